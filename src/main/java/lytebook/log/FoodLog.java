@@ -1,0 +1,32 @@
+package lytebook.log;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lytebook.problem.Problem;
+
+/**
+ * A food log as it was read.
+ *
+ * @param file file name without its folders
+ * @param format what kind of file it was taken for: {@code csv}, {@code xlsx}, {@code xls}
+ * @param rowsRead rows below the header that hold a food, counted or not
+ * @param entries the rows, in the order of the file; also those whose date could not be read
+ * @param person who it belongs to, as far as the file says
+ * @param dayMarks days the person marked by hand
+ * @param problems what could not be read
+ */
+public record FoodLog(
+    String file,
+    String format,
+    int rowsRead,
+    List<Entry> entries,
+    Person person,
+    Map<LocalDate, DayMark> dayMarks,
+    List<Problem> problems) {
+  public FoodLog {
+    entries = List.copyOf(entries);
+    dayMarks = Map.copyOf(dayMarks);
+    problems = List.copyOf(problems);
+  }
+}

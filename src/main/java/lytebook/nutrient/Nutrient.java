@@ -1,0 +1,60 @@
+package lytebook.nutrient;
+
+import java.util.Objects;
+
+/**
+ * A nutrient (or energy) that the program follows. The nutrients are rows of {@code nutrients.csv};
+ * adding one is adding a row there and a column to the food table.
+ *
+ * @param id stable name, as in JSON: {@code magnesium}
+ * @param name name a reader sees: {@code Magnesium}
+ * @param unit unit of every amount of it: mg, mL or kcal (1 g of water is 1 mL)
+ * @param foodsColumn column of the food table that holds its amount per 100 g edible portion
+ * @param counts which foods add to it
+ * @param weighedBy which weight its coverage is a share of
+ * @param judged how its intake is judged
+ * @param index position among the nutrients, from 0; the place in every array by nutrient
+ */
+public record Nutrient(
+    String id,
+    String name,
+    String unit,
+    String foodsColumn,
+    Counts counts,
+    WeighedBy weighedBy,
+    Judged judged,
+    int index) {
+
+  /** Which foods add to a nutrient. */
+  public enum Counts {
+    /** Every food and drink. */
+    ALL,
+    /** Drinks alone; any other food adds a known zero. */
+    DRINKS
+  }
+
+  /** The weight that coverage is a share of. */
+  public enum WeighedBy {
+    /** Food without plain water, tea, coffee and soft drinks, whose weight would swamp the rest. */
+    FOOD,
+    /** All that was eaten and drunk. */
+    ALL
+  }
+
+  /** How the intake of a nutrient is judged. */
+  public enum Judged {
+    /** Against a goal to reach, and an upper limit where there is one. */
+    GOAL,
+    /** Against a level to cut back from. */
+    CUT_BACK,
+    /** Shown, not judged. */
+    NONE
+  }
+
+  public Nutrient {
+    Objects.requireNonNull(id);
+    if (index < 0) {
+      throw new IllegalArgumentException("index " + index);
+    }
+  }
+}

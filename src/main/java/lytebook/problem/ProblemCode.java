@@ -1,0 +1,44 @@
+package lytebook.problem;
+
+/** Every kind of problem; its words stand in {@code problems.csv} under the same name. */
+public enum ProblemCode {
+  NO_SUCH_FILE(Severity.STOP),
+  IS_A_FOLDER(Severity.STOP),
+  EMPTY_FILE(Severity.STOP),
+  NOT_A_SPREADSHEET(Severity.STOP),
+  PASSWORD_PROTECTED(Severity.STOP),
+  DAMAGED(Severity.STOP),
+  CANNOT_READ(Severity.STOP),
+  NO_HEADER(Severity.STOP),
+  NO_USABLE_ROW(Severity.STOP),
+  DATE_ORDER_UNCLEAR(Severity.STOP),
+  DATE_MISSING(Severity.NOT_COUNTED),
+  DATE_UNREADABLE(Severity.NOT_COUNTED),
+  DATE_IN_FUTURE(Severity.NOT_COUNTED),
+  TIME_UNREADABLE(Severity.NOTE),
+  FOOD_MISSING(Severity.NOT_COUNTED),
+  FORMULA_ERROR(Severity.NOT_COUNTED),
+  AMOUNT_UNREADABLE(Severity.NOT_COUNTED),
+  AMOUNT_NEGATIVE(Severity.NOT_COUNTED),
+  AMOUNT_ABSURD(Severity.NOT_COUNTED),
+  UNIT_UNKNOWN(Severity.NOT_COUNTED),
+  UNIT_NOT_OF_THIS_FOOD(Severity.NOT_COUNTED),
+  FOOD_NOT_FOUND(Severity.NOT_COUNTED),
+  FOOD_NOT_SURE(Severity.NOT_COUNTED),
+  FOOD_GUESSED(Severity.IN_DOUBT),
+  AMOUNT_ASSUMED(Severity.IN_DOUBT),
+  PORTION_ASSUMED(Severity.IN_DOUBT),
+  LISTED_TWICE(Severity.NOTE),
+  ABOUT_ME_UNREADABLE(Severity.NOTE),
+  MARK_UNREADABLE(Severity.NOTE);
+
+  private final Severity severity;
+
+  ProblemCode(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+}

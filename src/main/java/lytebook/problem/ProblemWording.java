@@ -1,0 +1,56 @@
+package lytebook.problem;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of every problem: what is wrong, and how to fix it. */
+public final class ProblemWording {
+  /**
+   * The words of one kind of problem.
+   *
+   * @param message what is wrong, with gaps {@code {0}}, {@code {1}} ...
+   * @param fix what the user can do about it, with the same gaps
+   */
+  public record Words(String message, String fix) {}
+
+  private final Map<ProblemCode, Words> words;
+
+  /**
+   * @param words the words of every code; a missing one is a fault of the program
+   */
+  public ProblemWording(Map<ProblemCode, Words> words) {
+    this.words = new EnumMap<>(words);
+    for (ProblemCode code : ProblemCode.values()) {
+      if (!words.containsKey(code)) {
+        throw new IllegalArgumentException("no words for " + code);
+      }
+    }
+  }
+
+  /** What is wrong, as a sentence. */
+  public String message(Problem problem) {
+    return fill(wordsOf(problem).message(), problem.details());
+  }
+
+  /** What to do about it, as a sentence. */
+  public String fix(Problem problem) {
+    return fill(wordsOf(problem).fix(), problem.details());
+  }
+
+  private Words wordsOf(Problem problem) {
+    Words found = words.get(problem.code());
+    if (found == null) {
+      throw new IllegalStateException("no words for " + problem.code());
+    }
+    return found;
+  }
+
+  private static String fill(String template, List<String> details) {
+    String text = template;
+    for (int i = 0; i < details.size(); i++) {
+      text = text.replace("{" + i + "}", details.get(i));
+    }
+    return text;
+  }
+}
