@@ -1,0 +1,39 @@
+package lytebook.report.book;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A picture of days and nutrients at a glance, drawn by the renderer: one row a nutrient, one
+ * column a day, shaded by share of the goal, the share printed in each tile.
+ *
+ * @param title words above it
+ * @param rows names of the rows (nutrients)
+ * @param columns names of the columns (days)
+ * @param shares share of the goal, 0..n, by row then column; empty where unknown or not logged
+ * @param faded columns to be drawn pale (days that are not used)
+ * @param legend what the shades mean, in words, darkest first
+ * @param anchor where it lies
+ * @param altText what a person who cannot see it should be told
+ */
+public record HeatMap(
+    String title,
+    List<String> rows,
+    List<String> columns,
+    List<List<OptionalDouble>> shares,
+    List<Boolean> faded,
+    List<String> legend,
+    Anchor anchor,
+    String altText) {
+  public HeatMap {
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+    int days = columns.size();
+    shares = shares.stream().map(List::copyOf).toList();
+    faded = List.copyOf(faded);
+    legend = List.copyOf(legend);
+    if (shares.size() != rows.size() || shares.stream().anyMatch(row -> row.size() != days)) {
+      throw new IllegalArgumentException("shares do not fit rows and columns");
+    }
+  }
+}

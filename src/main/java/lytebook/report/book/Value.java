@@ -1,0 +1,59 @@
+package lytebook.report.book;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.OptionalDouble;
+
+/** What a cell shows; for a formula, its value as our engine reckons it. */
+public sealed interface Value {
+
+  /** Nothing in the cell. */
+  Value EMPTY = new Empty();
+
+  /** No value. */
+  record Empty() implements Value {}
+
+  /** A finite number. */
+  record Number(double number) implements Value {
+    public Number {
+      if (!Double.isFinite(number)) {
+        throw new IllegalArgumentException("not a number: " + number);
+      }
+    }
+  }
+
+  /** Words; never read as a formula, whatever they begin with. */
+  record Text(String text) implements Value {}
+
+  /** A calendar day. */
+  record Day(LocalDate date) implements Value {}
+
+  /** A clock time. */
+  record Clock(LocalTime time) implements Value {}
+
+  static Value of(double number) {
+    return new Number(number);
+  }
+
+  static Value of(String text) {
+    return new Text(text);
+  }
+
+  static Value of(LocalDate date) {
+    return new Day(date);
+  }
+
+  static Value of(LocalTime time) {
+    return new Clock(time);
+  }
+
+  /** The number, or the empty text that our formulas give for an unknown one. */
+  static Value orBlankText(OptionalDouble number) {
+    return number.isPresent() ? new Number(number.getAsDouble()) : new Text("");
+  }
+
+  /** The number, or nothing in the cell. */
+  static Value orEmpty(OptionalDouble number) {
+    return number.isPresent() ? new Number(number.getAsDouble()) : EMPTY;
+  }
+}
