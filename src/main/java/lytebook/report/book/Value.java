@@ -14,8 +14,8 @@ public sealed interface Value {
   record Empty() implements Value {}
 
   /** A finite number. */
-  record Number(double number) implements Value {
-    public Number {
+  record Numeric(double number) implements Value {
+    public Numeric {
       if (!Double.isFinite(number)) {
         throw new IllegalArgumentException("not a number: " + number);
       }
@@ -32,7 +32,7 @@ public sealed interface Value {
   record Clock(LocalTime time) implements Value {}
 
   static Value of(double number) {
-    return new Number(number);
+    return new Numeric(number);
   }
 
   static Value of(String text) {
@@ -49,11 +49,11 @@ public sealed interface Value {
 
   /** The number, or the empty text that our formulas give for an unknown one. */
   static Value orBlankText(OptionalDouble number) {
-    return number.isPresent() ? new Number(number.getAsDouble()) : new Text("");
+    return number.isPresent() ? new Numeric(number.getAsDouble()) : new Text("");
   }
 
   /** The number, or nothing in the cell. */
   static Value orEmpty(OptionalDouble number) {
-    return number.isPresent() ? new Number(number.getAsDouble()) : EMPTY;
+    return number.isPresent() ? new Numeric(number.getAsDouble()) : EMPTY;
   }
 }
