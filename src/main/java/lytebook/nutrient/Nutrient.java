@@ -51,6 +51,14 @@ public record Nutrient(
     NONE
   }
 
+  /**
+   * Whether it is water: a day on which no drink was written down says nothing of it, however much
+   * water its food held.
+   */
+  public boolean isWater() {
+    return weighedBy == WeighedBy.ALL;
+  }
+
   public Nutrient {
     Objects.requireNonNull(id);
     if (index < 0) {

@@ -1,0 +1,132 @@
+package lytebook.assess;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import lytebook.assess.Assessment.Standing;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.target.TargetSet;
+import lytebook.total.Mean;
+import lytebook.total.Totals;
+
+/** Judges the totals of a log against a person's yardsticks. */
+public final class Assessor {
+  private final Nutrients nutrients;
+
+  public Assessor(Nutrients nutrients) {
+    this.nutrients = nutrients;
+  }
+
+  /**
+   * Judges every nutrient.
+   *
+   * @param totals what was eaten
+   * @param targets whose reference values the yardsticks come from
+   * @param yardsticks by the nutrient's index; none for a nutrient without reference values
+   */
+  public Assessment assess(
+      Totals totals, TargetSet targets, List<List<Yardstick>> yardsticks) {
+    return new Assessment(
+        targets,
+        nutrients.stream()
+            .map(one -> standing(one, totals, targets, yardsticks.get(one.index())))
+            .toList());
+  }
+
+  private static Standing standing(
+      Nutrient nutrient, Totals totals, TargetSet targets, List<Yardstick> yardsticks) {
+    Mean mean = totals.mean(nutrient);
+    Adequacy.Evidence evidence =
+        new Adequacy.Evidence(
+            mean.perDay(),
+            mean.coverage(),
+            totals.daysJudged(nutrient),
+            !nutrient.isWater() || totals.plainWaterLogged(),
+            totals.rowsNotCounted());
+    List<Adequacy> adequacies =
+        yardsticks.stream().map(one -> Adequacy.ofGoal(evidence, one.figures())).toList();
+    OptionalDouble upperLimit = lowest(yardsticks, Yardstick.Figures::upperLimit);
+    OptionalDouble cutBack = lowest(yardsticks, Yardstick.Figures::cutBack);
+    Standing unjudged =
+        new Standing(
+            nutrient,
+            yardsticks,
+            adequacies,
+            evidence,
+            highest(yardsticks, Yardstick.Figures::goal),
+            upperLimit,
+            cutBack,
+            Verdict.NO_TARGET,
+            Verdict.NO_TARGET,
+            0);
+    return new Standing(
+        nutrient,
+        yardsticks,
+        adequacies,
+        evidence,
+        unjudged.goal(),
+        upperLimit,
+        cutBack,
+        targets.under19() ? Verdict.NO_TARGET : verdict(nutrient, adequacies, evidence, cutBack),
+        targets.under19() ? Verdict.NO_TARGET : limitVerdict(unjudged),
+        daysAbove(totals, nutrient, unjudged.dailyCeiling()));
+  }
+
+  private static Verdict verdict(
+      Nutrient nutrient,
+      List<Adequacy> adequacies,
+      Adequacy.Evidence evidence,
+      OptionalDouble cutBack) {
+    switch (nutrient.judged()) {
+      case CUT_BACK:
+        return Adequacy.ofCeiling(evidence, cutBack, Verdict.ABOVE_CUT_BACK);
+      case GOAL:
+        List<Verdict> distinct = adequacies.stream().map(Adequacy::verdict).distinct().toList();
+        if (distinct.isEmpty()) {
+          return Verdict.NO_TARGET;
+        }
+        return distinct.size() == 1 ? distinct.get(0) : Verdict.ADD_SEX_AND_AGE;
+      case NONE:
+        return Verdict.NO_TARGET;
+    }
+    throw new IllegalStateException(nutrient.judged().name());
+  }
+
+  /** A limit for supplements is held against none logged: they are not read as food. */
+  private static Verdict limitVerdict(Standing standing) {
+    boolean supplementsOnly =
+        standing.yardsticks().stream().anyMatch(one -> one.types().limitIsForSupplements());
+    Adequacy.Evidence evidence = standing.evidence();
+    if (supplementsOnly) {
+      evidence =
+          new Adequacy.Evidence(
+              OptionalDouble.of(0), 1, evidence.days(), true, evidence.rowsNotCounted());
+    }
+    return Adequacy.ofCeiling(evidence, standing.upperLimit(), Verdict.ABOVE_LIMIT);
+  }
+
+  private static int daysAbove(Totals totals, Nutrient nutrient, OptionalDouble ceiling) {
+    if (ceiling.isEmpty()) {
+      return 0;
+    }
+    return (int)
+        totals.days().stream()
+            .filter(day -> day.of(nutrient).known() > ceiling.getAsDouble())
+            .count();
+  }
+
+  private static OptionalDouble highest(
+      List<Yardstick> yardsticks, Function<Yardstick.Figures, OptionalDouble> part) {
+    return yardsticks.stream()
+        .flatMapToDouble(one -> part.apply(one.figures()).stream())
+        .max();
+  }
+
+  private static OptionalDouble lowest(
+      List<Yardstick> yardsticks, Function<Yardstick.Figures, OptionalDouble> part) {
+    return yardsticks.stream()
+        .flatMapToDouble(one -> part.apply(one.figures()).stream())
+        .min();
+  }
+}

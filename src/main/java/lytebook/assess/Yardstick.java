@@ -1,0 +1,179 @@
+package lytebook.assess;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import lytebook.nutrient.Nutrient;
+import lytebook.target.DayToDaySpread;
+import lytebook.target.NutrientTarget;
+import lytebook.target.ReferenceIntake;
+
+/**
+ * The figures one nutrient is held against, for one group or for several that share them: a row of
+ * the Targets sheet, where a person may change them. Amounts are a day, in the nutrient's unit; an
+ * empty figure is one that does not exist.
+ *
+ * @param nutrient the nutrient
+ * @param groups whom the figures are for
+ * @param figures the numbers
+ * @param types what the authority calls each number
+ * @param source where they come from, with how well they were checked
+ * @param changed whether a person changed a figure
+ */
+public record Yardstick(
+    Nutrient nutrient,
+    String groups,
+    Figures figures,
+    Types types,
+    String source,
+    boolean changed) {
+
+  /**
+   * The numbers of a yardstick.
+   *
+   * @param requirement EAR or AR
+   * @param goal RDA, PRI or AI
+   * @param upperLimit UL
+   * @param cutBack level to cut back from
+   * @param information a value shown and not judged by
+   * @param sdDays standard deviation from day to day
+   * @param sdDaysShare the same as a share of the mean, where no number is known
+   * @param sdRequirement standard deviation of requirements
+   */
+  public record Figures(
+      OptionalDouble requirement,
+      OptionalDouble goal,
+      OptionalDouble upperLimit,
+      OptionalDouble cutBack,
+      OptionalDouble information,
+      OptionalDouble sdDays,
+      OptionalDouble sdDaysShare,
+      OptionalDouble sdRequirement) {
+
+    /** Every number changed in the same way. */
+    public Figures map(UnaryOperator<OptionalDouble> change) {
+      return new Figures(
+          change.apply(requirement),
+          change.apply(goal),
+          change.apply(upperLimit),
+          change.apply(cutBack),
+          change.apply(information),
+          change.apply(sdDays),
+          change.apply(sdDaysShare),
+          change.apply(sdRequirement));
+    }
+
+    /** The numbers in the order in which Targets lists them. */
+    public List<OptionalDouble> inOrder() {
+      return List.of(
+          requirement,
+          goal,
+          upperLimit,
+          cutBack,
+          information,
+          sdDays,
+          sdDaysShare,
+          sdRequirement);
+    }
+
+    /** From the numbers in the order in which Targets lists them. */
+    public static Figures fromOrder(List<OptionalDouble> numbers) {
+      return new Figures(
+          numbers.get(0),
+          numbers.get(1),
+          numbers.get(2),
+          numbers.get(3),
+          numbers.get(4),
+          numbers.get(5),
+          numbers.get(6),
+          numbers.get(7));
+    }
+  }
+
+  /**
+   * What the authority calls the numbers; empty where there is none.
+   *
+   * @param requirement EAR or AR
+   * @param goal RDA, PRI or AI
+   * @param upperLimit UL, with its scope where it is not for all intake
+   * @param cutBack CDRR or safe and adequate intake
+   * @param limitIsForSupplements whether the upper limit leaves food out
+   */
+  public record Types(
+      String requirement,
+      String goal,
+      String upperLimit,
+      String cutBack,
+      boolean limitIsForSupplements) {}
+
+  /** The yardsticks of a nutrient; groups with the same figures share one. */
+  public static List<Yardstick> of(List<NutrientTarget> targets) {
+    Map<Figures, Yardstick> byFigures = new LinkedHashMap<>();
+    for (NutrientTarget target : targets) {
+      Yardstick one = of(target);
+      byFigures.merge(
+          one.figures, one, (known, more) -> known.forGroups(known.groups + "; " + more.groups));
+    }
+    return new ArrayList<>(byFigures.values());
+  }
+
+  /** The same yardstick with other figures. */
+  public Yardstick withFigures(Figures other) {
+    return new Yardstick(nutrient, groups, other, types, source, changed || !other.equals(figures));
+  }
+
+  private Yardstick forGroups(String names) {
+    return new Yardstick(nutrient, names, figures, types, source, changed);
+  }
+
+  private static Yardstick of(NutrientTarget target) {
+    Optional<DayToDaySpread> spread = target.dayToDay();
+    OptionalDouble none = OptionalDouble.empty();
+    boolean supplements =
+        target
+            .upperLimit()
+            .filter(limit -> limit.scope() == ReferenceIntake.Scope.SUPPLEMENTS)
+            .isPresent();
+    return new Yardstick(
+        target.nutrient(),
+        target.group().label(),
+        new Figures(
+            target.requirementValue(),
+            target.goalValue(),
+            target.upperLimitValue(),
+            target.cutBackValue(),
+            target
+                .forInformation()
+                .map(intake -> OptionalDouble.of(intake.value()))
+                .orElse(none),
+            spread.map(DayToDaySpread::sdUsed).orElse(none),
+            spread.map(DayToDaySpread::shareUsed).orElse(none),
+            target.sdRequirement()),
+        new Types(
+            type(target.requirement()),
+            type(target.goal()),
+            type(target.upperLimit()),
+            type(target.cutBack()),
+            supplements),
+        sourceOf(target),
+        false);
+  }
+
+  private static String type(Optional<ReferenceIntake> intake) {
+    return intake.map(one -> one.type().name().replace('_', ' ')).orElse("");
+  }
+
+  private static String sourceOf(NutrientTarget target) {
+    Optional<ReferenceIntake> shown =
+        target.goal().or(target::cutBack).or(target::forInformation);
+    String intake = shown.map(one -> one.source() + " (" + one.trust().words() + ")").orElse("");
+    return target
+        .dayToDay()
+        .map(spread -> intake + "; day-to-day spread: " + spread.trust().words())
+        .orElse(intake);
+  }
+}

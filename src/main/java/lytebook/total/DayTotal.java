@@ -1,0 +1,61 @@
+package lytebook.total;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import lytebook.log.DayMark;
+import lytebook.nutrient.Nutrient;
+
+/**
+ * One calendar day.
+ *
+ * @param date the day
+ * @param rows rows of the log on it
+ * @param rowsNotCounted rows that could not be counted
+ * @param foods distinct foods; a row without a known food is one, plain water none
+ * @param occasions distinct meals, or times where no meal is given
+ * @param mark the person's own word
+ * @param status complete, partial or missing
+ * @param inMean whether the means use it
+ * @param intakes intake by nutrient, in the order of the nutrients
+ * @param drinksLogged whether any drink was written down; without one, fluid is missing that day
+ */
+public record DayTotal(
+    LocalDate date,
+    int rows,
+    int rowsNotCounted,
+    int foods,
+    int occasions,
+    DayMark mark,
+    Status status,
+    boolean inMean,
+    List<Intake> intakes,
+    boolean drinksLogged) {
+
+  /** Whether a day can stand for what was eaten. */
+  public enum Status {
+    COMPLETE,
+    /** Too little was written down: listed, not averaged. */
+    PARTIAL,
+    /** Nothing was written down; never a zero. */
+    MISSING
+  }
+
+  public DayTotal {
+    intakes = List.copyOf(intakes);
+  }
+
+  public Intake of(Nutrient nutrient) {
+    return intakes.get(nutrient.index());
+  }
+
+  /** Saturday or Sunday. */
+  public boolean isWeekend() {
+    return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  DayTotal inMean(boolean used) {
+    return new DayTotal(
+        date, rows, rowsNotCounted, foods, occasions, mark, status, used, intakes, drinksLogged);
+  }
+}

@@ -1,0 +1,86 @@
+package lytebook.total;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import lytebook.food.Food;
+import lytebook.log.DayMark;
+import lytebook.match.MatchedEntry;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+
+/** Adds up the rows of one day. */
+final class DayTotaller {
+  private final Nutrients nutrients;
+  private final RowWeights weights;
+
+  DayTotaller(Nutrients nutrients, RowWeights weights) {
+    this.nutrients = nutrients;
+    this.weights = weights;
+  }
+
+  DayTotal total(
+      LocalDate date, List<MatchedEntry> rows, DayMark mark, boolean logHasOccasions) {
+    List<Intake> intakes = new ArrayList<>();
+    boolean drinks = false;
+    double energyKcal = 0;
+    for (Nutrient nutrient : nutrients) {
+      Intake intake = Intake.NONE;
+      for (MatchedEntry row : rows) {
+        intake = intake.plus(weights.intake(row, nutrient));
+      }
+      intakes.add(intake);
+      drinks |= nutrient.counts() == Nutrient.Counts.DRINKS && intake.known() > 0;
+      if (nutrient.id().equals("energy")) {
+        energyKcal = intake.known();
+      }
+    }
+    int foods = foods(rows);
+    int occasions = occasions(rows);
+    return new DayTotal(
+        date,
+        rows.size(),
+        (int) rows.stream().filter(row -> !row.isCounted()).count(),
+        foods,
+        occasions,
+        mark,
+        Completeness.of(mark, rows.size(), foods, occasions, logHasOccasions, energyKcal),
+        false,
+        intakes,
+        drinks);
+  }
+
+  private int foods(List<MatchedEntry> rows) {
+    Set<String> ids = new HashSet<>();
+    int withoutFood = 0;
+    for (MatchedEntry row : rows) {
+      Food food = row.match().food();
+      if (food == null) {
+        withoutFood++;
+      } else if (weights.isFood(row)) {
+        ids.add(food.id());
+      }
+    }
+    return ids.size() + withoutFood;
+  }
+
+  private int occasions(List<MatchedEntry> rows) {
+    Set<Object> occasions = new HashSet<>();
+    for (MatchedEntry row : rows) {
+      if (!weights.isFood(row)) {
+        continue;
+      }
+      LocalTime time = row.entry().time();
+      if (!row.entry().meal().isEmpty()) {
+        occasions.add(row.entry().meal().toLowerCase(Locale.ROOT));
+      } else if (time != null) {
+        occasions.add(time.toSecondOfDay() / 60);
+      }
+    }
+    return occasions.size();
+  }
+}

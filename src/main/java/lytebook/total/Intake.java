@@ -1,0 +1,25 @@
+package lytebook.total;
+
+/**
+ * How much of a nutrient was eaten, as far as it is known: a lower bound, and the share of what was
+ * eaten that it speaks for.
+ *
+ * @param known sum of the known amounts, in the nutrient's unit
+ * @param coveredGrams weight of what was eaten with a known amount, grams
+ * @param weighedGrams weight of all that was eaten, grams, as the nutrient's coverage weighs it
+ */
+public record Intake(double known, double coveredGrams, double weighedGrams) {
+
+  /** Nothing eaten. */
+  public static final Intake NONE = new Intake(0, 0, 0);
+
+  /** Share of the weight eaten with a known amount, 0..1; 1 when nothing was eaten. */
+  public double coverage() {
+    return weighedGrams == 0 ? 1 : coveredGrams / weighedGrams;
+  }
+
+  public Intake plus(Intake other) {
+    return new Intake(
+        known + other.known, coveredGrams + other.coveredGrams, weighedGrams + other.weighedGrams);
+  }
+}

@@ -1,0 +1,30 @@
+package lytebook.total;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+
+/** The order of meals in a day; meals it does not know come last, by name. */
+public final class MealOrder implements Comparator<String> {
+  private final Map<String, Integer> rankByMeal;
+
+  /**
+   * @param rankByMeal rank in the day by the meal's name in lower case
+   */
+  public MealOrder(Map<String, Integer> rankByMeal) {
+    this.rankByMeal = Map.copyOf(rankByMeal);
+  }
+
+  @Override
+  public int compare(String one, String other) {
+    int byRank = Integer.compare(rank(one), rank(other));
+    return byRank != 0 ? byRank : String.CASE_INSENSITIVE_ORDER.compare(one, other);
+  }
+
+  private int rank(String meal) {
+    if (meal.isEmpty()) {
+      return Integer.MAX_VALUE;
+    }
+    return rankByMeal.getOrDefault(meal.toLowerCase(Locale.ROOT), Integer.MAX_VALUE - 1);
+  }
+}
