@@ -1,0 +1,60 @@
+package lytebook.food;
+
+import java.util.Map;
+
+/**
+ * What the category of a food says beyond its contents. A category that is not listed is plain
+ * food: eaten, a food when foods are counted, in the weight that coverage is a share of.
+ */
+public final class FoodCategories {
+  private static final Traits PLAIN_FOOD = new Traits(Food.Kind.FOOD, true, true, false);
+
+  private final Map<String, Traits> byCategory;
+
+  /**
+   * What one category says of its foods.
+   *
+   * @param kind what its foods are for sums and rules
+   * @param weighsInCoverage whether their weight counts in the coverage of minerals
+   * @param isFood whether they count when distinct foods are counted
+   * @param isPlainWater whether they show that plain water was logged
+   */
+  public record Traits(
+      Food.Kind kind, boolean weighsInCoverage, boolean isFood, boolean isPlainWater) {}
+
+  public FoodCategories(Map<String, Traits> byCategory) {
+    this.byCategory = Map.copyOf(byCategory);
+  }
+
+  /** What the foods of a category are for sums and rules. */
+  public Food.Kind kindOf(String category) {
+    return traits(category).kind();
+  }
+
+  /**
+   * Whether a food's weight counts in the coverage of minerals; plain water, tea, coffee and soft
+   * drinks do not.
+   */
+  public boolean weighsInCoverage(Food food) {
+    return traits(food.category()).weighsInCoverage();
+  }
+
+  /** Whether a food counts when the distinct foods of a day are counted; plain water does not. */
+  public boolean isFood(Food food) {
+    return traits(food.category()).isFood();
+  }
+
+  /** Whether a food is plain water, still or sparkling, without flavour or sweetener. */
+  public boolean isPlainWater(Food food) {
+    return traits(food.category()).isPlainWater();
+  }
+
+  /** The categories that are not plain food, with what they say. */
+  public Map<String, Traits> listed() {
+    return byCategory;
+  }
+
+  private Traits traits(String category) {
+    return byCategory.getOrDefault(category, PLAIN_FOOD);
+  }
+}

@@ -1,0 +1,100 @@
+package lytebook.food;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the food table writes lists into one cell: portions as {@code 1 cup=244;1 fl oz=30.5}, names
+ * as {@code hot dog;frank}. A semicolon, equals sign or backslash inside a text has a backslash
+ * before it. An empty cell is an empty list.
+ */
+public final class PortionText {
+  private static final char ESCAPE = '\\';
+  private static final char BETWEEN = ';';
+  private static final char EQUALS = '=';
+
+  private PortionText() {}
+
+  /** Reads portions; a text that is not of this form is a fault. */
+  public static List<Portion> parse(String text) {
+    List<Portion> portions = new ArrayList<>();
+    for (List<String> parts : split(text)) {
+      if (parts.size() != 2) {
+        throw new IllegalArgumentException("not measure=grams: " + text);
+      }
+      portions.add(new Portion(parts.get(0), Double.parseDouble(parts.get(1))));
+    }
+    return portions;
+  }
+
+  /** Writes portions so that {@link #parse} reads the same ones. */
+  public static String print(List<Portion> portions) {
+    StringBuilder text = new StringBuilder();
+    for (Portion portion : portions) {
+      next(text, portion.measure()).append(EQUALS).append(PlainNumber.of(portion.grams()));
+    }
+    return text.toString();
+  }
+
+  /** Reads names; a text that is not of this form is a fault. */
+  public static List<String> parseNames(String text) {
+    List<String> names = new ArrayList<>();
+    for (List<String> parts : split(text)) {
+      if (parts.size() != 1) {
+        throw new IllegalArgumentException("a bare = among names: " + text);
+      }
+      names.add(parts.get(0));
+    }
+    return names;
+  }
+
+  /** Writes names so that {@link #parseNames} reads the same ones. */
+  public static String printNames(List<String> names) {
+    StringBuilder text = new StringBuilder();
+    for (String name : names) {
+      next(text, name);
+    }
+    return text.toString();
+  }
+
+  private static StringBuilder next(StringBuilder text, String part) {
+    if (!text.isEmpty()) {
+      text.append(BETWEEN);
+    }
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c == ESCAPE || c == BETWEEN || c == EQUALS) {
+        text.append(ESCAPE);
+      }
+      text.append(c);
+    }
+    return text;
+  }
+
+  private static List<List<String>> split(String text) {
+    List<List<String>> items = new ArrayList<>();
+    if (text.isEmpty()) {
+      return items;
+    }
+    List<String> parts = new ArrayList<>(2);
+    StringBuilder part = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ESCAPE && i + 1 < text.length()) {
+        part.append(text.charAt(++i));
+      } else if (c == BETWEEN || c == EQUALS) {
+        parts.add(part.toString());
+        part.setLength(0);
+        if (c == BETWEEN) {
+          items.add(parts);
+          parts = new ArrayList<>(2);
+        }
+      } else {
+        part.append(c);
+      }
+    }
+    parts.add(part.toString());
+    items.add(parts);
+    return items;
+  }
+}
