@@ -42,8 +42,7 @@ public record Adequacy(OptionalDouble z, OptionalDouble confidence, Verdict verd
     OptionalDouble z = z(evidence, figures);
     OptionalDouble confidence =
         z.isPresent()
-            ? OptionalDouble.of(
-                NormalDistribution.of(0, 1).cumulativeProbability(z.getAsDouble()))
+            ? OptionalDouble.of(NormalDistribution.of(0, 1).cumulativeProbability(z.getAsDouble()))
             : OptionalDouble.empty();
     return new Adequacy(z, confidence, verdict(evidence, figures, z));
   }
@@ -71,11 +70,9 @@ public record Adequacy(OptionalDouble z, OptionalDouble confidence, Verdict verd
       return OptionalDouble.empty();
     }
     double mean = evidence.mean().getAsDouble();
-    double sdDays =
-        figures.sdDays().orElseGet(() -> figures.sdDaysShare().orElse(0) * mean);
+    double sdDays = figures.sdDays().orElseGet(() -> figures.sdDaysShare().orElse(0) * mean);
     double sd =
-        Math.sqrt(
-            square(figures.sdRequirement().orElse(0)) + square(sdDays) / evidence.days());
+        Math.sqrt(square(figures.sdRequirement().orElse(0)) + square(sdDays) / evidence.days());
     double difference = mean - line.getAsDouble();
     if (sd == 0) {
       return OptionalDouble.of(difference >= 0 ? SURE_Z : -SURE_Z);

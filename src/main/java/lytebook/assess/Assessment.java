@@ -32,8 +32,8 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
    * @param cutBack lowest level to cut back from among them
    * @param verdict what is said of the intake
    * @param limitVerdict what is said of the upper limit; NO_TARGET without one
-   * @param daysAboveCeiling days, partial ones too, whose known sum is above the upper limit for all
-   *     intake or the level to cut back from
+   * @param daysAboveCeiling days, partial ones too, whose known sum is above the upper limit for
+   *     all intake or the level to cut back from
    */
   public record Standing(
       Nutrient nutrient,
@@ -67,9 +67,7 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
 
     /** Lowest confidence over the yardsticks; empty where none was reckoned. */
     public OptionalDouble confidence() {
-      return adequacies.stream()
-          .flatMapToDouble(one -> one.confidence().stream())
-          .min();
+      return adequacies.stream().flatMapToDouble(one -> one.confidence().stream()).min();
     }
 
     /** The level that single days are flagged above: for all intake, not for supplements. */
@@ -77,8 +75,7 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
       if (cutBack.isPresent()) {
         return cutBack;
       }
-      boolean forAll =
-          yardsticks.stream().noneMatch(one -> one.types().limitIsForSupplements());
+      boolean forAll = yardsticks.stream().noneMatch(one -> one.types().limitIsForSupplements());
       return forAll ? upperLimit : OptionalDouble.empty();
     }
   }

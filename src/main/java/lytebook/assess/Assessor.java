@@ -25,8 +25,7 @@ public final class Assessor {
    * @param targets whose reference values the yardsticks come from
    * @param yardsticks by the nutrient's index; none for a nutrient without reference values
    */
-  public Assessment assess(
-      Totals totals, TargetSet targets, List<List<Yardstick>> yardsticks) {
+  public Assessment assess(Totals totals, TargetSet targets, List<List<Yardstick>> yardsticks) {
     return new Assessment(
         targets,
         nutrients.stream()
@@ -78,19 +77,20 @@ public final class Assessor {
       List<Adequacy> adequacies,
       Adequacy.Evidence evidence,
       OptionalDouble cutBack) {
-    switch (nutrient.judged()) {
-      case CUT_BACK:
-        return Adequacy.ofCeiling(evidence, cutBack, Verdict.ABOVE_CUT_BACK);
-      case GOAL:
-        List<Verdict> distinct = adequacies.stream().map(Adequacy::verdict).distinct().toList();
-        if (distinct.isEmpty()) {
-          return Verdict.NO_TARGET;
-        }
-        return distinct.size() == 1 ? distinct.get(0) : Verdict.ADD_SEX_AND_AGE;
-      case NONE:
-        return Verdict.NO_TARGET;
+    return switch (nutrient.judged()) {
+      case CUT_BACK -> Adequacy.ofCeiling(evidence, cutBack, Verdict.ABOVE_CUT_BACK);
+      case GOAL -> agreed(adequacies);
+      case NONE -> Verdict.NO_TARGET;
+    };
+  }
+
+  /** The verdict that holds for every group the person may belong to. */
+  private static Verdict agreed(List<Adequacy> adequacies) {
+    List<Verdict> distinct = adequacies.stream().map(Adequacy::verdict).distinct().toList();
+    if (distinct.isEmpty()) {
+      return Verdict.NO_TARGET;
     }
-    throw new IllegalStateException(nutrient.judged().name());
+    return distinct.size() == 1 ? distinct.get(0) : Verdict.ADD_SEX_AND_AGE;
   }
 
   /** A limit for supplements is held against none logged: they are not read as food. */
@@ -118,15 +118,11 @@ public final class Assessor {
 
   private static OptionalDouble highest(
       List<Yardstick> yardsticks, Function<Yardstick.Figures, OptionalDouble> part) {
-    return yardsticks.stream()
-        .flatMapToDouble(one -> part.apply(one.figures()).stream())
-        .max();
+    return yardsticks.stream().flatMapToDouble(one -> part.apply(one.figures()).stream()).max();
   }
 
   private static OptionalDouble lowest(
       List<Yardstick> yardsticks, Function<Yardstick.Figures, OptionalDouble> part) {
-    return yardsticks.stream()
-        .flatMapToDouble(one -> part.apply(one.figures()).stream())
-        .min();
+    return yardsticks.stream().flatMapToDouble(one -> part.apply(one.figures()).stream()).min();
   }
 }

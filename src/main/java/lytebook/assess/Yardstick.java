@@ -70,14 +70,7 @@ public record Yardstick(
     /** The numbers in the order in which Targets lists them. */
     public List<OptionalDouble> inOrder() {
       return List.of(
-          requirement,
-          goal,
-          upperLimit,
-          cutBack,
-          information,
-          sdDays,
-          sdDaysShare,
-          sdRequirement);
+          requirement, goal, upperLimit, cutBack, information, sdDays, sdDaysShare, sdRequirement);
     }
 
     /** From the numbers in the order in which Targets lists them. */
@@ -146,10 +139,7 @@ public record Yardstick(
             target.goalValue(),
             target.upperLimitValue(),
             target.cutBackValue(),
-            target
-                .forInformation()
-                .map(intake -> OptionalDouble.of(intake.value()))
-                .orElse(none),
+            target.forInformation().map(intake -> OptionalDouble.of(intake.value())).orElse(none),
             spread.map(DayToDaySpread::sdUsed).orElse(none),
             spread.map(DayToDaySpread::shareUsed).orElse(none),
             target.sdRequirement()),
@@ -168,8 +158,7 @@ public record Yardstick(
   }
 
   private static String sourceOf(NutrientTarget target) {
-    Optional<ReferenceIntake> shown =
-        target.goal().or(target::cutBack).or(target::forInformation);
+    Optional<ReferenceIntake> shown = target.goal().or(target::cutBack).or(target::forInformation);
     String intake = shown.map(one -> one.source() + " (" + one.trust().words() + ")").orElse("");
     return target
         .dayToDay()

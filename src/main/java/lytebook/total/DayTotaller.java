@@ -23,8 +23,7 @@ final class DayTotaller {
     this.weights = weights;
   }
 
-  DayTotal total(
-      LocalDate date, List<MatchedEntry> rows, DayMark mark, boolean logHasOccasions) {
+  DayTotal total(LocalDate date, List<MatchedEntry> rows, DayMark mark, boolean logHasOccasions) {
     List<Intake> intakes = new ArrayList<>();
     boolean drinks = false;
     double energyKcal = 0;

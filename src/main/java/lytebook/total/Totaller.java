@@ -18,7 +18,6 @@ import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.log.DayMark;
 import lytebook.match.MatchedEntry;
-import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,8 @@ public final class Totaller {
         byDay.computeIfAbsent(date, d -> new ArrayList<>()).add(row);
       }
     }
-    boolean hasOccasions = byDay.values().stream().flatMap(List::stream).anyMatch(Totaller::hasOccasion);
+    boolean hasOccasions =
+        byDay.values().stream().flatMap(List::stream).anyMatch(Totaller::hasOccasion);
     List<DayTotal> days = inMeans(daysOf(byDay, marks, hasOccasions));
     Rollup rollup = new Rollup(nutrients, days);
     List<DayTotal> used = days.stream().filter(DayTotal::inMean).toList();
@@ -107,8 +107,7 @@ public final class Totaller {
 
   /** Complete days make the mean; where there is none, partial days that nobody ruled out. */
   private static List<DayTotal> inMeans(List<DayTotal> days) {
-    boolean anyComplete =
-        days.stream().anyMatch(day -> day.status() == DayTotal.Status.COMPLETE);
+    boolean anyComplete = days.stream().anyMatch(day -> day.status() == DayTotal.Status.COMPLETE);
     return days.stream()
         .map(
             day ->

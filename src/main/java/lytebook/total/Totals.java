@@ -13,7 +13,8 @@ import lytebook.nutrient.Nutrient;
  * @param rows every row, by date, then as in the file; rows without a date last
  * @param days every day from first to last; long gaps are left out
  * @param completeDays number of complete days
- * @param ofPartialDays whether there is no complete day, so that the means are those of partial ones
+ * @param ofPartialDays whether there is no complete day, so that the means are those of partial
+ *     ones
  * @param logHasOccasions whether the log gives meals or times
  * @param plainWaterLogged whether plain water stands anywhere in the log
  * @param period means over the days used
