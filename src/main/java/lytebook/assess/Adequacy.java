@@ -6,13 +6,16 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * How one mean stands against one yardstick (IOM 2000, nutrition-method 4.1, 4.4, 4.5).
  *
+ * @param sd standard deviation of the difference between mean and line, in the nutrient's unit; empty
+ *     where the nutrient is not judged so, or without a mean
  * @param z how far the mean lies above the requirement or the adequate intake, in standard
  *     deviations of that difference; empty where the nutrient is not judged so, or without a mean
  * @param confidence probability that usual intake reaches the requirement or the adequate intake,
  *     0..1; empty with z
  * @param verdict what is said
  */
-public record Adequacy(OptionalDouble z, OptionalDouble confidence, Verdict verdict) {
+public record Adequacy(
+    OptionalDouble sd, OptionalDouble z, OptionalDouble confidence, Verdict verdict) {
   /** Fewest complete days for a verdict. */
   public static final int LEAST_DAYS = 3;
 
@@ -37,14 +40,26 @@ public record Adequacy(OptionalDouble z, OptionalDouble confidence, Verdict verd
   public record Evidence(
       OptionalDouble mean, double coverage, int days, boolean measured, int rowsNotCounted) {}
 
+  /** A verdict without a probability. */
+  static Adequacy unscored(Verdict verdict) {
+    return new Adequacy(
+        OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), verdict);
+  }
+
   /** Judges an intake against a goal. */
   static Adequacy ofGoal(Evidence evidence, Yardstick.Figures figures) {
-    OptionalDouble z = z(evidence, figures);
-    OptionalDouble confidence =
-        z.isPresent()
-            ? OptionalDouble.of(NormalDistribution.of(0, 1).cumulativeProbability(z.getAsDouble()))
-            : OptionalDouble.empty();
-    return new Adequacy(z, confidence, verdict(evidence, figures, z));
+    OptionalDouble sd = sd(evidence, figures);
+    OptionalDouble z = OptionalDouble.empty();
+    OptionalDouble confidence = OptionalDouble.empty();
+    if (sd.isPresent()) {
+      double difference =
+          evidence.mean().orElseThrow() - line(figures).orElseThrow();
+      z = OptionalDouble.of(z(difference, sd.getAsDouble()));
+      confidence =
+          OptionalDouble.of(
+              NormalDistribution.of(0, 1).cumulativeProbability(z.getAsDouble()));
+    }
+    return new Adequacy(sd, z, confidence, verdict(evidence, figures, z));
   }
 
   /** Judges an intake against a level to stay under: a mirror of the floor's rules. */
@@ -63,21 +78,27 @@ public record Adequacy(OptionalDouble z, OptionalDouble confidence, Verdict verd
         : Verdict.NOT_ABOVE;
   }
 
-  private static OptionalDouble z(Evidence evidence, Yardstick.Figures figures) {
-    OptionalDouble line =
-        figures.requirement().isPresent() ? figures.requirement() : figures.goal();
-    if (evidence.mean().isEmpty() || evidence.days() == 0 || line.isEmpty()) {
+  /** The requirement, or the guide where there is none. */
+  private static OptionalDouble line(Yardstick.Figures figures) {
+    return figures.requirement().isPresent() ? figures.requirement() : figures.goal();
+  }
+
+  private static OptionalDouble sd(Evidence evidence, Yardstick.Figures figures) {
+    if (evidence.mean().isEmpty() || evidence.days() == 0 || line(figures).isEmpty()) {
       return OptionalDouble.empty();
     }
     double mean = evidence.mean().getAsDouble();
     double sdDays = figures.sdDays().orElseGet(() -> figures.sdDaysShare().orElse(0) * mean);
-    double sd =
-        Math.sqrt(square(figures.sdRequirement().orElse(0)) + square(sdDays) / evidence.days());
-    double difference = mean - line.getAsDouble();
+    double sdRequirement = figures.sdRequirement().orElse(0);
+    return OptionalDouble.of(
+        Math.sqrt(sdRequirement * sdRequirement + sdDays * sdDays / evidence.days()));
+  }
+
+  private static double z(double difference, double sd) {
     if (sd == 0) {
-      return OptionalDouble.of(difference >= 0 ? SURE_Z : -SURE_Z);
+      return difference >= 0 ? SURE_Z : -SURE_Z;
     }
-    return OptionalDouble.of(difference / sd);
+    return difference / sd;
   }
 
   private static Verdict verdict(
@@ -119,9 +140,5 @@ public record Adequacy(OptionalDouble z, OptionalDouble confidence, Verdict verd
       return z >= 1 ? Verdict.AT_GUIDE : Verdict.AT_GUIDE_UNSURE;
     }
     return z > -1 ? Verdict.NEAR_GUIDE : Verdict.BELOW_GUIDE;
-  }
-
-  private static double square(double x) {
-    return x * x;
   }
 }

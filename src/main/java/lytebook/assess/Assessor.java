@@ -44,7 +44,7 @@ public final class Assessor {
             !nutrient.isWater() || totals.plainWaterLogged(),
             totals.rowsNotCounted());
     List<Adequacy> adequacies =
-        yardsticks.stream().map(one -> Adequacy.ofGoal(evidence, one.figures())).toList();
+        yardsticks.stream().map(one -> adequacy(targets, evidence, one)).toList();
     OptionalDouble upperLimit = lowest(yardsticks, Yardstick.Figures::upperLimit);
     OptionalDouble cutBack = lowest(yardsticks, Yardstick.Figures::cutBack);
     Standing unjudged =
@@ -84,6 +84,18 @@ public final class Assessor {
     };
   }
 
+  private static Adequacy adequacy(
+      TargetSet targets, Adequacy.Evidence evidence, Yardstick yardstick) {
+    return switch (targets.under19() ? Nutrient.Judged.NONE : yardstick.nutrient().judged()) {
+      case GOAL -> Adequacy.ofGoal(evidence, yardstick.figures());
+      case CUT_BACK ->
+          Adequacy.unscored(
+              Adequacy.ofCeiling(
+                  evidence, yardstick.figures().cutBack(), Verdict.ABOVE_CUT_BACK));
+      case NONE -> Adequacy.unscored(Verdict.NO_TARGET);
+    };
+  }
+
   /** The verdict that holds for every group the person may belong to. */
   private static Verdict agreed(List<Adequacy> adequacies) {
     List<Verdict> distinct = adequacies.stream().map(Adequacy::verdict).distinct().toList();
@@ -93,17 +105,13 @@ public final class Assessor {
     return distinct.size() == 1 ? distinct.get(0) : Verdict.ADD_SEX_AND_AGE;
   }
 
-  /** A limit for supplements is held against none logged: they are not read as food. */
+  /** A limit for supplements alone is shown and not judged: tablets are not read yet. */
   private static Verdict limitVerdict(Standing standing) {
     boolean supplementsOnly =
         standing.yardsticks().stream().anyMatch(one -> one.types().limitIsForSupplements());
-    Adequacy.Evidence evidence = standing.evidence();
-    if (supplementsOnly) {
-      evidence =
-          new Adequacy.Evidence(
-              OptionalDouble.of(0), 1, evidence.days(), true, evidence.rowsNotCounted());
-    }
-    return Adequacy.ofCeiling(evidence, standing.upperLimit(), Verdict.ABOVE_LIMIT);
+    return supplementsOnly
+        ? Verdict.NO_TARGET
+        : Adequacy.ofCeiling(standing.evidence(), standing.upperLimit(), Verdict.ABOVE_LIMIT);
   }
 
   private static int daysAbove(Totals totals, Nutrient nutrient, OptionalDouble ceiling) {

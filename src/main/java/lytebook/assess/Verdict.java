@@ -22,7 +22,7 @@ public enum Verdict {
   CANNOT_TELL(Tone.OPEN),
   TOO_FEW_DAYS(Tone.OPEN),
   ADD_SEX_AND_AGE(Tone.OPEN),
-  NO_TARGET(Tone.OPEN);
+  NO_TARGET(Tone.NONE);
 
   /** What a verdict asks of the reader; it decides headline and colour. */
   public enum Tone {
@@ -34,8 +34,10 @@ public enum Verdict {
     FINE,
     /** Above a level not to exceed. */
     ABOVE,
+    /** Could be judged if more were known. */
+    OPEN,
     /** Not judged. */
-    OPEN
+    NONE
   }
 
   private final Tone tone;

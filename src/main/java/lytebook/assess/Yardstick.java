@@ -22,7 +22,7 @@ import lytebook.target.ReferenceIntake;
  * @param figures the numbers
  * @param types what the authority calls each number
  * @param source where they come from, with how well they were checked
- * @param changed whether a person changed a figure
+ * @param published the numbers as the authority set them
  */
 public record Yardstick(
     Nutrient nutrient,
@@ -116,11 +116,16 @@ public record Yardstick(
 
   /** The same yardstick with other figures. */
   public Yardstick withFigures(Figures other) {
-    return new Yardstick(nutrient, groups, other, types, source, changed || !other.equals(figures));
+    return new Yardstick(nutrient, groups, other, types, source, published);
+  }
+
+  /** Whether a person changed a figure. */
+  public boolean changed() {
+    return !figures.equals(published);
   }
 
   private Yardstick forGroups(String names) {
-    return new Yardstick(nutrient, names, figures, types, source, changed);
+    return new Yardstick(nutrient, names, figures, types, source, published);
   }
 
   private static Yardstick of(NutrientTarget target) {
@@ -131,9 +136,7 @@ public record Yardstick(
             .upperLimit()
             .filter(limit -> limit.scope() == ReferenceIntake.Scope.SUPPLEMENTS)
             .isPresent();
-    return new Yardstick(
-        target.nutrient(),
-        target.group().label(),
+    Figures figures =
         new Figures(
             target.requirementValue(),
             target.goalValue(),
@@ -142,15 +145,16 @@ public record Yardstick(
             target.forInformation().map(intake -> OptionalDouble.of(intake.value())).orElse(none),
             spread.map(DayToDaySpread::sdUsed).orElse(none),
             spread.map(DayToDaySpread::shareUsed).orElse(none),
-            target.sdRequirement()),
+            target.sdRequirement());
+    Types types =
         new Types(
             type(target.requirement()),
             type(target.goal()),
             type(target.upperLimit()),
             type(target.cutBack()),
-            supplements),
-        sourceOf(target),
-        false);
+            supplements);
+    return new Yardstick(
+        target.nutrient(), target.group().label(), figures, types, sourceOf(target), figures);
   }
 
   private static String type(Optional<ReferenceIntake> intake) {

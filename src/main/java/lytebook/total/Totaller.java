@@ -29,13 +29,15 @@ public final class Totaller {
   private final Nutrients nutrients;
   private final FoodCategories categories;
   private final MealOrder mealOrder;
+  private final RowWeights weights;
   private final DayTotaller dayTotaller;
 
   public Totaller(Nutrients nutrients, FoodCategories categories, MealOrder mealOrder) {
     this.nutrients = nutrients;
     this.categories = categories;
     this.mealOrder = mealOrder;
-    this.dayTotaller = new DayTotaller(nutrients, new RowWeights(categories));
+    this.weights = new RowWeights(categories);
+    this.dayTotaller = new DayTotaller(nutrients, weights);
   }
 
   /**
@@ -60,7 +62,7 @@ public final class Totaller {
       }
     }
     boolean hasOccasions =
-        byDay.values().stream().flatMap(List::stream).anyMatch(Totaller::hasOccasion);
+        byDay.values().stream().flatMap(List::stream).anyMatch(this::hasOccasion);
     List<DayTotal> days = inMeans(daysOf(byDay, marks, hasOccasions));
     Rollup rollup = new Rollup(nutrients, days);
     List<DayTotal> used = days.stream().filter(DayTotal::inMean).toList();
@@ -174,8 +176,9 @@ public final class Totaller {
     return rows.stream().map(row -> row.match().food()).filter(Objects::nonNull).distinct();
   }
 
-  private static boolean hasOccasion(MatchedEntry row) {
-    return !row.entry().meal().isEmpty() || row.entry().time() != null;
+  private boolean hasOccasion(MatchedEntry row) {
+    return weights.isFood(row)
+        && (!row.entry().meal().isEmpty() || row.entry().time() != null);
   }
 
   private static int count(List<DayTotal> days, Predicate<DayTotal> which) {

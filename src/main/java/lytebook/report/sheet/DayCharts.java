@@ -1,0 +1,117 @@
+package lytebook.report.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.Anchor;
+import lytebook.report.book.Area;
+import lytebook.report.book.Chart;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.total.DayTotal;
+import lytebook.total.Group;
+import lytebook.total.Totals;
+
+/** A chart for each nutrient that is judged: its days, or its weeks when the log is long. */
+final class DayCharts {
+  private static final int MOST_DAYS = 31;
+  private static final int ROWS_HIGH = 17;
+  private static final int COLUMNS_WIDE = 7;
+
+  private final Pages pages;
+  private final Totals totals;
+  private final boolean byWeek;
+
+  DayCharts(Pages pages) {
+    this.pages = pages;
+    this.totals = pages.report.totals();
+    this.byWeek = totals.days().size() > MOST_DAYS && !totals.weeks().isEmpty();
+  }
+
+  void addTo(Sheet sheet) {
+    int top = WeeksBlock.endRow(pages.days, totals) + 1;
+    new Rows(sheet, top - 1).text(0, pages.say("days.charts"), Style.SECTION);
+    int place = 0;
+    for (Nutrient nutrient : pages.nutrients) {
+      if (nutrient.judged() == Nutrient.Judged.NONE) {
+        continue;
+      }
+      int row = top + place / 2 * ROWS_HIGH;
+      int column = place % 2 * COLUMNS_WIDE;
+      sheet.add(chart(nutrient, new Anchor(row, column, row + ROWS_HIGH - 1, column + COLUMNS_WIDE)));
+      place++;
+    }
+  }
+
+  private Chart chart(Nutrient nutrient, Anchor anchor) {
+    List<Chart.Series> series = new ArrayList<>();
+    series.add(
+        new Chart.Series(
+            nutrient.name(),
+            range(DaysLayout.nutrient(nutrient)),
+            values(nutrient),
+            "0072B2",
+            Chart.Form.FILLED));
+    OptionalDouble line = pages.line(nutrient);
+    if (line.isPresent()) {
+      series.add(
+          new Chart.Series(
+              pages.say(
+                  nutrient.judged() == Nutrient.Judged.GOAL ? "chart.goal" : "chart.cut_back"),
+              range(pages.days.goal(nutrient)),
+              labels().stream().map(label -> line).toList(),
+              "D55E00",
+              Chart.Form.GOAL_LINE));
+    }
+    String title = nutrient.name() + ", " + nutrient.unit() + (byWeek ? " a day by week" : " a day");
+    return new Chart(
+        Chart.Kind.COLUMNS,
+        title,
+        "",
+        nutrient.unit(),
+        "#,##0",
+        new Chart.Categories(range(byWeek ? DaysLayout.DATE : DaysLayout.WEEKDAY), labels()),
+        series,
+        anchor,
+        pages.say(
+            "chart.days_alt",
+            title,
+            Pages.day(totals.from()),
+            Pages.day(totals.to()),
+            line.isPresent() ? Math.round(line.getAsDouble()) + " " + nutrient.unit() : "none"));
+  }
+
+  private String range(int column) {
+    if (!byWeek) {
+      return pages.days.range(column);
+    }
+    int first = WeeksBlock.firstWeekRow(pages.days);
+    return Area.column(column, first, first + totals.weeks().size() - 1).on(DaysLayout.SHEET);
+  }
+
+  private List<String> labels() {
+    return byWeek
+        ? totals.weeks().stream().map(week -> Pages.day(LocalDate.parse(week.name()))).toList()
+        : days(day -> Pages.weekday(day.date()));
+  }
+
+  private List<OptionalDouble> values(Nutrient nutrient) {
+    if (byWeek) {
+      return totals.weeks().stream()
+          .map((Group week) -> week.of(nutrient).perDay())
+          .toList();
+    }
+    return days(
+        day ->
+            day.status() == DayTotal.Status.MISSING
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(day.of(nutrient).known()));
+  }
+
+  private <T> List<T> days(Function<DayTotal, T> of) {
+    return totals.days().stream().map(of).toList();
+  }
+}

@@ -1,0 +1,112 @@
+package lytebook.report.sheet;
+
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.A1;
+
+/** The formulas of one day on the Days sheet: the rules of the totals. */
+final class DaysFormulas {
+  private final Pages pages;
+  private final DaysLayout at;
+  private final int row;
+
+  DaysFormulas(Pages pages, int row) {
+    this.pages = pages;
+    this.at = pages.days;
+    this.row = row;
+  }
+
+  private String cell(int column) {
+    return A1.inColumn(row, column);
+  }
+
+  private String logDates() {
+    return pages.log.range(LogLayout.DATE);
+  }
+
+  /** Sum of a column of Log over the day. */
+  String ofDay(int logColumn) {
+    return "SUMIFS(%s,%s,%s)"
+        .formatted(pages.log.range(logColumn), logDates(), cell(DaysLayout.DATE));
+  }
+
+  String rows() {
+    return "COUNTIF(%s,%s)".formatted(logDates(), cell(DaysLayout.DATE));
+  }
+
+  String notCounted() {
+    return "%s-COUNTIFS(%s,%s,%s,\">=0\",%s,\">0\")"
+        .formatted(
+            cell(at.rows),
+            logDates(),
+            cell(DaysLayout.DATE),
+            pages.log.range(LogLayout.GRAMS),
+            pages.log.range(pages.log.tableRow));
+  }
+
+  String status() {
+    String use = cell(DaysLayout.USE);
+    Nutrient energy = pages.nutrients.byId("energy");
+    return ("IF(%s=\"fasted\",\"complete\",IF(%s=0,\"missing\",IF(%s=\"yes\",\"complete\","
+            + "IF(OR(%s=\"no\",%s<4,AND(%s=1,%s<2),%s<500),\"partial\",\"complete\"))))")
+        .formatted(
+            use,
+            cell(at.rows),
+            use,
+            use,
+            cell(DaysLayout.FOODS),
+            at.hasOccasions(),
+            cell(DaysLayout.OCCASIONS),
+            ofDay(LogLayout.nutrient(energy)));
+  }
+
+  String inMean() {
+    String status = cell(DaysLayout.STATUS);
+    return "IF(%s>0,IF(%s=\"complete\",1,0),IF(AND(%s=\"partial\",%s<>\"no\"),1,0))"
+        .formatted(DaysLayout.completeDays(), status, status, cell(DaysLayout.USE));
+  }
+
+  /** A day without any drink written down says nothing of fluid. */
+  String waterDay() {
+    Nutrient drinks =
+        pages.nutrients.stream()
+            .filter(one -> one.counts() == Nutrient.Counts.DRINKS)
+            .findFirst()
+            .orElseThrow();
+    return "IF(AND(%s=1,SUM(%s)>0),1,0)"
+        .formatted(cell(DaysLayout.IN_MEAN), cell(DaysLayout.nutrient(drinks)));
+  }
+
+  String known(Nutrient nutrient) {
+    return "IF(%s=\"missing\",\"\",%s)"
+        .formatted(cell(DaysLayout.STATUS), ofDay(LogLayout.nutrient(nutrient)));
+  }
+
+  String covered(Nutrient nutrient) {
+    return "SUMIFS(%s,%s,%s,%s,\">=0\")"
+        .formatted(
+            pages.log.range(pages.log.weight(nutrient)),
+            logDates(),
+            cell(DaysLayout.DATE),
+            pages.log.range(LogLayout.nutrient(nutrient)));
+  }
+
+  String coverage(Nutrient nutrient) {
+    String weight = cell(at.weight(nutrient));
+    return "IF(%s=0,\"\",IF(%s=0,1,%s/%s))"
+        .formatted(cell(at.rows), weight, cell(at.covered(nutrient)), weight);
+  }
+
+  String week() {
+    String date = cell(DaysLayout.DATE);
+    return "%s-WEEKDAY(%s,2)+1".formatted(date, date);
+  }
+
+  String weekend() {
+    return "IF(WEEKDAY(%s,2)>5,1,0)".formatted(cell(DaysLayout.DATE));
+  }
+
+  /** The goal, or the level to cut back from: the line in the charts. */
+  String goal(Nutrient nutrient) {
+    return pages.lineFormula(nutrient);
+  }
+}

@@ -1,0 +1,222 @@
+package lytebook.report.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import lytebook.assess.Assessment.Standing;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.A1;
+import lytebook.report.book.Area;
+import lytebook.report.book.Cell;
+import lytebook.report.book.ConditionalFormat;
+import lytebook.report.book.DropDown;
+import lytebook.report.book.Look;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.book.Value;
+import lytebook.total.DayTotal;
+import lytebook.total.Totaller;
+
+/** Every day, whether it is used, what it brought and how much of that is known; then the weeks. */
+final class DaysSheet {
+  private final Pages pages;
+  private final DaysLayout at;
+  private final Sheet sheet = new Sheet(DaysLayout.SHEET);
+
+  DaysSheet(Pages pages) {
+    this.pages = pages;
+    this.at = pages.days;
+  }
+
+  Sheet sheet() {
+    head();
+    facts();
+    List<DayTotal> days = pages.report.totals().days();
+    for (int i = 0; i < days.size(); i++) {
+      day(DaysLayout.FIRST_ROW + i, days.get(i));
+    }
+    looks();
+    new WeeksBlock(pages, sheet, at.lastRow + 3).put();
+    return sheet;
+  }
+
+  private void head() {
+    new Rows(sheet, 0).text(0, pages.say("days.title"), Style.TITLE);
+    new Rows(sheet, 1).text(0, pages.say("days.note"), Style.NOTE);
+    sheet.merge(Area.row(1, 0, at.notCounted));
+    header(DaysLayout.DATE, "Date", 16);
+    header(DaysLayout.WEEKDAY, "Day", 6);
+    header(DaysLayout.USE, "Use this day?", 9);
+    header(DaysLayout.STATUS, "Status", 10);
+    header(DaysLayout.IN_MEAN, "In the mean (1 = yes)", 9);
+    header(DaysLayout.FOODS, "Foods", 8);
+    header(DaysLayout.OCCASIONS, "Meals", 7);
+    for (Nutrient nutrient : pages.nutrients) {
+      header(DaysLayout.nutrient(nutrient), nutrient.name() + " (" + nutrient.unit() + ")", 11);
+      header(at.coverage(nutrient), nutrient.name() + ": share known", 10);
+      header(at.covered(nutrient), nutrient.name() + ": weight with a value (g)", 10);
+      header(at.goal(nutrient), nutrient.name() + ": goal or level", 10);
+    }
+    header(at.notCounted, "Rows not counted", 8);
+    header(at.rows, "Rows", 7);
+    header(at.waterDay, "Used for fluid", 7);
+    header(at.foodWeight, "Weight for coverage (g)", 10);
+    header(at.allWeight, "Weight of all (g)", 10);
+    header(at.week, "Week from", 12);
+    header(at.weekend, "Weekend", 8);
+    sheet.height(DaysLayout.HEADER_ROW, 48);
+    sheet.freeze(DaysLayout.FIRST_ROW, DaysLayout.WEEKDAY + 1);
+    sheet.filter(new Area(DaysLayout.HEADER_ROW, 0, at.lastRow, at.rows - 1));
+    sheet.foldColumns(at.rows, at.lastColumn);
+    sheet.print(pages.print(true, false, DaysLayout.HEADER_ROW, at.rows - 1));
+    sheet.add(
+        new DropDown(
+            Area.column(DaysLayout.USE, DaysLayout.FIRST_ROW, at.lastRow),
+            List.of("auto", "yes", "no", "fasted"),
+            "",
+            pages.say("days.use_prompt"),
+            true));
+  }
+
+  private void header(int column, String words, double width) {
+    sheet.put(DaysLayout.HEADER_ROW, column, Cell.text(words, Style.HEADER));
+    sheet.width(column, width);
+  }
+
+  private void facts() {
+    Rows facts = new Rows(sheet, DaysLayout.FACTS_ROW);
+    facts.text(DaysLayout.DATE, "Complete days", Style.TEXT_BOLD);
+    facts.formula(
+        DaysLayout.STATUS,
+        "COUNTIF(" + at.range(DaysLayout.STATUS) + ",\"complete\")",
+        pages.report.totals().completeDays(),
+        Style.NUMBER_0);
+    facts.text(DaysLayout.IN_MEAN, "Days used", Style.TEXT_BOLD);
+    facts.formula(
+        DaysLayout.OCCASIONS,
+        "SUM(" + at.range(DaysLayout.IN_MEAN) + ")",
+        pages.report.totals().daysUsed(),
+        Style.NUMBER_0);
+    facts.formula(
+        at.rows,
+        "IF(SUM(" + pages.log.range(pages.log.newOccasion) + ")>0,1,0)",
+        pages.report.totals().logHasOccasions() ? 1 : 0,
+        Style.WORKING);
+  }
+
+  private void day(int row, DayTotal day) {
+    DaysFormulas formulas = new DaysFormulas(pages, row);
+    Rows cells = new Rows(sheet, row);
+    cells.value(DaysLayout.DATE, Value.of(day.date()), Style.DATE);
+    cells.formula(
+        DaysLayout.WEEKDAY, A1.inColumn(row, DaysLayout.DATE), Value.of(day.date()), Style.WEEKDAY);
+    cells.text(DaysLayout.USE, day.mark().name().toLowerCase(Locale.ROOT), Style.INPUT_TEXT);
+    cells.formula(
+        DaysLayout.STATUS,
+        formulas.status(),
+        day.status().name().toLowerCase(Locale.ROOT),
+        Style.TEXT_CENTRED);
+    cells.formula(
+        DaysLayout.IN_MEAN, formulas.inMean(), day.inMean() ? 1 : 0, Style.NUMBER_0);
+    cells.formula(
+        DaysLayout.FOODS, formulas.ofDay(pages.log.newFood), day.foods(), Style.NUMBER_0);
+    cells.formula(
+        DaysLayout.OCCASIONS,
+        formulas.ofDay(pages.log.newOccasion),
+        day.occasions(),
+        Style.NUMBER_0);
+    cells.formula(
+        at.notCounted, formulas.notCounted(), day.rowsNotCounted(), Style.NUMBER_0);
+    cells.formula(at.rows, formulas.rows(), day.rows(), Style.WORKING);
+    cells.formula(
+        at.waterDay,
+        formulas.waterDay(),
+        day.inMean() && day.drinksLogged() ? 1 : 0,
+        Style.WORKING);
+    cells.formula(
+        at.foodWeight, formulas.ofDay(pages.log.foodWeight), weight(day, false), Style.WORKING);
+    cells.formula(
+        at.allWeight, formulas.ofDay(pages.log.allWeight), weight(day, true), Style.WORKING);
+    LocalDate monday = Totaller.mondayOf(day.date());
+    cells.formula(at.week, formulas.week(), Value.of(monday), Style.DATE);
+    cells.formula(at.weekend, formulas.weekend(), day.isWeekend() ? 1 : 0, Style.WORKING);
+    for (Nutrient nutrient : pages.nutrients) {
+      nutrient(cells, formulas, day, nutrient);
+    }
+  }
+
+  private void nutrient(Rows cells, DaysFormulas formulas, DayTotal day, Nutrient nutrient) {
+    boolean missing = day.status() == DayTotal.Status.MISSING;
+    cells.formula(
+        DaysLayout.nutrient(nutrient),
+        formulas.known(nutrient),
+        missing ? OptionalDouble.empty() : OptionalDouble.of(day.of(nutrient).known()),
+        Style.NUMBER_0);
+    cells.formula(
+        at.covered(nutrient),
+        formulas.covered(nutrient),
+        day.of(nutrient).coveredGrams(),
+        Style.WORKING);
+    cells.formula(
+        at.coverage(nutrient),
+        formulas.coverage(nutrient),
+        day.rows() == 0
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(day.of(nutrient).coverage()),
+        Style.PERCENT);
+    cells.formula(
+        at.goal(nutrient), formulas.goal(nutrient), pages.line(nutrient), Style.WORKING);
+  }
+
+  private double weight(DayTotal day, boolean all) {
+    return pages.nutrients.stream()
+        .filter(one -> one.isWater() == all)
+        .findFirst()
+        .map(one -> day.of(one).weighedGrams())
+        .orElse(0.0);
+  }
+
+  private void looks() {
+    Area table = new Area(DaysLayout.FIRST_ROW, 0, at.lastRow, at.rows - 1);
+    String inMean = A1.inColumn(DaysLayout.FIRST_ROW, DaysLayout.IN_MEAN);
+    sheet.add(new ConditionalFormat(table, inMean + "=0", Look.FADED));
+    for (Nutrient nutrient : pages.nutrients) {
+      int column = DaysLayout.nutrient(nutrient);
+      Area area = Area.column(column, DaysLayout.FIRST_ROW, at.lastRow);
+      String cell = A1.inColumn(DaysLayout.FIRST_ROW, column);
+      Standing standing = pages.report.assessment().of(nutrient);
+      if (standing.dailyCeiling().isPresent() && pages.targets.has(nutrient)) {
+        int ceiling =
+            standing.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
+        sheet.add(
+            new ConditionalFormat(
+                area,
+                "AND(ISNUMBER(%s),%s>MIN(%s))"
+                    .formatted(cell, cell, pages.targets.range(nutrient, ceiling)),
+                Look.ABOVE));
+      }
+      if (nutrient.judged() == Nutrient.Judged.GOAL && pages.targets.has(nutrient)) {
+        shades(area, cell, A1.inColumn(DaysLayout.FIRST_ROW, at.goal(nutrient)));
+      }
+      Area known = Area.column(at.coverage(nutrient), DaysLayout.FIRST_ROW, at.lastRow);
+      String share = A1.inColumn(DaysLayout.FIRST_ROW, at.coverage(nutrient));
+      sheet.add(
+          new ConditionalFormat(
+              known, "AND(ISNUMBER(%s),%s<0.9)".formatted(share, share), Look.UNKNOWN));
+    }
+  }
+
+  /** Single days by share of the goal: three shades and no words. */
+  private void shades(Area area, String cell, String goal) {
+    Look[] looks = {Look.DAY_UNDER_HALF, Look.DAY_HALF, Look.DAY_MOST};
+    String[] shares = {"0.5", "0.75", "1"};
+    for (int i = 0; i < looks.length; i++) {
+      sheet.add(
+          new ConditionalFormat(
+              area,
+              "AND(ISNUMBER(%s),ISNUMBER(%s),%s<%s*%s)".formatted(cell, goal, cell, shares[i], goal),
+              looks[i]));
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package lytebook.report.sheet;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import lytebook.food.Food;
+import lytebook.match.MatchedEntry;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.A1;
+import lytebook.report.book.Area;
+import lytebook.report.book.Cell;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.book.Value;
+import lytebook.total.Group;
+import org.jspecify.annotations.Nullable;
+
+/** The foods that rows were matched with: their contents per 100 g, and what each brought. */
+final class FoodsSheet {
+  private final Pages pages;
+  private final FoodsLayout at;
+  private final Sheet sheet = new Sheet(FoodsLayout.SHEET);
+
+  FoodsSheet(Pages pages) {
+    this.pages = pages;
+    this.at = pages.foods;
+  }
+
+  Sheet sheet() {
+    head();
+    Map<String, Group> partById = new HashMap<>();
+    pages.report.totals().foods().forEach(group -> partById.put(group.name(), group));
+    List<Food> foods = pages.report.foods();
+    for (int i = 0; i < foods.size(); i++) {
+      Food food = foods.get(i);
+      food(FoodsLayout.FIRST_ROW + i, food, partById.get(food.id()));
+    }
+    return sheet;
+  }
+
+  private void head() {
+    new Rows(sheet, 0).text(0, pages.say("foods.title"), Style.TITLE);
+    new Rows(sheet, 1).text(0, pages.say("foods.note"), Style.NOTE);
+    sheet.merge(Area.row(1, 0, at.grams));
+    header(FoodsLayout.ID, "Food id", 16);
+    header(FoodsLayout.NAME, "Food", 42);
+    header(FoodsLayout.KIND, "Kind", 8);
+    header(FoodsLayout.SOURCE, "Source", 17);
+    for (Nutrient nutrient : pages.nutrients) {
+      header(
+          FoodsLayout.per100g(nutrient),
+          nutrient.name() + " (" + nutrient.unit() + " per 100 g)",
+          11);
+      header(at.part(nutrient), nutrient.name() + " (" + nutrient.unit() + " a day)", 11);
+      header(at.key(nutrient), "Rank key, " + nutrient.name(), 10);
+    }
+    header(at.times, "Rows", 6);
+    header(at.grams, "Grams on days used", 10);
+    header(at.drunk, "Drunk (1 = yes)", 8);
+    header(at.weighs, "Weighs in coverage (1 = yes)", 10);
+    header(at.isFood, "Counts as a food (1 = yes)", 10);
+    header(at.plainWater, "Plain water (1 = yes)", 9);
+    sheet.height(FoodsLayout.HEADER_ROW, 48);
+    sheet.freeze(FoodsLayout.FIRST_ROW, FoodsLayout.NAME + 1);
+    sheet.filter(new Area(FoodsLayout.HEADER_ROW, 0, at.lastRow, at.part(last())));
+    sheet.foldColumns(at.drunk, at.lastColumn);
+    sheet.print(pages.print(true, false, FoodsLayout.HEADER_ROW, at.grams));
+  }
+
+  private Nutrient last() {
+    return pages.nutrients.all().get(pages.nutrients.size() - 1);
+  }
+
+  private void header(int column, String words, double width) {
+    sheet.put(FoodsLayout.HEADER_ROW, column, Cell.text(words, Style.HEADER));
+    sheet.width(column, width);
+  }
+
+  private void food(int row, Food food, @Nullable Group part) {
+    Rows cells = new Rows(sheet, row);
+    cells.text(FoodsLayout.ID, food.id(), Style.TEXT);
+    cells.text(FoodsLayout.NAME, food.name(), Style.TEXT);
+    cells.text(
+        FoodsLayout.KIND, food.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), Style.TEXT);
+    cells.text(FoodsLayout.SOURCE, food.sourceRelease(), Style.TEXT);
+    cells.number(at.drunk, food.kind().isDrunk() ? 1 : 0, Style.WORKING);
+    cells.number(at.weighs, pages.categories.weighsInCoverage(food) ? 1 : 0, Style.WORKING);
+    cells.number(at.isFood, pages.categories.isFood(food) ? 1 : 0, Style.WORKING);
+    cells.number(at.plainWater, pages.categories.isPlainWater(food) ? 1 : 0, Style.WORKING);
+    String id = A1.inColumn(row, FoodsLayout.ID);
+    LogLayout log = pages.log;
+    cells.formula(
+        at.times,
+        "COUNTIF(%s,%s)".formatted(log.range(LogLayout.FOOD_ID), id),
+        rowsOf(food).size(),
+        Style.NUMBER_0);
+    cells.formula(
+        at.grams,
+        "SUMIFS(%s,%s,%s,%s,1)"
+            .formatted(
+                log.range(LogLayout.GRAMS),
+                log.range(LogLayout.FOOD_ID),
+                id,
+                log.range(log.dayUsed)),
+        gramsUsed(food),
+        Style.NUMBER_0);
+    for (Nutrient nutrient : pages.nutrients) {
+      contents(cells, food, nutrient);
+      part(cells, row, nutrient, part);
+    }
+  }
+
+  private void contents(Rows cells, Food food, Nutrient nutrient) {
+    OptionalDouble known = food.per100g().of(nutrient);
+    int column = FoodsLayout.per100g(nutrient);
+    if (nutrient.counts() == Nutrient.Counts.ALL) {
+      cells.value(column, Value.orEmpty(known), Style.INPUT_PLAIN);
+      return;
+    }
+    Nutrient water = waterOf(nutrient);
+    String waterCell = A1.inColumn(cells.row(), FoodsLayout.per100g(water));
+    cells.formula(
+        column,
+        "IF(%s=0,0,IF(%s=\"\",\"\",%s))"
+            .formatted(A1.inColumn(cells.row(), at.drunk), waterCell, waterCell),
+        known,
+        Style.NUMBER_PLAIN);
+  }
+
+  /** The nutrient of the same column of the food table that counts every food. */
+  private Nutrient waterOf(Nutrient drinks) {
+    return pages.nutrients.stream()
+        .filter(one -> one.foodsColumn().equals(drinks.foodsColumn()))
+        .filter(one -> one.counts() == Nutrient.Counts.ALL)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void part(
+      Rows cells, int row, Nutrient nutrient, @Nullable Group part) {
+    LogLayout log = pages.log;
+    String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
+    double perDay = part == null ? 0 : part.of(nutrient).perDay().orElse(0);
+    cells.formula(
+        at.part(nutrient),
+        "IF(%s=0,0,SUMIFS(%s,%s,%s,%s,1)/%s)"
+            .formatted(
+                days,
+                log.range(LogLayout.nutrient(nutrient)),
+                log.range(LogLayout.FOOD_ID),
+                A1.inColumn(row, FoodsLayout.ID),
+                log.range(log.dayUsed(nutrient)),
+                days),
+        perDay,
+        Style.NUMBER_1);
+    cells.formula(
+        at.key(nutrient),
+        "ROUND(%s,6)-ROW()*0.000000001".formatted(A1.inColumn(row, at.part(nutrient))),
+        key(perDay, row),
+        Style.WORKING);
+  }
+
+  /** What foods are ranked by: the part, and the row where parts are equal. */
+  static double key(double part, int row) {
+    return Math.rint(part * 1e6) / 1e6 - (row + 1) * 0.000000001;
+  }
+
+  private List<MatchedEntry> rowsOf(Food food) {
+    return pages.report.totals().rows().stream()
+        .filter(row -> food.equals(row.match().food()))
+        .toList();
+  }
+
+  private double gramsUsed(Food food) {
+    return rowsOf(food).stream()
+        .filter(row -> row.entry().date() != null && pages.isUsed(row.entry().date()))
+        .mapToDouble(row -> row.helping().grams().orElse(0))
+        .sum();
+  }
+}

@@ -1,0 +1,78 @@
+package lytebook.report.sheet;
+
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.report.book.Area;
+
+/** Where everything stands on the Log sheet; rows and columns count from 0. */
+final class LogLayout {
+  static final String SHEET = "Log";
+  static final int HEADER_ROW = 2;
+  static final int FIRST_ROW = HEADER_ROW + 1;
+
+  /** Empty rows below the log that hold the formulas, for rows a person adds. */
+  static final int SPARE_ROWS = 50;
+
+  static final int DATE = 0;
+  static final int TIME = 1;
+  static final int MEAL = 2;
+  static final int FOOD = 3;
+  static final int AMOUNT = 4;
+  static final int UNIT = 5;
+  static final int NOTES = 6;
+  static final int GRAMS_PER_UNIT = 7;
+  static final int GRAMS = 8;
+  static final int FOOD_ID = 9;
+  static final int COUNTED_AS = 10;
+  static final int MATCHED_FROM = 11;
+  static final int HOW = 12;
+  static final int SURE = 13;
+  static final int GRAMS_FROM = 14;
+  private static final int FIRST_NUTRIENT = 15;
+
+  final int rowSays;
+  final int tableRow;
+  final int foodWeight;
+  final int allWeight;
+  final int newFood;
+  final int occasion;
+  final int newOccasion;
+  final int dayUsed;
+  final int waterDayUsed;
+  final int unitWas;
+  final int lastRow;
+
+  LogLayout(Nutrients nutrients, int rows) {
+    int next = FIRST_NUTRIENT + nutrients.size();
+    rowSays = next++;
+    tableRow = next++;
+    foodWeight = next++;
+    allWeight = next++;
+    newFood = next++;
+    occasion = next++;
+    newOccasion = next++;
+    dayUsed = next++;
+    waterDayUsed = next++;
+    unitWas = next;
+    lastRow = FIRST_ROW + rows + SPARE_ROWS - 1;
+  }
+
+  static int nutrient(Nutrient nutrient) {
+    return FIRST_NUTRIENT + nutrient.index();
+  }
+
+  /** Column of the weight that a nutrient's coverage is a share of. */
+  int weight(Nutrient nutrient) {
+    return nutrient.weighedBy() == Nutrient.WeighedBy.FOOD ? foodWeight : allWeight;
+  }
+
+  /** Column that tells whether the row's day is used in the mean of a nutrient. */
+  int dayUsed(Nutrient nutrient) {
+    return nutrient.isWater() ? waterDayUsed : dayUsed;
+  }
+
+  /** A whole column, spare rows included, as formulas on other sheets name it. */
+  String range(int column) {
+    return Area.column(column, FIRST_ROW, lastRow).on(SHEET);
+  }
+}

@@ -1,0 +1,297 @@
+package lytebook.report.sheet;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import lytebook.food.Food;
+import lytebook.log.Entry;
+import lytebook.match.Helping;
+import lytebook.match.Match;
+import lytebook.match.MatchedEntry;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.A1;
+import lytebook.report.book.Area;
+import lytebook.report.book.Cell;
+import lytebook.report.book.ConditionalFormat;
+import lytebook.report.book.Look;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.book.Value;
+import lytebook.total.DayTotal;
+
+/**
+ * The log itself: what was written, what it was counted as, and what it brought, live by formula.
+ * The spare rows below carry the same formulas.
+ */
+final class LogSheet {
+  private final Pages pages;
+  private final LogLayout at;
+  private final Sheet sheet = new Sheet(LogLayout.SHEET);
+  private final Map<String, Integer> tableRowById = new HashMap<>();
+  private final Map<LocalDate, DayTotal> dayByDate = new HashMap<>();
+  private final Map<LocalDate, Integer> firstRowOfDay = new HashMap<>();
+  private final Set<Object> seen = new HashSet<>();
+
+  LogSheet(Pages pages) {
+    this.pages = pages;
+    this.at = pages.log;
+    List<Food> foods = pages.report.foods();
+    for (int i = 0; i < foods.size(); i++) {
+      tableRowById.put(foods.get(i).id(), i + 1);
+    }
+    pages.report.totals().days().forEach(day -> dayByDate.put(day.date(), day));
+  }
+
+  Sheet sheet() {
+    head();
+    List<MatchedEntry> rows = pages.report.totals().rows();
+    int row = LogLayout.FIRST_ROW;
+    for (MatchedEntry entry : rows) {
+      entered(row, entry);
+      LocalDate date = entry.entry().date();
+      if (date != null) {
+        firstRowOfDay.putIfAbsent(date, row);
+      }
+      int windowStart = date == null ? row : firstRowOfDay.getOrDefault(date, row);
+      reckoned(row, entry, windowStart);
+      row++;
+    }
+    for (; row <= at.lastRow; row++) {
+      spare(row);
+    }
+    looks();
+    return sheet;
+  }
+
+  private void head() {
+    new Rows(sheet, 0).text(0, pages.say("log.title"), Style.TITLE);
+    new Rows(sheet, 1).text(0, pages.say("log.note"), Style.NOTE);
+    sheet.merge(Area.row(1, 0, LogLayout.GRAMS_FROM));
+    header(LogLayout.DATE, "Date", 16);
+    header(LogLayout.TIME, "Time", 7);
+    header(LogLayout.MEAL, "Meal", 12);
+    header(LogLayout.FOOD, "Food", 34);
+    header(LogLayout.AMOUNT, "Amount", 8);
+    header(LogLayout.UNIT, "Unit", 13);
+    header(LogLayout.NOTES, "Notes", 16);
+    header(LogLayout.GRAMS_PER_UNIT, "Grams per unit", 9);
+    header(LogLayout.GRAMS, "Grams", 8);
+    header(LogLayout.FOOD_ID, "Food id", 16);
+    header(LogLayout.COUNTED_AS, "Counted as", 34);
+    header(LogLayout.MATCHED_FROM, "Matched from", 22);
+    header(LogLayout.HOW, "How", 7);
+    header(LogLayout.SURE, "Sure", 7);
+    header(LogLayout.GRAMS_FROM, "Grams from", 15);
+    for (Nutrient nutrient : pages.nutrients) {
+      header(LogLayout.nutrient(nutrient), nutrient.name() + " (" + nutrient.unit() + ")", 11);
+    }
+    header(at.rowSays, "What this row needs", 30);
+    header(at.tableRow, "Row in Foods used", 8);
+    header(at.foodWeight, "Weight for coverage (g)", 10);
+    header(at.allWeight, "Weight of all (g)", 10);
+    header(at.newFood, "New food that day", 8);
+    header(at.occasion, "Occasion", 10);
+    header(at.newOccasion, "New occasion that day", 8);
+    header(at.dayUsed, "Day used", 8);
+    header(at.waterDayUsed, "Day used for fluid", 8);
+    header(at.unitWas, "Unit matched from", 12);
+    sheet.height(LogLayout.HEADER_ROW, 45);
+    sheet.freeze(LogLayout.FIRST_ROW, LogLayout.FOOD + 1);
+    sheet.filter(new Area(LogLayout.HEADER_ROW, 0, at.lastRow, at.rowSays));
+    sheet.foldColumns(at.tableRow, at.unitWas);
+    sheet.print(pages.print(true, false, LogLayout.HEADER_ROW, at.rowSays));
+  }
+
+  private void header(int column, String words, double width) {
+    sheet.put(LogLayout.HEADER_ROW, column, Cell.text(words, Style.HEADER));
+    sheet.width(column, width);
+  }
+
+  /** What a person entered or may change: plain values. */
+  private void entered(int row, MatchedEntry matched) {
+    Entry entry = matched.entry();
+    Helping helping = matched.helping();
+    Food food = matched.match().food();
+    Rows cells = new Rows(sheet, row);
+    LocalDate date = entry.date();
+    cells.value(LogLayout.DATE, date == null ? Value.of("?") : Value.of(date), Style.INPUT_DATE);
+    if (entry.time() != null) {
+      cells.value(LogLayout.TIME, Value.of(entry.time()), Style.INPUT_TIME);
+    }
+    cells.text(LogLayout.MEAL, entry.meal(), Style.INPUT_TEXT);
+    cells.text(LogLayout.FOOD, entry.text(), Style.INPUT_TEXT);
+    cells.value(
+        LogLayout.AMOUNT,
+        helping.amount().isPresent()
+            ? Value.of(helping.amount().getAsDouble())
+            : Value.of(entry.amount()),
+        Style.INPUT_PLAIN);
+    cells.text(LogLayout.UNIT, helping.unit(), Style.INPUT_TEXT);
+    cells.text(LogLayout.NOTES, entry.notes(), Style.INPUT_TEXT);
+    cells.value(LogLayout.GRAMS_PER_UNIT, Value.orEmpty(helping.gramsPerUnit()), Style.INPUT_PLAIN);
+    cells.value(
+        LogLayout.FOOD_ID, food == null ? Value.EMPTY : Value.of(food.id()), Style.INPUT_TEXT);
+    cells.text(LogLayout.MATCHED_FROM, entry.text(), Style.TEXT);
+    cells.text(
+        LogLayout.HOW, matched.match().kind().name().toLowerCase(Locale.ROOT), Style.TEXT_CENTRED);
+    cells.value(
+        LogLayout.SURE,
+        matched.match().kind() == Match.Kind.NONE ? Value.EMPTY : Value.of(matched.match().score()),
+        Style.PERCENT);
+    cells.text(LogLayout.GRAMS_FROM, gramsFrom(helping.from()), Style.TEXT);
+    cells.text(at.unitWas, helping.unit(), Style.WORKING);
+  }
+
+  private static String gramsFrom(Helping.From from) {
+    return switch (from) {
+      case MASS -> "weight";
+      case VOLUME -> "volume";
+      case PORTION -> "portion";
+      case PORTION_ASSUMED -> "portion, assumed";
+      case USUAL_PORTION -> "usual portion, assumed";
+      case UNKNOWN -> "";
+    };
+  }
+
+  /** What follows from it: formulas beside our values. */
+  private void reckoned(int row, MatchedEntry matched, int windowStart) {
+    LogFormulas formulas = new LogFormulas(pages, row, windowStart);
+    Rows cells = new Rows(sheet, row);
+    Food food = matched.match().food();
+    LocalDate date = matched.entry().date();
+    Food placed = date == null ? null : food;
+    cells.formula(LogLayout.GRAMS, formulas.grams(), matched.helping().grams(), Style.NUMBER_1);
+    cells.formula(
+        LogLayout.COUNTED_AS,
+        formulas.countedAs(),
+        placed == null ? "" : placed.name(),
+        Style.TEXT);
+    for (Nutrient nutrient : pages.nutrients) {
+      OptionalDouble amount = matched.amountOf(nutrient);
+      cells.formula(
+          LogLayout.nutrient(nutrient), formulas.nutrient(nutrient), amount, Style.NUMBER_1);
+    }
+    cells.formula(at.rowSays, formulas.rowSays(), rowSays(matched), Style.TEXT);
+    cells.formula(
+        at.tableRow,
+        formulas.tableRow(),
+        placed == null
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(tableRowById.getOrDefault(placed.id(), 0)),
+        Style.WORKING);
+    cells.formula(
+        at.foodWeight,
+        formulas.foodWeight(),
+        placed == null ? pages.weights.all(matched) : pages.weights.food(matched),
+        Style.WORKING);
+    cells.formula(at.allWeight, formulas.allWeight(), pages.weights.all(matched), Style.WORKING);
+    cells.formula(at.newFood, formulas.newFood(), isNewFood(matched) ? 1 : 0, Style.WORKING);
+    Value occasion = occasion(matched);
+    cells.formula(at.occasion, formulas.occasion(), occasion, Style.WORKING);
+    boolean newOccasion =
+        date != null
+            && !occasion.equals(Value.of(""))
+            && seen.add(List.of(date, lowerCase(occasion)));
+    cells.formula(at.newOccasion, formulas.newOccasion(), newOccasion ? 1 : 0, Style.WORKING);
+    DayTotal day = date == null ? null : dayByDate.get(date);
+    cells.formula(
+        at.dayUsed,
+        formulas.dayUsed(pages.days.range(DaysLayout.IN_MEAN)),
+        day != null && day.inMean() ? 1 : 0,
+        Style.WORKING);
+    cells.formula(
+        at.waterDayUsed,
+        formulas.dayUsed(pages.days.range(pages.days.waterDay)),
+        day != null && day.inMean() && day.drinksLogged() ? 1 : 0,
+        Style.WORKING);
+  }
+
+  private void spare(int row) {
+    LogFormulas formulas = new LogFormulas(pages, row, LogLayout.FIRST_ROW);
+    Rows cells = new Rows(sheet, row);
+    cells.empty(LogLayout.DATE, Style.INPUT_DATE);
+    cells.empty(LogLayout.TIME, Style.INPUT_TIME);
+    for (int column :
+        new int[] {
+          LogLayout.MEAL, LogLayout.FOOD, LogLayout.UNIT, LogLayout.NOTES, LogLayout.FOOD_ID
+        }) {
+      cells.empty(column, Style.INPUT_TEXT);
+    }
+    cells.empty(LogLayout.AMOUNT, Style.INPUT_PLAIN);
+    cells.empty(LogLayout.GRAMS_PER_UNIT, Style.INPUT_PLAIN);
+    cells.formula(LogLayout.GRAMS, formulas.grams(), "", Style.NUMBER_1);
+    cells.formula(LogLayout.COUNTED_AS, formulas.countedAs(), "", Style.TEXT);
+    for (Nutrient nutrient : pages.nutrients) {
+      cells.formula(LogLayout.nutrient(nutrient), formulas.nutrient(nutrient), "", Style.NUMBER_1);
+    }
+    cells.formula(at.rowSays, formulas.rowSays(), "", Style.TEXT);
+    cells.formula(at.tableRow, formulas.tableRow(), "", Style.WORKING);
+    cells.formula(at.foodWeight, formulas.foodWeight(), "", Style.WORKING);
+    cells.formula(at.allWeight, formulas.allWeight(), "", Style.WORKING);
+    cells.formula(at.newFood, formulas.newFood(), 0, Style.WORKING);
+    cells.formula(at.occasion, formulas.occasion(), "", Style.WORKING);
+    cells.formula(at.newOccasion, formulas.newOccasion(), 0, Style.WORKING);
+    cells.formula(
+        at.dayUsed, formulas.dayUsed(pages.days.range(DaysLayout.IN_MEAN)), 0, Style.WORKING);
+    cells.formula(
+        at.waterDayUsed, formulas.dayUsed(pages.days.range(pages.days.waterDay)), 0, Style.WORKING);
+  }
+
+  private String rowSays(MatchedEntry matched) {
+    if (matched.entry().date() == null) {
+      return pages.say("log.no_date");
+    }
+    return matched.isCounted() ? "" : pages.say("log.not_counted");
+  }
+
+  private boolean isNewFood(MatchedEntry matched) {
+    LocalDate date = matched.entry().date();
+    Food food = matched.match().food();
+    if (date == null) {
+      return false;
+    }
+    if (food == null) {
+      return true;
+    }
+    return pages.weights.isFood(matched) && seen.add(List.of(date, food));
+  }
+
+  private Value occasion(MatchedEntry matched) {
+    Entry entry = matched.entry();
+    if (entry.date() != null && !pages.weights.isFood(matched)) {
+      return Value.of("");
+    }
+    if (!entry.meal().isEmpty()) {
+      return Value.of(entry.meal());
+    }
+    return entry.time() == null
+        ? Value.of("")
+        : Value.of(Math.rint(entry.time().toSecondOfDay() / 60.0));
+  }
+
+  private static Object lowerCase(Value value) {
+    return value instanceof Value.Text text ? text.text().toLowerCase(Locale.ROOT) : value;
+  }
+
+  private void looks() {
+    Area table = new Area(LogLayout.FIRST_ROW, 0, at.lastRow, at.rowSays);
+    String says = A1.inColumn(LogLayout.FIRST_ROW, at.rowSays);
+    String how = A1.inColumn(LogLayout.FIRST_ROW, LogLayout.HOW);
+    sheet.add(new ConditionalFormat(table, says + "<>\"\"", Look.ATTENTION));
+    sheet.add(
+        new ConditionalFormat(
+            new Area(LogLayout.FIRST_ROW, LogLayout.COUNTED_AS, at.lastRow, LogLayout.SURE),
+            how + "=\"guess\"",
+            Look.UNKNOWN));
+    sheet.add(
+        new ConditionalFormat(
+            Area.column(LogLayout.GRAMS_FROM, LogLayout.FIRST_ROW, at.lastRow),
+            "RIGHT(" + A1.inColumn(LogLayout.FIRST_ROW, LogLayout.GRAMS_FROM) + ",7)=\"assumed\"",
+            Look.UNKNOWN));
+  }
+}

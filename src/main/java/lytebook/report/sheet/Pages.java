@@ -1,0 +1,119 @@
+package lytebook.report.sheet;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lytebook.assess.Assessment.Standing;
+import lytebook.food.FoodCategories;
+import lytebook.nutrient.Nutrient;
+import lytebook.target.ReferenceGroup;
+import lytebook.target.TargetSet;
+import lytebook.total.DayTotal;
+import lytebook.nutrient.Nutrients;
+import lytebook.report.Report;
+import lytebook.report.Sentences;
+import lytebook.report.VerdictWords;
+import lytebook.report.book.PrintSetup;
+import lytebook.total.RowWeights;
+
+/**
+ * What every sheet of one report needs: the report, the words, and where the other sheets stand.
+ */
+final class Pages {
+  final Report report;
+  final Nutrients nutrients;
+  final FoodCategories categories;
+  final Sentences sentences;
+  final VerdictWords verdictWords;
+  final RowWeights weights;
+  final LogLayout log;
+  final DaysLayout days;
+  final FoodsLayout foods;
+  final TargetsLayout targets;
+  private final Set<LocalDate> daysUsed;
+
+  Pages(
+      Report report,
+      Nutrients nutrients,
+      FoodCategories categories,
+      Sentences sentences,
+      VerdictWords verdictWords) {
+    this.report = report;
+    this.nutrients = nutrients;
+    this.categories = categories;
+    this.sentences = sentences;
+    this.verdictWords = verdictWords;
+    weights = new RowWeights(categories);
+    log = new LogLayout(nutrients, report.totals().rows().size());
+    days = new DaysLayout(nutrients, report.totals().days().size());
+    foods = new FoodsLayout(nutrients, report.foods().size());
+    targets = new TargetsLayout(report.assessment());
+    daysUsed =
+        report.totals().days().stream()
+            .filter(DayTotal::inMean)
+            .map(DayTotal::date)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  String say(String key, Object... parts) {
+    return sentences.say(key, parts);
+  }
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** Whether the means use a day. */
+  boolean isUsed(LocalDate date) {
+    return daysUsed.contains(date);
+  }
+
+  /** Who the targets are for, as far as is known. */
+  String who() {
+    TargetSet set = report.assessment().targets();
+    if (!set.sexAndAgeKnown()) {
+      return say("targets.any_adult");
+    }
+    return set.groups().stream().map(ReferenceGroup::label).collect(Collectors.joining("; "));
+  }
+
+  /** The goal, or the level to cut back from, that single days are seen against. */
+  OptionalDouble line(Nutrient nutrient) {
+    Standing standing = report.assessment().of(nutrient);
+    return switch (nutrient.judged()) {
+      case GOAL -> standing.goal();
+      case CUT_BACK -> standing.cutBack();
+      case NONE -> OptionalDouble.empty();
+    };
+  }
+
+  /** The formula of {@link #line}. */
+  String lineFormula(Nutrient nutrient) {
+    if (!targets.has(nutrient) || nutrient.judged() == Nutrient.Judged.NONE) {
+      return "\"\"";
+    }
+    boolean goal = nutrient.judged() == Nutrient.Judged.GOAL;
+    String range =
+        targets.range(nutrient, goal ? TargetsLayout.GOAL : TargetsLayout.CUT_BACK);
+    return "IF(COUNT(%s)=0,\"\",%s(%s))".formatted(range, goal ? "MAX" : "MIN", range);
+  }
+
+  /** Print set-up of a sheet: client code and period in the page header. */
+  PrintSetup print(boolean landscape, boolean onePage, int headerRow, int lastColumn) {
+    String code = report.log().person().code();
+    return new PrintSetup(
+        landscape,
+        onePage,
+        headerRow,
+        lastColumn,
+        code.isEmpty() ? "Lytebook" : code,
+        day(report.totals().from()) + " to " + day(report.totals().to()),
+        say("footer", report.totals().completeDays()));
+  }
+}

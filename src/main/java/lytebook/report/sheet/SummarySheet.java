@@ -1,0 +1,230 @@
+package lytebook.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Verdict;
+import lytebook.assess.Verdict.Tone;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.A1;
+import lytebook.report.book.Area;
+import lytebook.report.book.Cell;
+import lytebook.report.book.ConditionalFormat;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.book.Value;
+import lytebook.total.Totals;
+
+/** The page that is read first: who, when, one headline, the bars, how sure, and the picture. */
+final class SummarySheet {
+  private static final Tone[] LISTED = {Tone.LOW, Tone.BELOW, Tone.ABOVE, Tone.OPEN};
+
+  private final Pages pages;
+  private final Totals totals;
+  private final Sheet sheet = new Sheet(SummaryLayout.SHEET);
+
+  SummarySheet(Pages pages) {
+    this.pages = pages;
+    this.totals = pages.report.totals();
+  }
+
+  Sheet sheet() {
+    columns();
+    head();
+    int row = SummaryLayout.FIRST_ROW;
+    String[] lists = {"", "", "", ""};
+    for (Nutrient nutrient : pages.nutrients) {
+      nutrient(row, pages.report.assessment().of(nutrient));
+      lists(row, pages.report.assessment().of(nutrient).verdict(), nutrient, lists);
+      row++;
+    }
+    headline(row - 1, lists);
+    new SummaryFoot(pages, sheet).put(row);
+    looks(row - 1);
+    return sheet;
+  }
+
+  private void columns() {
+    double[] widths = {14, 8, 10, 6, 10, 9, 18, 38, 9};
+    for (int i = 0; i < widths.length; i++) {
+      sheet.width(i, widths[i]);
+    }
+    sheet.width(SummaryLayout.LAST_SHOWN + 1, 2);
+    sheet.foldColumns(SummaryLayout.WORKING, SummaryLayout.FIRST_LIST + LISTED.length);
+    sheet.print(pages.print(false, true, -1, SummaryLayout.LAST_SHOWN));
+  }
+
+  private void head() {
+    line(SummaryLayout.TITLE_ROW, pages.say("summary.title"), Style.TITLE);
+    String code = pages.report.log().person().code();
+    Said who = new Said(pages.say("summary.who"));
+    String client = code.isEmpty() ? pages.say("summary.no_code") : code;
+    Object[] parts = {
+      client, Pages.day(totals.from()), Pages.day(totals.to()), totals.daysUsed(), totals.calendarDays()
+    };
+    put(
+        SummaryLayout.WHO_ROW,
+        who.formula(
+            A1.text(client),
+            A1.text(Pages.day(totals.from())),
+            A1.text(Pages.day(totals.to())),
+            DaysLayout.daysUsed(),
+            A1.text(String.valueOf(totals.calendarDays()))),
+        who.words(parts),
+        Style.TEXT_BOLD);
+    String edited = edited();
+    put(SummaryLayout.EDITED_ROW, edited, "", Style.NOTE);
+    Rows header = new Rows(sheet, SummaryLayout.HEADER_ROW);
+    String[] words = {
+      "", "", "Mean a day", "", "Goal a day", "Share of goal", "", "What it says", "Known share"
+    };
+    for (int i = 0; i < words.length; i++) {
+      header.text(i, words[i], Style.HEADER);
+    }
+    sheet.height(SummaryLayout.HEADER_ROW, 32);
+  }
+
+  private void line(int row, String text, Style style) {
+    new Rows(sheet, row).text(0, text, style);
+    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+  }
+
+  private void put(int row, String formula, String text, Style style) {
+    new Rows(sheet, row).formula(0, formula, text, style);
+    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+  }
+
+  /** Says so when grams or targets are no longer those of the run. */
+  private String edited() {
+    double grams =
+        totals.rows().stream().mapToDouble(row -> row.helping().grams().orElse(0)).sum();
+    String targets = pages.targets.figuresRange();
+    String published = pages.targets.figuresAsRunRange();
+    return "IF(OR(ABS(SUM(%s)-%s)>0.001,ABS(SUM(%s)-SUM(%s))>0.000001),%s,\"\")"
+        .formatted(
+            pages.log.range(LogLayout.GRAMS),
+            Double.toString(grams),
+            targets,
+            published,
+            A1.text(pages.say("summary.edited", Pages.day(pages.report.madeOn()))));
+  }
+
+  private void nutrient(int row, Standing standing) {
+    Nutrient nutrient = standing.nutrient();
+    SummaryFormulas formulas = new SummaryFormulas(pages, row, nutrient);
+    Rows cells = new Rows(sheet, row);
+    cells.text(SummaryLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
+    boolean known = standing.evidence().mean().isPresent();
+    boolean bound = known && standing.evidence().coverage() < 0.9995;
+    cells.formula(
+        SummaryLayout.AT_LEAST,
+        formulas.atLeast(),
+        bound ? pages.say("summary.at_least") : "",
+        Style.TEXT);
+    cells.formula(
+        SummaryLayout.MEAN, formulas.mean(), standing.evidence().mean(), Style.NUMBER_0);
+    cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.TEXT);
+    cells.formula(SummaryLayout.GOAL, formulas.goal(), standing.goal(), Style.NUMBER_0);
+    cells.formula(SummaryLayout.SHARE, formulas.share(), standing.shareOfGoal(), Style.PERCENT);
+    cells.formula(SummaryLayout.BAR, formulas.bar(), Bars.of(standing.shareOfGoal()), Style.BAR);
+    cells.formula(
+        SummaryLayout.VERDICT,
+        formulas.verdict(),
+        pages.verdictWords.of(standing.verdict()).text(),
+        Style.TEXT_WRAPPED);
+    cells.formula(
+        SummaryLayout.COVERAGE, formulas.coverage(), standing.evidence().coverage(), Style.PERCENT);
+    cells.formula(
+        SummaryLayout.DAYS, formulas.days(), totals.mean(nutrient).days(), Style.WORKING);
+    String code = standing.verdict().name();
+    if (pages.targets.has(nutrient) && nutrient.judged() != Nutrient.Judged.NONE) {
+      cells.formula(SummaryLayout.CODE, formulas.code(), code, Style.WORKING);
+    } else {
+      cells.text(SummaryLayout.CODE, code, Style.WORKING);
+    }
+    cells.formula(
+        SummaryLayout.TONE, formulas.tone(), standing.verdict().tone().name(), Style.WORKING);
+    sheet.height(row, 30);
+  }
+
+  /** Names so far by tone, for the headline. */
+  private void lists(int row, Verdict verdict, Nutrient nutrient, String[] lists) {
+    Rows cells = new Rows(sheet, row);
+    for (int i = 0; i < LISTED.length; i++) {
+      int column = SummaryLayout.FIRST_LIST + i;
+      boolean first = row == SummaryLayout.FIRST_ROW;
+      String before = first ? "\"\"" : A1.inColumn(row - 1, column);
+      String name = A1.text(nutrient.name());
+      String lower = A1.text(nutrient.name().toLowerCase(Locale.ROOT));
+      String formula =
+          "IF(%s=\"%s\",IF(%s=\"\",%s,%s&\", \"&%s),%s)"
+              .formatted(
+                  A1.inColumn(row, SummaryLayout.TONE),
+                  LISTED[i],
+                  before,
+                  name,
+                  before,
+                  lower,
+                  before);
+      if (verdict.tone() == LISTED[i]) {
+        lists[i] =
+            lists[i].isEmpty()
+                ? nutrient.name()
+                : lists[i] + ", " + nutrient.name().toLowerCase(Locale.ROOT);
+      }
+      cells.formula(column, formula, lists[i], Style.WORKING);
+    }
+  }
+
+  private void headline(int lastRow, String[] lists) {
+    int row = SummaryLayout.HEADLINE_ROW;
+    sheet.height(row, 44);
+    if (pages.report.assessment().targets().under19()) {
+      line(row, pages.say("summary.under_19"), Style.HEADLINE);
+      return;
+    }
+    List<String> keys =
+        List.of("headline.low", "headline.below", "headline.above", "headline.open");
+    StringBuilder formula = new StringBuilder();
+    Said few = new Said(pages.say("headline.few"));
+    formula
+        .append("IF(").append(DaysLayout.completeDays()).append("<3,")
+        .append(few.formula(DaysLayout.completeDays())).append(",");
+    String words = pages.say("headline.fine");
+    List<String> candidates = new ArrayList<>();
+    for (int i = 0; i < LISTED.length; i++) {
+      Said said = new Said(pages.say(keys.get(i)));
+      String list = A1.absolute(lastRow, SummaryLayout.FIRST_LIST + i);
+      formula
+          .append("IF(").append(list).append("<>\"\",").append(said.formula(list)).append(",");
+      if (!lists[i].isEmpty()) {
+        candidates.add(said.words(lists[i]));
+      }
+    }
+    formula.append(A1.text(words)).append(")".repeat(LISTED.length + 1));
+    if (totals.completeDays() < 3) {
+      words = few.words(totals.completeDays());
+    } else if (!candidates.isEmpty()) {
+      words = candidates.get(0);
+    }
+    put(row, formula.toString(), words, Style.HEADLINE);
+  }
+
+  private void looks(int lastRow) {
+    Area verdicts =
+        Area.column(SummaryLayout.VERDICT, SummaryLayout.FIRST_ROW, lastRow);
+    String code = A1.inColumn(SummaryLayout.FIRST_ROW, SummaryLayout.CODE);
+    for (Verdict verdict : Verdict.values()) {
+      if (verdict != Verdict.NO_TARGET) {
+        sheet.add(
+            new ConditionalFormat(
+                verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look()));
+      }
+    }
+    sheet.put(
+        SummaryLayout.FIRST_ROW - 1,
+        SummaryLayout.CODE,
+        Cell.of(Value.of("Status"), Style.HEADER));
+  }
+}

@@ -1,0 +1,170 @@
+package lytebook.report.sheet;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import lytebook.assess.Adequacy;
+import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Verdict;
+import lytebook.assess.Yardstick;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.A1;
+import lytebook.report.book.Area;
+import lytebook.report.book.Cell;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.book.Value;
+
+/**
+ * What every nutrient is held against, open to change, and how it stands: the place where a verdict
+ * is reckoned. One row for each group the person may belong to.
+ */
+final class TargetsSheet {
+  private static final List<String> FIGURES =
+      List.of(
+          "Needed by half (EAR, AR)",
+          "Goal a day",
+          "Upper limit",
+          "Cut back from",
+          "Shown only",
+          "Day-to-day spread (SD)",
+          "Spread as share of mean",
+          "Spread of needs (SD)");
+
+  private final Pages pages;
+  private final TargetsLayout at;
+  private final Sheet sheet = new Sheet(TargetsLayout.SHEET);
+
+  TargetsSheet(Pages pages) {
+    this.pages = pages;
+    this.at = pages.targets;
+  }
+
+  Sheet sheet() {
+    head();
+    int row = TargetsLayout.FIRST_ROW;
+    for (Standing standing : pages.report.assessment().nutrients()) {
+      for (int i = 0; i < standing.yardsticks().size(); i++) {
+        yardstick(row++, standing, standing.yardsticks().get(i), standing.adequacies().get(i));
+      }
+    }
+    verdicts();
+    return sheet;
+  }
+
+  private void head() {
+    new Rows(sheet, 0).text(0, pages.say("targets.title"), Style.TITLE);
+    new Rows(sheet, 1)
+        .text(0, pages.say("targets.note", pages.report.assessment().targets().authority()), Style.NOTE);
+    sheet.merge(Area.row(1, 0, TargetsLayout.SOURCE));
+    new Rows(sheet, 2).text(0, pages.say("targets.who", pages.who()), Style.TEXT_BOLD);
+    header(TargetsLayout.NUTRIENT, "Nutrient", 12);
+    header(TargetsLayout.GROUPS, "For", 22);
+    header(TargetsLayout.UNIT, "Unit", 6);
+    for (int i = 0; i < FIGURES.size(); i++) {
+      header(TargetsLayout.FIRST_FIGURE + i, FIGURES.get(i), 11);
+      header(TargetsLayout.FIRST_PUBLISHED + i, FIGURES.get(i) + ", as set by this run", 11);
+    }
+    header(TargetsLayout.TYPES, "What they are", 20);
+    header(TargetsLayout.SOURCE, "Source and how it was checked", 60);
+    header(TargetsLayout.MEAN, "Mean a day", 10);
+    header(TargetsLayout.DAYS, "Days", 6);
+    header(TargetsLayout.COVERAGE, "Known share", 8);
+    header(TargetsLayout.SD, "SD of the difference", 10);
+    header(TargetsLayout.Z, "z", 8);
+    header(TargetsLayout.CONFIDENCE, "How sure it is reached", 9);
+    header(TargetsLayout.CODE, "Status", 20);
+    sheet.height(TargetsLayout.HEADER_ROW, 48);
+    sheet.freeze(TargetsLayout.FIRST_ROW, TargetsLayout.NUTRIENT + 1);
+    sheet.foldColumns(TargetsLayout.FIRST_PUBLISHED, TargetsLayout.LAST_COLUMN);
+    sheet.print(pages.print(true, false, TargetsLayout.HEADER_ROW, TargetsLayout.CODE));
+  }
+
+  private void header(int column, String words, double width) {
+    sheet.put(TargetsLayout.HEADER_ROW, column, Cell.text(words, Style.HEADER));
+    sheet.width(column, width);
+  }
+
+  private void yardstick(int row, Standing standing, Yardstick yardstick, Adequacy adequacy) {
+    Nutrient nutrient = yardstick.nutrient();
+    Rows cells = new Rows(sheet, row);
+    cells.text(TargetsLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
+    cells.text(TargetsLayout.GROUPS, yardstick.groups(), Style.TEXT_WRAPPED);
+    cells.text(TargetsLayout.UNIT, nutrient.unit(), Style.TEXT);
+    List<OptionalDouble> figures = yardstick.figures().inOrder();
+    List<OptionalDouble> published = yardstick.published().inOrder();
+    for (int i = 0; i < figures.size(); i++) {
+      cells.value(
+          TargetsLayout.FIRST_FIGURE + i, Value.orEmpty(figures.get(i)), Style.INPUT_PLAIN);
+      cells.value(
+          TargetsLayout.FIRST_PUBLISHED + i, Value.orEmpty(published.get(i)), Style.WORKING);
+    }
+    cells.text(TargetsLayout.TYPES, types(yardstick.types()), Style.TEXT_WRAPPED);
+    cells.text(
+        TargetsLayout.SOURCE,
+        yardstick.changed() ? pages.say("targets.changed") : yardstick.source(),
+        Style.TEXT_WRAPPED);
+    TargetsFormulas formulas = new TargetsFormulas(pages, row, nutrient);
+    Adequacy.Evidence evidence = standing.evidence();
+    cells.formula(
+        TargetsLayout.MEAN,
+        SummaryLayout.cell(nutrient, SummaryLayout.MEAN),
+        evidence.mean(),
+        Style.NUMBER_1);
+    cells.formula(TargetsLayout.DAYS, formulas.days(), evidence.days(), Style.NUMBER_0);
+    cells.formula(
+        TargetsLayout.COVERAGE,
+        SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE),
+        evidence.coverage(),
+        Style.PERCENT);
+    boolean scored = !pages.report.assessment().targets().under19()
+        && nutrient.judged() == Nutrient.Judged.GOAL;
+    if (scored) {
+      cells.formula(TargetsLayout.SD, formulas.sd(), adequacy.sd(), Style.NUMBER_1);
+      cells.formula(TargetsLayout.Z, formulas.z(), adequacy.z(), Style.NUMBER_PLAIN);
+      cells.formula(
+          TargetsLayout.CONFIDENCE, formulas.confidence(), adequacy.confidence(), Style.PERCENT);
+    }
+    String code = adequacy.verdict().name();
+    if (scored) {
+      cells.formula(TargetsLayout.CODE, formulas.goalCode(), code, Style.TEXT);
+    } else if (adequacy.verdict() != Verdict.NO_TARGET) {
+      cells.formula(TargetsLayout.CODE, formulas.cutBackCode(), code, Style.TEXT);
+    } else {
+      cells.text(TargetsLayout.CODE, code, Style.TEXT);
+    }
+  }
+
+  private static String types(Yardstick.Types types) {
+    StringBuilder words = new StringBuilder();
+    for (String type :
+        List.of(
+            types.requirement(),
+            types.goal(),
+            types.upperLimit().isEmpty() || !types.limitIsForSupplements()
+                ? types.upperLimit()
+                : types.upperLimit() + " (tablets only)",
+            types.cutBack())) {
+      if (!type.isEmpty()) {
+        words.append(words.isEmpty() ? "" : ", ").append(type);
+      }
+    }
+    return words.toString();
+  }
+
+  /** The words of every status, which Summary looks up. */
+  private void verdicts() {
+    int row = at.verdictHeaderRow();
+    new Rows(sheet, row - 1).text(0, pages.say("targets.verdicts"), Style.SECTION);
+    new Rows(sheet, row)
+        .text(TargetsLayout.VERDICT_CODE, "Status", Style.HEADER)
+        .text(TargetsLayout.VERDICT_TEXT, "Words", Style.HEADER)
+        .text(TargetsLayout.VERDICT_TONE, "Tone", Style.HEADER);
+    for (Verdict verdict : Verdict.values()) {
+      row++;
+      new Rows(sheet, row)
+          .text(TargetsLayout.VERDICT_CODE, verdict.name(), Style.TEXT)
+          .text(TargetsLayout.VERDICT_TEXT, pages.verdictWords.of(verdict).text(), Style.TEXT)
+          .text(TargetsLayout.VERDICT_TONE, verdict.tone().name(), Style.WORKING);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package lytebook.report.sheet;
+
+import java.time.LocalDate;
+import java.util.List;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.A1;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.book.Value;
+import lytebook.total.Group;
+import lytebook.total.Totals;
+
+/** Means by calendar week, where there are two or more, and of weekdays and weekends. */
+final class WeeksBlock {
+  private final Pages pages;
+  private final DaysLayout at;
+  private final Sheet sheet;
+  private int row;
+
+  WeeksBlock(Pages pages, Sheet sheet, int firstRow) {
+    this.pages = pages;
+    this.at = pages.days;
+    this.sheet = sheet;
+    this.row = firstRow;
+  }
+
+  /** First row of the weeks, where weeks are shown. */
+  static int firstWeekRow(DaysLayout at) {
+    return at.lastRow + 5;
+  }
+
+  /** First row below the block. */
+  static int endRow(DaysLayout at, Totals totals) {
+    return firstWeekRow(at) + totals.weeks().size() + 3;
+  }
+
+  void put() {
+    Totals totals = pages.report.totals();
+    new Rows(sheet, row).text(0, pages.say("days.means"), Style.SECTION);
+    row++;
+    Rows header = new Rows(sheet, row);
+    header.text(DaysLayout.DATE, "Mean a day", Style.HEADER);
+    for (int column = DaysLayout.WEEKDAY; column <= DaysLayout.OCCASIONS; column++) {
+      header.text(column, column == DaysLayout.IN_MEAN ? "Days used" : "", Style.HEADER);
+    }
+    for (Nutrient nutrient : pages.nutrients) {
+      header.text(
+          DaysLayout.nutrient(nutrient),
+          nutrient.name() + " (" + nutrient.unit() + ")",
+          Style.HEADER);
+    }
+    sheet.height(row, 32);
+    row++;
+    for (Group week : totals.weeks()) {
+      new Rows(sheet, row)
+          .value(DaysLayout.DATE, Value.of(LocalDate.parse(week.name())), Style.DATE)
+          .text(DaysLayout.USE, "week from", Style.TEXT);
+      means(week, at.week, A1.inColumn(row, DaysLayout.DATE));
+    }
+    new Rows(sheet, row).text(DaysLayout.DATE, "Monday to Friday", Style.TEXT);
+    means(totals.weekdays(), at.weekend, "0");
+    new Rows(sheet, row).text(DaysLayout.DATE, "Saturday, Sunday", Style.TEXT);
+    means(totals.weekend(), at.weekend, "1");
+    List<String> note = List.of(pages.say("days.weekend_note"));
+    new Rows(sheet, row).text(0, note.get(0), Style.NOTE);
+  }
+
+  private void means(Group group, int keyColumn, String key) {
+    Rows cells = new Rows(sheet, row);
+    String keys = at.range(keyColumn);
+    cells.formula(
+        DaysLayout.IN_MEAN,
+        "SUMIFS(%s,%s,%s)".formatted(at.range(DaysLayout.IN_MEAN), keys, key),
+        group.days(),
+        Style.NUMBER_0);
+    for (Nutrient nutrient : pages.nutrients) {
+      String used = at.range(at.used(nutrient));
+      String days = "SUMIFS(%s,%s,%s)".formatted(used, keys, key);
+      cells.formula(
+          DaysLayout.nutrient(nutrient),
+          "IF(%s=0,\"\",SUMIFS(%s,%s,1,%s,%s)/%s)"
+              .formatted(
+                  days, at.range(DaysLayout.nutrient(nutrient)), used, keys, key, days),
+          group.of(nutrient).perDay(),
+          Style.NUMBER_0);
+      cells.formula(
+          at.goal(nutrient), pages.lineFormula(nutrient), pages.line(nutrient), Style.WORKING);
+    }
+    row++;
+  }
+}
