@@ -1,0 +1,4 @@
+@NullMarked
+package lytebook.read;
+
+import org.jspecify.annotations.NullMarked;

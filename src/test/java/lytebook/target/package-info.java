@@ -1,0 +1,4 @@
+@NullMarked
+package lytebook.target;
+
+import org.jspecify.annotations.NullMarked;
