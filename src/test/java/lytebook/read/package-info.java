@@ -1,4 +1,0 @@
-@NullMarked
-package lytebook.read;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package lytebook.target;
-
-import org.jspecify.annotations.NullMarked;
