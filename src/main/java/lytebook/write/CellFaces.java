@@ -3,6 +3,7 @@ package lytebook.write;
 import java.util.HashMap;
 import java.util.Map;
 import lytebook.report.book.Cell;
+import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.write.Face.Edge;
 import lytebook.write.Face.Letters;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Index of the cell style for each cell; one style for all cells that look alike. */
 final class CellFaces {
@@ -33,10 +35,15 @@ final class CellFaces {
    * The index of a cell's style.
    *
    * @param cell the cell
+   * @param below the cell under it; null for none; a header stands over its column's words
    * @param inTable whether it stands in a table's body, where rows are ruled
    */
-  int index(Cell cell, boolean inTable) {
+  int index(Cell cell, @Nullable Cell below, boolean inTable) {
     Face face = Faces.of(cell.style());
+    if (cell.style() == Style.HEADER && below != null && below.style() != Style.HEADER) {
+      Face column = Faces.of(below.style());
+      face = column.indent() > 0 ? face.indented() : face.across(column.across());
+    }
     if (inTable && face.edge() == Edge.NONE) {
       face = face.edge(Edge.ROW);
     }
@@ -72,6 +79,7 @@ final class CellFaces {
     style.setFont(font(face));
     style.setAlignment(face.across());
     style.setVerticalAlignment(face.down());
+    style.setIndention((short) face.indent());
     style.setWrapText(face.wrapped());
     style.setQuotePrefixed(key.quoted());
     if (!face.format().equals(Face.GENERAL)) {

@@ -8,7 +8,6 @@ final class ColumnWidths {
   static final double PADDING = 0.7109375;
 
   private static final double DEFAULT_CHARACTERS = 8.43;
-  private static final double DEFAULT_POINTS = 15;
   private static final double PIXELS_A_CHARACTER = 7;
   private static final double PIXELS_A_POINT = 96.0 / 72;
 
@@ -31,10 +30,10 @@ final class ColumnWidths {
   }
 
   /** Height of several rows in pixels. */
-  static int pixelsDown(Sheet sheet, int firstRow, int endRow) {
+  static int pixelsDown(RowHeights heights, int firstRow, int endRow) {
     double points = 0;
     for (int row = firstRow; row < endRow; row++) {
-      points += sheet.heights().getOrDefault(row, DEFAULT_POINTS);
+      points += heights.points(row);
     }
     return (int) Math.round(points * PIXELS_A_POINT);
   }

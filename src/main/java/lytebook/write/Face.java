@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
  * @param edge lines around
  * @param across where the words stand from left to right
  * @param down where they stand from top to bottom
+ * @param indent steps of space at the side where the words begin
  * @param wrapped whether words run over several lines
  * @param format number format as spreadsheets write it
  */
@@ -26,6 +27,7 @@ record Face(
     Edge edge,
     HorizontalAlignment across,
     VerticalAlignment down,
+    int indent,
     boolean wrapped,
     String format) {
 
@@ -65,47 +67,56 @@ record Face(
         Edge.NONE,
         HorizontalAlignment.GENERAL,
         VerticalAlignment.TOP,
+        0,
         false,
         GENERAL);
   }
 
   Face font(String name) {
-    return new Face(name, points, letters, ink, fill, edge, across, down, wrapped, format);
+    return new Face(name, points, letters, ink, fill, edge, across, down, indent, wrapped, format);
   }
 
   Face points(int size) {
-    return new Face(font, size, letters, ink, fill, edge, across, down, wrapped, format);
+    return new Face(font, size, letters, ink, fill, edge, across, down, indent, wrapped, format);
   }
 
   Face letters(Letters kind) {
-    return new Face(font, points, kind, ink, fill, edge, across, down, wrapped, format);
+    return new Face(font, points, kind, ink, fill, edge, across, down, indent, wrapped, format);
   }
 
   Face ink(String colour) {
-    return new Face(font, points, letters, colour, fill, edge, across, down, wrapped, format);
+    return new Face(
+        font, points, letters, colour, fill, edge, across, down, indent, wrapped, format);
   }
 
   Face fill(String colour) {
-    return new Face(font, points, letters, ink, colour, edge, across, down, wrapped, format);
+    return new Face(
+        font, points, letters, ink, colour, edge, across, down, indent, wrapped, format);
   }
 
   Face edge(Edge lines) {
-    return new Face(font, points, letters, ink, fill, lines, across, down, wrapped, format);
+    return new Face(font, points, letters, ink, fill, lines, across, down, indent, wrapped, format);
   }
 
   Face across(HorizontalAlignment where) {
-    return new Face(font, points, letters, ink, fill, edge, where, down, wrapped, format);
+    return new Face(font, points, letters, ink, fill, edge, where, down, indent, wrapped, format);
   }
 
   Face down(VerticalAlignment where) {
-    return new Face(font, points, letters, ink, fill, edge, across, where, wrapped, format);
+    return new Face(font, points, letters, ink, fill, edge, across, where, indent, wrapped, format);
   }
 
   Face overSeveralLines() {
-    return new Face(font, points, letters, ink, fill, edge, across, down, true, format);
+    return new Face(font, points, letters, ink, fill, edge, across, down, indent, true, format);
   }
 
   Face format(String numberFormat) {
-    return new Face(font, points, letters, ink, fill, edge, across, down, wrapped, numberFormat);
+    return new Face(
+        font, points, letters, ink, fill, edge, across, down, indent, wrapped, numberFormat);
+  }
+
+  Face indented() {
+    return new Face(
+        font, points, letters, ink, fill, edge, HorizontalAlignment.LEFT, down, 1, wrapped, format);
   }
 }

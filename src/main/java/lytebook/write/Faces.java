@@ -67,7 +67,7 @@ final class Faces {
     faces.put(Style.NOTE, plain.points(9).ink(Palette.MUTED).overSeveralLines());
     faces.put(Style.TEXT_CENTRED, plain.across(HorizontalAlignment.CENTER));
     faces.put(Style.LINK, plain.letters(Letters.UNDERLINED).ink(Palette.DARK_BLUE));
-    faces.put(Style.BAR, plain.font("Arial").points(9).ink(Palette.BLUE));
+    faces.put(Style.BAR, plain.font("Arial").points(9).ink(Palette.BLUE).indented());
   }
 
   private static void addNumbers(Map<Style, Face> faces) {

@@ -1,5 +1,6 @@
 package lytebook.write;
 
+import java.util.List;
 import lytebook.report.book.Look;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
@@ -15,9 +16,9 @@ final class LookFaces {
 
   static CTDxf of(Look look) {
     return switch (look) {
-      case LOW -> filled(Palette.VERMILLION_TINT, "000000", true);
-      case BELOW -> filled(Palette.ORANGE_TINT, "000000", false);
-      case NEAR -> filled(Palette.SKY_TINT, Palette.INK, false);
+      case LOW -> boxed(filled(Palette.VERMILLION_TINT, "000000", true));
+      case BELOW -> filled(Palette.ORANGE_TINT, "000000", true);
+      case NEAR -> dotted(filled(Palette.SKY_TINT, Palette.INK, false));
       case ENOUGH -> filled(Palette.BLUE_TINT, Palette.INK, false);
       case UNKNOWN -> italic(filled(Palette.GREY_TINT, Palette.MUTED, false));
       case ABOVE -> boxed(filled(Palette.WHITE, "000000", true));
@@ -56,16 +57,22 @@ final class LookFaces {
 
   private static CTDxf boxed(CTDxf look) {
     CTBorder border = look.addNewBorder();
-    line(border.addNewLeft());
-    line(border.addNewRight());
-    line(border.addNewTop());
-    line(border.addNewBottom());
+    for (CTBorderPr side :
+        List.of(
+            border.addNewLeft(), border.addNewRight(), border.addNewTop(), border.addNewBottom())) {
+      line(side, STBorderStyle.THIN, Palette.VERMILLION);
+    }
     return look;
   }
 
-  private static void line(CTBorderPr side) {
-    side.setStyle(STBorderStyle.THIN);
-    side.addNewColor().setRgb(argb(Palette.VERMILLION));
+  private static CTDxf dotted(CTDxf look) {
+    line(look.addNewBorder().addNewBottom(), STBorderStyle.DOTTED, Palette.BLUE);
+    return look;
+  }
+
+  private static void line(CTBorderPr side, STBorderStyle.Enum style, String rgb) {
+    side.setStyle(style);
+    side.addNewColor().setRgb(argb(rgb));
   }
 
   private static byte[] argb(String rgb) {

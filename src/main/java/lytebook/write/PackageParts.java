@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes a workbook's package anew: rows and charts take their places in it, and every part gets
@@ -22,7 +21,7 @@ final class PackageParts {
 
   /** Writes a part, or what belongs into it. */
   interface Part {
-    void write(OutputStream out) throws IOException, XMLStreamException;
+    void write(OutputStream out) throws IOException;
   }
 
   private final Map<String, Part> rows = new LinkedHashMap<>();
@@ -39,7 +38,7 @@ final class PackageParts {
   }
 
   /** Writes the package; the stream stays open. */
-  void write(byte[] workbook, OutputStream out) throws IOException, XMLStreamException {
+  void write(byte[] workbook, OutputStream out) throws IOException {
     ZipOutputStream target = new ZipOutputStream(out, StandardCharsets.UTF_8);
     try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(workbook))) {
       ZipEntry entry;
@@ -56,7 +55,7 @@ final class PackageParts {
   }
 
   private void writePart(String name, ZipInputStream source, OutputStream target)
-      throws IOException, XMLStreamException {
+      throws IOException {
     Part content = whole.get(name);
     Part sheetData = rows.get(name);
     if (content != null) {
@@ -68,8 +67,7 @@ final class PackageParts {
     }
   }
 
-  private static void splice(String sheet, Part sheetData, OutputStream target)
-      throws IOException, XMLStreamException {
+  private static void splice(String sheet, Part sheetData, OutputStream target) throws IOException {
     int at = sheet.indexOf(EMPTY_ROWS);
     if (at < 0) {
       throw new IllegalStateException("no place for the rows");

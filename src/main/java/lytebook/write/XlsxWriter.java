@@ -3,7 +3,7 @@ package lytebook.write;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.stream.XMLStreamException;
+import java.util.function.BooleanSupplier;
 import lytebook.report.book.Book;
 import lytebook.report.book.PrintSetup;
 import lytebook.report.book.Sheet;
@@ -23,15 +23,17 @@ public final class XlsxWriter {
    * @throws IOException if the stream does
    */
   public static void write(Book book, OutputStream out) throws IOException {
-    PackageParts parts = new PackageParts();
-    try {
-      parts.write(workbook(book, parts), out);
-    } catch (XMLStreamException e) {
-      throw new IOException(e);
-    }
+    write(book, out, HeatMapPictures::canDraw);
   }
 
-  private static byte[] workbook(Book book, PackageParts parts) throws IOException {
+  static void write(Book book, OutputStream out, BooleanSupplier canDraw) throws IOException {
+    PackageParts parts = new PackageParts();
+    HeatMapPictures pictures = new HeatMapPictures(book, canDraw);
+    parts.write(workbook(book, parts, pictures), out);
+  }
+
+  private static byte[] workbook(Book book, PackageParts parts, HeatMapPictures pictures)
+      throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       for (Sheet sheet : book.sheets()) {
         workbook.createSheet(sheet.name());
@@ -39,6 +41,7 @@ public final class XlsxWriter {
       SharedWords words = new SharedWords(book, workbook);
       CellFaces faces = new CellFaces(workbook);
       CellRules rules = new CellRules(workbook);
+      Drawings drawings = new Drawings(book, parts, pictures);
       for (Sheet sheet : book.sheets()) {
         XSSFSheet target = workbook.getSheet(sheet.name());
         new SheetFrame(sheet, target).write();
@@ -47,9 +50,12 @@ public final class XlsxWriter {
         if (print != null) {
           PrintPages.write(sheet, print, book.paper(), target);
         }
-        SheetRows rows = new SheetRows(sheet, words, faces);
+        SheetRows rows = new SheetRows(sheet, words, faces, new RowHeights(sheet));
         rows.prepareStyles();
         parts.putRows(target.getPackagePart().getPartName().getName(), rows::write);
+      }
+      for (Sheet sheet : book.sheets()) {
+        drawings.write(sheet, workbook.getSheet(sheet.name()));
       }
       DocumentProperties.write(book, workbook);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
