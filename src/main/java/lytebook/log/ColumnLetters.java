@@ -1,0 +1,17 @@
+package lytebook.log;
+
+/** Columns as spreadsheets name them. */
+public final class ColumnLetters {
+  private static final int LETTERS = 26;
+
+  private ColumnLetters() {}
+
+  /** {@code A} for column 0, {@code AB} for column 27. */
+  public static String of(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
+      letters.insert(0, (char) ('A' + rest % LETTERS));
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,152 @@
+package lytebook.log;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words that name the columns of a food log, and the search for a header row by them. */
+public final class HeaderNames {
+  /**
+   * A word that names a column.
+   *
+   * @param column what it names
+   * @param rank position among all words; the lower wins where two cells name one column
+   * @param unit unit the word itself says, {@code g} for "Grams"; empty when it says none
+   */
+  public record Word(LogColumn column, int rank, String unit) {}
+
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+  private static final Pattern JOINING =
+      Pattern.compile("\\b(and|or|the|your|und|oder|et|ou|y|o)\\b");
+
+  private final Map<String, Word> words;
+  private final Map<String, String> units;
+  private final Set<String> foreign;
+
+  /**
+   * @param words words of the columns, folded
+   * @param units units that can stand in the header of the amounts, folded, and what they mean
+   * @param foreign words that no food log has as headers but other sheets of ours do, folded
+   */
+  public HeaderNames(Map<String, Word> words, Map<String, String> units, Set<String> foreign) {
+    this.words = Map.copyOf(words);
+    this.units = Map.copyOf(units);
+    this.foreign = Set.copyOf(foreign);
+  }
+
+  /** A header without case, accents, signs and joining words: "Food / Drink?" is "food drink". */
+  public static String fold(String header) {
+    String plain = Normalizer.normalize(header, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    plain = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    return JOINING.matcher(plain).replaceAll(" ").replaceAll(" +", " ").strip();
+  }
+
+  /**
+   * The surest header among the first rows of a sheet, the topmost of equals.
+   *
+   * @return the header; null when no row is one
+   */
+  public @Nullable LogHeader find(List<RawRow> top) {
+    LogHeader best = null;
+    RawCell dateAbove = null;
+    for (RawRow row : top) {
+      LogHeader header = headerIn(row, dateAbove);
+      if (header.fit() != LogHeader.Fit.NONE
+          && (best == null || header.fit().compareTo(best.fit()) < 0)) {
+        best = header;
+      }
+      RawCell date = dateHeading(row);
+      dateAbove = date == null ? dateAbove : date;
+    }
+    return best;
+  }
+
+  /** The column that a cell's text names; null when it names none. */
+  public @Nullable LogColumn columnOf(String text) {
+    Word word = wordOf(text);
+    return word == null ? null : word.column();
+  }
+
+  private LogHeader headerIn(RawRow row, @Nullable RawCell dateAbove) {
+    Map<LogColumn, Integer> columns = new EnumMap<>(LogColumn.class);
+    Map<LogColumn, Word> found = new EnumMap<>(LogColumn.class);
+    Map<LogColumn, String> texts = new EnumMap<>(LogColumn.class);
+    for (RawCell cell : row.cells()) {
+      if (foreign.contains(fold(cell.text()))) {
+        return new LogHeader(row.number(), Map.of(), "", null, null);
+      }
+      Word word = cell.kind() == RawCell.Kind.TEXT ? wordOf(cell.text()) : null;
+      Word before = word == null ? null : found.get(word.column());
+      if (word != null && (before == null || word.rank() < before.rank())) {
+        columns.put(word.column(), cell.column());
+        found.put(word.column(), word);
+        texts.put(word.column(), cell.text());
+      }
+    }
+    Word amount = found.get(LogColumn.AMOUNT);
+    return new LogHeader(
+        row.number(),
+        columns,
+        amount == null ? "" : amount.unit(),
+        orderIn(texts.getOrDefault(LogColumn.DATE, "")),
+        dateAbove);
+  }
+
+  private @Nullable Word wordOf(String text) {
+    String folded = fold(withoutBrackets(text));
+    Word word = words.get(folded);
+    if (word != null) {
+      String unit = units.get(fold(bracketed(text)));
+      return unit == null || word.column() != LogColumn.AMOUNT
+          ? word
+          : new Word(word.column(), word.rank(), unit);
+    }
+    int space = folded.lastIndexOf(' ');
+    String unit = space < 0 ? null : units.get(folded.substring(space + 1));
+    word = unit == null ? null : words.get(folded.substring(0, space).replaceAll(" in$", ""));
+    return unit == null || word == null || word.column() != LogColumn.AMOUNT
+        ? null
+        : new Word(word.column(), word.rank(), unit);
+  }
+
+  /** A header without what stands in brackets. */
+  public static String withoutBrackets(String header) {
+    return BRACKETS.matcher(header).replaceAll(" ");
+  }
+
+  private static String bracketed(String text) {
+    Matcher m = BRACKETS.matcher(text);
+    return m.find() ? m.group(1) : "";
+  }
+
+  private static @Nullable DateOrder orderIn(String header) {
+    String pattern = fold(bracketed(header)).replace(" ", "");
+    if (pattern.startsWith("dd") || pattern.startsWith("dm")) {
+      return DateOrder.DMY;
+    }
+    return pattern.startsWith("mm") || pattern.startsWith("md") ? DateOrder.MDY : null;
+  }
+
+  /** A date that fills a row alone, or behind the word "Date". */
+  private @Nullable RawCell dateHeading(RawRow row) {
+    List<RawCell> cells = row.cells();
+    if (cells.isEmpty() || cells.size() > 2) {
+      return null;
+    }
+    if (cells.size() == 2 && columnOf(cells.get(0).text()) != LogColumn.DATE) {
+      return null;
+    }
+    RawCell last = cells.get(cells.size() - 1);
+    if (last.kind() == RawCell.Kind.DATE) {
+      return last;
+    }
+    String text = last.text().replaceFirst("^\\p{L}+:\\s*", "");
+    return DateText.orNull(text) == null ? null : RawCell.text(last.column(), text);
+  }
+}

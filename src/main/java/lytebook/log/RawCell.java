@@ -1,0 +1,61 @@
+package lytebook.log;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * A filled cell as the file holds it, before anyone knows what it means.
+ *
+ * @param column 0-based column
+ * @param kind what the file says it is
+ * @param text words of a text cell, {@code #REF!} and its like of an error; empty for a number
+ * @param number value of a number or date cell, a date as days since the base that most workbooks
+ *     count from; 0 for text
+ */
+public record RawCell(int column, Kind kind, String text, double number) {
+
+  /** What a file says a cell is. */
+  public enum Kind {
+    TEXT,
+    NUMBER,
+    /** A number whose format shows it as a date or a time. */
+    DATE,
+    /** A formula that gives an error. */
+    ERROR
+  }
+
+  /** Digits that a spreadsheet keeps; more are noise of binary fractions. */
+  private static final MathContext DIGITS = new MathContext(15);
+
+  /** A text cell; {@code text} has no space around it and is not empty. */
+  public static RawCell text(int column, String text) {
+    return new RawCell(column, Kind.TEXT, text, 0);
+  }
+
+  /** A number, shown as a date or time or not. */
+  public static RawCell number(int column, double number, boolean shownAsDate) {
+    return new RawCell(column, shownAsDate ? Kind.DATE : Kind.NUMBER, "", number);
+  }
+
+  /** An error such as {@code #REF!}. */
+  public static RawCell error(int column, String text) {
+    return new RawCell(column, Kind.ERROR, text, 0);
+  }
+
+  /** Whether it is a number, shown as a date or not. */
+  public boolean isNumber() {
+    return kind == Kind.NUMBER || kind == Kind.DATE;
+  }
+
+  /** The text, or the number in plain digits: {@code 0.5}, {@code 2}. */
+  public String asText() {
+    if (!isNumber()) {
+      return text;
+    }
+    long whole = (long) number;
+    if (whole == number && Math.abs(number) < 1e15) {
+      return Long.toString(whole);
+    }
+    return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+  }
+}

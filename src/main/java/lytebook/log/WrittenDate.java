@@ -1,0 +1,47 @@
+package lytebook.log;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as it was written, which may mean two days until the order of day and month is known.
+ *
+ * @param text as written, for the reader
+ * @param dayFirst the day it means when the day stands first; null when that is no date
+ * @param monthFirst the day it means when the month stands first; null when that is no date
+ */
+record WrittenDate(String text, @Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst) {
+
+  /** A date that means one day whatever the order. */
+  static WrittenDate of(String text, LocalDate date) {
+    return new WrittenDate(text, date, date);
+  }
+
+  /** A text that is no date. */
+  static WrittenDate unreadable(String text) {
+    return new WrittenDate(text, null, null);
+  }
+
+  /** Two numbers and a year, of which the first or the second is the day. */
+  static WrittenDate ofParts(String text, int first, int second, int year) {
+    return new WrittenDate(text, dateOrNull(year, second, first), dateOrNull(year, first, second));
+  }
+
+  /** The day under an order; null when it is no date. */
+  @Nullable LocalDate under(DateOrder order) {
+    return order == DateOrder.DMY ? dayFirst : monthFirst;
+  }
+
+  boolean isReadable() {
+    return dayFirst != null || monthFirst != null;
+  }
+
+  static @Nullable LocalDate dateOrNull(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

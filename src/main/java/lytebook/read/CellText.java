@@ -1,0 +1,28 @@
+package lytebook.read;
+
+import lytebook.log.RawCell;
+
+/** Text of a cell without the space around it that people and programs leave. */
+final class CellText {
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  private CellText() {}
+
+  static String clean(String text) {
+    return text.replace(NO_BREAK_SPACE, ' ').strip();
+  }
+
+  /** A text cell, or an error where the text is one that a spreadsheet wrote for a formula. */
+  static RawCell cell(int column, String text) {
+    return text.charAt(0) == '#' && isError(text)
+        ? RawCell.error(column, text)
+        : RawCell.text(column, text);
+  }
+
+  private static boolean isError(String text) {
+    return switch (text) {
+      case "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!" -> true;
+      default -> false;
+    };
+  }
+}

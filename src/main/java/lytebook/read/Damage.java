@@ -1,0 +1,21 @@
+package lytebook.read;
+
+import lytebook.problem.ProblemCode;
+
+/** What a fault inside a workbook's parts means to the user. */
+final class Damage {
+  private Damage() {}
+
+  static UnreadableFileException of(Exception fault) {
+    if (fault instanceof UnreadableFileException known) {
+      return known;
+    }
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      String message = cause.getMessage();
+      if (message != null && message.contains("Zip bomb")) {
+        return new UnreadableFileException(ProblemCode.UNPACKS_TOO_LARGE, fault);
+      }
+    }
+    return new UnreadableFileException(ProblemCode.DAMAGED, fault);
+  }
+}

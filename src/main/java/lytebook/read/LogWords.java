@@ -1,0 +1,108 @@
+package lytebook.read;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lytebook.log.AboutMeWords;
+import lytebook.log.DayMark;
+import lytebook.log.DayMarks;
+import lytebook.log.HeaderNames;
+import lytebook.log.LogColumn;
+import lytebook.log.Person;
+import lytebook.log.RowWords;
+
+/**
+ * The words by which a food log is understood, from {@code headers.csv}, {@code row-words.csv},
+ * {@code about-me.csv} and {@code day-marks.csv}.
+ *
+ * @param headers words that name columns
+ * @param rows words that name meals and totals
+ * @param aboutMe words of an About me sheet
+ * @param dayMarks words of the column "Use this day?"
+ */
+record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMarks.Words dayMarks) {
+  private static final String UNIT_IN_HEADER = "IN_HEADER";
+  private static final String NOT_A_LOG = "NOT_A_LOG";
+
+  static LogWords fromClassPath() {
+    return new LogWords(
+        headers(Tables.fromClassPath("headers.csv")),
+        rows(Tables.fromClassPath("row-words.csv")),
+        aboutMe(Tables.fromClassPath("about-me.csv")),
+        dayMarks(Tables.fromClassPath("day-marks.csv")));
+  }
+
+  private static HeaderNames headers(List<Tables.Row> rows) {
+    Map<String, HeaderNames.Word> words = new HashMap<>();
+    Map<String, String> units = new HashMap<>();
+    Set<String> foreign = new HashSet<>();
+    for (Tables.Row row : rows) {
+      String column = row.text("column");
+      String word = HeaderNames.fold(row.text("header"));
+      if (column.equals(UNIT_IN_HEADER)) {
+        units.put(word, row.text("unit"));
+      } else if (column.equals(NOT_A_LOG)) {
+        foreign.add(word);
+      } else {
+        words.putIfAbsent(
+            word, new HeaderNames.Word(LogColumn.valueOf(column), words.size(), row.text("unit")));
+      }
+    }
+    return new HeaderNames(words, units, foreign);
+  }
+
+  private static RowWords rows(List<Tables.Row> rows) {
+    Set<String> meals = new HashSet<>();
+    Set<String> totals = new HashSet<>();
+    for (Tables.Row row : rows) {
+      String word = HeaderNames.fold(row.text("word"));
+      switch (row.text("means")) {
+        case "MEAL" -> meals.add(word);
+        case "TOTAL" -> totals.add(word);
+        default -> throw row.fault("means neither MEAL nor TOTAL");
+      }
+    }
+    return new RowWords(meals, totals);
+  }
+
+  private static AboutMeWords aboutMe(List<Tables.Row> rows) {
+    Map<String, Set<String>> sets = new HashMap<>();
+    Map<String, AboutMeWords.Question> questions = new HashMap<>();
+    Map<String, Person.Sex> sexes = new HashMap<>();
+    Map<String, Person.LifeStage> lifeStages = new HashMap<>();
+    for (Tables.Row row : rows) {
+      String word = HeaderNames.fold(row.text("text"));
+      String means = row.text("means");
+      switch (row.text("about")) {
+        case "QUESTION" -> questions.put(word, AboutMeWords.Question.valueOf(means));
+        case "SEX" -> sexes.put(word, Person.Sex.valueOf(means));
+        case "LIFE_STAGE" -> lifeStages.put(word, Person.LifeStage.valueOf(means));
+        case "SHEET" -> sets.computeIfAbsent(means, key -> new HashSet<>()).add(word);
+        default -> throw row.fault("about what?");
+      }
+    }
+    return new AboutMeWords(
+        sets.getOrDefault("QUESTION_HEADER", Set.of()),
+        sets.getOrDefault("ANSWER_HEADER", Set.of()),
+        questions,
+        sexes,
+        lifeStages,
+        sets.getOrDefault("NO_ANSWER", Set.of()));
+  }
+
+  private static DayMarks.Words dayMarks(List<Tables.Row> rows) {
+    Set<String> headers = new HashSet<>();
+    Map<String, DayMark> marks = new HashMap<>();
+    for (Tables.Row row : rows) {
+      String word = HeaderNames.fold(row.text("text"));
+      if (row.text("means").equals("HEADER")) {
+        headers.add(word);
+      } else {
+        marks.put(word, DayMark.valueOf(row.text("means")));
+      }
+    }
+    return new DayMarks.Words(headers, marks);
+  }
+}

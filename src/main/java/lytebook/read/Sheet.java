@@ -1,0 +1,14 @@
+package lytebook.read;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet of a workbook that people can see, or a text file under one delimiter. */
+interface Sheet {
+
+  /** Its name; null for a text file. */
+  @Nullable String name();
+
+  /** Its rows from the top; may be asked for again. */
+  RowCursor rows() throws IOException;
+}

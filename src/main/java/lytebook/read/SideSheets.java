@@ -1,0 +1,77 @@
+package lytebook.read;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lytebook.log.AboutMe;
+import lytebook.log.DayMark;
+import lytebook.log.DayMarks;
+import lytebook.log.Person;
+import lytebook.log.RawRow;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sheets beside the log say: who the person is, and which days they marked.
+ *
+ * @param person unknown when no sheet says
+ * @param marks empty when no sheet has any
+ * @param problems answers and marks that cannot be read
+ */
+record SideSheets(Person person, Map<LocalDate, DayMark> marks, List<Problem> problems) {
+  private static final int ROWS_LOOKED_AT = 100;
+
+  /**
+   * Looks through the visible sheets.
+   *
+   * @param log the sheet of the log itself, which is not looked at again; null when there is none
+   */
+  static SideSheets of(SheetFile file, String fileName, @Nullable Sheet log, LogWords words)
+      throws IOException {
+    Person person = null;
+    Map<LocalDate, DayMark> marks = Map.of();
+    List<Problem> problems = new ArrayList<>();
+    for (Sheet sheet : file.sheets()) {
+      if (sheet.name() == null || sheet == log) {
+        continue;
+      }
+      Place place = new Place(fileName, sheet.name(), 0, null);
+      List<RawRow> top = top(sheet);
+      AboutMe aboutMe = person == null ? AboutMe.read(top, place, words.aboutMe()) : null;
+      if (aboutMe != null) {
+        person = aboutMe.person();
+        problems.addAll(aboutMe.problems());
+        continue;
+      }
+      DayMarks days = new DayMarks(place, words.headers(), words.dayMarks(), file.datesFrom1904());
+      top.forEach(days::add);
+      if (marks.isEmpty() && days.hasHeader()) {
+        marks = addRest(sheet, top.size(), days);
+        problems.addAll(days.problems());
+      }
+    }
+    return new SideSheets(person == null ? Person.UNKNOWN : person, marks, problems);
+  }
+
+  private static List<RawRow> top(Sheet sheet) throws IOException {
+    try (RowCursor rows = sheet.rows()) {
+      return rows.take(ROWS_LOOKED_AT);
+    }
+  }
+
+  private static Map<LocalDate, DayMark> addRest(Sheet sheet, int taken, DayMarks days)
+      throws IOException {
+    try (RowCursor rows = sheet.rows()) {
+      int seen = 0;
+      for (RawRow row = rows.next(); row != null; row = rows.next()) {
+        if (seen++ >= taken) {
+          days.add(row);
+        }
+      }
+    }
+    return days.marks();
+  }
+}
