@@ -1,0 +1,102 @@
+package lytebook.write;
+
+import java.util.EnumMap;
+import java.util.Map;
+import lytebook.report.book.Style;
+import lytebook.write.Face.Edge;
+import lytebook.write.Face.Letters;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+
+/** The face of every style: calm, and made to be printed. */
+final class Faces {
+  private static final String DAY = "yyyy\\-mm\\-dd";
+  private static final String CLOCK = "hh:mm";
+
+  /** Keeps what is typed as it is typed: 1/2 does not become a date. */
+  private static final String WORDS = "@";
+
+  private static final Map<Style, Face> FACES = faces();
+
+  private Faces() {}
+
+  static Face of(Style style) {
+    Face face = FACES.get(style);
+    if (face == null) {
+      throw new IllegalStateException("no face for " + style);
+    }
+    return face;
+  }
+
+  private static Map<Style, Face> faces() {
+    Map<Style, Face> faces = new EnumMap<>(Style.class);
+    addHeadings(faces);
+    addWords(faces);
+    addNumbers(faces);
+    addInputs(faces);
+    addExamples(faces);
+    return faces;
+  }
+
+  private static void addHeadings(Map<Style, Face> faces) {
+    Face bold = Face.plain().letters(Letters.BOLD);
+    faces.put(Style.TITLE, bold.points(18).ink(Palette.HEADING).down(VerticalAlignment.CENTER));
+    faces.put(Style.HEADLINE, bold.points(13).overSeveralLines().down(VerticalAlignment.CENTER));
+    faces.put(Style.SECTION, bold.points(12).ink(Palette.HEADING).edge(Edge.SECTION));
+    faces.put(
+        Style.HEADER,
+        bold.points(10)
+            .ink(Palette.HEADING)
+            .fill(Palette.HEADER_FILL)
+            .edge(Edge.HEADER)
+            .down(VerticalAlignment.CENTER)
+            .overSeveralLines());
+    faces.put(
+        Style.WARNING,
+        bold.fill(Palette.YELLOW_TINT)
+            .edge(Edge.BOX)
+            .down(VerticalAlignment.CENTER)
+            .overSeveralLines());
+  }
+
+  private static void addWords(Map<Style, Face> faces) {
+    Face plain = Face.plain();
+    faces.put(Style.TEXT, plain);
+    faces.put(Style.TEXT_BOLD, plain.letters(Letters.BOLD));
+    faces.put(Style.TEXT_WRAPPED, plain.overSeveralLines());
+    faces.put(Style.NOTE, plain.points(9).ink(Palette.MUTED).overSeveralLines());
+    faces.put(Style.TEXT_CENTRED, plain.across(HorizontalAlignment.CENTER));
+    faces.put(Style.LINK, plain.letters(Letters.UNDERLINED).ink(Palette.DARK_BLUE));
+    faces.put(Style.BAR, plain.font("Arial").points(9).ink(Palette.BLUE).indented());
+  }
+
+  private static void addNumbers(Map<Style, Face> faces) {
+    Face number = Face.plain().across(HorizontalAlignment.RIGHT);
+    faces.put(Style.NUMBER_0, number.format("#,##0"));
+    faces.put(Style.NUMBER_1, number.format("#,##0.0"));
+    faces.put(Style.NUMBER_PLAIN, number);
+    faces.put(Style.PERCENT, number.format("0%"));
+    faces.put(Style.DATE, Face.plain().across(HorizontalAlignment.LEFT).format(DAY));
+    faces.put(Style.WEEKDAY, Face.plain().across(HorizontalAlignment.LEFT).format("ddd"));
+    faces.put(Style.TIME, Face.plain().across(HorizontalAlignment.LEFT).format(CLOCK));
+    faces.put(Style.WORKING, number.points(9).ink(Palette.PALE_INK));
+  }
+
+  private static void addInputs(Map<Style, Face> faces) {
+    Face input = Face.plain().fill(Palette.INPUT_FILL).edge(Edge.INPUT);
+    Face number = input.across(HorizontalAlignment.RIGHT);
+    faces.put(Style.INPUT_NUMBER, number.format("#,##0"));
+    faces.put(Style.INPUT_PLAIN, number);
+    faces.put(Style.INPUT_TEXT, input.format(WORDS));
+    faces.put(Style.INPUT_WRAPPED, input.format(WORDS).overSeveralLines());
+    faces.put(Style.INPUT_DATE, input.across(HorizontalAlignment.LEFT).format(DAY));
+    faces.put(Style.INPUT_TIME, input.across(HorizontalAlignment.LEFT).format(CLOCK));
+  }
+
+  private static void addExamples(Map<Style, Face> faces) {
+    Face example = Face.plain().letters(Letters.ITALIC).ink(Palette.PALE_INK);
+    faces.put(Style.EXAMPLE, example);
+    faces.put(Style.EXAMPLE_NUMBER, example.across(HorizontalAlignment.RIGHT));
+    faces.put(Style.EXAMPLE_DATE, example.across(HorizontalAlignment.LEFT).format(DAY));
+  }
+}

@@ -1,0 +1,234 @@
+package lytebook.write;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import lytebook.report.book.HeatMap;
+import org.jfree.chart.ChartUtils;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.LookupPaintScale;
+import org.jfree.chart.renderer.xy.XYBlockRenderer;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYZDataset;
+
+/** Draws a heat map: days across, nutrients down, the share of the goal in every tile. */
+final class HeatMapPicture {
+  /** Drawn twice as fine as the screen, to be sharp on paper. */
+  private static final int SCALE = 2;
+
+  private static final double TILE_WIDTH = 0.94;
+  private static final double TILE_HEIGHT = 0.88;
+  private static final int LABEL_POINTS = 12;
+  private static final int SMALLEST_POINTS = 8;
+  private static final double EM_A_LETTER = 0.62;
+  private static final int MARGINS = 40;
+
+  /** The least room, in pixels, that a label on its side needs. */
+  private static final double LABEL_ROOM = 15;
+
+  private final HeatMap map;
+  private final double tilePixels;
+
+  private HeatMapPicture(HeatMap map, int width) {
+    this.map = map;
+    int longest = map.rows().stream().mapToInt(String::length).max().orElse(0);
+    double left = longest * LABEL_POINTS * EM_A_LETTER + MARGINS;
+    this.tilePixels = Math.max(1, width - left) / Math.max(1, map.columns().size());
+  }
+
+  /**
+   * Draws a heat map.
+   *
+   * @param map what to draw
+   * @param width width on the screen in pixels
+   * @param height height on the screen in pixels
+   * @return a PNG of twice that size
+   */
+  static byte[] png(HeatMap map, int width, int height) {
+    JFreeChart chart = new HeatMapPicture(map, width).chart();
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ChartUtils.writeScaledChartAsPNG(png, chart, width, height, SCALE, SCALE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return png.toByteArray();
+  }
+
+  private JFreeChart chart() {
+    XYPlot plot = new XYPlot(dataset(), days(), nutrients(), renderer());
+    plot.setBackgroundPaint(Color.WHITE);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinesVisible(false);
+    plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    eachTile((row, column) -> annotate(plot, row, column));
+    plot.setFixedLegendItems(legend());
+    JFreeChart chart = new JFreeChart(map.title(), font(Font.BOLD, 15), plot, false);
+    chart.setBackgroundPaint(Color.WHITE);
+    chart.setPadding(new RectangleInsets(6, 6, 6, 10));
+    chart.getTitle().setPaint(HeatMapTile.awt(Palette.HEADING));
+    chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
+    LegendTitle legend = new LegendTitle(plot);
+    legend.setPosition(RectangleEdge.BOTTOM);
+    legend.setItemFont(font(Font.PLAIN, 11));
+    legend.setItemPaint(HeatMapTile.awt(Palette.INK));
+    legend.setFrame(BlockBorder.NONE);
+    legend.setMargin(6, 0, 0, 0);
+    chart.addSubtitle(legend);
+    return chart;
+  }
+
+  private interface TileStep {
+    void accept(int row, int column);
+  }
+
+  private void eachTile(TileStep step) {
+    for (int row = 0; row < map.rows().size(); row++) {
+      for (int column = 0; column < map.columns().size(); column++) {
+        step.accept(row, column);
+      }
+    }
+  }
+
+  private OptionalDouble share(int row, int column) {
+    return map.shares().get(row).get(column);
+  }
+
+  private boolean faded(int column) {
+    return column < map.faded().size() && map.faded().get(column);
+  }
+
+  private DefaultXYZDataset dataset() {
+    int columns = map.columns().size();
+    double[][] data = new double[3][map.rows().size() * columns];
+    eachTile(
+        (row, column) -> {
+          int at = row * columns + column;
+          data[0][at] = column;
+          data[1][at] = row;
+          data[2][at] = shade(HeatMapTile.of(share(row, column)), faded(column));
+        });
+    DefaultXYZDataset dataset = new DefaultXYZDataset();
+    dataset.addSeries(map.title(), data);
+    return dataset;
+  }
+
+  private static double shade(HeatMapTile tile, boolean faded) {
+    return tile.ordinal() * 2 + (faded ? 1 : 0);
+  }
+
+  private static XYBlockRenderer renderer() {
+    int shades = HeatMapTile.values().length * 2;
+    LookupPaintScale scale = new LookupPaintScale(-1, shades, Color.WHITE);
+    for (HeatMapTile tile : HeatMapTile.values()) {
+      scale.add(shade(tile, false) - 0.5, tile.fill(false));
+      scale.add(shade(tile, true) - 0.5, tile.fill(true));
+    }
+    XYBlockRenderer renderer = new XYBlockRenderer();
+    renderer.setPaintScale(scale);
+    renderer.setBlockWidth(TILE_WIDTH);
+    renderer.setBlockHeight(TILE_HEIGHT);
+    return renderer;
+  }
+
+  private void annotate(XYPlot plot, int row, int column) {
+    OptionalDouble share = share(row, column);
+    HeatMapTile tile = HeatMapTile.of(share);
+    boolean faded = faded(column);
+    double acrossHalf = TILE_WIDTH / 2;
+    double downHalf = TILE_HEIGHT / 2;
+    plot.addAnnotation(
+        new XYBoxAnnotation(
+            column - acrossHalf,
+            row - downHalf,
+            column + acrossHalf,
+            row + downHalf,
+            new BasicStroke(1.2f),
+            tile.edge(faded)));
+    int points = tilePoints();
+    if (points >= SMALLEST_POINTS) {
+      XYTextAnnotation words = new XYTextAnnotation(HeatMapTile.words(share), column, row);
+      boolean heavy = tile == HeatMapTile.UNDER_HALF && !faded;
+      words.setFont(font(heavy ? Font.BOLD : Font.PLAIN, points));
+      words.setPaint(tile.ink(faded));
+      plot.addAnnotation(words);
+    }
+  }
+
+  /** Size of the words in the tiles that lets the widest usual ones stand in them. */
+  private int tilePoints() {
+    return (int) Math.min(LABEL_POINTS + 1, tilePixels * TILE_WIDTH / (4.2 * EM_A_LETTER));
+  }
+
+  private SymbolAxis days() {
+    int longest = map.columns().stream().mapToInt(String::length).max().orElse(0);
+    boolean onTheirSide = longest * (LABEL_POINTS - 1) * EM_A_LETTER + 6 > tilePixels;
+    int step = onTheirSide ? (int) Math.max(1, Math.ceil(LABEL_ROOM / tilePixels)) : 1;
+    List<String> labels =
+        IntStream.range(0, map.columns().size())
+            .mapToObj(column -> column % step == 0 ? map.columns().get(column) : "")
+            .toList();
+    SymbolAxis axis = axis(labels, LABEL_POINTS - 1);
+    axis.setVerticalTickLabels(onTheirSide);
+    return axis;
+  }
+
+  private SymbolAxis nutrients() {
+    SymbolAxis axis = axis(map.rows(), LABEL_POINTS);
+    axis.setInverted(true);
+    return axis;
+  }
+
+  private static SymbolAxis axis(List<String> labels, int points) {
+    SymbolAxis axis = new SymbolAxis(null, labels.toArray(String[]::new));
+    axis.setRange(-0.5, Math.max(1, labels.size()) - 0.5);
+    axis.setGridBandsVisible(false);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setTickLabelFont(font(Font.PLAIN, points));
+    axis.setTickLabelPaint(HeatMapTile.awt(Palette.INK));
+    return axis;
+  }
+
+  private LegendItemCollection legend() {
+    LegendItemCollection items = new LegendItemCollection();
+    HeatMapTile[] tiles = HeatMapTile.values();
+    for (int i = 0; i < Math.min(tiles.length, map.legend().size()); i++) {
+      items.add(
+          new LegendItem(
+              map.legend().get(i),
+              null,
+              null,
+              null,
+              new Rectangle2D.Double(-8, -6, 16, 12),
+              tiles[i].fill(false),
+              new BasicStroke(1.2f),
+              tiles[i].edge(false)));
+    }
+    return items;
+  }
+
+  private static Font font(int weight, int points) {
+    return new Font(Font.SANS_SERIF, weight, points);
+  }
+}
