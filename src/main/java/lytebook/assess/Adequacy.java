@@ -6,8 +6,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * How one mean stands against one yardstick (IOM 2000, nutrition-method 4.1, 4.4, 4.5).
  *
- * @param sd standard deviation of the difference between mean and line, in the nutrient's unit; empty
- *     where the nutrient is not judged so, or without a mean
+ * @param sd standard deviation of the difference between mean and line, in the nutrient's unit;
+ *     empty where the nutrient is not judged so, or without a mean
  * @param z how far the mean lies above the requirement or the adequate intake, in standard
  *     deviations of that difference; empty where the nutrient is not judged so, or without a mean
  * @param confidence probability that usual intake reaches the requirement or the adequate intake,
@@ -52,12 +52,10 @@ public record Adequacy(
     OptionalDouble z = OptionalDouble.empty();
     OptionalDouble confidence = OptionalDouble.empty();
     if (sd.isPresent()) {
-      double difference =
-          evidence.mean().orElseThrow() - line(figures).orElseThrow();
+      double difference = evidence.mean().orElseThrow() - line(figures).orElseThrow();
       z = OptionalDouble.of(z(difference, sd.getAsDouble()));
       confidence =
-          OptionalDouble.of(
-              NormalDistribution.of(0, 1).cumulativeProbability(z.getAsDouble()));
+          OptionalDouble.of(NormalDistribution.of(0, 1).cumulativeProbability(z.getAsDouble()));
     }
     return new Adequacy(sd, z, confidence, verdict(evidence, figures, z));
   }

@@ -90,8 +90,7 @@ public final class Assessor {
       case GOAL -> Adequacy.ofGoal(evidence, yardstick.figures());
       case CUT_BACK ->
           Adequacy.unscored(
-              Adequacy.ofCeiling(
-                  evidence, yardstick.figures().cutBack(), Verdict.ABOVE_CUT_BACK));
+              Adequacy.ofCeiling(evidence, yardstick.figures().cutBack(), Verdict.ABOVE_CUT_BACK));
       case NONE -> Adequacy.unscored(Verdict.NO_TARGET);
     };
   }

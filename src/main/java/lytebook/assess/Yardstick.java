@@ -30,7 +30,7 @@ public record Yardstick(
     Figures figures,
     Types types,
     String source,
-    boolean changed) {
+    Figures published) {
 
   /**
    * The numbers of a yardstick.

@@ -41,7 +41,8 @@ final class DayCharts {
       }
       int row = top + place / 2 * ROWS_HIGH;
       int column = place % 2 * COLUMNS_WIDE;
-      sheet.add(chart(nutrient, new Anchor(row, column, row + ROWS_HIGH - 1, column + COLUMNS_WIDE)));
+      sheet.add(
+          chart(nutrient, new Anchor(row, column, row + ROWS_HIGH - 1, column + COLUMNS_WIDE)));
       place++;
     }
   }
@@ -66,7 +67,8 @@ final class DayCharts {
               "D55E00",
               Chart.Form.GOAL_LINE));
     }
-    String title = nutrient.name() + ", " + nutrient.unit() + (byWeek ? " a day by week" : " a day");
+    String title =
+        nutrient.name() + ", " + nutrient.unit() + (byWeek ? " a day by week" : " a day");
     return new Chart(
         Chart.Kind.COLUMNS,
         title,
@@ -100,9 +102,7 @@ final class DayCharts {
 
   private List<OptionalDouble> values(Nutrient nutrient) {
     if (byWeek) {
-      return totals.weeks().stream()
-          .map((Group week) -> week.of(nutrient).perDay())
-          .toList();
+      return totals.weeks().stream().map((Group week) -> week.of(nutrient).perDay()).toList();
     }
     return days(
         day ->

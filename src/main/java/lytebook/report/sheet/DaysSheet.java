@@ -117,17 +117,14 @@ final class DaysSheet {
         formulas.status(),
         day.status().name().toLowerCase(Locale.ROOT),
         Style.TEXT_CENTRED);
-    cells.formula(
-        DaysLayout.IN_MEAN, formulas.inMean(), day.inMean() ? 1 : 0, Style.NUMBER_0);
-    cells.formula(
-        DaysLayout.FOODS, formulas.ofDay(pages.log.newFood), day.foods(), Style.NUMBER_0);
+    cells.formula(DaysLayout.IN_MEAN, formulas.inMean(), day.inMean() ? 1 : 0, Style.NUMBER_0);
+    cells.formula(DaysLayout.FOODS, formulas.ofDay(pages.log.newFood), day.foods(), Style.NUMBER_0);
     cells.formula(
         DaysLayout.OCCASIONS,
         formulas.ofDay(pages.log.newOccasion),
         day.occasions(),
         Style.NUMBER_0);
-    cells.formula(
-        at.notCounted, formulas.notCounted(), day.rowsNotCounted(), Style.NUMBER_0);
+    cells.formula(at.notCounted, formulas.notCounted(), day.rowsNotCounted(), Style.NUMBER_0);
     cells.formula(at.rows, formulas.rows(), day.rows(), Style.WORKING);
     cells.formula(
         at.waterDay,
@@ -161,12 +158,9 @@ final class DaysSheet {
     cells.formula(
         at.coverage(nutrient),
         formulas.coverage(nutrient),
-        day.rows() == 0
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(day.of(nutrient).coverage()),
+        day.rows() == 0 ? OptionalDouble.empty() : OptionalDouble.of(day.of(nutrient).coverage()),
         Style.PERCENT);
-    cells.formula(
-        at.goal(nutrient), formulas.goal(nutrient), pages.line(nutrient), Style.WORKING);
+    cells.formula(at.goal(nutrient), formulas.goal(nutrient), pages.line(nutrient), Style.WORKING);
   }
 
   private double weight(DayTotal day, boolean all) {
@@ -215,7 +209,8 @@ final class DaysSheet {
       sheet.add(
           new ConditionalFormat(
               area,
-              "AND(ISNUMBER(%s),ISNUMBER(%s),%s<%s*%s)".formatted(cell, goal, cell, shares[i], goal),
+              "AND(ISNUMBER(%s),ISNUMBER(%s),%s<%s*%s)"
+                  .formatted(cell, goal, cell, shares[i], goal),
               looks[i]));
     }
   }

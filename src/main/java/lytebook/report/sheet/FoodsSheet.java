@@ -83,7 +83,9 @@ final class FoodsSheet {
     cells.text(FoodsLayout.ID, food.id(), Style.TEXT);
     cells.text(FoodsLayout.NAME, food.name(), Style.TEXT);
     cells.text(
-        FoodsLayout.KIND, food.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), Style.TEXT);
+        FoodsLayout.KIND,
+        food.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        Style.TEXT);
     cells.text(FoodsLayout.SOURCE, food.sourceRelease(), Style.TEXT);
     cells.number(at.drunk, food.kind().isDrunk() ? 1 : 0, Style.WORKING);
     cells.number(at.weighs, pages.categories.weighsInCoverage(food) ? 1 : 0, Style.WORKING);
@@ -138,8 +140,7 @@ final class FoodsSheet {
         .orElseThrow();
   }
 
-  private void part(
-      Rows cells, int row, Nutrient nutrient, @Nullable Group part) {
+  private void part(Rows cells, int row, Nutrient nutrient, @Nullable Group part) {
     LogLayout log = pages.log;
     String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
     double perDay = part == null ? 0 : part.of(nutrient).perDay().orElse(0);

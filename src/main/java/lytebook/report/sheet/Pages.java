@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import lytebook.assess.Assessment.Standing;
 import lytebook.food.FoodCategories;
 import lytebook.nutrient.Nutrient;
-import lytebook.target.ReferenceGroup;
-import lytebook.target.TargetSet;
-import lytebook.total.DayTotal;
 import lytebook.nutrient.Nutrients;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
 import lytebook.report.book.PrintSetup;
+import lytebook.target.ReferenceGroup;
+import lytebook.target.TargetSet;
+import lytebook.total.DayTotal;
 import lytebook.total.RowWeights;
 
 /**
@@ -65,8 +65,17 @@ final class Pages {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
+
+  /** A day as a reader sees it: {@code 2 Mar 2026}. */
   static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** Short name of a day in a chart: {@code Mon 2}. */
+  static String weekday(LocalDate date) {
+    return WEEKDAY.format(date);
   }
 
   /** Whether the means use a day. */
@@ -99,8 +108,7 @@ final class Pages {
       return "\"\"";
     }
     boolean goal = nutrient.judged() == Nutrient.Judged.GOAL;
-    String range =
-        targets.range(nutrient, goal ? TargetsLayout.GOAL : TargetsLayout.CUT_BACK);
+    String range = targets.range(nutrient, goal ? TargetsLayout.GOAL : TargetsLayout.CUT_BACK);
     return "IF(COUNT(%s)=0,\"\",%s(%s))".formatted(range, goal ? "MAX" : "MIN", range);
   }
 

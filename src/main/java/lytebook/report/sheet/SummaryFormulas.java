@@ -33,14 +33,12 @@ final class SummaryFormulas {
 
   String mean() {
     String days = cell(SummaryLayout.DAYS);
-    return "IF(%s=0,\"\",%s/%s)"
-        .formatted(days, overDaysUsed(DaysLayout.nutrient(nutrient)), days);
+    return "IF(%s=0,\"\",%s/%s)".formatted(days, overDaysUsed(DaysLayout.nutrient(nutrient)), days);
   }
 
   String coverage() {
     String weight = overDaysUsed(pages.days.weight(nutrient));
-    return "IF(%s=0,1,%s/%s)"
-        .formatted(weight, overDaysUsed(pages.days.covered(nutrient)), weight);
+    return "IF(%s=0,1,%s/%s)".formatted(weight, overDaysUsed(pages.days.covered(nutrient)), weight);
   }
 
   String atLeast() {

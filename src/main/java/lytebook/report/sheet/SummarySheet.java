@@ -61,7 +61,11 @@ final class SummarySheet {
     Said who = new Said(pages.say("summary.who"));
     String client = code.isEmpty() ? pages.say("summary.no_code") : code;
     Object[] parts = {
-      client, Pages.day(totals.from()), Pages.day(totals.to()), totals.daysUsed(), totals.calendarDays()
+      client,
+      Pages.day(totals.from()),
+      Pages.day(totals.to()),
+      totals.daysUsed(),
+      totals.calendarDays()
     };
     put(
         SummaryLayout.WHO_ROW,
@@ -97,8 +101,7 @@ final class SummarySheet {
 
   /** Says so when grams or targets are no longer those of the run. */
   private String edited() {
-    double grams =
-        totals.rows().stream().mapToDouble(row -> row.helping().grams().orElse(0)).sum();
+    double grams = totals.rows().stream().mapToDouble(row -> row.helping().grams().orElse(0)).sum();
     String targets = pages.targets.figuresRange();
     String published = pages.targets.figuresAsRunRange();
     return "IF(OR(ABS(SUM(%s)-%s)>0.001,ABS(SUM(%s)-SUM(%s))>0.000001),%s,\"\")"
@@ -122,8 +125,7 @@ final class SummarySheet {
         formulas.atLeast(),
         bound ? pages.say("summary.at_least") : "",
         Style.TEXT);
-    cells.formula(
-        SummaryLayout.MEAN, formulas.mean(), standing.evidence().mean(), Style.NUMBER_0);
+    cells.formula(SummaryLayout.MEAN, formulas.mean(), standing.evidence().mean(), Style.NUMBER_0);
     cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.TEXT);
     cells.formula(SummaryLayout.GOAL, formulas.goal(), standing.goal(), Style.NUMBER_0);
     cells.formula(SummaryLayout.SHARE, formulas.share(), standing.shareOfGoal(), Style.PERCENT);
@@ -135,8 +137,7 @@ final class SummarySheet {
         Style.TEXT_WRAPPED);
     cells.formula(
         SummaryLayout.COVERAGE, formulas.coverage(), standing.evidence().coverage(), Style.PERCENT);
-    cells.formula(
-        SummaryLayout.DAYS, formulas.days(), totals.mean(nutrient).days(), Style.WORKING);
+    cells.formula(SummaryLayout.DAYS, formulas.days(), totals.mean(nutrient).days(), Style.WORKING);
     String code = standing.verdict().name();
     if (pages.targets.has(nutrient) && nutrient.judged() != Nutrient.Judged.NONE) {
       cells.formula(SummaryLayout.CODE, formulas.code(), code, Style.WORKING);
@@ -189,15 +190,17 @@ final class SummarySheet {
     StringBuilder formula = new StringBuilder();
     Said few = new Said(pages.say("headline.few"));
     formula
-        .append("IF(").append(DaysLayout.completeDays()).append("<3,")
-        .append(few.formula(DaysLayout.completeDays())).append(",");
+        .append("IF(")
+        .append(DaysLayout.completeDays())
+        .append("<3,")
+        .append(few.formula(DaysLayout.completeDays()))
+        .append(",");
     String words = pages.say("headline.fine");
     List<String> candidates = new ArrayList<>();
     for (int i = 0; i < LISTED.length; i++) {
       Said said = new Said(pages.say(keys.get(i)));
       String list = A1.absolute(lastRow, SummaryLayout.FIRST_LIST + i);
-      formula
-          .append("IF(").append(list).append("<>\"\",").append(said.formula(list)).append(",");
+      formula.append("IF(").append(list).append("<>\"\",").append(said.formula(list)).append(",");
       if (!lists[i].isEmpty()) {
         candidates.add(said.words(lists[i]));
       }
@@ -212,8 +215,7 @@ final class SummarySheet {
   }
 
   private void looks(int lastRow) {
-    Area verdicts =
-        Area.column(SummaryLayout.VERDICT, SummaryLayout.FIRST_ROW, lastRow);
+    Area verdicts = Area.column(SummaryLayout.VERDICT, SummaryLayout.FIRST_ROW, lastRow);
     String code = A1.inColumn(SummaryLayout.FIRST_ROW, SummaryLayout.CODE);
     for (Verdict verdict : Verdict.values()) {
       if (verdict != Verdict.NO_TARGET) {
@@ -223,8 +225,6 @@ final class SummarySheet {
       }
     }
     sheet.put(
-        SummaryLayout.FIRST_ROW - 1,
-        SummaryLayout.CODE,
-        Cell.of(Value.of("Status"), Style.HEADER));
+        SummaryLayout.FIRST_ROW - 1, SummaryLayout.CODE, Cell.of(Value.of("Status"), Style.HEADER));
   }
 }

@@ -22,8 +22,7 @@ final class TargetsFormulas {
   /** Days a verdict may rest on: none where the means are those of partial days. */
   String days() {
     return "IF(%s=0,0,%s)"
-        .formatted(
-            DaysLayout.completeDays(), SummaryLayout.cell(nutrient, SummaryLayout.DAYS));
+        .formatted(DaysLayout.completeDays(), SummaryLayout.cell(nutrient, SummaryLayout.DAYS));
   }
 
   private String line() {

@@ -91,9 +91,19 @@ final class TargetsLayout {
     return A1.sheet(SHEET) + "!" + A1.absolute(firstRow(nutrient), column);
   }
 
-  /** A column over all rows. */
-  String range(int column) {
-    return Area.column(column, FIRST_ROW, Math.max(FIRST_ROW, lastRow())).on(SHEET);
+  /** All figures, as they stand now. */
+  String figuresRange() {
+    return block(FIRST_FIGURE);
+  }
+
+  /** All figures, as this run set them. */
+  String figuresAsRunRange() {
+    return block(FIRST_PUBLISHED);
+  }
+
+  private String block(int firstColumn) {
+    return new Area(FIRST_ROW, firstColumn, Math.max(FIRST_ROW, lastRow()), firstColumn + 7)
+        .on(SHEET);
   }
 
   /** A column of the table of verdicts. */

@@ -7,7 +7,6 @@ import lytebook.assess.Assessment.Standing;
 import lytebook.assess.Verdict;
 import lytebook.assess.Yardstick;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.Sheet;
@@ -54,7 +53,10 @@ final class TargetsSheet {
   private void head() {
     new Rows(sheet, 0).text(0, pages.say("targets.title"), Style.TITLE);
     new Rows(sheet, 1)
-        .text(0, pages.say("targets.note", pages.report.assessment().targets().authority()), Style.NOTE);
+        .text(
+            0,
+            pages.say("targets.note", pages.report.assessment().targets().authority()),
+            Style.NOTE);
     sheet.merge(Area.row(1, 0, TargetsLayout.SOURCE));
     new Rows(sheet, 2).text(0, pages.say("targets.who", pages.who()), Style.TEXT_BOLD);
     header(TargetsLayout.NUTRIENT, "Nutrient", 12);
@@ -93,8 +95,7 @@ final class TargetsSheet {
     List<OptionalDouble> figures = yardstick.figures().inOrder();
     List<OptionalDouble> published = yardstick.published().inOrder();
     for (int i = 0; i < figures.size(); i++) {
-      cells.value(
-          TargetsLayout.FIRST_FIGURE + i, Value.orEmpty(figures.get(i)), Style.INPUT_PLAIN);
+      cells.value(TargetsLayout.FIRST_FIGURE + i, Value.orEmpty(figures.get(i)), Style.INPUT_PLAIN);
       cells.value(
           TargetsLayout.FIRST_PUBLISHED + i, Value.orEmpty(published.get(i)), Style.WORKING);
     }
@@ -116,8 +117,8 @@ final class TargetsSheet {
         SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE),
         evidence.coverage(),
         Style.PERCENT);
-    boolean scored = !pages.report.assessment().targets().under19()
-        && nutrient.judged() == Nutrient.Judged.GOAL;
+    boolean scored =
+        !pages.report.assessment().targets().under19() && nutrient.judged() == Nutrient.Judged.GOAL;
     if (scored) {
       cells.formula(TargetsLayout.SD, formulas.sd(), adequacy.sd(), Style.NUMBER_1);
       cells.formula(TargetsLayout.Z, formulas.z(), adequacy.z(), Style.NUMBER_PLAIN);

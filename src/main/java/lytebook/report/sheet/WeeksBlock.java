@@ -79,8 +79,7 @@ final class WeeksBlock {
       cells.formula(
           DaysLayout.nutrient(nutrient),
           "IF(%s=0,\"\",SUMIFS(%s,%s,1,%s,%s)/%s)"
-              .formatted(
-                  days, at.range(DaysLayout.nutrient(nutrient)), used, keys, key, days),
+              .formatted(days, at.range(DaysLayout.nutrient(nutrient)), used, keys, key, days),
           group.of(nutrient).perDay(),
           Style.NUMBER_0);
       cells.formula(

@@ -1,0 +1,215 @@
+package lytebook.report.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import lytebook.food.Food;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.A1;
+import lytebook.report.book.Anchor;
+import lytebook.report.book.Area;
+import lytebook.report.book.Chart;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.total.Group;
+import lytebook.total.Totals;
+
+/** Where each nutrient came from: the foods that brought most, each with a chart, and the meals. */
+final class SourcesSheet {
+  static final String SHEET = "Sources";
+  private static final int TOP = 8;
+  private static final int BLOCK_ROWS = TOP + 7;
+  private static final int FIRST_BLOCK = 3;
+  private static final int RANK = 0;
+  private static final int FOOD = 1;
+  private static final int AMOUNT = 2;
+  private static final int SHARE = 3;
+  private static final int CHART = 4;
+  private static final int POSITION = 13;
+
+  private final Pages pages;
+  private final Totals totals;
+  private final Sheet sheet = new Sheet(SHEET);
+
+  SourcesSheet(Pages pages) {
+    this.pages = pages;
+    this.totals = pages.report.totals();
+  }
+
+  Sheet sheet() {
+    new Rows(sheet, 0).text(0, pages.say("sources.title"), Style.TITLE);
+    new Rows(sheet, 1).text(0, pages.say("sources.note"), Style.NOTE);
+    sheet.merge(Area.row(1, 0, CHART + 6));
+    double[] widths = {17, 44, 11, 10, 11, 11, 11, 11, 11, 11, 11, 2, 2, 8};
+    for (int i = 0; i < widths.length; i++) {
+      sheet.width(i, widths[i]);
+    }
+    sheet.foldColumns(POSITION, POSITION);
+    sheet.freeze(FIRST_BLOCK - 1, 0);
+    sheet.print(pages.print(false, false, 0, CHART + 6));
+    int row = FIRST_BLOCK;
+    for (Nutrient nutrient : pages.nutrients) {
+      if (nutrient.judged() != Nutrient.Judged.NONE) {
+        block(row, nutrient);
+        row += BLOCK_ROWS;
+      }
+    }
+    meals(row);
+    return sheet;
+  }
+
+  private void block(int firstRow, Nutrient nutrient) {
+    new Rows(sheet, firstRow).text(0, nutrient.name(), Style.SECTION);
+    new Rows(sheet, firstRow + 1)
+        .text(RANK, "Rank", Style.HEADER)
+        .text(FOOD, "Food", Style.HEADER)
+        .text(AMOUNT, nutrient.unit() + " a day", Style.HEADER)
+        .text(SHARE, "Share", Style.HEADER)
+        .text(POSITION, "Row in Foods used", Style.HEADER);
+    List<Part> parts = parts(nutrient);
+    double total = parts.stream().mapToDouble(Part::perDay).sum();
+    List<String> names = new ArrayList<>();
+    List<OptionalDouble> amounts = new ArrayList<>();
+    for (int i = 0; i < TOP; i++) {
+      boolean there = i < parts.size() && parts.get(i).perDay() > 0;
+      names.add(there ? parts.get(i).food().name() : "");
+      amounts.add(there ? OptionalDouble.of(parts.get(i).perDay()) : OptionalDouble.empty());
+      int position = i < parts.size() ? parts.get(i).position() : 0;
+      source(firstRow + 2 + i, i + 1, nutrient, names.get(i), amounts.get(i), total, position);
+    }
+    int first = firstRow + 2;
+    int last = first + TOP - 1;
+    sheet.add(
+        new Chart(
+            Chart.Kind.BARS,
+            pages.say("chart.sources", nutrient.name()),
+            "",
+            nutrient.unit() + " a day",
+            "#,##0",
+            new Chart.Categories(Area.column(FOOD, first, last).on(SHEET), names),
+            List.of(
+                new Chart.Series(
+                    nutrient.name(),
+                    Area.column(AMOUNT, first, last).on(SHEET),
+                    amounts,
+                    "0072B2",
+                    Chart.Form.FILLED)),
+            new Anchor(firstRow, CHART, firstRow + BLOCK_ROWS - 1, CHART + 7),
+            pages.say("chart.sources_alt", nutrient.name(), String.join(", ", names))));
+  }
+
+  /** A food's part of the mean; its position is its place in Foods used, from 1. */
+  private record Part(Food food, double perDay, int position) {}
+
+  private List<Part> parts(Nutrient nutrient) {
+    List<Food> foods = pages.report.foods();
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < foods.size(); i++) {
+      Food food = foods.get(i);
+      double perDay =
+          totals.foods().stream()
+              .filter(group -> group.name().equals(food.id()))
+              .findFirst()
+              .map(group -> group.of(nutrient).perDay().orElse(0))
+              .orElse(0.0);
+      parts.add(new Part(food, perDay, i + 1));
+    }
+    parts.sort(
+        Comparator.comparingDouble(
+                (Part part) ->
+                    FoodsSheet.key(part.perDay(), FoodsLayout.FIRST_ROW + part.position() - 1))
+            .reversed());
+    return parts;
+  }
+
+  private void source(
+      int row,
+      int rank,
+      Nutrient nutrient,
+      String name,
+      OptionalDouble amount,
+      double total,
+      int position) {
+    String keys = pages.foods.range(pages.foods.key(nutrient));
+    String at = A1.inColumn(row, POSITION);
+    String parts = pages.foods.range(pages.foods.part(nutrient));
+    String part = "INDEX(%s,%s)".formatted(parts, at);
+    String amountCell = A1.inColumn(row, AMOUNT);
+    Rows cells = new Rows(sheet, row);
+    cells.number(RANK, rank, Style.TEXT_CENTRED);
+    cells.formula(
+        POSITION,
+        "IFERROR(MATCH(LARGE(%s,%s),%s,0),\"\")".formatted(keys, A1.inColumn(row, RANK), keys),
+        position == 0 ? OptionalDouble.empty() : OptionalDouble.of(position),
+        Style.WORKING);
+    cells.formula(
+        AMOUNT,
+        "IF(%s=\"\",\"\",IF(%s>0,%s,\"\"))".formatted(at, part, part),
+        amount,
+        Style.NUMBER_1);
+    cells.formula(
+        FOOD,
+        "IF(%s=\"\",\"\",INDEX(%s,%s))"
+            .formatted(amountCell, pages.foods.range(FoodsLayout.NAME), at),
+        name,
+        Style.TEXT);
+    cells.formula(
+        SHARE,
+        "IF(%s=\"\",\"\",%s/SUM(%s))".formatted(amountCell, amountCell, parts),
+        amount.isPresent()
+            ? OptionalDouble.of(amount.getAsDouble() / total)
+            : OptionalDouble.empty(),
+        Style.PERCENT);
+  }
+
+  /** Means a day by meal; rows without a meal are what the others leave. */
+  private void meals(int firstRow) {
+    int row = firstRow;
+    new Rows(sheet, row++).text(0, pages.say("sources.meals"), Style.SECTION);
+    Rows header = new Rows(sheet, row++);
+    header.text(RANK, "Meal", Style.HEADER);
+    header.text(FOOD, "", Style.HEADER);
+    for (Nutrient nutrient : pages.nutrients) {
+      header.text(
+          AMOUNT + nutrient.index(), nutrient.name() + " (" + nutrient.unit() + ")", Style.HEADER);
+    }
+    sheet.height(row - 1, 32);
+    int first = row;
+    for (Group meal : totals.meals()) {
+      meal(row++, first, meal);
+    }
+  }
+
+  private void meal(int row, int first, Group meal) {
+    boolean named = !meal.name().isEmpty();
+    Rows cells = new Rows(sheet, row);
+    cells.text(RANK, named ? meal.name() : pages.say("sources.no_meal"), Style.TEXT);
+    for (Nutrient nutrient : pages.nutrients) {
+      int column = AMOUNT + nutrient.index();
+      String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
+      LogLayout log = pages.log;
+      String literal =
+          "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(%s,\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")"
+              .formatted(A1.inColumn(row, RANK));
+      String ofMeal =
+          "SUMIFS(%s,%s,%s,%s,1)/%s"
+              .formatted(
+                  log.range(LogLayout.nutrient(nutrient)),
+                  log.range(LogLayout.MEAL),
+                  literal,
+                  log.range(log.dayUsed(nutrient)),
+                  days);
+      String mean = SummaryLayout.cell(nutrient, SummaryLayout.MEAN);
+      String rest =
+          row == first
+              ? mean
+              : mean + "-SUM(" + Area.column(column, first, row - 1).address() + ")";
+      cells.formula(
+          column,
+          "IF(%s=0,\"\",%s)".formatted(days, named ? ofMeal : rest),
+          meal.of(nutrient).perDay(),
+          Style.NUMBER_1);
+    }
+  }
+}

@@ -1,0 +1,268 @@
+package lytebook.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Verdict;
+import lytebook.match.Helping;
+import lytebook.match.Match;
+import lytebook.match.MatchedEntry;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.A1;
+import lytebook.report.book.Anchor;
+import lytebook.report.book.Area;
+import lytebook.report.book.Chart;
+import lytebook.report.book.ConditionalFormat;
+import lytebook.report.book.HeatMap;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.total.DayTotal;
+import lytebook.total.Totals;
+
+/** What stands below the bars on Summary: levels, how sure, the chart, the picture, the notes. */
+final class SummaryFoot {
+  private static final int CHART_ROWS = 14;
+  private static final int PICTURE_ROWS = 15;
+
+  private final Pages pages;
+  private final Sheet sheet;
+  private final Totals totals;
+
+  SummaryFoot(Pages pages, Sheet sheet) {
+    this.pages = pages;
+    this.sheet = sheet;
+    this.totals = pages.report.totals();
+  }
+
+  void put(int firstRow) {
+    int row = rowsCounted(firstRow);
+    row = levels(row + 1);
+    sheet.add(chart(row + 1));
+    row += CHART_ROWS + 2;
+    sheet.add(picture(row));
+    row += PICTURE_ROWS;
+    for (String key :
+        List.of("summary.picture", "summary.sodium", "summary.safety", "summary.help")) {
+      note(row++, pages.say(key, Pages.day(pages.report.madeOn())));
+    }
+  }
+
+  private void note(int row, String text) {
+    new Rows(sheet, row).text(0, text, Style.NOTE);
+    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+    sheet.height(row, text.length() > 130 ? 28 : 15);
+  }
+
+  /** "70 rows: 61 sure, 6 guessed, 3 not counted; 12 amounts assumed", linked to Review. */
+  private int rowsCounted(int row) {
+    LogLayout log = pages.log;
+    String counted = log.range(log.tableRow) + ",\">0\"," + log.range(LogLayout.GRAMS) + ",\">=0\"";
+    String all = "COUNTIF(%s,\"?*\")".formatted(log.range(LogLayout.FOOD));
+    String guessed = "COUNTIFS(%s,\"guess\",%s)".formatted(log.range(LogLayout.HOW), counted);
+    String sure = "(COUNTIFS(%s)-%s)".formatted(counted, guessed);
+    String open = "(%s-COUNTIFS(%s))".formatted(all, counted);
+    String assumed =
+        "COUNTIFS(%s,\"*assumed\",%s)".formatted(log.range(LogLayout.GRAMS_FROM), counted);
+    List<MatchedEntry> rows = totals.rows();
+    long countedRows = rows.stream().filter(MatchedEntry::isCounted).count();
+    long guessedRows =
+        rows.stream()
+            .filter(one -> one.isCounted() && one.match().kind() == Match.Kind.GUESS)
+            .count();
+    long assumedRows =
+        rows.stream().filter(one -> one.isCounted() && isAssumed(one.helping().from())).count();
+    Said said = new Said(pages.say("summary.rows"));
+    sheet.put(
+        row,
+        0,
+        lytebook.report.book.Cell.formula(
+                said.formula(all, sure, guessed, open, assumed),
+                lytebook.report.book.Value.of(
+                    said.words(
+                        rows.size(),
+                        countedRows - guessedRows,
+                        guessedRows,
+                        rows.size() - countedRows,
+                        assumedRows)),
+                Style.LINK)
+            .linkedTo(A1.sheet(ReviewSheet.SHEET) + "!A1"));
+    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+    return row + 1;
+  }
+
+  private static boolean isAssumed(Helping.From from) {
+    return from == Helping.From.PORTION_ASSUMED || from == Helping.From.USUAL_PORTION;
+  }
+
+  /** Levels not to exceed: the upper limit for all intake, the level to cut back from. */
+  private int levels(int firstRow) {
+    int row = firstRow;
+    new Rows(sheet, row++).text(0, pages.say("summary.levels"), Style.SECTION);
+    int first = row;
+    for (Standing standing : pages.report.assessment().nutrients()) {
+      if (standing.upperLimit().isPresent() || standing.cutBack().isPresent()) {
+        level(row++, standing);
+      }
+    }
+    if (row > first) {
+      Area verdicts = Area.column(SummaryLayout.VERDICT, first, row - 1);
+      String code = A1.inColumn(first, SummaryLayout.CODE);
+      for (Verdict verdict :
+          List.of(
+              Verdict.ABOVE_CUT_BACK,
+              Verdict.ABOVE_LIMIT,
+              Verdict.CANNOT_TELL,
+              Verdict.TOO_FEW_DAYS)) {
+        sheet.add(
+            new ConditionalFormat(
+                verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look()));
+      }
+    }
+    return row;
+  }
+
+  private void level(int row, Standing standing) {
+    Nutrient nutrient = standing.nutrient();
+    boolean cutBack = standing.cutBack().isPresent();
+    boolean supplements = !cutBack && standing.yardsticks().get(0).types().limitIsForSupplements();
+    OptionalDouble level = cutBack ? standing.cutBack() : standing.upperLimit();
+    String range =
+        pages.targets.range(nutrient, cutBack ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT);
+    Rows cells = new Rows(sheet, row);
+    String levelCell = A1.inColumn(row, SummaryLayout.GOAL);
+    cells.text(SummaryLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
+    if (!supplements) {
+      cells.formula(
+          SummaryLayout.MEAN,
+          A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN),
+          standing.evidence().mean(),
+          Style.NUMBER_0);
+    }
+    cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.TEXT);
+    cells.formula(
+        SummaryLayout.GOAL,
+        "IF(COUNT(%s)=0,\"\",MIN(%s))".formatted(range, range),
+        level,
+        Style.NUMBER_0);
+    cells.text(
+        SummaryLayout.SHARE,
+        pages.say(supplements ? "level.tablets" : cutBack ? "level.cut_back" : "level.limit"),
+        Style.TEXT);
+    Verdict verdict = cutBack ? standing.verdict() : standing.limitVerdict();
+    if (verdict == Verdict.NO_TARGET) {
+      cells.text(SummaryLayout.CODE, verdict.name(), Style.WORKING);
+    } else {
+      String mean = A1.inColumn(row, SummaryLayout.MEAN);
+      cells.formula(
+          SummaryLayout.CODE,
+          TargetsFormulas.ceilingCode(
+              pages,
+              levelCell,
+              mean,
+              pages.targets.first(nutrient, TargetsLayout.DAYS),
+              A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE),
+              cutBack ? "ABOVE_CUT_BACK" : "ABOVE_LIMIT"),
+          verdict.name(),
+          Style.WORKING);
+    }
+    Said said = new Said(pages.say(supplements ? "level.not_read" : "level.days_above"));
+    String above =
+        "COUNTIF(%s,\">\"&%s)"
+            .formatted(pages.days.range(DaysLayout.nutrient(nutrient)), levelCell);
+    String text = pages.verdictWords.of(verdict).text();
+    String words =
+        "INDEX(%s,MATCH(%s,%s,0))"
+            .formatted(
+                pages.targets.verdictRange(TargetsLayout.VERDICT_TEXT),
+                A1.inColumn(row, SummaryLayout.CODE),
+                pages.targets.verdictRange(TargetsLayout.VERDICT_CODE));
+    cells.formula(
+        SummaryLayout.VERDICT,
+        said.formula(words, above),
+        said.words(text, standing.daysAboveCeiling()),
+        Style.TEXT_WRAPPED);
+    sheet.height(row, 30);
+  }
+
+  /** Share of each goal, with a line at the goal. */
+  private Chart chart(int row) {
+    List<Nutrient> goals =
+        pages.nutrients.stream().filter(one -> one.judged() == Nutrient.Judged.GOAL).toList();
+    int column = SummaryLayout.FIRST_LIST + 6;
+    List<String> names = new ArrayList<>();
+    List<OptionalDouble> shares = new ArrayList<>();
+    for (int i = 0; i < goals.size(); i++) {
+      Nutrient nutrient = goals.get(i);
+      OptionalDouble share = pages.report.assessment().of(nutrient).shareOfGoal();
+      names.add(nutrient.name());
+      shares.add(share);
+      new Rows(sheet, row + i)
+          .text(column, nutrient.name(), Style.WORKING)
+          .formula(
+              column + 1,
+              A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.SHARE),
+              share,
+              Style.WORKING)
+          .number(column + 2, 1, Style.WORKING);
+    }
+    int last = row + goals.size() - 1;
+    return new Chart(
+        Chart.Kind.COLUMNS,
+        pages.say("chart.share"),
+        "",
+        "",
+        "0%",
+        new Chart.Categories(Area.column(column, row, last).on(SummaryLayout.SHEET), names),
+        List.of(
+            new Chart.Series(
+                pages.say("chart.intake"),
+                Area.column(column + 1, row, last).on(SummaryLayout.SHEET),
+                shares,
+                "0072B2",
+                Chart.Form.FILLED),
+            new Chart.Series(
+                pages.say("chart.goal"),
+                Area.column(column + 2, row, last).on(SummaryLayout.SHEET),
+                names.stream().map(name -> OptionalDouble.of(1)).toList(),
+                "D55E00",
+                Chart.Form.GOAL_LINE)),
+        new Anchor(row, 0, row + CHART_ROWS, SummaryLayout.LAST_SHOWN + 1),
+        pages.say("chart.share_alt"));
+  }
+
+  private HeatMap picture(int row) {
+    List<DayTotal> days = totals.days();
+    int most = Math.min(days.size(), 31);
+    List<DayTotal> shown = days.subList(days.size() - most, days.size());
+    List<Nutrient> lines =
+        pages.nutrients.stream().filter(one -> pages.line(one).isPresent()).toList();
+    List<List<OptionalDouble>> shares =
+        lines.stream()
+            .map(nutrient -> shown.stream().map(day -> share(day, nutrient)).toList())
+            .toList();
+    return new HeatMap(
+        pages.say("picture.title"),
+        lines.stream()
+            .map(
+                one ->
+                    one.judged() == Nutrient.Judged.CUT_BACK
+                        ? pages.say("picture.cut_back", one.name())
+                        : one.name())
+            .toList(),
+        shown.stream().map(day -> Pages.weekday(day.date())).toList(),
+        shares,
+        shown.stream().map(day -> !day.inMean()).toList(),
+        List.of(),
+        new Anchor(row, 0, row + PICTURE_ROWS - 1, SummaryLayout.LAST_SHOWN + 1),
+        pages.say("picture.alt", Pages.day(totals.from()), Pages.day(totals.to())));
+  }
+
+  private OptionalDouble share(DayTotal day, Nutrient nutrient) {
+    boolean unknown =
+        day.status() == DayTotal.Status.MISSING || (nutrient.isWater() && !day.drinksLogged());
+    return unknown
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(day.of(nutrient).known() / pages.line(nutrient).orElseThrow());
+  }
+}
