@@ -1,0 +1,118 @@
+package lytebook.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import lytebook.food.Food;
+import lytebook.food.FoodWords;
+
+/**
+ * One name of a food, taken apart for comparison: its words, and what each counts against the food
+ * when a log does not say it. A name begins with its head, what the food is at all; what follows
+ * commas and "with" tells its kind. The last word of the head weighs most: walnut oil is an oil.
+ */
+final class FoodName {
+  private static final double LAST_OF_HEAD = 0.9;
+  private static final double OF_HEAD = 0.45;
+  private static final double OF_TAIL = 0.15;
+  private static final double OF_BRAND = 0.5;
+  private static final double DENIED = 0.05;
+  private static final double OTHER_CHOICE = 0.1;
+  private static final double OTHER_TABLE = 0.2;
+  private static final Pattern SEGMENT =
+      Pattern.compile("[,;()]|\\b(?:with|made with|from|for|in|on)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHOICE = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BRAND = Pattern.compile("^[A-Z][A-Z0-9&.'\\s-]{2,}$");
+
+  /** A word of the name and the part of the name it stands in. */
+  record Part(String word, double cost, int segment) {}
+
+  private final Food food;
+  private final List<Part> parts;
+  private final boolean[] isChoice;
+  private final double baseCost;
+
+  FoodName(Food food, String name, boolean isMain, FoodWords words, Map<String, Double> costs) {
+    this.food = food;
+    Map<String, Part> byWord = new LinkedHashMap<>();
+    List<String> segments = segmentsOf(name);
+    isChoice = new boolean[segments.size()];
+    boolean headSeen = false;
+    for (int i = 0; i < segments.size(); i++) {
+      String segment = segments.get(i);
+      isChoice[i] = CHOICE.matcher(segment).find();
+      List<String> inSegment = words.of(segment);
+      boolean isBrand = BRAND.matcher(segment).matches();
+      for (int j = 0; j < inSegment.size(); j++) {
+        String word = inSegment.get(j);
+        double byPlace =
+            isBrand
+                ? OF_BRAND
+                : headSeen ? OF_TAIL : j == inSegment.size() - 1 ? LAST_OF_HEAD : OF_HEAD;
+        byWord.putIfAbsent(word, new Part(word, cost(word, byPlace, costs), i));
+      }
+      headSeen |= !inSegment.isEmpty();
+    }
+    parts = List.copyOf(byWord.values());
+    baseCost = (isMain ? 0 : 0.05) + (food.id().startsWith("FNDDS") ? 0 : OTHER_TABLE);
+  }
+
+  private static double cost(String word, double byPlace, Map<String, Double> costs) {
+    if (word.charAt(0) == FoodWords.DENIED) {
+      return Math.min(DENIED, costs.getOrDefault(word.substring(1), DENIED));
+    }
+    return costs.getOrDefault(word, byPlace);
+  }
+
+  /** The parts of a name between commas and "with", without those that say "not specified". */
+  static List<String> segmentsOf(String name) {
+    List<String> segments = new ArrayList<>();
+    boolean isSkipped = false;
+    for (String part : name.split("[,;()]", -1)) {
+      String trimmed = part.strip();
+      isSkipped = trimmed.toUpperCase(Locale.ROOT).startsWith("NS AS TO") || trimmed.equals("NFS");
+      if (!trimmed.isEmpty() && !isSkipped) {
+        for (String piece : SEGMENT.split(trimmed, -1)) {
+          if (!piece.isBlank()) {
+            segments.add(piece.strip());
+          }
+        }
+      }
+    }
+    return segments;
+  }
+
+  Food food() {
+    return food;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  /**
+   * What the name says beyond what was asked.
+   *
+   * @param isSaid which parts the log says, by place in {@link #parts()}
+   */
+  double extraCost(boolean[] isSaid) {
+    boolean[] segmentSaid = new boolean[isChoice.length];
+    for (int i = 0; i < parts.size(); i++) {
+      if (isSaid[i]) {
+        segmentSaid[parts.get(i).segment()] = true;
+      }
+    }
+    double cost = baseCost;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (!isSaid[i]) {
+        boolean otherChoice = isChoice[part.segment()] && segmentSaid[part.segment()];
+        cost += otherChoice ? Math.min(OTHER_CHOICE, part.cost()) : part.cost();
+      }
+    }
+    return cost;
+  }
+}

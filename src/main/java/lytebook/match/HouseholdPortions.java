@@ -1,0 +1,139 @@
+package lytebook.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lytebook.food.Food;
+import lytebook.food.FoodWords;
+import lytebook.food.Portion;
+import org.jspecify.annotations.Nullable;
+
+/** The household portions of one food, per single measure, and which of them a word means. */
+final class HouseholdPortions {
+  /**
+   * One of a measure.
+   *
+   * @param label the measure without its number
+   * @param words its words, singular
+   * @param grams weight of one
+   */
+  record Measure(String label, List<String> words, double grams) {}
+
+  /** Above this a portion is too special to be what a plain word means. */
+  private static final double TOO_SPECIAL = 4;
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(\\d+(?:\\.\\d+)?|\\.\\d+)(?:/(\\d+))?\\s+(.*)");
+
+  private final Food food;
+  private final List<Measure> measures;
+  private final PortionWords portionWords;
+
+  HouseholdPortions(Food food, PortionWords portionWords) {
+    this.food = food;
+    this.portionWords = portionWords;
+    measures = new ArrayList<>();
+    for (Portion portion : food.portions()) {
+      Matcher counted = COUNTED.matcher(portion.measure());
+      String label = counted.matches() ? counted.group(3) : portion.measure();
+      double number = counted.matches() ? number(counted) : 1;
+      measures.add(new Measure(label, FoodWords.folded(label), portion.grams() / number));
+    }
+  }
+
+  private static double number(Matcher counted) {
+    double number = Double.parseDouble(counted.group(1));
+    String parts = counted.group(2);
+    double value = parts == null ? number : number / Double.parseDouble(parts);
+    return value > 0 && Double.isFinite(value) ? value : 1;
+  }
+
+  List<Measure> all() {
+    return measures;
+  }
+
+  /** The measure that holds all these words and least besides. */
+  Optional<Measure> named(List<String> asked) {
+    return asked.isEmpty()
+        ? Optional.empty()
+        : plainest(measure -> measure.words().containsAll(asked), Set.copyOf(asked));
+  }
+
+  /** The measure that begins with a unit, and says least besides. */
+  Optional<Measure> beginning(Units units, Unit unit) {
+    Measure best = null;
+    double bestCost = TOO_SPECIAL;
+    for (Measure measure : measures) {
+      Optional<Units.Found> found = units.atStart(measure.words());
+      if (found.isPresent() && found.get().unit().equals(unit)) {
+        List<String> others = measure.words().subList(found.get().words(), measure.words().size());
+        double cost = others.stream().mapToDouble(portionWords::cost).sum();
+        if (cost < bestCost) {
+          best = measure;
+          bestCost = cost;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** One piece of the food: one banana, one medium apple, one slice of bread. */
+  Optional<Measure> piece() {
+    Set<String> own = Set.copyOf(FoodWords.folded(food.name()));
+    Optional<Measure> called =
+        plainest(
+            measure ->
+                measure.words().stream().anyMatch(own::contains)
+                    && measure.words().stream()
+                        .allMatch(word -> own.contains(word) || portionWords.cost(word) == 0),
+            own);
+    return called.isPresent() ? called : byRank();
+  }
+
+  private Optional<Measure> byRank() {
+    Measure best = null;
+    double bestRank = Double.MAX_VALUE;
+    for (Measure measure : measures) {
+      int rank = Integer.MAX_VALUE;
+      double cost = 0;
+      for (String word : measure.words()) {
+        if (!isSize(word) || !food.kind().isDrunk()) {
+          rank = Math.min(rank, portionWords.pieces().getOrDefault(word, Integer.MAX_VALUE));
+        }
+        cost += portionWords.pieces().containsKey(word) ? 0 : portionWords.cost(word);
+      }
+      if (rank < Integer.MAX_VALUE && cost < TOO_SPECIAL && rank + cost / 10 < bestRank) {
+        best = measure;
+        bestRank = rank + cost / 10;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isSize(String word) {
+    return word.equals("medium") || word.equals("regular");
+  }
+
+  private Optional<Measure> plainest(Predicate<Measure> fits, Set<String> free) {
+    @Nullable Measure best = null;
+    double bestCost = TOO_SPECIAL;
+    for (Measure measure : measures) {
+      if (fits.test(measure)) {
+        double cost =
+            measure.words().stream()
+                .filter(word -> !free.contains(word))
+                .mapToDouble(portionWords::cost)
+                .sum();
+        if (cost < bestCost) {
+          best = measure;
+          bestCost = cost;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

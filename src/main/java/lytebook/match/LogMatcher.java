@@ -1,0 +1,112 @@
+package lytebook.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lytebook.food.FoodTable;
+import lytebook.log.Entry;
+import lytebook.log.LogColumn;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches the rows of a log with foods and weighs them. What it found for some words it remembers,
+ * so that a long log of few foods goes quickly and its rows share what they have in common. Not for
+ * use by several threads at once.
+ */
+public final class LogMatcher {
+  /** Below this score of the best candidate nothing alike was found at all. */
+  private static final double ALIKE = 0.15;
+
+  /** Texts remembered at most; logs of more distinct texts than this are searched anew. */
+  private static final int REMEMBERED = 100_000;
+
+  private record Cells(String text, String amount, String unit) {}
+
+  private record Answer(Match match, Helping helping, List<Finding> findings) {}
+
+  private final FoodFinder foods;
+  private final HelpingFinder helpings;
+  private final Map<String, FoodFinder.Found> byText = new HashMap<>();
+  private final Map<Cells, Answer> byCells = new HashMap<>();
+
+  /**
+   * @param foods the foods to match with
+   * @param tables words, aliases, units and the rest the matcher knows
+   */
+  public LogMatcher(FoodTable foods, MatchTables tables) {
+    this.foods = new FoodFinder(foods, tables);
+    helpings = new HelpingFinder(tables);
+  }
+
+  /** The food and the grams of a row, with all that is wrong or in doubt about them. */
+  public MatchedEntry match(Entry entry) {
+    Answer answer = answer(new Cells(entry.text(), entry.amount(), entry.unit()));
+    List<Problem> problems =
+        answer.findings().isEmpty()
+            ? List.of()
+            : answer.findings().stream().map(finding -> finding.at(entry)).toList();
+    return new MatchedEntry(entry, answer.match(), answer.helping(), problems);
+  }
+
+  /** The food that some words mean. */
+  public Match food(String text) {
+    return found(text).match();
+  }
+
+  private Answer answer(Cells cells) {
+    Answer known = byCells.get(cells);
+    if (known == null) {
+      known = work(cells);
+      if (byCells.size() < REMEMBERED) {
+        byCells.put(cells, known);
+      }
+    }
+    return known;
+  }
+
+  private FoodFinder.Found found(String text) {
+    FoodFinder.Found known = byText.get(text);
+    if (known == null) {
+      known = foods.find(text);
+      if (byText.size() < REMEMBERED) {
+        byText.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private Answer work(Cells cells) {
+    FoodFinder.Found found = found(cells.text());
+    List<Finding> findings = new ArrayList<>(2);
+    Finding aboutFood = aboutFood(found.match(), cells.text());
+    if (aboutFood != null) {
+      findings.add(aboutFood);
+    }
+    HelpingFinder.Found helping =
+        helpings.find(found.match().food(), found.amount(), cells.amount(), cells.unit());
+    findings.addAll(helping.findings());
+    return new Answer(found.match(), helping.helping(), List.copyOf(findings));
+  }
+
+  private static @Nullable Finding aboutFood(Match match, String text) {
+    return switch (match.kind()) {
+      case EXACT, ALIAS -> null;
+      case GUESS ->
+          match.food() == null
+              ? null
+              : Finding.of(ProblemCode.FOOD_GUESSED, LogColumn.FOOD, match.food().name());
+      case NONE -> {
+        if (text.isBlank()) {
+          yield Finding.of(ProblemCode.FOOD_MISSING, LogColumn.FOOD);
+        }
+        yield match.candidates().isEmpty() || match.score() < ALIKE
+            ? Finding.of(ProblemCode.FOOD_NOT_FOUND, LogColumn.FOOD)
+            : Finding.of(
+                ProblemCode.FOOD_NOT_SURE, LogColumn.FOOD, match.candidates().get(0).food().name());
+      }
+    };
+  }
+}

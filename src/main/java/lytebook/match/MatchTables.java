@@ -1,0 +1,39 @@
+package lytebook.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lytebook.food.FoodWords;
+
+/**
+ * All that the matcher knows beside the food table; every part is a table of the program.
+ *
+ * @param words what words stand for
+ * @param aliases other names of foods
+ * @param extraWordCosts what a word of a food's name that the log does not say counts against the
+ *     food, 0 (says nothing) to 2; words not listed cost by where they stand
+ * @param notFood words, in the form of {@link FoodWords}, with which a text is no food, or not one
+ *     that can be told
+ * @param units units of mass and volume, household measures, sizes
+ * @param numberWords numbers in words; without a value, words such as "about"
+ * @param portionWords which of a food's portions a plain word means
+ * @param standIns what a household measure stands for where the food has none of that name
+ * @param absurd amounts that nobody eats in one row
+ */
+public record MatchTables(
+    FoodWords words,
+    List<Alias> aliases,
+    Map<String, Double> extraWordCosts,
+    Set<String> notFood,
+    Units units,
+    NumberWords numberWords,
+    PortionWords portionWords,
+    List<StandIn> standIns,
+    AbsurdAmounts absurd) {
+  public MatchTables {
+    aliases = List.copyOf(aliases);
+    extraWordCosts = Map.copyOf(extraWordCosts);
+    notFood = Set.copyOf(notFood);
+    standIns = List.copyOf(standIns);
+  }
+}

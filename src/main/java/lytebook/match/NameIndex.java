@@ -1,0 +1,185 @@
+package lytebook.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lytebook.food.Food;
+import lytebook.food.FoodWords;
+import lytebook.match.Match.Candidate;
+
+/**
+ * Ranks foods by how well their names fit some words: the share of the log's words that a name
+ * holds, rare words counting more, squared, and less for what the name says beyond them.
+ */
+final class NameIndex {
+  private static final double WORD_SAYS_LITTLE = 0.2;
+  private static final double CONTRADICTED = 0.35;
+  private static final double DENIAL_NOT_SAID = 0.95;
+  private static final double EXTRA_WEIGHT = 0.8;
+  private static final double WORTH_A_LOOK = 0.5;
+
+  /** The most a guess can score: a guess is never as sure as a name. */
+  static final double MOST = 0.97;
+
+  private final List<FoodName> names;
+  private final Map<String, Integer> wordIds = new HashMap<>();
+  private final int[][] wordsOfName;
+  private final int[][] namesOfWord;
+  private final Map<String, Double> costs;
+  private final Spelling spelling;
+
+  NameIndex(List<FoodName> names, Map<String, Double> costs, Spelling spelling) {
+    this.names = names;
+    this.costs = costs;
+    this.spelling = spelling;
+    wordsOfName = new int[names.size()][];
+    List<List<Integer>> postings = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      List<FoodName.Part> parts = names.get(i).parts();
+      wordsOfName[i] = new int[parts.size()];
+      for (int j = 0; j < parts.size(); j++) {
+        int id = wordIds.computeIfAbsent(parts.get(j).word(), word -> wordIds.size());
+        if (id == postings.size()) {
+          postings.add(new ArrayList<>());
+        }
+        postings.get(id).add(i);
+        wordsOfName[i][j] = id;
+      }
+    }
+    namesOfWord = new int[postings.size()][];
+    for (int id = 0; id < namesOfWord.length; id++) {
+      namesOfWord[id] = postings.get(id).stream().mapToInt(Integer::intValue).toArray();
+    }
+  }
+
+  /** The best foods for some words, best first, at most as many as asked. */
+  List<Candidate> best(List<String> words, int most) {
+    Query query = new Query(words);
+    double[] said = query.weightPerName();
+    double top = Arrays.stream(said).max().orElse(0);
+    if (top <= 0) {
+      return List.of();
+    }
+    Map<String, Candidate> byFood = new LinkedHashMap<>();
+    for (int i = 0; i < said.length; i++) {
+      if (said[i] >= top * WORTH_A_LOOK) {
+        Food food = names.get(i).food();
+        double score = query.score(i);
+        Candidate before = byFood.get(food.id());
+        if (before == null || before.score() < score) {
+          byFood.put(food.id(), new Candidate(food, score));
+        }
+      }
+    }
+    return byFood.values().stream()
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  private double rarity(int namesWithIt) {
+    return Math.log(1 + names.size() / (double) Math.max(1, namesWithIt));
+  }
+
+  /** Some words, weighed against this index. */
+  private final class Query {
+    private final double[] likeness = new double[namesOfWord.length];
+    private final double[] weightOfWord = new double[namesOfWord.length];
+    private final List<String> denied = new ArrayList<>();
+    private double total;
+
+    Query(List<String> words) {
+      for (String word : words.stream().distinct().toList()) {
+        if (word.charAt(0) == FoodWords.DENIED) {
+          denied.add(word);
+        } else {
+          add(word);
+        }
+      }
+    }
+
+    private void add(String word) {
+      Integer id = wordIds.get(word);
+      double share = costs.getOrDefault(word, 1.0) <= 0.05 ? WORD_SAYS_LITTLE : 1;
+      if (id != null) {
+        put(id, 1, share * rarity(namesOfWord[id].length));
+        total += weightOfWord[id];
+        return;
+      }
+      List<String> split = spelling.split(word);
+      if (!split.isEmpty()) {
+        split.forEach(this::add);
+        return;
+      }
+      double most = 0;
+      for (Spelling.Near near :
+          spelling.knows(word) ? List.<Spelling.Near>of() : spelling.near(word)) {
+        Integer nearId = wordIds.get(near.word());
+        if (nearId != null) {
+          double weight = rarity(namesOfWord[nearId].length);
+          put(nearId, near.likeness(), weight);
+          most = Math.max(most, weight);
+        }
+      }
+      total += most > 0 ? most : rarity(1);
+    }
+
+    private void put(int id, double like, double weight) {
+      likeness[id] = Math.max(likeness[id], like);
+      weightOfWord[id] = Math.max(weightOfWord[id], weight);
+    }
+
+    double[] weightPerName() {
+      double[] said = new double[names.size()];
+      for (int id = 0; id < likeness.length; id++) {
+        if (likeness[id] > 0) {
+          for (int name : namesOfWord[id]) {
+            said[name] += weightOfWord[id] * likeness[id];
+          }
+        }
+      }
+      return said;
+    }
+
+    double score(int name) {
+      int[] ids = wordsOfName[name];
+      boolean[] isSaid = new boolean[ids.length];
+      double said = 0;
+      for (int j = 0; j < ids.length; j++) {
+        if (likeness[ids[j]] > 0) {
+          isSaid[j] = true;
+          said += weightOfWord[ids[j]] * likeness[ids[j]];
+        }
+      }
+      double share = Math.min(1, said / total);
+      double extra = names.get(name).extraCost(isSaid);
+      return MOST * share * share / (1 + EXTRA_WEIGHT * extra) * agreement(name);
+    }
+
+    /** Less than 1 where one side denies what the other says. */
+    private double agreement(int name) {
+      double agreement = 1;
+      List<FoodName.Part> parts = names.get(name).parts();
+      for (String word : denied) {
+        if (parts.stream().anyMatch(part -> part.word().equals(word.substring(1)))) {
+          agreement *= CONTRADICTED;
+        } else if (parts.stream().noneMatch(part -> part.word().equals(word))) {
+          agreement *= DENIAL_NOT_SAID;
+        }
+      }
+      for (FoodName.Part part : parts) {
+        if (part.word().charAt(0) == FoodWords.DENIED) {
+          Integer id = wordIds.get(part.word().substring(1));
+          if (id != null && likeness[id] > 0) {
+            agreement *= CONTRADICTED;
+          }
+        }
+      }
+      return agreement;
+    }
+  }
+}

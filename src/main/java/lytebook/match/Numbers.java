@@ -1,0 +1,21 @@
+package lytebook.match;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as a reader is told them. */
+final class Numbers {
+  private Numbers() {}
+
+  /** At most two decimals, no trailing zeros. */
+  static String plain(double number) {
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** Grams, with one decimal where there is one. */
+  static String grams(double grams) {
+    BigDecimal rounded = BigDecimal.valueOf(grams).setScale(1, RoundingMode.HALF_UP);
+    return (rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString()) + " g";
+  }
+}

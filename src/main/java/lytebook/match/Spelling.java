@@ -1,0 +1,104 @@
+package lytebook.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the known words that a mistyped one may mean. */
+final class Spelling {
+  /**
+   * A known word near an unknown one.
+   *
+   * @param word the known word
+   * @param likeness 0..1
+   */
+  record Near(String word, double likeness) {}
+
+  private static final int SHORTEST = 4;
+  private static final int SHORTEST_FOR_TWO = 8;
+
+  private final Set<String> known;
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  Spelling(Collection<String> words) {
+    known = new HashSet<>(words);
+    for (String word : known) {
+      if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
+        byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
+      }
+    }
+    byFirst.values().forEach(list -> list.sort(null));
+  }
+
+  boolean knows(String word) {
+    return known.contains(word);
+  }
+
+  /** The nearest known words with the same first letter; empty when none is near. */
+  List<Near> near(String word) {
+    int allowed = word.length() >= SHORTEST_FOR_TWO ? 2 : word.length() > SHORTEST ? 1 : 0;
+    if (allowed == 0 || !word.codePoints().allMatch(Character::isLetter)) {
+      return List.of();
+    }
+    List<Near> found = new ArrayList<>();
+    int best = allowed;
+    for (String candidate : byFirst.getOrDefault(word.charAt(0), List.of())) {
+      if (Math.abs(candidate.length() - word.length()) <= best) {
+        int distance = distance(word, candidate, best);
+        if (distance < best) {
+          found.clear();
+          best = distance;
+        }
+        if (distance == best) {
+          found.add(new Near(candidate, 1.0 - 0.8 * distance / word.length()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Two known words written as one ("porkchop"); empty when it is not. */
+  List<String> split(String word) {
+    for (int at = 3; at <= word.length() - 3; at++) {
+      String first = word.substring(0, at);
+      String second = word.substring(at);
+      if (known.contains(first) && known.contains(second)) {
+        return List.of(first, second);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Edits that turn one into the other, swapped neighbours being one; above the limit any number.
+   */
+  static int distance(String a, String b, int limit) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      int rowBest = Integer.MAX_VALUE;
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          d[i][j] = i + j;
+        } else {
+          int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+          d[i][j] = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
+          if (i > 1
+              && j > 1
+              && a.charAt(i - 1) == b.charAt(j - 2)
+              && a.charAt(i - 2) == b.charAt(j - 1)) {
+            d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+          }
+        }
+        rowBest = Math.min(rowBest, d[i][j]);
+      }
+      if (rowBest > limit + 1) {
+        return limit + 1;
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+}

@@ -1,0 +1,135 @@
+package lytebook.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import lytebook.food.FoodWords;
+import lytebook.match.AbsurdAmounts;
+import lytebook.match.Alias;
+import lytebook.match.MatchTables;
+import lytebook.match.NumberWords;
+import lytebook.match.PortionWords;
+import lytebook.match.StandIn;
+import lytebook.match.Unit;
+import lytebook.match.Units;
+
+/** Reads the tables by which a log is matched: words, aliases, units and what goes with them. */
+public final class MatchTablesCsv {
+  private MatchTablesCsv() {}
+
+  /** The tables that come with the program. */
+  public static MatchTables fromClassPath() {
+    FoodWords words = words(Tables.fromClassPath("words.csv"));
+    return new MatchTables(
+        words,
+        aliases(Tables.fromClassPath("aliases.csv")),
+        nameWords(Tables.fromClassPath("name-words.csv")),
+        notFood(Tables.fromClassPath("not-food.csv"), words),
+        units(Tables.fromClassPath("units.csv")),
+        numberWords(Tables.fromClassPath("number-words.csv")),
+        portionWords(Tables.fromClassPath("portion-words.csv")),
+        standIns(Tables.fromClassPath("unit-stand-ins.csv")),
+        absurd(Tables.fromClassPath("absurd-amounts.csv")));
+  }
+
+  static FoodWords words(List<Tables.Row> rows) {
+    return new FoodWords(
+        rows.stream()
+            .map(row -> new FoodWords.Meaning(row.text("word"), row.text("means")))
+            .toList());
+  }
+
+  static List<Alias> aliases(List<Tables.Row> rows) {
+    return rows.stream().map(row -> new Alias(row.text("text"), row.text("food_id"))).toList();
+  }
+
+  private static Map<String, Double> nameWords(List<Tables.Row> rows) {
+    Map<String, Double> costs = new HashMap<>();
+    for (Tables.Row row : rows) {
+      for (String word : FoodWords.folded(row.text("word"))) {
+        costs.put(word, needed(row, "cost"));
+      }
+    }
+    return costs;
+  }
+
+  private static Set<String> notFood(List<Tables.Row> rows, FoodWords words) {
+    Set<String> all = new HashSet<>();
+    rows.forEach(row -> all.addAll(words.of(row.text("word"))));
+    return all;
+  }
+
+  static Units units(List<Tables.Row> rows) {
+    Map<Unit, List<String>> synonyms = new LinkedHashMap<>();
+    for (Tables.Row row : rows) {
+      Unit unit =
+          new Unit(
+              row.text("unit"),
+              Unit.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+              row.number("size").orElse(0),
+              row.yes("alone"));
+      if (unit.isMeasured() != unit.size() > 0) {
+        throw row.fault("a unit of mass or volume has a size, and no other");
+      }
+      synonyms.put(unit, list(row.text("synonyms")));
+    }
+    return new Units(synonyms);
+  }
+
+  private static NumberWords numberWords(List<Tables.Row> rows) {
+    Map<String, OptionalDouble> values = new HashMap<>();
+    rows.forEach(row -> values.put(row.text("word"), row.number("value")));
+    return new NumberWords(values);
+  }
+
+  private static PortionWords portionWords(List<Tables.Row> rows) {
+    Map<String, Double> costs = new HashMap<>();
+    Map<String, Integer> pieces = new HashMap<>();
+    for (Tables.Row row : rows) {
+      for (String word : FoodWords.folded(row.text("word"))) {
+        costs.put(word, needed(row, "cost"));
+        row.number("piece").ifPresent(rank -> pieces.put(word, (int) rank));
+      }
+    }
+    return new PortionWords(costs, pieces);
+  }
+
+  private static List<StandIn> standIns(List<Tables.Row> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new StandIn(
+                    row.text("unit"),
+                    row.text("applies_to"),
+                    needed(row, "number"),
+                    row.text("stands_for")))
+        .toList();
+  }
+
+  private static AbsurdAmounts absurd(List<Tables.Row> rows) {
+    return new AbsurdAmounts(
+        rows.stream()
+            .map(row -> new AbsurdAmounts.Limit(row.text("applies_to"), needed(row, "most_g")))
+            .toList());
+  }
+
+  private static double needed(Tables.Row row, String column) {
+    return row.number(column).orElseThrow(() -> row.fault("no " + column));
+  }
+
+  private static List<String> list(String cell) {
+    List<String> parts = new ArrayList<>();
+    for (String part : cell.split(";", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
+  }
+}
