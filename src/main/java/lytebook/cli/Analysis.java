@@ -1,0 +1,116 @@
+package lytebook.cli;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lytebook.assess.Assessment;
+import lytebook.assess.Assessor;
+import lytebook.assess.Yardstick;
+import lytebook.log.DayMark;
+import lytebook.log.Entry;
+import lytebook.log.FoodLog;
+import lytebook.log.Person;
+import lytebook.match.LogMatcher;
+import lytebook.match.MatchedEntry;
+import lytebook.report.Report;
+import lytebook.target.ReferenceTable;
+import lytebook.target.TargetSet;
+import lytebook.total.Totaller;
+import lytebook.total.Totals;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a log through match, total and assess to a report. */
+final class Analysis {
+  /**
+   * What a run was asked for beside the log.
+   *
+   * @param person who the command line says it is; what it leaves open comes from the log
+   * @param from first day to look at; null for all
+   * @param to last day to look at; null for all
+   * @param today day of the run
+   * @param keptMarks days marked in an earlier report
+   * @param keptTargets changes made to the targets of an earlier report
+   */
+  record Request(
+      Person person,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      LocalDate today,
+      Map<LocalDate, DayMark> keptMarks,
+      UnaryOperator<Yardstick> keptTargets) {
+    Request {
+      keptMarks = Map.copyOf(keptMarks);
+    }
+  }
+
+  private final ReferenceData data;
+  private final ReferenceTable targets;
+  private final LogMatcher matcher;
+
+  Analysis(ReferenceData data, ReferenceTable targets) {
+    this.data = data;
+    this.targets = targets;
+    this.matcher = data.matcher();
+  }
+
+  /** The report of a log; empty when no row of it has a date in the period. */
+  Optional<Report> report(FoodLog log, Request request) {
+    Person person = merge(request.person(), log.person());
+    FoodLog whole = withPerson(log, person);
+    List<MatchedEntry> rows =
+        log.entries().stream()
+            .filter(entry -> isWithin(entry, request))
+            .map(matcher::match)
+            .toList();
+    if (rows.stream().allMatch(row -> row.entry().date() == null)) {
+      return Optional.empty();
+    }
+    Map<LocalDate, DayMark> marks = new HashMap<>(log.dayMarks());
+    marks.putAll(request.keptMarks());
+    Totals totals =
+        new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
+    TargetSet set = targets.targetsFor(person);
+    List<List<Yardstick>> yardsticks =
+        data.nutrients().stream()
+            .map(
+                nutrient ->
+                    Yardstick.of(set.targets(nutrient)).stream()
+                        .map(request.keptTargets())
+                        .toList())
+            .toList();
+    Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
+    return Optional.of(
+        new Report(whole, totals, assessment, request.today(), Version.current()));
+  }
+
+  /** Rows without a date are kept: they are listed and not counted. */
+  private static boolean isWithin(Entry entry, Request request) {
+    LocalDate date = entry.date();
+    LocalDate from = request.from();
+    LocalDate to = request.to();
+    return date == null
+        || ((from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to)));
+  }
+
+  private static Person merge(Person said, Person inLog) {
+    return new Person(
+        said.code().isEmpty() ? inLog.code() : said.code(),
+        said.sex() == null ? inLog.sex() : said.sex(),
+        said.ageYears().isPresent() ? said.ageYears() : inLog.ageYears(),
+        said.lifeStage() == Person.LifeStage.NONE ? inLog.lifeStage() : said.lifeStage());
+  }
+
+  private static FoodLog withPerson(FoodLog log, Person person) {
+    return new FoodLog(
+        log.file(),
+        log.format(),
+        log.rowsRead(),
+        log.entries(),
+        person,
+        log.dayMarks(),
+        log.problems());
+  }
+}

@@ -1,0 +1,53 @@
+package lytebook.cli;
+
+import lytebook.food.FoodCategories;
+import lytebook.food.FoodTable;
+import lytebook.match.LogMatcher;
+import lytebook.nutrient.Nutrients;
+import lytebook.problem.ProblemWording;
+import lytebook.read.FoodCategoriesCsv;
+import lytebook.read.FoodsCsv;
+import lytebook.read.MatchTablesCsv;
+import lytebook.read.NutrientsCsv;
+import lytebook.read.ProblemsCsv;
+import lytebook.read.ReportWordsCsv;
+import lytebook.report.Sentences;
+import lytebook.report.VerdictWords;
+import lytebook.total.MealOrder;
+
+/**
+ * The tables that come with the program.
+ *
+ * @param nutrients the nutrients
+ * @param foods the foods
+ * @param categories what food categories say
+ * @param mealOrder the order of meals in a day
+ * @param problemWording words of problems
+ * @param sentences sentences of the report
+ * @param verdictWords words of verdicts
+ */
+record ReferenceData(
+    Nutrients nutrients,
+    FoodTable foods,
+    FoodCategories categories,
+    MealOrder mealOrder,
+    ProblemWording problemWording,
+    Sentences sentences,
+    VerdictWords verdictWords) {
+
+  static ReferenceData load() {
+    Nutrients nutrients = NutrientsCsv.fromClassPath();
+    return new ReferenceData(
+        nutrients,
+        FoodsCsv.fromClassPath(nutrients),
+        FoodCategoriesCsv.fromClassPath(),
+        ReportWordsCsv.mealOrder(),
+        ProblemsCsv.fromClassPath(),
+        ReportWordsCsv.sentences(),
+        ReportWordsCsv.verdicts());
+  }
+
+  LogMatcher matcher() {
+    return new LogMatcher(foods, MatchTablesCsv.fromClassPath());
+  }
+}
