@@ -43,7 +43,7 @@ public final class HeaderNames {
   /** A header without case, accents, signs and joining words: "Food / Drink?" is "food drink". */
   public static String fold(String header) {
     String plain = Normalizer.normalize(header, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-    plain = plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+    plain = plain.toLowerCase(Locale.ROOT).replace("ß", "ss").replaceAll("[^\\p{L}\\p{N}]+", " ");
     return JOINING.matcher(plain).replaceAll(" ").replaceAll(" +", " ").strip();
   }
 

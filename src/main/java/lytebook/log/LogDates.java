@@ -38,15 +38,6 @@ final class LogDates {
     return known.computeIfAbsent(day, key -> ofNumber(cell, day));
   }
 
-  /** The date of a cell that may be something else; null when it is. */
-  @Nullable WrittenDate readIfDate(RawCell cell) {
-    if (cell.kind() == RawCell.Kind.NUMBER || cell.kind() == RawCell.Kind.ERROR) {
-      return null;
-    }
-    WrittenDate date = read(cell);
-    return date.isReadable() ? date : null;
-  }
-
   private static WrittenDate ofNumber(RawCell cell, double day) {
     LocalDate date = SerialDate.date(day);
     return date == null ? DateText.read(cell.asText()) : WrittenDate.of(date.toString(), date);

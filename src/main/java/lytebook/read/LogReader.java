@@ -70,7 +70,8 @@ public final class LogReader {
         if (choice.quotesOpen()) {
           throw new OpenQuotesException();
         }
-        return stop(name, ProblemCode.NO_HEADER, choice.found());
+        String found = choice.found().isEmpty() ? "no filled cell" : choice.found();
+        return stop(name, ProblemCode.NO_HEADER, found);
       }
       LogRows rows = rows(opened, sheet, header, name, options);
       Problem stop = rows.stop();
