@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import lytebook.report.book.HeatMap;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
@@ -18,7 +17,6 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.LookupPaintScale;
@@ -36,13 +34,8 @@ final class HeatMapPicture {
 
   private static final double TILE_WIDTH = 0.94;
   private static final double TILE_HEIGHT = 0.88;
-  private static final int LABEL_POINTS = 12;
   private static final int SMALLEST_POINTS = 8;
-  private static final double EM_A_LETTER = 0.62;
   private static final int MARGINS = 40;
-
-  /** The least room, in pixels, that a label on its side needs. */
-  private static final double LABEL_ROOM = 15;
 
   private final HeatMap map;
   private final double tilePixels;
@@ -50,7 +43,7 @@ final class HeatMapPicture {
   private HeatMapPicture(HeatMap map, int width) {
     this.map = map;
     int longest = map.rows().stream().mapToInt(String::length).max().orElse(0);
-    double left = longest * LABEL_POINTS * EM_A_LETTER + MARGINS;
+    double left = longest * HeatMapAxes.POINTS * HeatMapAxes.EM_A_LETTER + MARGINS;
     this.tilePixels = Math.max(1, width - left) / Math.max(1, map.columns().size());
   }
 
@@ -74,7 +67,12 @@ final class HeatMapPicture {
   }
 
   private JFreeChart chart() {
-    XYPlot plot = new XYPlot(dataset(), days(), nutrients(), renderer());
+    XYPlot plot =
+        new XYPlot(
+            dataset(),
+            HeatMapAxes.days(map.columns(), tilePixels),
+            HeatMapAxes.nutrients(map.rows()),
+            renderer());
     plot.setBackgroundPaint(Color.WHITE);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
@@ -83,14 +81,14 @@ final class HeatMapPicture {
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     eachTile((row, column) -> annotate(plot, row, column));
     plot.setFixedLegendItems(legend());
-    JFreeChart chart = new JFreeChart(map.title(), font(Font.BOLD, 15), plot, false);
+    JFreeChart chart = new JFreeChart(map.title(), HeatMapAxes.font(Font.BOLD, 15), plot, false);
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(6, 6, 6, 10));
     chart.getTitle().setPaint(HeatMapTile.awt(Palette.HEADING));
     chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
     LegendTitle legend = new LegendTitle(plot);
     legend.setPosition(RectangleEdge.BOTTOM);
-    legend.setItemFont(font(Font.PLAIN, 11));
+    legend.setItemFont(HeatMapAxes.font(Font.PLAIN, 11));
     legend.setItemPaint(HeatMapTile.awt(Palette.INK));
     legend.setFrame(BlockBorder.NONE);
     legend.setMargin(6, 0, 0, 0);
@@ -134,7 +132,7 @@ final class HeatMapPicture {
   }
 
   private static double shade(HeatMapTile tile, boolean faded) {
-    return tile.ordinal() * 2 + (faded ? 1 : 0);
+    return List.of(HeatMapTile.values()).indexOf(tile) * 2 + (faded ? 1 : 0);
   }
 
   private static XYBlockRenderer renderer() {
@@ -169,7 +167,7 @@ final class HeatMapPicture {
     if (points >= SMALLEST_POINTS) {
       XYTextAnnotation words = new XYTextAnnotation(HeatMapTile.words(share), column, row);
       boolean heavy = tile == HeatMapTile.UNDER_HALF && !faded;
-      words.setFont(font(heavy ? Font.BOLD : Font.PLAIN, points));
+      words.setFont(HeatMapAxes.font(heavy ? Font.BOLD : Font.PLAIN, points));
       words.setPaint(tile.ink(faded));
       plot.addAnnotation(words);
     }
@@ -177,37 +175,8 @@ final class HeatMapPicture {
 
   /** Size of the words in the tiles that lets the widest usual ones stand in them. */
   private int tilePoints() {
-    return (int) Math.min(LABEL_POINTS + 1, tilePixels * TILE_WIDTH / (4.2 * EM_A_LETTER));
-  }
-
-  private SymbolAxis days() {
-    int longest = map.columns().stream().mapToInt(String::length).max().orElse(0);
-    boolean onTheirSide = longest * (LABEL_POINTS - 1) * EM_A_LETTER + 6 > tilePixels;
-    int step = onTheirSide ? (int) Math.max(1, Math.ceil(LABEL_ROOM / tilePixels)) : 1;
-    List<String> labels =
-        IntStream.range(0, map.columns().size())
-            .mapToObj(column -> column % step == 0 ? map.columns().get(column) : "")
-            .toList();
-    SymbolAxis axis = axis(labels, LABEL_POINTS - 1);
-    axis.setVerticalTickLabels(onTheirSide);
-    return axis;
-  }
-
-  private SymbolAxis nutrients() {
-    SymbolAxis axis = axis(map.rows(), LABEL_POINTS);
-    axis.setInverted(true);
-    return axis;
-  }
-
-  private static SymbolAxis axis(List<String> labels, int points) {
-    SymbolAxis axis = new SymbolAxis(null, labels.toArray(String[]::new));
-    axis.setRange(-0.5, Math.max(1, labels.size()) - 0.5);
-    axis.setGridBandsVisible(false);
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
-    axis.setTickLabelFont(font(Font.PLAIN, points));
-    axis.setTickLabelPaint(HeatMapTile.awt(Palette.INK));
-    return axis;
+    return (int)
+        Math.min(HeatMapAxes.POINTS + 1, tilePixels * TILE_WIDTH / (4.2 * HeatMapAxes.EM_A_LETTER));
   }
 
   private LegendItemCollection legend() {
@@ -226,9 +195,5 @@ final class HeatMapPicture {
               tiles[i].edge(false)));
     }
     return items;
-  }
-
-  private static Font font(int weight, int points) {
-    return new Font(Font.SANS_SERIF, weight, points);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import lytebook.report.book.Book;
 import lytebook.report.book.Cell;
+import lytebook.report.book.Sheet;
 import lytebook.report.book.Value;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -16,21 +17,21 @@ final class SharedWords {
   /** Collects the words of a book into a workbook. */
   SharedWords(Book book, XSSFWorkbook workbook) {
     SharedStringsTable table = workbook.getSharedStringSource();
-    book.sheets().stream()
-        .flatMap(sheet -> sheet.rows().values().stream())
-        .flatMap(row -> row.values().stream())
-        .filter(SharedWords::isPlainText)
-        .map(cell -> ((Value.Text) cell.value()).text())
-        .forEach(
-            text ->
-                indexes.computeIfAbsent(
-                    text,
-                    t -> table.addSharedStringItem(new XSSFRichTextString(CleanText.escaped(t)))));
+    for (Sheet sheet : book.sheets()) {
+      for (Map<Integer, Cell> row : sheet.rows().values()) {
+        row.values().forEach(cell -> add(cell, table));
+      }
+    }
   }
 
-  /** Whether a cell's words are kept here; those of formulas stand in the cell. */
-  static boolean isPlainText(Cell cell) {
-    return cell.formula() == null && cell.value() instanceof Value.Text;
+  /** Words of formulas stand in their cells instead. */
+  private void add(Cell cell, SharedStringsTable table) {
+    String words = CellValue.words(cell.value());
+    if (words != null && cell.formula() == null && !(cell.value() instanceof Value.Empty)) {
+      indexes.computeIfAbsent(
+          words,
+          text -> table.addSharedStringItem(new XSSFRichTextString(CleanText.escaped(text))));
+    }
   }
 
   int index(String text) {

@@ -10,6 +10,7 @@ import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * beside every formula. A log of many thousand rows never stands in memory as library objects.
  */
 final class SheetRows {
+  /** How far below a header its column's first cell is looked for. */
+  private static final int FAR = 20;
+
   private final Sheet sheet;
   private final SharedWords words;
   private final CellFaces faces;
@@ -56,7 +60,17 @@ final class SheetRows {
   private int style(int row, int column, Cell cell) {
     Area table = sheet.filter();
     boolean inTable = table != null && row > table.firstRow() && row <= table.lastRow();
-    return faces.index(cell, sheet.at(row + 1, column), inTable);
+    Cell below = cell.style() == Style.HEADER ? below(row, column) : null;
+    return faces.index(cell, below, inTable);
+  }
+
+  /** The first cell under a header; a column may begin with gaps. */
+  private @Nullable Cell below(int header, int column) {
+    Cell below = null;
+    for (int row = header + 1; below == null && row <= header + FAR; row++) {
+      below = sheet.at(row, column);
+    }
+    return below;
   }
 
   /** Writes the element {@code sheetData}. */

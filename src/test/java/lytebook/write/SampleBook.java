@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -138,7 +139,7 @@ final class SampleBook {
             new Chart.Series(
                 "Share of goal",
                 "'Summary'!$D$7:$D$11",
-                java.util.Arrays.stream(shares).mapToObj(OptionalDouble::of).toList(),
+                Arrays.stream(shares).mapToObj(OptionalDouble::of).toList(),
                 "0072B2",
                 Chart.Form.FILLED)),
         new Anchor(16, 0, 33, 7),

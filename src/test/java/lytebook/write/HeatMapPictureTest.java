@@ -1,0 +1,76 @@
+package lytebook.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalDouble;
+import javax.imageio.ImageIO;
+import lytebook.report.book.Anchor;
+import lytebook.report.book.HeatMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeatMapPictureTest {
+  private static final Anchor ANYWHERE = new Anchor(0, 0, 10, 7);
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, UNDER_HALF, 0%",
+    "0.4999, UNDER_HALF, 50%",
+    "0.5, HALF, 50%",
+    "0.75, MOST, 75%",
+    "0.999, MOST, 99%",
+    "1, REACHED, 100%",
+    "12.3, REACHED, 1230%",
+    ", UNKNOWN, –",
+  })
+  void shadeAndWordsFollowTheShare(Double share, HeatMapTile tile, String words) {
+    OptionalDouble given = share == null ? OptionalDouble.empty() : OptionalDouble.of(share);
+    assertEquals(tile, HeatMapTile.of(given));
+    assertEquals(words, HeatMapTile.words(given));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 31, 365})
+  void drawsAnyNumberOfDaysTwiceAsFineAsTheScreen(int days) throws IOException {
+    List<String> rows = List.of("Magnesium", "Calcium", "Potassium");
+    HeatMap map = SampleBook.heatMap(rows, days, ANYWHERE);
+    BufferedImage image = image(map);
+    assertEquals(1600, image.getWidth());
+    assertEquals(560, image.getHeight());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.2, 0.6, 0.9, 1.1})
+  void aTileOfOneDayHasItsShade(double share) throws IOException {
+    int tile = corner(share, false);
+    assertEquals(HeatMapTile.of(OptionalDouble.of(share)).fill(false).getRGB(), tile);
+    if (share < 0.75) {
+      assertNotEquals(tile, corner(share, true));
+    }
+  }
+
+  /** Colour inside the one tile, off its words. */
+  private static int corner(double share, boolean faded) throws IOException {
+    HeatMap map =
+        new HeatMap(
+            "One day",
+            List.of("Magnesium"),
+            List.of("Mon"),
+            List.of(List.of(OptionalDouble.of(share))),
+            List.of(faded),
+            List.of("low"),
+            ANYWHERE,
+            "One tile.");
+    return image(map).getRGB(1300, 200);
+  }
+
+  private static BufferedImage image(HeatMap map) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(HeatMapPicture.png(map, 800, 280)));
+  }
+}
