@@ -82,8 +82,7 @@ final class Analysis {
                         .toList())
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
-    return Optional.of(
-        new Report(whole, totals, assessment, request.today(), Version.current()));
+    return Optional.of(new Report(whole, totals, assessment, request.today(), Version.current()));
   }
 
   /** Rows without a date are kept: they are listed and not counted. */

@@ -2,11 +2,8 @@ package lytebook.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** The program as a whole. */
+/** The program as a whole; the work is in its commands. */
 @Command(
     name = "lytebook",
     description = "A food log in, a live charted workbook out. Everything stays on this machine.",
@@ -19,21 +16,14 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 written; 1 rows need attention (--strict); 2 usage; 3 nothing could be read",
       "or written; 70 a fault of the program."
     })
-final class Lytebook implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
+final class Lytebook {
+  private Lytebook() {}
 
-  Lytebook(Streams streams) {
-    this.streams = streams;
-  }
-
-  private final Streams streams;
-
-  @Command(name = "report", description = "Reads food logs and writes a report beside each.")
-  static final class Placeholder {}
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to do: report, check or template.");
+  /** The command line, ready to run. */
+  static CommandLine commandLine(Streams streams) {
+    return new CommandLine(new Lytebook())
+        .addSubcommand(new ReportCommand(streams))
+        .addSubcommand(new CheckCommand(streams));
   }
 
   /** Prints the version from the jar. */

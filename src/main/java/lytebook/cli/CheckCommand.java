@@ -1,0 +1,81 @@
+package lytebook.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import lytebook.read.LogReader;
+import lytebook.read.ReadResult;
+import lytebook.read.TargetsCsv;
+import lytebook.report.Report;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads, matches and totals only, and says what needs attention. */
+@Command(
+    name = "check",
+    description = "Reads, matches and totals a log, and says what needs attention. Writes no file.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(arity = "1..*", paramLabel = "LOG", description = "Food logs: .xlsx, .xls or .csv.")
+  private List<Path> logs = List.of();
+
+  @Mixin private ReadOptionsMixin reading = new ReadOptionsMixin();
+  @Mixin private PersonOptions who = new PersonOptions();
+
+  @Option(names = "--strict", description = "Exit with 1 when a row needs attention.")
+  private boolean strict;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine commandLine = spec.commandLine();
+    ReferenceData data = ReferenceData.load();
+    Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
+    Terminal terminal = new Terminal(streams.err(), data);
+    LogReader reader = new LogReader();
+    int code = ExitCode.WRITTEN;
+    for (Path log : logs) {
+      ReadResult result = reader.read(log, reading.options());
+      if (result instanceof ReadResult.Unreadable unreadable) {
+        terminal.stopped(unreadable.problem());
+        code = ExitCode.NOT_DONE;
+        continue;
+      }
+      Optional<Report> report =
+          analysis.report(
+              ((ReadResult.Readable) result).log(),
+              new Analysis.Request(
+                  who.person(commandLine),
+                  reading.from,
+                  reading.to,
+                  reading.today(),
+                  Map.of(),
+                  UnaryOperator.identity()));
+      if (report.isEmpty()) {
+        terminal.nothingInPeriod(log);
+        code = ExitCode.NOT_DONE;
+        continue;
+      }
+      terminal.checked(report.get());
+      if (strict && code == ExitCode.WRITTEN && Terminal.needsAttention(report.get())) {
+        code = ExitCode.NEEDS_ATTENTION;
+      }
+    }
+    return code;
+  }
+}

@@ -1,0 +1,36 @@
+package lytebook.cli;
+
+import java.time.LocalDate;
+import lytebook.log.DateOrder;
+import lytebook.read.ReadOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a log is read, and which days of it. */
+final class ReadOptionsMixin {
+  @Option(
+      names = "--date-order",
+      paramLabel = "ORDER",
+      description = "Order of dates such as 3/2/2026: dmy or mdy.")
+  @Nullable DateOrder dateOrder;
+
+  @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2026-03-02.")
+  @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Last day.")
+  @Nullable LocalDate to;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "Day of the run, for repeatable output.")
+  @Nullable LocalDate today;
+
+  LocalDate today() {
+    return today == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : today;
+  }
+
+  ReadOptions options() {
+    return new ReadOptions(today(), dateOrder);
+  }
+}

@@ -1,0 +1,141 @@
+package lytebook.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import lytebook.log.FoodLog;
+import lytebook.problem.Problem;
+import lytebook.read.LogReader;
+import lytebook.read.ReadResult;
+import lytebook.read.ReportMarks;
+import lytebook.read.TargetsCsv;
+import lytebook.report.Report;
+import lytebook.report.ReportBook;
+import lytebook.report.book.Book;
+import lytebook.write.SafeFile;
+import lytebook.write.XlsxWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads food logs and writes a report beside each. */
+@Command(
+    name = "report",
+    description = "Reads food logs and writes a live, charted workbook beside each.",
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(arity = "1..*", paramLabel = "LOG", description = "Food logs: .xlsx, .xls or .csv.")
+  private List<Path> logs = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      description = "Where the report goes; beside the log as NAME-report.xlsx if not given.")
+  private @Nullable Path output;
+
+  @Mixin private ReadOptionsMixin reading = new ReadOptionsMixin();
+  @Mixin private PersonOptions who = new PersonOptions();
+
+  @Option(names = "--paper", paramLabel = "SIZE", description = "a4 (the default) or letter.")
+  private Book.Paper paper = Book.Paper.A4;
+
+  @Option(names = "--strict", description = "Exit with 1 when a row needs attention.")
+  private boolean strict;
+
+  @Option(
+      names = "--force",
+      description = "Start afresh: carry nothing over from a report that is already there.")
+  private boolean force;
+
+  @Option(names = "--quiet", description = "Say nothing but what went wrong.")
+  private boolean quiet;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ReportCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    ReferenceData data = ReferenceData.load();
+    Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
+    Terminal terminal = new Terminal(streams.err(), data);
+    int code = ExitCode.WRITTEN;
+    for (Path log : logs) {
+      int one = report(log, data, analysis, terminal);
+      code = Math.max(code, one);
+    }
+    return code;
+  }
+
+  private int report(Path path, ReferenceData data, Analysis analysis, Terminal terminal) {
+    ReadResult result = new LogReader().read(path, reading.options());
+    if (result instanceof ReadResult.Unreadable unreadable) {
+      terminal.stopped(unreadable.problem());
+      return ExitCode.NOT_DONE;
+    }
+    FoodLog log = ((ReadResult.Readable) result).log();
+    Path target = target(path);
+    Optional<Report> made =
+        analysis.report(
+            log,
+            new Analysis.Request(
+                who.person(spec.commandLine()),
+                reading.from,
+                reading.to,
+                reading.today(),
+                force ? Map.of() : new ReportMarks().read(target),
+                UnaryOperator.identity()));
+    if (made.isEmpty()) {
+      terminal.nothingInPeriod(path);
+      return ExitCode.NOT_DONE;
+    }
+    Report report = made.get();
+    Book book =
+        new ReportBook(
+                data.nutrients(),
+                data.categories(),
+                data.sentences(),
+                data.verdictWords(),
+                data.problemWording())
+            .book(report, paper);
+    Optional<Problem> notWritten =
+        SafeFile.write(target, SafeFile.Old.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
+    if (notWritten.isPresent()) {
+      terminal.stopped(notWritten.get());
+      return ExitCode.NOT_DONE;
+    }
+    if (!quiet) {
+      terminal.checked(report);
+      terminal.written(target);
+    }
+    return strict && Terminal.needsAttention(report) ? ExitCode.NEEDS_ATTENTION : ExitCode.WRITTEN;
+  }
+
+  /** {@code NAME-report.xlsx} beside the log; a report that is read again stays its own name. */
+  private Path target(Path log) {
+    String name = String.valueOf(log.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    boolean isReport =
+        stem.toLowerCase(Locale.ROOT).endsWith("-report")
+            && name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    String reportName = isReport ? name : stem + "-report.xlsx";
+    if (output == null) {
+      return log.resolveSibling(reportName);
+    }
+    return Files.isDirectory(output) ? output.resolve(reportName) : output;
+  }
+}

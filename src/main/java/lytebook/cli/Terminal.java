@@ -1,0 +1,169 @@
+package lytebook.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Verdict;
+import lytebook.match.Helping;
+import lytebook.match.Match;
+import lytebook.match.MatchedEntry;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.problem.Severity;
+import lytebook.report.Report;
+import lytebook.total.Totals;
+
+/** The short words to the person at the terminal. */
+final class Terminal {
+  /** Problems of one kind shown before "and n more". */
+  private static final int SHOWN_OF_A_KIND = 3;
+
+  private final PrintStream err;
+  private final ReferenceData data;
+
+  Terminal(PrintStream err, ReferenceData data) {
+    this.err = err;
+    this.data = data;
+  }
+
+  /** Whether a row is not counted or counted in doubt. */
+  static boolean needsAttention(Report report) {
+    return report.problems().stream()
+        .anyMatch(
+            problem ->
+                problem.severity() == Severity.NOT_COUNTED
+                    || problem.severity() == Severity.IN_DOUBT);
+  }
+
+  /** A file that could not be used, or an output that could not be written. */
+  void stopped(Problem problem) {
+    err.println(
+        problem.place()
+            + ": "
+            + data.problemWording().message(problem)
+            + " "
+            + data.problemWording().fix(problem));
+  }
+
+  void nothingInPeriod(Path log) {
+    err.println(log.getFileName() + ": no row has a date in the period. Check --from and --to.");
+  }
+
+  /** What was read, how it stands, and what needs attention. */
+  void checked(Report report) {
+    Totals totals = report.totals();
+    err.printf(
+        Locale.ROOT,
+        "%s: %,d rows read, %s to %s, %d of %d days complete%n",
+        report.log().file(),
+        report.log().rowsRead(),
+        totals.from(),
+        totals.to(),
+        totals.completeDays(),
+        totals.calendarDays());
+    rows(report);
+    err.println();
+    standings(report);
+    attention(report);
+  }
+
+  /** The report's path, last, where the eye falls. */
+  void written(Path report) {
+    err.println();
+    err.println("Report: " + report);
+  }
+
+  private void rows(Report report) {
+    List<MatchedEntry> rows = report.totals().rows();
+    long counted = report.rowsCounted();
+    long guessed =
+        rows.stream()
+            .filter(row -> row.isCounted() && row.match().kind() == Match.Kind.GUESS)
+            .count();
+    long assumed =
+        rows.stream()
+            .filter(row -> row.isCounted())
+            .map(row -> row.helping().from())
+            .filter(
+                from -> from == Helping.From.USUAL_PORTION || from == Helping.From.PORTION_ASSUMED)
+            .count();
+    err.printf(
+        Locale.ROOT,
+        "%,d rows: %,d sure, %,d guessed, %,d not counted; %,d amounts assumed%n",
+        rows.size(),
+        counted - guessed,
+        guessed,
+        rows.size() - counted,
+        assumed);
+  }
+
+  private void standings(Report report) {
+    for (Standing standing : report.assessment().nutrients()) {
+      OptionalDouble mean = standing.evidence().mean();
+      if (mean.isEmpty()) {
+        continue;
+      }
+      String goal =
+          standing.goal().isPresent()
+              ? String.format(
+                  Locale.ROOT,
+                  "%5.0f %% of %,.0f",
+                  100 * standing.shareOfGoal().orElse(0),
+                  standing.goal().getAsDouble())
+              : "";
+      err.printf(
+          Locale.ROOT,
+          "  %-10s %8s%,8.0f %-4s %-16s %s%n",
+          standing.nutrient().name(),
+          standing.evidence().coverage() < 0.9995 ? "at least" : "",
+          mean.getAsDouble(),
+          standing.nutrient().unit(),
+          goal,
+          standing.verdict() == Verdict.NO_TARGET
+              ? ""
+              : data.verdictWords().of(standing.verdict()).text());
+    }
+  }
+
+  /** Problems grouped by kind, those that keep rows out of the sums first. */
+  private void attention(Report report) {
+    Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
+    for (Severity severity : List.of(Severity.NOT_COUNTED, Severity.IN_DOUBT)) {
+      report.problems().stream()
+          .filter(problem -> problem.severity() == severity)
+          .filter(problem -> problem.code() != ProblemCode.AMOUNT_ASSUMED)
+          .filter(problem -> problem.code() != ProblemCode.PORTION_ASSUMED)
+          .forEach(
+              problem ->
+                  byCode
+                      .computeIfAbsent(problem.code(), code -> new java.util.ArrayList<>())
+                      .add(problem));
+    }
+    if (byCode.isEmpty()) {
+      return;
+    }
+    err.println();
+    err.println("Needs your eye:");
+    for (List<Problem> problems : byCode.values()) {
+      problems.stream().limit(SHOWN_OF_A_KIND).forEach(this::problem);
+      if (problems.size() > SHOWN_OF_A_KIND) {
+        err.printf(
+            Locale.ROOT, "  and %,d more like it, on Review%n", problems.size() - SHOWN_OF_A_KIND);
+      }
+    }
+  }
+
+  private void problem(Problem problem) {
+    err.println("  " + problem.place() + ": " + problem.excerpt());
+    err.println(
+        "      "
+            + data.problemWording().message(problem)
+            + " "
+            + data.problemWording().fix(problem));
+  }
+}
