@@ -70,8 +70,7 @@ exit /b 0
 
 rem Names, sizes and times of all that the jar is built from.
 :list_sources
-pushd "%LYTE_HOME%"
-if errorlevel 1 exit /b 1
+pushd "%LYTE_HOME%" || exit /b 1
 (
   for %%F in (pom.xml foods.csv) do @echo %%~tF %%~zF %%F
   for /r src %%F in (*) do @echo %%~tF %%~zF %%F
@@ -94,7 +93,8 @@ exit /b %LYTE_CODE%
 rem One build at a time: the lock is a file held open for as long as the build runs.
 :build
 if not exist "%LYTE_TARGET%\" mkdir "%LYTE_TARGET%"
-if errorlevel 1 exit /b 1
+set /a LYTE_WAITED=0
+:try_lock
 set "LYTE_LOCKED="
 set "LYTE_BUILT="
 8>&2 2>nul (
@@ -104,8 +104,10 @@ set "LYTE_BUILT="
 )
 if defined LYTE_BUILT exit /b 0
 if defined LYTE_LOCKED exit /b 1
+set /a LYTE_WAITED+=1
+if %LYTE_WAITED% GEQ 900 goto :no_lock
 ping -n 2 127.0.0.1 >nul
-goto :build
+goto :try_lock
 
 :build_locked
 set "LYTE_LOCKED=yes"
@@ -113,13 +115,17 @@ call :is_fresh
 if not errorlevel 1 goto :built
 set "LYTE_MVN="
 for %%M in (mvn.cmd) do set "LYTE_MVN=%%~$PATH:M"
-if not defined LYTE_MVN goto :no_maven
+if not defined LYTE_MVN goto :no_lock
+echo lytebook: another build does not end, or "%LYTE_TARGET%" cannot be written to. 1>&2
+exit /b 1
+
+:no_maven
 echo lytebook: building, which takes a minute the first time ... 1>&2
 if exist "%LYTE_STAMP%" del "%LYTE_STAMP%"
 call :list_sources "%LYTE_STAMP%.new"
 for %%J in ("%LYTE_JAVA%") do for %%B in ("%%~dpJ..") do if exist "%%~fB\release" set "JAVA_HOME=%%~fB"
 pushd "%LYTE_HOME%"
-call "%LYTE_MVN%" -q -B -ntp -DskipTests package <nul >"%LYTE_TARGET%\build.txt" 2>&1
+call "%LYTE_MVN%" -q -B -ntp -Dmaven.test.skip=true package <nul >"%LYTE_TARGET%\build.txt" 2>&1
 set "LYTE_CODE=%ERRORLEVEL%"
 popd
 if not "%LYTE_CODE%"=="0" goto :build_failed
@@ -128,6 +134,10 @@ move /y "%LYTE_STAMP%.new" "%LYTE_STAMP%" >nul
 :built
 set "LYTE_BUILT=yes"
 exit /b 0
+
+:no_lock
+echo lytebook: another build does not end, or "%LYTE_TARGET%" cannot be written to. 1>&2
+exit /b 1
 
 :no_maven
 echo lytebook: needs Maven to build itself: install it from https://maven.apache.org and try again. 1>&2

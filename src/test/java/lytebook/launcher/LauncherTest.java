@@ -77,7 +77,7 @@ class LauncherTest {
     assertTrue(first.out().contains("-jar][" + home + "/target/lytebook.jar]"), first.out());
     assertTrue(first.out().endsWith("[report][my log.xlsx][][*]"), first.out());
     assertTrue(first.err().contains("building"), first.err());
-    assertEquals(List.of(home + " -q -B -ntp -DskipTests package"), builds());
+    assertEquals(List.of(home + " -q -B -ntp -Dmaven.test.skip=true package"), builds());
     assertEquals(new Run(7, first.out(), ""), run("report", "my log.xlsx", "", "*"));
     assertEquals(1, builds().size());
   }
