@@ -34,6 +34,7 @@ final class HeatMapPicture {
 
   private static final double TILE_WIDTH = 0.94;
   private static final double TILE_HEIGHT = 0.88;
+  private static final double NARROW = 15;
   private static final int SMALLEST_POINTS = 8;
   private static final int MARGINS = 40;
 
@@ -153,15 +154,13 @@ final class HeatMapPicture {
     OptionalDouble share = share(row, column);
     HeatMapTile tile = HeatMapTile.of(share);
     boolean faded = faded(column);
-    double acrossHalf = TILE_WIDTH / 2;
-    double downHalf = TILE_HEIGHT / 2;
     plot.addAnnotation(
         new XYBoxAnnotation(
-            column - acrossHalf,
-            row - downHalf,
-            column + acrossHalf,
-            row + downHalf,
-            new BasicStroke(1.2f),
+            column - TILE_WIDTH / 2,
+            row + TILE_HEIGHT / 2,
+            column + TILE_WIDTH / 2,
+            row - TILE_HEIGHT / 2,
+            new BasicStroke(tilePixels < NARROW ? 0.6f : 1.2f),
             tile.edge(faded)));
     int points = tilePoints();
     if (points >= SMALLEST_POINTS) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * takes long.
  */
 final class HeatMapPictures {
+  private static final int SMALLEST = 64;
+
   private final IdentityHashMap<HeatMap, CompletableFuture<byte @Nullable []>> pictures =
       new IdentityHashMap<>();
 
@@ -35,7 +37,11 @@ final class HeatMapPictures {
         pictures.put(
             heatMap,
             CompletableFuture.supplyAsync(
-                () -> canDraw.getAsBoolean() ? HeatMapPicture.png(heatMap, width, height) : null));
+                () ->
+                    canDraw.getAsBoolean()
+                        ? HeatMapPicture.png(
+                            heatMap, Math.max(SMALLEST, width), Math.max(SMALLEST, height))
+                        : null));
       }
     }
   }

@@ -1,5 +1,6 @@
 package lytebook.write;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +18,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class PackageParts {
   private static final LocalDateTime PART_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  private static final int BUFFER = 1 << 16;
   private static final String EMPTY_ROWS = "<sheetData/>";
 
   /** Writes a part, or what belongs into it. */
@@ -46,7 +48,9 @@ final class PackageParts {
         ZipEntry next = new ZipEntry(entry.getName());
         next.setTimeLocal(PART_TIME);
         target.putNextEntry(next);
-        writePart(entry.getName(), source, target);
+        OutputStream part = new BufferedOutputStream(target, BUFFER);
+        writePart(entry.getName(), source, part);
+        part.flush();
         target.closeEntry();
       }
     }

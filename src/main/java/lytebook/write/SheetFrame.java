@@ -6,6 +6,7 @@ import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.Sheet;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,7 +27,7 @@ final class SheetFrame {
   }
 
   void write() {
-    writeDimension();
+    writeUsedCells();
     writeColumns();
     if (sheet.frozenRows() > 0 || sheet.frozenColumns() > 0) {
       target.createFreezePane(sheet.frozenColumns(), sheet.frozenRows());
@@ -57,12 +58,13 @@ final class SheetFrame {
         .orElse(0);
   }
 
-  private void writeDimension() {
+  /** The cells in use, without the green corners that mark numbers written as words. */
+  private void writeUsedCells() {
     int lastRow = sheet.rows().isEmpty() ? 0 : sheet.rows().lastKey();
-    target
-        .getCTWorksheet()
-        .getDimension()
-        .setRef(new Area(0, 0, lastRow, lastColumn(sheet)).address());
+    Area used = new Area(0, 0, lastRow, lastColumn(sheet));
+    target.getCTWorksheet().getDimension().setRef(used.address());
+    target.addIgnoredErrors(
+        range(used), IgnoredErrorType.NUMBER_STORED_AS_TEXT, IgnoredErrorType.FORMULA_RANGE);
   }
 
   private void writeColumns() {

@@ -38,6 +38,7 @@ public final class XlsxWriter {
       for (Sheet sheet : book.sheets()) {
         workbook.createSheet(sheet.name());
       }
+      workbook.setActiveSheet(0);
       SharedWords words = new SharedWords(book, workbook);
       CellFaces faces = new CellFaces(workbook);
       CellRules rules = new CellRules(workbook);

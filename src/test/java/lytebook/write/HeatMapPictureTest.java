@@ -2,12 +2,14 @@ package lytebook.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.HeatMap;
@@ -55,19 +57,29 @@ class HeatMapPictureTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.5})
+  void aWhiteTileHasALineAround(double share) throws IOException {
+    BufferedImage image = image(map(share, false));
+    int blue = HeatMapTile.REACHED.edge(false).getRGB();
+    assertTrue(IntStream.range(0, image.getHeight()).anyMatch(y -> image.getRGB(1300, y) == blue));
+  }
+
   /** Colour inside the one tile, off its words. */
   private static int corner(double share, boolean faded) throws IOException {
-    HeatMap map =
-        new HeatMap(
-            "One day",
-            List.of("Magnesium"),
-            List.of("Mon"),
-            List.of(List.of(OptionalDouble.of(share))),
-            List.of(faded),
-            List.of("low"),
-            ANYWHERE,
-            "One tile.");
-    return image(map).getRGB(1300, 200);
+    return image(map(share, faded)).getRGB(1300, 200);
+  }
+
+  private static HeatMap map(double share, boolean faded) {
+    return new HeatMap(
+        "One day",
+        List.of("Magnesium"),
+        List.of("Mon"),
+        List.of(List.of(OptionalDouble.of(share))),
+        List.of(faded),
+        List.of("low"),
+        ANYWHERE,
+        "One tile.");
   }
 
   private static BufferedImage image(HeatMap map) throws IOException {
