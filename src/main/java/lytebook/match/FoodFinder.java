@@ -91,7 +91,7 @@ final class FoodFinder {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Optional<NameLookup.Found> found = names.find(words);
+    Optional<NameLookup.Found> found = names.named(way.food()).or(() -> names.find(words));
     return found.isPresent() ? found : names.find(tables.words().of(turned(way.food())));
   }
 

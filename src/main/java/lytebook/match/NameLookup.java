@@ -22,6 +22,7 @@ final class NameLookup {
   /** What a denied word ("no added fat") that is left out counts against a name. */
   private static final double LEFT_OUT = 0.05;
 
+  private final Map<String, Food> byLetter = new HashMap<>();
   private final Map<String, Food> byName = new HashMap<>();
   private final Map<String, Food> byAlias = new HashMap<>();
   private final Map<String, Food> bySortedAlias = new HashMap<>();
@@ -34,6 +35,7 @@ final class NameLookup {
     this.nameWords = nameWords;
     for (Food food : foods.all()) {
       byName.putIfAbsent(words.key(food.name()), food);
+      byLetter.putIfAbsent(String.join(" ", FoodWords.folded(food.name())), food);
       addLoose(food);
     }
     for (Alias alias : aliases) {
@@ -69,6 +71,13 @@ final class NameLookup {
 
   private boolean saysNothing(String word) {
     return word.charAt(0) == FoodWords.DENIED || nameWords.saysNothing(word);
+  }
+
+  /** The FNDDS food whose name this text is, word for word. */
+  Optional<Found> named(String text) {
+    return Optional.ofNullable(byLetter.get(String.join(" ", FoodWords.folded(text))))
+        .filter(NameLookup::isBase)
+        .map(food -> new Found(Match.Kind.EXACT, food));
   }
 
   /**
