@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lytebook.food.Food;
@@ -25,7 +24,7 @@ final class FoodFinder {
   record Found(Match match, Parts amount) {}
 
   /** At and above this score a guess is counted. */
-  static final double COUNTED = 0.55;
+  static final double COUNTED = 0.6;
 
   private static final double NEARLY_A_NAME = 0.9;
   private static final double NO_FOOD_AT_MOST = 0.3;
@@ -61,7 +60,7 @@ final class FoodFinder {
   }
 
   Found find(String text) {
-    Parts whole = new Parts(text, OptionalDouble.empty(), null);
+    Parts whole = Parts.foodOnly(text);
     List<Parts> ways = new ArrayList<>(List.of(whole));
     ways.addAll(amounts.read(text));
     for (Parts way : ways) {
@@ -77,6 +76,7 @@ final class FoodFinder {
       }
     }
     Found best = null;
+    ways.removeIf(way -> !way.isSure());
     for (Parts way : ways) {
       Match guess = guess(way);
       if (best == null || guess.score() >= best.match().score()) {

@@ -94,7 +94,8 @@ final class NameLookup {
     if (alias != null) {
       return Optional.of(new Found(Match.Kind.ALIAS, alias));
     }
-    Food exact = named == null ? loose(key) : named;
+    Food loose = loose(key);
+    Food exact = named == null || (loose != null && isBase(loose)) ? loose : named;
     return Optional.ofNullable(exact).map(food -> new Found(Match.Kind.EXACT, food));
   }
 

@@ -30,7 +30,7 @@ class FoodWordsTest {
         "tomatoes, potatoes and cherries | tomato potato cherry",
         "Chicken, skin not eaten | chicken -skin",
         "w/o skin | -skin",
-        "Rice, no added fat, cooked | rice -added -fat cooked",
+        "Rice, no fat, cooked | rice -fat cooked",
         "Café crème brûlée | cafe creme brulee",
         "Kellogg’s | kellogg",
         "FISH & CHIPS | fish chip",
