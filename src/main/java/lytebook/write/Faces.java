@@ -62,6 +62,7 @@ final class Faces {
   private static void addWords(Map<Style, Face> faces) {
     Face plain = Face.plain();
     faces.put(Style.TEXT, plain);
+    faces.put(Style.UNIT, plain.indented());
     faces.put(Style.TEXT_BOLD, plain.letters(Letters.BOLD));
     faces.put(Style.TEXT_WRAPPED, plain.overSeveralLines());
     faces.put(Style.NOTE, plain.points(9).ink(Palette.MUTED).overSeveralLines());
@@ -79,7 +80,7 @@ final class Faces {
     faces.put(Style.DATE, Face.plain().across(HorizontalAlignment.LEFT).format(DAY));
     faces.put(Style.WEEKDAY, Face.plain().across(HorizontalAlignment.LEFT).format("ddd"));
     faces.put(Style.TIME, Face.plain().across(HorizontalAlignment.LEFT).format(CLOCK));
-    faces.put(Style.WORKING, number.points(9).ink(Palette.PALE_INK));
+    faces.put(Style.WORKING, Face.plain().points(9).ink(Palette.PALE_INK));
   }
 
   private static void addInputs(Map<Style, Face> faces) {
@@ -87,7 +88,7 @@ final class Faces {
     Face number = input.across(HorizontalAlignment.RIGHT);
     faces.put(Style.INPUT_NUMBER, number.format("#,##0"));
     faces.put(Style.INPUT_PLAIN, number);
-    faces.put(Style.INPUT_TEXT, input.format(WORDS));
+    faces.put(Style.INPUT_TEXT, input.format(WORDS).indented());
     faces.put(Style.INPUT_WRAPPED, input.format(WORDS).overSeveralLines());
     faces.put(Style.INPUT_DATE, input.across(HorizontalAlignment.LEFT).format(DAY));
     faces.put(Style.INPUT_TIME, input.across(HorizontalAlignment.LEFT).format(CLOCK));

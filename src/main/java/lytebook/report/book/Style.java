@@ -12,6 +12,8 @@ public enum Style {
   HEADER,
   /** Plain words. */
   TEXT,
+  /** Words after a number, set off from it: a unit, a food. */
+  UNIT,
   /** Plain words, bold. */
   TEXT_BOLD,
   /** Plain words over several lines. */
