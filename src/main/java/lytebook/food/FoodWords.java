@@ -27,7 +27,6 @@ public final class FoodWords {
   public static final char DENIED = '-';
 
   private static final String NOT = "not";
-  private static final int WORDS_DENIED = 2;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018`]");
   private static final Pattern BREAK = Pattern.compile("[,;()\\[\\]:]");
@@ -98,23 +97,25 @@ public final class FoodWords {
       if (found == null) {
         result.add(words.get(at));
       } else {
-        result.addAll(found);
+        result.addAll(found.size() > 1 && found.get(0).equals(NOT) ? denied(found) : found);
       }
       at += taken;
     }
     return result;
   }
 
+  private static List<String> denied(List<String> notThese) {
+    return notThese.subList(1, notThese.size()).stream().map(word -> DENIED + word).toList();
+  }
+
   private static void addDenied(List<String> words, List<String> result) {
-    int denied = 0;
+    boolean denies = false;
     for (String word : words) {
       if (word.equals(NOT)) {
-        denied = WORDS_DENIED;
-      } else if (denied > 0) {
-        result.add(DENIED + word);
-        denied--;
+        denies = true;
       } else {
-        result.add(word);
+        result.add(denies && word.charAt(0) != DENIED ? DENIED + word : word);
+        denies = false;
       }
     }
   }

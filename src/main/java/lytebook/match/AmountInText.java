@@ -20,8 +20,14 @@ final class AmountInText {
    * @param food the words without the amount
    * @param number how many; empty when not said
    * @param unit of what; null when not said
+   * @param isSure whether it is an amount for sure: "fruit cup" may be a food
    */
-  record Parts(String food, OptionalDouble number, @Nullable Unit unit) {
+  record Parts(String food, OptionalDouble number, @Nullable Unit unit, boolean isSure) {
+    /** Words without an amount. */
+    static Parts foodOnly(String food) {
+      return new Parts(food, OptionalDouble.empty(), null, true);
+    }
+
     boolean saysAmount() {
       return number.isPresent() || unit != null;
     }
@@ -56,12 +62,15 @@ final class AmountInText {
     List<String> words = new ArrayList<>(List.of(GAP.split(rest, -1)));
     Optional<Units.Found> first = units.atStart(words);
     Unit unit = null;
+    boolean isSure = written.number().isPresent();
     while (first.isPresent() && first.get().words() < words.size()) {
       // "1 large slice of toast": the last of several units is the measure.
       unit = first.get().unit();
+      isSure |= unit.kind() == Unit.Kind.SIZE;
       words = words.subList(first.get().words(), words.size());
       if (words.get(0).equalsIgnoreCase("of") && words.size() > 1) {
         words = words.subList(1, words.size());
+        isSure = true;
         break;
       }
       first = unit.kind() == Unit.Kind.SIZE ? units.atStart(words) : Optional.empty();
@@ -69,7 +78,7 @@ final class AmountInText {
     if (words.get(0).equalsIgnoreCase("of") && words.size() > 1) {
       words = words.subList(1, words.size());
     }
-    Parts parts = new Parts(String.join(" ", words), written.number(), unit);
+    Parts parts = new Parts(String.join(" ", words), written.number(), unit, isSure);
     return parts.saysAmount() && hasLetter(parts.food()) ? Optional.of(parts) : Optional.empty();
   }
 
@@ -79,14 +88,16 @@ final class AmountInText {
       Written written = amounts.read(number.group(2));
       Optional<Unit> unit = units.of(written.rest());
       if (written.number().isPresent() && (unit.isPresent() || written.rest().isEmpty())) {
-        return Optional.of(new Parts(number.group(1).strip(), written.number(), unit.orElse(null)));
+        return Optional.of(
+            new Parts(number.group(1).strip(), written.number(), unit.orElse(null), true));
       }
     }
     Matcher word = LAST_WORD.matcher(text.strip());
     if (word.matches()) {
       Optional<Unit> unit = units.of(word.group(2));
       if (unit.isPresent() && unit.get().kind() == Unit.Kind.SIZE) {
-        return Optional.of(new Parts(word.group(1).strip(), OptionalDouble.empty(), unit.get()));
+        return Optional.of(
+            new Parts(word.group(1).strip(), OptionalDouble.empty(), unit.get(), true));
       }
     }
     return Optional.empty();

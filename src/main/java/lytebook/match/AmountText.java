@@ -1,6 +1,7 @@
 package lytebook.match;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -128,7 +129,7 @@ final class AmountText {
   }
 
   private static String wordOf(Matcher word) {
-    return word.group(1).toLowerCase(java.util.Locale.ROOT).replace(".", "");
+    return word.group(1).toLowerCase(Locale.ROOT).replace(".", "");
   }
 
   private static String spelledOut(String text) {

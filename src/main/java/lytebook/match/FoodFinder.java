@@ -1,10 +1,10 @@
 package lytebook.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lytebook.food.Food;
@@ -24,10 +24,14 @@ final class FoodFinder {
   record Found(Match match, Parts amount) {}
 
   /** At and above this score a guess is counted. */
-  static final double COUNTED = 0.55;
+  static final double COUNTED = 0.6;
 
   private static final double NEARLY_A_NAME = 0.9;
   private static final double NO_FOOD_AT_MOST = 0.3;
+
+  /** Words such as "fried snack" stand in many names and tell none of them. */
+  private static final double GENERAL_AT_MOST = 0.5;
+
   private static final int RUNNERS_UP = 5;
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?|\\[[^]]*]?");
 
@@ -39,24 +43,24 @@ final class FoodFinder {
 
   FoodFinder(FoodTable foods, MatchTables tables) {
     this.tables = tables;
-    names = new NameLookup(foods, tables.aliases(), tables.words(), tables.extraWordCosts());
+    names = new NameLookup(foods, tables.aliases(), tables.words(), tables.nameWords());
     List<FoodName> all = new ArrayList<>();
     Set<String> known = new HashSet<>(names.aliasWords());
     known.addAll(tables.notFood());
     for (Food food : foods.all()) {
-      all.add(new FoodName(food, food.name(), true, tables.words(), tables.extraWordCosts()));
+      all.add(new FoodName(food, food.name(), true, tables.words(), tables.nameWords()));
       for (String alias : food.aliases()) {
-        all.add(new FoodName(food, alias, false, tables.words(), tables.extraWordCosts()));
+        all.add(new FoodName(food, alias, false, tables.words(), tables.nameWords()));
       }
     }
     all.forEach(name -> name.parts().forEach(part -> known.add(part.word())));
     spelling = new Spelling(known);
-    index = new NameIndex(all, tables.extraWordCosts(), spelling);
+    index = new NameIndex(all, tables.nameWords(), spelling);
     amounts = new AmountInText(new AmountText(tables.numberWords()), tables.units());
   }
 
   Found find(String text) {
-    Parts whole = new Parts(text, OptionalDouble.empty(), null);
+    Parts whole = Parts.foodOnly(text);
     List<Parts> ways = new ArrayList<>(List.of(whole));
     ways.addAll(amounts.read(text));
     for (Parts way : ways) {
@@ -72,6 +76,7 @@ final class FoodFinder {
       }
     }
     Found best = null;
+    ways.removeIf(way -> !way.isSure());
     for (Parts way : ways) {
       Match guess = guess(way);
       if (best == null || guess.score() >= best.match().score()) {
@@ -83,7 +88,18 @@ final class FoodFinder {
 
   private Optional<NameLookup.Found> named(Parts way) {
     List<String> words = tables.words().of(way.food());
-    return words.isEmpty() ? Optional.empty() : names.find(words);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<NameLookup.Found> found = names.named(way.food()).or(() -> names.find(words));
+    return found.isPresent() ? found : names.find(tables.words().of(turned(way.food())));
+  }
+
+  /** "aubergine, grilled" as "grilled aubergine". */
+  private static String turned(String text) {
+    List<String> parts = new ArrayList<>(List.of(text.split(",", -1)));
+    Collections.reverse(parts);
+    return String.join(" ", parts);
   }
 
   private Match sure(NameLookup.Found named, Parts way) {
@@ -109,6 +125,11 @@ final class FoodFinder {
           return match;
         }
       }
+    }
+    Optional<Food> unordered = names.findUnordered(words);
+    if (unordered.isPresent()) {
+      return new Match(
+          Match.Kind.GUESS, unordered.get(), NEARLY_A_NAME, runnersUp(way, unordered.get()));
     }
     for (int i = 0; i < words.size(); i++) {
       Match match = respelled(words, i, way);
@@ -168,6 +189,8 @@ final class FoodFinder {
     double score = best.isEmpty() ? 0 : best.get(0).score();
     if (saysNoFood(words)) {
       score = Math.min(score, NO_FOOD_AT_MOST);
+    } else if (words.stream().allMatch(this::isGeneral)) {
+      score = Math.min(score, GENERAL_AT_MOST);
     }
     if (score >= COUNTED) {
       List<Candidate> others = best.subList(1, best.size());
@@ -175,6 +198,10 @@ final class FoodFinder {
     }
     return new Match(
         Match.Kind.NONE, null, score, best.subList(0, Math.min(RUNNERS_UP, best.size())));
+  }
+
+  private boolean isGeneral(String word) {
+    return tables.nameWords().cost(word).isPresent();
   }
 
   private boolean saysNoFood(List<String> words) {

@@ -21,21 +21,28 @@ final class FoodName {
   private static final double OF_BRAND = 0.5;
   private static final double DENIED = 0.05;
   private static final double OTHER_CHOICE = 0.1;
-  private static final double OTHER_TABLE = 0.2;
+  private static final double OTHER_TABLE = 0.3;
   private static final Pattern SEGMENT =
       Pattern.compile("[,;()]|\\b(?:with|made with|from|for|in|on)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHOICE = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
-  private static final Pattern BRAND = Pattern.compile("^[A-Z][A-Z0-9&.'\\s-]{2,}$");
+  private static final Pattern BRAND = Pattern.compile("^(?:Mc)?[A-Z][A-Z0-9&.'!\\s-]{2,}$");
 
-  /** A word of the name and the part of the name it stands in. */
-  record Part(String word, double cost, int segment) {}
+  /**
+   * A word of the name.
+   *
+   * @param segment which part of the name it stands in
+   * @param isBrand whether that part is a maker or a restaurant
+   * @param isShared whether it belongs to all of several choices: salad in "chicken or turkey
+   *     salad"
+   */
+  record Part(String word, double cost, int segment, boolean isBrand, boolean isShared) {}
 
   private final Food food;
   private final List<Part> parts;
   private final boolean[] isChoice;
   private final double baseCost;
 
-  FoodName(Food food, String name, boolean isMain, FoodWords words, Map<String, Double> costs) {
+  FoodName(Food food, String name, boolean isMain, FoodWords words, NameWords nameWords) {
     this.food = food;
     Map<String, Part> byWord = new LinkedHashMap<>();
     List<String> segments = segmentsOf(name);
@@ -45,14 +52,17 @@ final class FoodName {
       String segment = segments.get(i);
       isChoice[i] = CHOICE.matcher(segment).find();
       List<String> inSegment = words.of(segment);
-      boolean isBrand = BRAND.matcher(segment).matches();
+      boolean isBrand = isBrand(segment, name);
+      boolean sharesLast = isChoice[i] && sharesLastWord(segment);
       for (int j = 0; j < inSegment.size(); j++) {
         String word = inSegment.get(j);
         double byPlace =
             isBrand
                 ? OF_BRAND
                 : headSeen ? OF_TAIL : j == inSegment.size() - 1 ? LAST_OF_HEAD : OF_HEAD;
-        byWord.putIfAbsent(word, new Part(word, cost(word, byPlace, costs), i));
+        boolean isLast = j == inSegment.size() - 1;
+        byWord.putIfAbsent(
+            word, new Part(word, cost(word, byPlace, nameWords), i, isBrand, isLast && sharesLast));
       }
       headSeen |= !inSegment.isEmpty();
     }
@@ -60,11 +70,24 @@ final class FoodName {
     baseCost = (isMain ? 0 : 0.05) + (food.id().startsWith("FNDDS") ? 0 : OTHER_TABLE);
   }
 
-  private static double cost(String word, double byPlace, Map<String, Double> costs) {
+  /** A maker in capitals, or a name in parentheses: "(McDonalds)". */
+  private static boolean isBrand(String segment, String name) {
+    return BRAND.matcher(segment).matches()
+        || (Character.isUpperCase(segment.charAt(0)) && name.contains("(" + segment));
+  }
+
+  private static boolean sharesLastWord(String segment) {
+    String[] choices = CHOICE.split(segment, -1);
+    int first = FoodWords.folded(choices[0]).size();
+    int last = FoodWords.folded(choices[choices.length - 1]).size();
+    return last > first;
+  }
+
+  private static double cost(String word, double byPlace, NameWords nameWords) {
     if (word.charAt(0) == FoodWords.DENIED) {
-      return Math.min(DENIED, costs.getOrDefault(word.substring(1), DENIED));
+      return Math.min(DENIED, nameWords.cost(word.substring(1)).orElse(DENIED));
     }
-    return costs.getOrDefault(word, byPlace);
+    return nameWords.cost(word).orElse(byPlace);
   }
 
   /** The parts of a name between commas and "with", without those that say "not specified". */
@@ -93,6 +116,16 @@ final class FoodName {
     return parts;
   }
 
+  /** Whether what the log says is more than the maker of the food. */
+  boolean saysFood(boolean[] isSaid) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (isSaid[i] && !parts.get(i).isBrand()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * What the name says beyond what was asked.
    *
@@ -109,7 +142,8 @@ final class FoodName {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       if (!isSaid[i]) {
-        boolean otherChoice = isChoice[part.segment()] && segmentSaid[part.segment()];
+        boolean otherChoice =
+            isChoice[part.segment()] && segmentSaid[part.segment()] && !part.isShared();
         cost += otherChoice ? Math.min(OTHER_CHOICE, part.cost()) : part.cost();
       }
     }

@@ -17,6 +17,8 @@ final class FoodWeights {
 
   private static final double GRAMS_PER_MILLILITRE_OF_DRINK = 1;
 
+  private static final String SLICE = "slice";
+
   private final Food food;
   private final MatchTables tables;
   private final HouseholdPortions portions;
@@ -24,13 +26,13 @@ final class FoodWeights {
   FoodWeights(Food food, MatchTables tables) {
     this.food = food;
     this.tables = tables;
-    portions = new HouseholdPortions(food, tables.portionWords());
+    portions = new HouseholdPortions(food, tables.units(), tables.portionWords());
   }
 
   /** The weight of one unit; empty when this food's table does not tell. */
   Optional<Weight> of(Unit unit) {
     return switch (unit.kind()) {
-      case MASS -> Optional.of(Weight.of(unit.name(), unit.size(), Helping.From.MASS));
+      case MASS -> Optional.of(mass(unit));
       case VOLUME -> volume(unit).or(() -> standIn(unit));
       case HELPING ->
           usual().map(weight -> Weight.assumed(unit.name(), weight.grams(), said(weight)));
@@ -40,21 +42,45 @@ final class FoodWeights {
     };
   }
 
-  /** One usual helping, or the first portion listed; empty when the food has neither. */
+  /**
+   * One usual helping, or else a piece or the first portion that is no mass; empty when the food
+   * has neither.
+   */
   Optional<Weight> usual() {
     OptionalDouble grams = food.usualPortionGrams();
     if (grams.isPresent() && grams.getAsDouble() > 0) {
       return Optional.of(
           Weight.of("usual portion", grams.getAsDouble(), Helping.From.USUAL_PORTION));
     }
-    return portions.all().stream()
-        .findFirst()
-        .map(first -> Weight.of(first.label(), first.grams(), Helping.From.PORTION_ASSUMED));
+    return portions
+        .piece()
+        .or(() -> portions.all().stream().filter(measure -> !isMass(measure)).findFirst())
+        .or(() -> portions.all().stream().findFirst())
+        .map(one -> Weight.of(one.label(), one.grams(), Helping.From.PORTION_ASSUMED));
   }
 
   /** One piece of the food. */
   Optional<Weight> piece() {
     return portions.piece().map(FoodWeights::portion);
+  }
+
+  /** Whether the food's own table has a portion of a household unit or size. */
+  boolean has(Unit unit) {
+    return household(unit).isPresent();
+  }
+
+  /**
+   * Whether one piece is less than a share of a usual helping.
+   *
+   * @param ownNamed whether to believe a piece that bears the food's own name: one grape
+   */
+  boolean pieceIsSmall(double share, boolean ownNamed) {
+    Optional<Measure> piece = portions.piece();
+    OptionalDouble helping = food.usualPortionGrams();
+    return piece.isPresent()
+        && helping.isPresent()
+        && !(ownNamed && portions.isOwn(piece.get()))
+        && piece.get().grams() < share * helping.getAsDouble();
   }
 
   /** A portion that the food's table calls by these words. */
@@ -75,8 +101,21 @@ final class FoodWeights {
     return "1 " + weight.unit() + ", " + Numbers.grams(weight.grams());
   }
 
+  /** A unit of mass; an ounce of a drink is a fluid ounce. */
+  private Weight mass(Unit unit) {
+    for (StandIn standIn : tables.standIns()) {
+      if (standIn.unit().equals(unit.name()) && standIn.appliesTo(food)) {
+        Optional<Weight> fluid = tables.units().of(standIn.standsFor()).flatMap(this::volume);
+        if (fluid.isPresent()) {
+          return fluid.get();
+        }
+      }
+    }
+    return Weight.of(unit.name(), unit.size(), Helping.From.MASS);
+  }
+
   private Optional<Weight> volume(Unit unit) {
-    Optional<Measure> own = portions.beginning(tables.units(), unit);
+    Optional<Measure> own = portions.beginning(unit);
     if (own.isPresent()) {
       return Optional.of(Weight.of(unit.name(), own.get().grams(), Helping.From.VOLUME));
     }
@@ -102,7 +141,7 @@ final class FoodWeights {
     for (Unit own : tables.units().volumes()) {
       double apart = Math.abs(Math.log(own.size() / unit.size()));
       if (apart < nearest) {
-        Optional<Measure> measure = portions.beginning(tables.units(), own);
+        Optional<Measure> measure = portions.beginning(own);
         if (measure.isPresent()) {
           nearest = apart;
           density = OptionalDouble.of(density(measure.get().grams(), own));
@@ -126,13 +165,21 @@ final class FoodWeights {
   }
 
   private Optional<Weight> size(Unit unit) {
-    Optional<Weight> own = household(unit);
-    if (own.isPresent()) {
-      return own;
+    Optional<Measure> own = portions.named(FoodWords.folded(unit.name()));
+    if (own.isPresent() && !isOfSlices(own.get())) {
+      return household(unit);
     }
     return piece()
         .or(this::usual)
         .map(weight -> Weight.assumed(unit.name(), weight.grams(), said(weight)));
+  }
+
+  /** "1 large slice" of a chicken breast is not a large breast. */
+  private boolean isOfSlices(Measure sized) {
+    Optional<Measure> piece = portions.piece();
+    return piece.isPresent()
+        && !piece.get().words().contains(SLICE)
+        && sized.words().contains(SLICE);
   }
 
   private Optional<Weight> standIn(Unit unit) {
@@ -168,6 +215,14 @@ final class FoodWeights {
       case PIECE -> piece();
       case SIZE, HOUSEHOLD -> household(unit.get());
     };
+  }
+
+  private boolean isMass(Measure measure) {
+    return tables
+        .units()
+        .atStart(measure.words())
+        .filter(found -> found.unit().kind() == Unit.Kind.MASS)
+        .isPresent();
   }
 
   private static Weight portion(Measure measure) {

@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 /**
  * How much was eaten: {@code amount} units of {@code gramsPerUnit}.
  *
- * @param amount number of units, above 0; empty when it could not be read
+ * @param amount number of units; 0 where the log says that none was eaten; empty when it could not
+ *     be read or is not believed
  * @param unit unit it is a number of, as shown to the reader
  * @param gramsPerUnit grams of edible portion in one unit; empty when unknown
  * @param from where the grams come from

@@ -5,6 +5,7 @@ import static lytebook.match.Helping.From.UNKNOWN;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +27,9 @@ final class HelpingFinder {
    * Up to this many drinks without a unit are cans, bottles or glasses; more may be millilitres.
    */
   private static final double MOST_DRINKS = 12;
+
+  /** A piece of less than this share of a usual helping is one of many: a chip, an almond. */
+  private static final double SMALL_SHARE_OF_A_HELPING = 1.0 / 3;
 
   private static final Found UNSAID =
       new Found(
@@ -75,6 +79,9 @@ final class HelpingFinder {
   private Found of(Food food, String foodText, WrittenHelping written) {
     FoodWeights weight = weights.computeIfAbsent(food.id(), id -> new FoodWeights(food, tables));
     Unit unit = written.unit();
+    if (isOneOfMany(foodText, weight, written)) {
+      return assumedUsual(weight, written);
+    }
     if (unit != null) {
       return ofUnit(food, weight, unit, written);
     }
@@ -82,6 +89,29 @@ final class HelpingFinder {
       return ofOtherWords(food, weight, foodText, written);
     }
     return written.number().isEmpty() ? usual(weight, written) : counted(food, weight, written);
+  }
+
+  /** "chips, 1" or "almonds, 1 medium": one helping of them, not one of them. */
+  private static boolean isOneOfMany(String foodText, FoodWeights weight, WrittenHelping written) {
+    Unit unit = written.unit();
+    boolean isPiece =
+        unit == null
+            ? written.unitText().isEmpty() && written.number().isPresent()
+            : unit.kind() == Unit.Kind.SIZE && !weight.has(unit);
+    return isPiece
+        && written.number().orElse(1) == 1
+        && weight.pieceIsSmall(SMALL_SHARE_OF_A_HELPING, !isPlural(foodText));
+  }
+
+  private static boolean isPlural(String text) {
+    String last = text.strip().toLowerCase(Locale.ROOT);
+    return last.endsWith("s") && !last.endsWith("ss");
+  }
+
+  private static Found assumedUsual(FoodWeights weight, WrittenHelping written) {
+    Weight usual = weight.usual().orElseThrow();
+    Weight taken = Weight.assumed(usual.unit(), usual.grams(), FoodWeights.said(usual));
+    return weighed(OptionalDouble.of(written.number().orElse(1)), taken, written);
   }
 
   private Found ofUnit(Food food, FoodWeights weight, Unit unit, WrittenHelping written) {
@@ -123,11 +153,8 @@ final class HelpingFinder {
       return weighed(OptionalDouble.of(number), piece.get(), written);
     }
     if (number <= MOST_USUAL_PORTIONS) {
-      Optional<Weight> usual = weight.usual();
-      if (usual.isPresent()) {
-        Weight taken =
-            Weight.assumed(usual.get().unit(), usual.get().grams(), FoodWeights.said(usual.get()));
-        return weighed(OptionalDouble.of(number), taken, written);
+      if (weight.usual().isPresent()) {
+        return assumedUsual(weight, written);
       }
     }
     Optional<Weight> container = food.kind().isDrunk() ? weight.piece() : Optional.empty();

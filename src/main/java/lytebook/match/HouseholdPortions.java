@@ -26,14 +26,25 @@ final class HouseholdPortions {
   /** Above this a portion is too special to be what a plain word means. */
   private static final double TOO_SPECIAL = 4;
 
+  /** "1 regular" of a chop: one piece of the plain size. */
+  private static final int RANK_OF_PLAIN = 2;
+
+  /** Up to this rank a word for a piece is never a share of one: fruit, nut, egg. */
+  private static final int RANK_OF_SURE = 4;
+
+  /** A second wording of the measure, or a remark on its yield. */
+  private static final Pattern REMARK = Pattern.compile(" or \\d.*$|\\(yield[^)]*\\)");
+
   private static final Pattern COUNTED =
       Pattern.compile("(\\d+(?:\\.\\d+)?|\\.\\d+)(?:/(\\d+))?\\s+(.*)");
 
   private final Food food;
+  private final Units units;
   private final List<Measure> measures;
   private final PortionWords portionWords;
 
-  HouseholdPortions(Food food, PortionWords portionWords) {
+  HouseholdPortions(Food food, Units units, PortionWords portionWords) {
+    this.units = units;
     this.food = food;
     this.portionWords = portionWords;
     measures = new ArrayList<>();
@@ -41,6 +52,7 @@ final class HouseholdPortions {
       Matcher counted = COUNTED.matcher(portion.measure());
       String label = counted.matches() ? counted.group(3) : portion.measure();
       double number = counted.matches() ? number(counted) : 1;
+      label = REMARK.matcher(label).replaceAll("").strip();
       measures.add(new Measure(label, FoodWords.folded(label), portion.grams() / number));
     }
   }
@@ -64,7 +76,7 @@ final class HouseholdPortions {
   }
 
   /** The measure that begins with a unit, and says least besides. */
-  Optional<Measure> beginning(Units units, Unit unit) {
+  Optional<Measure> beginning(Unit unit) {
     Measure best = null;
     double bestCost = TOO_SPECIAL;
     for (Measure measure : measures) {
@@ -87,18 +99,39 @@ final class HouseholdPortions {
     Optional<Measure> called =
         plainest(
             measure ->
-                measure.words().stream().anyMatch(own::contains)
+                !isMeasured(measure)
+                    && measure.words().stream().anyMatch(own::contains)
                     && measure.words().stream()
                         .allMatch(word -> own.contains(word) || portionWords.cost(word) == 0),
             own);
     return called.isPresent() ? called : byRank();
   }
 
+  private boolean isMeasured(Measure measure) {
+    return units.atStart(measure.words()).filter(found -> found.unit().isMeasured()).isPresent();
+  }
+
+  /** Whether a measure is surely one of the food: called by its name, or one fruit, nut, egg. */
+  boolean isOwn(Measure measure) {
+    Set<String> own = Set.copyOf(FoodWords.folded(food.name()));
+    return measure.words().stream()
+        .anyMatch(
+            word ->
+                own.contains(word)
+                    || portionWords.pieces().getOrDefault(word, Integer.MAX_VALUE) <= RANK_OF_SURE);
+  }
+
   private Optional<Measure> byRank() {
     Measure best = null;
     double bestRank = Double.MAX_VALUE;
     for (Measure measure : measures) {
-      int rank = Integer.MAX_VALUE;
+      boolean isPlain =
+          !food.kind().isDrunk()
+              && measure.words().stream().allMatch(word -> portionWords.cost(word) == 0);
+      if (isMeasured(measure)) {
+        continue;
+      }
+      int rank = isPlain ? RANK_OF_PLAIN : Integer.MAX_VALUE;
       double cost = 0;
       for (String word : measure.words()) {
         if (!isSize(word) || !food.kind().isDrunk()) {

@@ -1,7 +1,6 @@
 package lytebook.match;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lytebook.food.FoodWords;
 
@@ -10,8 +9,7 @@ import lytebook.food.FoodWords;
  *
  * @param words what words stand for
  * @param aliases other names of foods
- * @param extraWordCosts what a word of a food's name that the log does not say counts against the
- *     food, 0 (says nothing) to 2; words not listed cost by where they stand
+ * @param nameWords words that stand in many names of foods
  * @param notFood words, in the form of {@link FoodWords}, with which a text is no food, or not one
  *     that can be told
  * @param units units of mass and volume, household measures, sizes
@@ -23,7 +21,7 @@ import lytebook.food.FoodWords;
 public record MatchTables(
     FoodWords words,
     List<Alias> aliases,
-    Map<String, Double> extraWordCosts,
+    NameWords nameWords,
     Set<String> notFood,
     Units units,
     NumberWords numberWords,
@@ -32,7 +30,6 @@ public record MatchTables(
     AbsurdAmounts absurd) {
   public MatchTables {
     aliases = List.copyOf(aliases);
-    extraWordCosts = Map.copyOf(extraWordCosts);
     notFood = Set.copyOf(notFood);
     standIns = List.copyOf(standIns);
   }

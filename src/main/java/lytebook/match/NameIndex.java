@@ -17,6 +17,9 @@ import lytebook.match.Match.Candidate;
  */
 final class NameIndex {
   private static final double WORD_SAYS_LITTLE = 0.2;
+  private static final double COOKING_SAYS = 0.4;
+  private static final String RAW = "raw";
+  private static final double ONLY_A_BRAND = 0.5;
   private static final double CONTRADICTED = 0.35;
   private static final double DENIAL_NOT_SAID = 0.95;
   private static final double EXTRA_WEIGHT = 0.8;
@@ -29,12 +32,12 @@ final class NameIndex {
   private final Map<String, Integer> wordIds = new HashMap<>();
   private final int[][] wordsOfName;
   private final int[][] namesOfWord;
-  private final Map<String, Double> costs;
+  private final NameWords nameWords;
   private final Spelling spelling;
 
-  NameIndex(List<FoodName> names, Map<String, Double> costs, Spelling spelling) {
+  NameIndex(List<FoodName> names, NameWords nameWords, Spelling spelling) {
     this.names = names;
-    this.costs = costs;
+    this.nameWords = nameWords;
     this.spelling = spelling;
     wordsOfName = new int[names.size()][];
     List<List<Integer>> postings = new ArrayList<>();
@@ -91,6 +94,7 @@ final class NameIndex {
     private final double[] weightOfWord = new double[namesOfWord.length];
     private final List<String> denied = new ArrayList<>();
     private double total;
+    private boolean saysCooking;
 
     Query(List<String> words) {
       for (String word : words.stream().distinct().toList()) {
@@ -104,7 +108,8 @@ final class NameIndex {
 
     private void add(String word) {
       Integer id = wordIds.get(word);
-      double share = costs.getOrDefault(word, 1.0) <= 0.05 ? WORD_SAYS_LITTLE : 1;
+      double share = shareOf(word);
+      saysCooking |= nameWords.cooking().contains(word);
       if (id != null) {
         put(id, 1, share * rarity(namesOfWord[id].length));
         total += weightOfWord[id];
@@ -126,6 +131,13 @@ final class NameIndex {
         }
       }
       total += most > 0 ? most : rarity(1);
+    }
+
+    private double shareOf(String word) {
+      if (nameWords.saysNothing(word)) {
+        return WORD_SAYS_LITTLE;
+      }
+      return nameWords.cooking().contains(word) ? COOKING_SAYS : 1;
     }
 
     private void put(int id, double like, double weight) {
@@ -155,6 +167,9 @@ final class NameIndex {
           said += weightOfWord[ids[j]] * likeness[ids[j]];
         }
       }
+      if (!names.get(name).saysFood(isSaid)) {
+        said *= ONLY_A_BRAND;
+      }
       double share = Math.min(1, said / total);
       double extra = names.get(name).extraCost(isSaid);
       return MOST * share * share / (1 + EXTRA_WEIGHT * extra) * agreement(name);
@@ -170,6 +185,9 @@ final class NameIndex {
         } else if (parts.stream().noneMatch(part -> part.word().equals(word))) {
           agreement *= DENIAL_NOT_SAID;
         }
+      }
+      if (saysCooking && parts.stream().anyMatch(part -> part.word().equals(RAW))) {
+        agreement *= CONTRADICTED;
       }
       for (FoodName.Part part : parts) {
         if (part.word().charAt(0) == FoodWords.DENIED) {

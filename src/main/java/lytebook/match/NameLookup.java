@@ -19,20 +19,23 @@ final class NameLookup {
   /** A name whose parts may stand in any order, without the parts that say nothing. */
   private record Loose(Food food, List<String> segments, double left) {}
 
-  private static final double SAYS_NOTHING = 0.05;
+  /** What a denied word ("no added fat") that is left out counts against a name. */
+  private static final double LEFT_OUT = 0.05;
 
+  private final Map<String, Food> byLetter = new HashMap<>();
   private final Map<String, Food> byName = new HashMap<>();
   private final Map<String, Food> byAlias = new HashMap<>();
+  private final Map<String, Food> bySortedAlias = new HashMap<>();
   private final Map<String, List<Loose>> bySortedWords = new HashMap<>();
   private final FoodWords words;
-  private final Map<String, Double> costs;
+  private final NameWords nameWords;
 
-  NameLookup(
-      FoodTable foods, Collection<Alias> aliases, FoodWords words, Map<String, Double> costs) {
+  NameLookup(FoodTable foods, Collection<Alias> aliases, FoodWords words, NameWords nameWords) {
     this.words = words;
-    this.costs = costs;
+    this.nameWords = nameWords;
     for (Food food : foods.all()) {
       byName.putIfAbsent(words.key(food.name()), food);
+      byLetter.putIfAbsent(String.join(" ", FoodWords.folded(food.name())), food);
       addLoose(food);
     }
     for (Alias alias : aliases) {
@@ -44,17 +47,17 @@ final class NameLookup {
       if (byAlias.put(words.key(alias.text()), food) != null) {
         throw new IllegalArgumentException("alias '" + alias.text() + "' stands twice");
       }
+      bySortedAlias.putIfAbsent(sorted(words.key(alias.text())), food);
     }
   }
 
   private void addLoose(Food food) {
     List<String> kept = new ArrayList<>();
-    double left = food.id().startsWith("FNDDS") ? 0 : 1;
+    double left = isBase(food) ? 0 : 1;
     for (String segment : FoodName.segmentsOf(food.name())) {
       List<String> inSegment = words.of(segment);
-      double most = inSegment.stream().mapToDouble(this::cost).max().orElse(0);
-      if (most <= SAYS_NOTHING) {
-        left += inSegment.stream().mapToDouble(this::cost).sum();
+      if (inSegment.stream().allMatch(this::saysNothing)) {
+        left += inSegment.stream().mapToDouble(w -> nameWords.cost(w).orElse(LEFT_OUT)).sum();
       } else {
         kept.add(String.join(" ", inSegment));
       }
@@ -66,25 +69,46 @@ final class NameLookup {
     }
   }
 
-  private double cost(String word) {
-    return word.charAt(0) == FoodWords.DENIED ? SAYS_NOTHING : costs.getOrDefault(word, 1.0);
+  private boolean saysNothing(String word) {
+    return word.charAt(0) == FoodWords.DENIED || nameWords.saysNothing(word);
   }
 
-  /** The food whose name, or another name, these words are. */
+  /** The FNDDS food whose name this text is, word for word. */
+  Optional<Found> named(String text) {
+    return Optional.ofNullable(byLetter.get(String.join(" ", FoodWords.folded(text))))
+        .filter(NameLookup::isBase)
+        .map(food -> new Found(Match.Kind.EXACT, food));
+  }
+
+  /**
+   * The food whose name, or another name, these words are. An FNDDS name comes before an alias, an
+   * alias before a name of the other tables.
+   */
   Optional<Found> find(List<String> asked) {
     String key = String.join(" ", asked);
     Food named = byName.get(key);
-    if (named != null) {
+    if (named != null && isBase(named)) {
       return Optional.of(new Found(Match.Kind.EXACT, named));
     }
     Food alias = byAlias.get(key);
     if (alias != null) {
       return Optional.of(new Found(Match.Kind.ALIAS, alias));
     }
-    return Optional.ofNullable(loose(key)).map(food -> new Found(Match.Kind.EXACT, food));
+    Food loose = loose(key);
+    Food exact = named == null || (loose != null && isBase(loose)) ? loose : named;
+    return Optional.ofNullable(exact).map(food -> new Found(Match.Kind.EXACT, food));
   }
 
-  /** The words of every name and alias. */
+  /** The food that has an alias of these words in any order. */
+  Optional<Food> findUnordered(List<String> asked) {
+    return Optional.ofNullable(bySortedAlias.get(sorted(String.join(" ", asked))));
+  }
+
+  private static boolean isBase(Food food) {
+    return food.id().startsWith("FNDDS");
+  }
+
+  /** The words of every alias. */
   Collection<String> aliasWords() {
     return byAlias.keySet().stream().flatMap(key -> List.of(key.split(" ", -1)).stream()).toList();
   }

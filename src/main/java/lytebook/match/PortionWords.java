@@ -15,7 +15,11 @@ public record PortionWords(Map<String, Double> costs, Map<String, Integer> piece
     pieces = Map.copyOf(pieces);
   }
 
+  /** A number within a portion, as in "can (12 fl oz)", tells its size. */
+  private static final double OF_A_NUMBER = 0.1;
+
   double cost(String word) {
-    return costs.getOrDefault(word, 1.0);
+    double unlisted = Character.isDigit(word.charAt(0)) ? OF_A_NUMBER : 1;
+    return costs.getOrDefault(word, unlisted);
   }
 }

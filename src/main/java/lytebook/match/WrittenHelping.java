@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The amount and the unit of a row, put together from its cells before any food is looked at. The
  * amount cell's own unit wins over the unit cell, that over an amount among the words of the food.
+ * An amount of 0 says that none was eaten: it counts as 0 g, and is said.
  *
  * @param number how many; empty when not said
  * @param unit the unit; null when none was written or it is not in the table of units

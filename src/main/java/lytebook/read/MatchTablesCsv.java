@@ -13,6 +13,7 @@ import lytebook.food.FoodWords;
 import lytebook.match.AbsurdAmounts;
 import lytebook.match.Alias;
 import lytebook.match.MatchTables;
+import lytebook.match.NameWords;
 import lytebook.match.NumberWords;
 import lytebook.match.PortionWords;
 import lytebook.match.StandIn;
@@ -49,14 +50,18 @@ public final class MatchTablesCsv {
     return rows.stream().map(row -> new Alias(row.text("text"), row.text("food_id"))).toList();
   }
 
-  private static Map<String, Double> nameWords(List<Tables.Row> rows) {
+  private static NameWords nameWords(List<Tables.Row> rows) {
     Map<String, Double> costs = new HashMap<>();
+    Set<String> cooking = new HashSet<>();
     for (Tables.Row row : rows) {
       for (String word : FoodWords.folded(row.text("word"))) {
         costs.put(word, needed(row, "cost"));
+        if (row.yes("is_cooking")) {
+          cooking.add(word);
+        }
       }
     }
-    return costs;
+    return new NameWords(costs, cooking);
   }
 
   private static Set<String> notFood(List<Tables.Row> rows, FoodWords words) {

@@ -1,11 +1,9 @@
 package lytebook.total;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import lytebook.food.Food;
 import lytebook.log.DayMark;
@@ -70,14 +68,8 @@ final class DayTotaller {
   private int occasions(List<MatchedEntry> rows) {
     Set<Object> occasions = new HashSet<>();
     for (MatchedEntry row : rows) {
-      if (!weights.isFood(row)) {
-        continue;
-      }
-      LocalTime time = row.entry().time();
-      if (!row.entry().meal().isEmpty()) {
-        occasions.add(row.entry().meal().toLowerCase(Locale.ROOT));
-      } else if (time != null) {
-        occasions.add(time.toSecondOfDay() / 60);
+      if (weights.isFood(row) && Occasion.isGiven(row.entry())) {
+        occasions.add(Occasion.key(row.entry()));
       }
     }
     return occasions.size();

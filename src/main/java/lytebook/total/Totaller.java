@@ -177,7 +177,7 @@ public final class Totaller {
   }
 
   private boolean hasOccasion(MatchedEntry row) {
-    return weights.isFood(row) && (!row.entry().meal().isEmpty() || row.entry().time() != null);
+    return weights.isFood(row) && Occasion.isGiven(row.entry());
   }
 
   private static int count(List<DayTotal> days, Predicate<DayTotal> which) {

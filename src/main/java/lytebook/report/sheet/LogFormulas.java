@@ -70,49 +70,55 @@ final class LogFormulas {
     return "IF(%s=\"\",150,%s)".formatted(cell(LogLayout.GRAMS), cell(LogLayout.GRAMS));
   }
 
-  String newFood() {
-    String firstOfDay =
-        "IF(COUNTIFS(%s,%s,%s,%s)=1,1,0)"
-            .formatted(
-                fromStart(LogLayout.DATE),
-                cell(LogLayout.DATE),
-                fromStart(LogLayout.FOOD_ID),
-                cell(LogLayout.FOOD_ID));
-    return "IF(OR(%s=\"\",NOT(ISNUMBER(%s))),0,IF(%s=\"\",1,IF(%s=0,0,%s)))"
+  /**
+   * Whether the row is a food: plain water is none, a row without a known food is taken for one.
+   */
+  String isFood() {
+    return "IF(OR(%s=\"\",NOT(ISNUMBER(%s))),0,IF(%s=\"\",1,%s))"
         .formatted(
             cell(LogLayout.FOOD),
             cell(LogLayout.DATE),
             cell(at.tableRow),
-            ofFood(pages.foods.isFood),
-            firstOfDay);
+            ofFood(pages.foods.isFood));
   }
 
-  /** The meal, or the minute of the day where no meal is given; nothing for plain water. */
-  String occasion() {
-    String food = "IF(%s=\"\",1,%s)".formatted(cell(at.tableRow), ofFood(pages.foods.isFood));
-    return "IF(OR(%s=\"\",%s=0),\"\",IF(%s<>\"\",%s,IF(ISNUMBER(%s),ROUND(%s*1440,0),\"\")))"
+  String newFood() {
+    return "IF(%s=0,0,IF(%s=\"\",1,IF(COUNTIFS(%s,%s,%s,%s)=1,1,0)))"
+        .formatted(
+            cell(at.isFood),
+            cell(at.tableRow),
+            fromStart(LogLayout.DATE),
+            cell(LogLayout.DATE),
+            fromStart(LogLayout.FOOD_ID),
+            cell(LogLayout.FOOD_ID));
+  }
+
+  /** The meal without wildcards, or the minute of the day where no meal is given. */
+  String mealKey() {
+    return "IF(%s=\"\",\"\",IF(%s<>\"\",%s,IF(ISNUMBER(%s),ROUND(%s*1440,0),\"\")))"
         .formatted(
             cell(LogLayout.FOOD),
-            food,
             cell(LogLayout.MEAL),
-            cell(LogLayout.MEAL),
+            withoutWildcards(cell(LogLayout.MEAL)),
             cell(LogLayout.TIME),
             cell(LogLayout.TIME));
   }
 
+  static String withoutWildcards(String meal) {
+    return "SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(%s,\"~\",\"-\"),\"*\",\"+\"),\"?\",\".\")"
+        .formatted(meal);
+  }
+
   String newOccasion() {
-    String occasion = cell(at.occasion);
-    String literal =
-        "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(%s,\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")"
-            .formatted(occasion);
-    return "IF(OR(NOT(ISNUMBER(%s)),%s=\"\"),0,IF(COUNTIFS(%s,%s,%s,%s)=1,1,0))"
+    return "IF(OR(%s=0,%s=\"\"),0,IF(COUNTIFS(%s,%s,%s,\"=\"&%s,%s,1)=1,1,0))"
         .formatted(
-            cell(LogLayout.DATE),
-            occasion,
+            cell(at.isFood),
+            cell(at.mealKey),
             fromStart(LogLayout.DATE),
             cell(LogLayout.DATE),
-            fromStart(at.occasion),
-            literal);
+            fromStart(at.mealKey),
+            cell(at.mealKey),
+            fromStart(at.isFood));
   }
 
   String dayUsed(String flags) {

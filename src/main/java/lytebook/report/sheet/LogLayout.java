@@ -34,8 +34,9 @@ final class LogLayout {
   final int tableRow;
   final int foodWeight;
   final int allWeight;
+  final int isFood;
   final int newFood;
-  final int occasion;
+  final int mealKey;
   final int newOccasion;
   final int dayUsed;
   final int waterDayUsed;
@@ -48,8 +49,9 @@ final class LogLayout {
     tableRow = next++;
     foodWeight = next++;
     allWeight = next++;
+    isFood = next++;
     newFood = next++;
-    occasion = next++;
+    mealKey = next++;
     newOccasion = next++;
     dayUsed = next++;
     waterDayUsed = next++;

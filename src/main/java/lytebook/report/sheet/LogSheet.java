@@ -23,6 +23,8 @@ import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.total.DayTotal;
+import lytebook.total.Occasion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log itself: what was written, what it was counted as, and what it brought, live by formula.
@@ -94,8 +96,9 @@ final class LogSheet {
     header(at.tableRow, "Row in Foods used", 8);
     header(at.foodWeight, "Weight for coverage (g)", 10);
     header(at.allWeight, "Weight of all (g)", 10);
+    header(at.isFood, "Is a food", 8);
     header(at.newFood, "New food that day", 8);
-    header(at.occasion, "Occasion", 10);
+    header(at.mealKey, "Meal key", 10);
     header(at.newOccasion, "New occasion that day", 8);
     header(at.dayUsed, "Day used", 8);
     header(at.waterDayUsed, "Day used for fluid", 8);
@@ -123,7 +126,7 @@ final class LogSheet {
     if (entry.time() != null) {
       cells.value(LogLayout.TIME, Value.of(entry.time()), Style.INPUT_TIME);
     }
-    cells.text(LogLayout.MEAL, entry.meal(), Style.INPUT_TEXT);
+    written(cells, LogLayout.MEAL, entry.meal());
     cells.text(LogLayout.FOOD, entry.text(), Style.INPUT_TEXT);
     cells.value(
         LogLayout.AMOUNT,
@@ -131,8 +134,8 @@ final class LogSheet {
             ? Value.of(helping.amount().getAsDouble())
             : Value.of(entry.amount()),
         Style.INPUT_PLAIN);
-    cells.text(LogLayout.UNIT, helping.unit(), Style.INPUT_TEXT);
-    cells.text(LogLayout.NOTES, entry.notes(), Style.INPUT_TEXT);
+    written(cells, LogLayout.UNIT, helping.unit());
+    written(cells, LogLayout.NOTES, entry.notes());
     cells.value(LogLayout.GRAMS_PER_UNIT, Value.orEmpty(helping.gramsPerUnit()), Style.INPUT_PLAIN);
     cells.value(
         LogLayout.FOOD_ID, food == null ? Value.EMPTY : Value.of(food.id()), Style.INPUT_TEXT);
@@ -145,6 +148,10 @@ final class LogSheet {
         Style.PERCENT);
     cells.text(LogLayout.GRAMS_FROM, gramsFrom(helping.from()), Style.TEXT);
     cells.text(at.unitWas, helping.unit(), Style.WORKING);
+  }
+
+  private static void written(Rows cells, int column, String text) {
+    cells.value(column, text.isEmpty() ? Value.EMPTY : Value.of(text), Style.INPUT_TEXT);
   }
 
   private static String gramsFrom(Helping.From from) {
@@ -190,13 +197,20 @@ final class LogSheet {
         placed == null ? pages.weights.all(matched) : pages.weights.food(matched),
         Style.WORKING);
     cells.formula(at.allWeight, formulas.allWeight(), pages.weights.all(matched), Style.WORKING);
-    cells.formula(at.newFood, formulas.newFood(), isNewFood(matched) ? 1 : 0, Style.WORKING);
-    Value occasion = occasion(matched);
-    cells.formula(at.occasion, formulas.occasion(), occasion, Style.WORKING);
+    boolean isFood = date != null && pages.weights.isFood(matched);
+    cells.formula(at.isFood, formulas.isFood(), isFood ? 1 : 0, Style.WORKING);
+    cells.formula(
+        at.newFood,
+        formulas.newFood(),
+        date != null && isFood && isNew(date, food) ? 1 : 0,
+        Style.WORKING);
+    Value mealKey = mealKey(matched.entry());
+    cells.formula(at.mealKey, formulas.mealKey(), mealKey, Style.WORKING);
     boolean newOccasion =
         date != null
-            && !occasion.equals(Value.of(""))
-            && seen.add(List.of(date, lowerCase(occasion)));
+            && isFood
+            && !mealKey.equals(Value.of(""))
+            && seen.add(List.of("occasion", date, lowerCase(mealKey)));
     cells.formula(at.newOccasion, formulas.newOccasion(), newOccasion ? 1 : 0, Style.WORKING);
     DayTotal day = date == null ? null : dayByDate.get(date);
     cells.formula(
@@ -233,8 +247,9 @@ final class LogSheet {
     cells.formula(at.tableRow, formulas.tableRow(), "", Style.WORKING);
     cells.formula(at.foodWeight, formulas.foodWeight(), "", Style.WORKING);
     cells.formula(at.allWeight, formulas.allWeight(), "", Style.WORKING);
+    cells.formula(at.isFood, formulas.isFood(), 0, Style.WORKING);
     cells.formula(at.newFood, formulas.newFood(), 0, Style.WORKING);
-    cells.formula(at.occasion, formulas.occasion(), "", Style.WORKING);
+    cells.formula(at.mealKey, formulas.mealKey(), "", Style.WORKING);
     cells.formula(at.newOccasion, formulas.newOccasion(), 0, Style.WORKING);
     cells.formula(
         at.dayUsed, formulas.dayUsed(pages.days.range(DaysLayout.IN_MEAN)), 0, Style.WORKING);
@@ -249,29 +264,13 @@ final class LogSheet {
     return matched.isCounted() ? "" : pages.say("log.not_counted");
   }
 
-  private boolean isNewFood(MatchedEntry matched) {
-    LocalDate date = matched.entry().date();
-    Food food = matched.match().food();
-    if (date == null) {
-      return false;
-    }
-    if (food == null) {
-      return true;
-    }
-    return pages.weights.isFood(matched) && seen.add(List.of(date, food));
+  private boolean isNew(LocalDate date, @Nullable Food food) {
+    return food == null || seen.add(List.of("food", date, food.id()));
   }
 
-  private Value occasion(MatchedEntry matched) {
-    Entry entry = matched.entry();
-    if (entry.date() != null && !pages.weights.isFood(matched)) {
-      return Value.of("");
-    }
-    if (!entry.meal().isEmpty()) {
-      return Value.of(entry.meal());
-    }
-    return entry.time() == null
-        ? Value.of("")
-        : Value.of(Math.rint(entry.time().toSecondOfDay() / 60.0));
+  private static Value mealKey(Entry entry) {
+    int minute = Occasion.minute(entry);
+    return minute < 0 ? Value.of(Occasion.mealKey(entry)) : Value.of(minute);
   }
 
   private static Object lowerCase(Value value) {

@@ -189,14 +189,12 @@ final class SourcesSheet {
       int column = AMOUNT + nutrient.index();
       String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
       LogLayout log = pages.log;
-      String literal =
-          "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(%s,\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")"
-              .formatted(A1.inColumn(row, RANK));
+      String literal = "\"=\"&" + LogFormulas.withoutWildcards(A1.inColumn(row, RANK));
       String ofMeal =
           "SUMIFS(%s,%s,%s,%s,1)/%s"
               .formatted(
                   log.range(LogLayout.nutrient(nutrient)),
-                  log.range(LogLayout.MEAL),
+                  log.range(log.mealKey),
                   literal,
                   log.range(log.dayUsed(nutrient)),
                   days);

@@ -35,7 +35,7 @@ final class TargetsFormulas {
     String mean = cell(TargetsLayout.MEAN);
     String days = cell(TargetsLayout.DAYS);
     return ("IF(OR(%s=\"\",%s=0,NOT(ISNUMBER(%s))),\"\","
-            + "SQRT(N(%s)^2+IF(ISNUMBER(%s),%s,N(%s)*%s)^2/%s))")
+            + "SQRT(SUM(%s)^2+IF(ISNUMBER(%s),%s,SUM(%s)*%s)^2/%s))")
         .formatted(
             mean,
             days,
@@ -57,7 +57,7 @@ final class TargetsFormulas {
 
   String confidence() {
     String z = cell(TargetsLayout.Z);
-    return "IF(%s=\"\",\"\",NORMSDIST(%s))".formatted(z, z);
+    return "IF(%s=\"\",\"\",IF(%s<0,1-NORMSDIST(-%s),NORMSDIST(%s)))".formatted(z, z, z, z);
   }
 
   String goalCode() {

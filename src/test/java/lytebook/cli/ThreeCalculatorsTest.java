@@ -1,0 +1,97 @@
+package lytebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import lytebook.log.Person;
+import lytebook.oracle.CachedValues;
+import lytebook.oracle.Compare;
+import lytebook.oracle.LibreOffice;
+import lytebook.oracle.OoxmlSchema;
+import lytebook.oracle.PoiEvaluator;
+import lytebook.oracle.SheetValues;
+import lytebook.read.TargetsCsv.Authority;
+import lytebook.report.Report;
+import lytebook.write.XlsxWriter;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One truth, three calculators: our engine, POI's evaluator, and LibreOffice on files without any
+ * cached value agree on every cell of every sheet.
+ */
+@Tag("slow")
+class ThreeCalculatorsTest {
+  private static final Person MAN_70 =
+      new Person("", Person.Sex.MALE, OptionalInt.of(70), Person.LifeStage.NONE);
+  private static final Person GIRL_12 =
+      new Person("kid", Person.Sex.FEMALE, OptionalInt.of(12), Person.LifeStage.NONE);
+  private static final Person PREGNANT_30 =
+      new Person("p", null, OptionalInt.of(30), Person.LifeStage.PREGNANCY);
+
+  static Map<String, Report> reports() {
+    Map<String, Report> reports = new LinkedHashMap<>();
+    Path week = Path.of("src/main/resources/lytebook/example-week.csv");
+    reports.put("week", Runs.report(Runs.log(week), Runs.WOMAN_46, Authority.US));
+    reports.put("week-any", Runs.report(Runs.log(week), Person.UNKNOWN, Authority.US));
+    reports.put("week-eu", Runs.report(Runs.log(week), Person.UNKNOWN, Authority.EU));
+    reports.put("two-weeks", report("two-weeks.csv", PREGNANT_30, Authority.US));
+    reports.put("no-meals", report("no-meals.csv", MAN_70, Authority.EU));
+    reports.put("many-unknown", report("many-unknown.csv", Person.UNKNOWN, Authority.EU));
+    reports.put("one-day", report("one-day.csv", GIRL_12, Authority.US));
+    reports.put("hostile", report("hostile.csv", MAN_70, Authority.US));
+    reports.put("partial-only", report("partial-only.csv", Runs.WOMAN_46, Authority.US));
+    return reports;
+  }
+
+  private static Report report(String log, Person person, Authority authority) {
+    return Runs.report(Runs.log(log), person, authority);
+  }
+
+  @Test
+  void engineAndPoiAndLibreOfficeAgree(@TempDir Path folder) throws IOException {
+    List<Path> stripped = new ArrayList<>();
+    Map<String, SheetValues> engine = new LinkedHashMap<>();
+    Files.createDirectories(folder.resolve("stripped"));
+    for (Map.Entry<String, Report> one : reports().entrySet()) {
+      Path file = folder.resolve(one.getKey() + ".xlsx");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        XlsxWriter.write(Runs.book(one.getValue()), out);
+      }
+      assertEquals(List.of(), OoxmlSchema.errors(file), one.getKey() + ": schema");
+      engine.put(one.getKey(), SheetValues.read(file));
+      Path bare = folder.resolve("stripped").resolve(one.getKey() + ".xlsx");
+      assertTrue(CachedValues.strip(file, bare) > 500, one.getKey() + ": formulas stripped");
+      stripped.add(bare);
+      assertSame(one.getKey() + " by POI", engine.get(one.getKey()), PoiEvaluator.evaluate(bare));
+    }
+    List<Path> recalculated =
+        LibreOffice.orSkip()
+            .recalculate(stripped, Files.createDirectories(folder.resolve("recalculated")));
+    int i = 0;
+    for (Map.Entry<String, SheetValues> one : engine.entrySet()) {
+      assertSame(
+          one.getKey() + " by LibreOffice",
+          one.getValue(),
+          SheetValues.read(recalculated.get(i++)));
+    }
+  }
+
+  private static void assertSame(String what, SheetValues ours, SheetValues theirs) {
+    List<String> differences = Compare.differences(ours, theirs);
+    assertEquals(
+        "",
+        String.join("\n", differences.subList(0, Math.min(40, differences.size()))),
+        what + ": " + differences.size() + " cells differ");
+  }
+}

@@ -1,0 +1,185 @@
+package lytebook.match;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import lytebook.food.Food;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LogMatcherTest {
+  private static final double SURE = 0.8;
+
+  private static MatchedEntry match(String text, String amount, String unit) {
+    return RealTables.MATCHER.match(LoggedFood.entry(text, amount, unit));
+  }
+
+  private static List<ProblemCode> codes(MatchedEntry entry) {
+    return entry.problems().stream().map(Problem::code).toList();
+  }
+
+  @Test
+  void nearlyAllLinesOfALogAreMatchedRightly() {
+    List<LoggedFood> lines = LoggedFood.all();
+    List<String> wrong = new ArrayList<>();
+    int right = 0;
+    int rightGrams = 0;
+    int wrongAndSure = 0;
+    for (LoggedFood line : lines) {
+      MatchedEntry found = RealTables.MATCHER.match(line.entry());
+      if (!line.isRight(found.match())) {
+        wrong.add(line + " -> " + found.match().food());
+        wrongAndSure += found.match().isCounted() && found.match().score() >= SURE ? 1 : 0;
+        continue;
+      }
+      right++;
+      if (line.isNoFood() || line.isNear(found.helping().grams())) {
+        rightGrams++;
+      } else {
+        wrong.add(line + " -> " + found.helping() + " for " + line.grams());
+      }
+    }
+    String report = String.join("\n", wrong);
+    assertTrue(lines.size() >= 240, "lines " + lines.size());
+    assertTrue(right >= 0.95 * lines.size(), right + " foods right of " + lines.size() + report);
+    assertTrue(wrongAndSure <= 0.01 * lines.size(), wrongAndSure + " surely wrong\n" + report);
+    assertTrue(rightGrams >= 0.94 * right, rightGrams + " grams right of " + right + report);
+  }
+
+  static Stream<LoggedFood> noFoods() {
+    return LoggedFood.all().stream().filter(LoggedFood::isNoFood);
+  }
+
+  @ParameterizedTest
+  @MethodSource("noFoods")
+  void whatIsNoFoodIsNeverCounted(LoggedFood line) {
+    MatchedEntry found = RealTables.MATCHER.match(line.entry());
+    assertNull(found.match().food());
+    assertFalse(found.isCounted());
+    assertTrue(
+        codes(found).contains(ProblemCode.FOOD_NOT_FOUND)
+            || codes(found).contains(ProblemCode.FOOD_NOT_SURE),
+        found.problems().toString());
+  }
+
+  @Test
+  void everyFnddsFoodIsFoundByItsOwnName() {
+    assertAll(
+        RealTables.FOODS.all().stream()
+            .filter(food -> food.id().startsWith("FNDDS"))
+            .map(
+                food ->
+                    () -> {
+                      Match match = RealTables.MATCHER.food(food.name());
+                      assertEquals(Match.Kind.EXACT, match.kind(), food.name());
+                      Food found = match.food();
+                      assertEquals(food.name(), found == null ? null : found.name());
+                    }));
+  }
+
+  @Test
+  void runnersUpAreAtMostFiveAndWithoutTheChosen() {
+    for (String text : List.of("milk", "cheddar", "roasted brussel sprouts", "beef pie")) {
+      Match match = RealTables.MATCHER.food(text);
+      assertTrue(match.candidates().size() <= 5);
+      assertTrue(
+          match.candidates().stream()
+              .noneMatch(candidate -> candidate.food().equals(match.food())));
+      for (int i = 1; i < match.candidates().size(); i++) {
+        assertTrue(match.candidates().get(i - 1).score() >= match.candidates().get(i).score());
+      }
+    }
+  }
+
+  @Test
+  void anUnknownFoodMoreInTheTableChangesNoOtherMatch() {
+    Food milk = RealTables.FOODS.byId("FNDDS:11100000").orElseThrow();
+    Food unheardOf =
+        new Food(
+            "OWN:1",
+            "Zyxwvut",
+            List.of(),
+            "Own",
+            Food.Kind.FOOD,
+            milk.per100g(),
+            OptionalDouble.empty(),
+            List.of(),
+            "own");
+    LogMatcher more = new LogMatcher(RealTables.with(unheardOf), RealTables.TABLES);
+    for (LoggedFood line : LoggedFood.all()) {
+      MatchedEntry before = RealTables.MATCHER.match(line.entry());
+      MatchedEntry after = more.match(line.entry());
+      assertEquals(before.match().food(), after.match().food(), line.toString());
+      assertEquals(before.helping(), after.helping(), line.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "banana, -1, '', AMOUNT_NEGATIVE",
+    "banana, lots, '', AMOUNT_UNREADABLE",
+    "banana, some, slices, AMOUNT_UNREADABLE",
+    "banana, 3, flurbs, UNIT_UNKNOWN",
+    "water, 20, l, AMOUNT_ABSURD",
+    "salt, 50, kg, AMOUNT_ABSURD",
+    "olive oil, 2, slices, UNIT_NOT_OF_THIS_FOOD",
+    "milk, 250, '', UNIT_NOT_OF_THIS_FOOD",
+    "soup, 40, '', UNIT_NOT_OF_THIS_FOOD"
+  })
+  void anAmountThatCannotBeUsedIsNotCounted(String text, String amount, String unit, String code) {
+    MatchedEntry found = match(text, amount, unit);
+    assertTrue(found.helping().grams().isEmpty(), found.helping().toString());
+    assertEquals(List.of(ProblemCode.valueOf(code)), codes(found));
+  }
+
+  @Test
+  void whatWasAssumedIsSaid() {
+    Problem usual = match("porridge", "", "").problems().get(0);
+    assertEquals(ProblemCode.AMOUNT_ASSUMED, usual.code());
+    assertEquals(List.of("1 usual portion, 240 g"), usual.details());
+    Problem glass = match("water", "2", "glasses").problems().get(0);
+    assertEquals(ProblemCode.PORTION_ASSUMED, glass.code());
+    assertEquals("2 glasses", glass.details().get(0));
+    Problem range = match("rice", "1-2", "cups").problems().get(0);
+    assertEquals(ProblemCode.AMOUNT_ASSUMED, range.code());
+    assertEquals(List.of("1.5, the middle of 1-2"), range.details());
+    Problem none = match("banana", "0", "").problems().get(0);
+    assertEquals(ProblemCode.AMOUNT_ASSUMED, none.code());
+    Problem guessed = match("roasted brussel sprouts", "100", "g").problems().get(0);
+    assertEquals(ProblemCode.FOOD_GUESSED, guessed.code());
+  }
+
+  @Test
+  void anUnknownFoodByMassKeepsItsGramsForCoverage() {
+    MatchedEntry found = match("xyzzy", "100", "g");
+    assertEquals(100, found.helping().grams().orElseThrow());
+    assertFalse(found.isCounted());
+  }
+
+  @Test
+  void manyPiecesAreNeverManyUsualPortions() {
+    assertEquals(70, match("grapes", "10", "").helping().grams().orElseThrow());
+    assertTrue(match("rice", "10", "").helping().grams().isEmpty());
+  }
+
+  @Test
+  void equalRowsShareTheirMatchAndHelping() {
+    MatchedEntry one = match("cheddar", "30", "g");
+    MatchedEntry other = match("cheddar", "30", "g");
+    assertSame(one.match(), other.match());
+    assertSame(one.helping(), other.helping());
+    assertSame(one.match(), match("cheddar", "1", "slice").match());
+  }
+}

@@ -1,0 +1,92 @@
+package lytebook.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lytebook.food.FoodTable;
+import lytebook.food.FoodWords;
+import lytebook.match.MatchTables;
+import lytebook.match.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MatchTablesCsvTest {
+  private final MatchTables tables = MatchTablesCsv.fromClassPath();
+
+  @ParameterizedTest
+  @CsvSource({
+    "aliases.csv, text, true",
+    "words.csv, word, true",
+    "not-food.csv, word, true",
+    "name-words.csv, word, true",
+    "number-words.csv, word, false",
+    "portion-words.csv, word, true",
+    "units.csv, unit, false",
+    "unit-stand-ins.csv, unit, false",
+    "absurd-amounts.csv, applies_to, false"
+  })
+  void everyRowHasAReasonAndItsPlace(String table, String key, boolean isUniqueAndSorted) {
+    List<Tables.Row> rows = Tables.fromClassPath(table);
+    String before = "";
+    for (Tables.Row row : rows) {
+      assertFalse(row.text("reason").isBlank(), table + ": " + row.text(key));
+      assertFalse(row.text(key).isBlank(), table);
+      assertEquals(row.text(key).strip(), row.text(key));
+      if (isUniqueAndSorted) {
+        assertTrue(before.compareTo(row.text(key)) < 0, before + " stands before " + row.text(key));
+      }
+      before = row.text(key);
+    }
+  }
+
+  @Test
+  void everyAliasIsOfAFoodAndStandsOnce() {
+    FoodTable foods = FoodsCsv.fromClassPath(NutrientsCsv.fromClassPath());
+    Set<String> keys = new HashSet<>();
+    tables
+        .aliases()
+        .forEach(
+            alias -> {
+              assertTrue(foods.byId(alias.foodId()).isPresent(), alias.toString());
+              String key = tables.words().key(alias.text());
+              assertFalse(key.isEmpty(), alias.toString());
+              assertTrue(keys.add(key), alias + " stands twice");
+            });
+    assertTrue(tables.aliases().size() >= 500);
+  }
+
+  @Test
+  void whatAStandInStandsForIsAUnitOrWordsOfPortions() {
+    Set<String> units = new HashSet<>();
+    Tables.fromClassPath("units.csv").forEach(row -> units.add(row.text("unit")));
+    Set<String> portionWords = new HashSet<>();
+    FoodsCsv.fromClassPath(NutrientsCsv.fromClassPath())
+        .all()
+        .forEach(
+            food ->
+                food.portions()
+                    .forEach(portion -> portionWords.addAll(FoodWords.folded(portion.measure()))));
+    for (var standIn : tables.standIns()) {
+      assertTrue(units.contains(standIn.unit()), standIn.toString());
+      assertTrue(standIn.number() > 0, standIn.toString());
+      assertTrue(
+          standIn.standsFor().equals("usual portion")
+              || tables.units().of(standIn.standsFor()).isPresent()
+              || portionWords.containsAll(FoodWords.folded(standIn.standsFor())),
+          standIn.toString());
+    }
+  }
+
+  @Test
+  void unitsOfMassAndVolumeHaveASizeAndNoOthers() {
+    for (Tables.Row row : Tables.fromClassPath("units.csv")) {
+      Unit unit = tables.units().of(row.text("unit")).orElseThrow();
+      assertEquals(unit.isMeasured(), unit.size() > 0, unit.toString());
+    }
+  }
+}
