@@ -12,8 +12,13 @@ public final class Main {
   /** Runs a command and exits with its code. */
   public static void main(String... args) {
     System.setProperty("java.awt.headless", "true");
+    // Without a logging provider POI's log library complains on standard output at first use.
+    System.setProperty(
+        "log4j2.loggerContextFactory",
+        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.setOut(err);
     int code = run(out, err, args);
     out.flush();
     err.flush();

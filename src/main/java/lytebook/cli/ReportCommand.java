@@ -1,5 +1,6 @@
 package lytebook.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,6 +49,12 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private ReadOptionsMixin reading = new ReadOptionsMixin();
   @Mixin private PersonOptions who = new PersonOptions();
 
+  @Option(
+      names = "--json",
+      paramLabel = "FILE|-",
+      description = "Also writes the report as JSON; - is standard output. For one log.")
+  private @Nullable Path json;
+
   @Option(names = "--paper", paramLabel = "SIZE", description = "a4 (the default) or letter.")
   private Book.Paper paper = Book.Paper.A4;
 
@@ -68,7 +76,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    checkJson();
     ReferenceData data = ReferenceData.load();
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
@@ -80,7 +89,25 @@ final class ReportCommand implements Callable<Integer> {
     return code;
   }
 
-  private int report(Path path, ReferenceData data, Analysis analysis, Terminal terminal) {
+  /** One log makes one JSON text, which must not take the place of a file that is in use. */
+  private void checkJson() {
+    if (json == null) {
+      return;
+    }
+    if (logs.size() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--json takes one log at a time; " + logs.size() + " were given.");
+    }
+    JsonOutput asked = new JsonOutput(json);
+    if (asked.isOver(logs.get(0)) || asked.isOver(target(logs.get(0)))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--json " + json + " is the log or its report: give the JSON a name of its own.");
+    }
+  }
+
+  private int report(Path path, ReferenceData data, Analysis analysis, Terminal terminal)
+      throws IOException {
     ReadResult result = new LogReader().read(path, reading.options());
     if (result instanceof ReadResult.Unreadable unreadable) {
       terminal.stopped(unreadable.problem());
@@ -117,9 +144,16 @@ final class ReportCommand implements Callable<Integer> {
       terminal.stopped(notWritten.get());
       return ExitCode.NOT_DONE;
     }
+    JsonOutput asked = json == null ? null : new JsonOutput(json);
+    Optional<Problem> jsonNotWritten =
+        asked == null ? Optional.empty() : asked.write(report, data, streams);
     if (!quiet) {
       terminal.checked(report);
       terminal.written(target);
+    }
+    if (jsonNotWritten.isPresent()) {
+      terminal.stopped(jsonNotWritten.get());
+      return ExitCode.NOT_DONE;
     }
     return strict && Terminal.needsAttention(report) ? ExitCode.NEEDS_ATTENTION : ExitCode.WRITTEN;
   }

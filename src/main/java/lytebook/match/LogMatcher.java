@@ -103,7 +103,7 @@ public final class LogMatcher {
           yield Finding.of(ProblemCode.FOOD_MISSING, LogColumn.FOOD);
         }
         yield match.candidates().isEmpty() || match.score() < ALIKE
-            ? Finding.of(ProblemCode.FOOD_NOT_FOUND, LogColumn.FOOD)
+            ? Finding.of(ProblemCode.FOOD_NOT_FOUND, LogColumn.FOOD, text)
             : Finding.of(
                 ProblemCode.FOOD_NOT_SURE, LogColumn.FOOD, match.candidates().get(0).food().name());
       }

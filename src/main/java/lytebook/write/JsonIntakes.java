@@ -1,0 +1,220 @@
+package lytebook.write;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Verdict;
+import lytebook.food.Food;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.report.Report;
+import lytebook.report.Sentences;
+import lytebook.target.ReferenceIntake;
+import lytebook.target.TargetSet;
+import lytebook.total.DayTotal;
+import lytebook.total.Group;
+import lytebook.total.Intake;
+import lytebook.total.Totals;
+
+/** Intakes as JSON: each nutrient over the complete days and how it stands, then every day. */
+final class JsonIntakes {
+  private static final int TOP_SOURCES = 5;
+
+  private final JsonFields json;
+  private final Nutrients nutrients;
+  private final Sentences sentences;
+
+  JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
+    this.json = json;
+    this.nutrients = nutrients;
+    this.sentences = sentences;
+  }
+
+  void write(Report report) throws IOException {
+    Map<String, Food> foods =
+        report.foods().stream().collect(Collectors.toMap(Food::id, Function.identity()));
+    json.startArray("nutrients");
+    for (Nutrient nutrient : nutrients) {
+      nutrient(report, nutrient, foods);
+    }
+    json.endArray();
+    json.startArray("days");
+    for (DayTotal day : report.totals().days()) {
+      day(day);
+    }
+    json.endArray();
+  }
+
+  private void nutrient(Report report, Nutrient nutrient, Map<String, Food> foods)
+      throws IOException {
+    Totals totals = report.totals();
+    TargetSet targets = report.assessment().targets();
+    Standing standing = report.assessment().of(nutrient);
+    OptionalDouble mean = mean(totals, nutrient);
+    json.startObject();
+    json.text("id", nutrient.id());
+    json.text("name", nutrient.name());
+    json.text("unit", nutrient.unit());
+    json.number("mean", mean);
+    json.number("coverage", coverage(totals, nutrient));
+    target(standing, targets.shownGoal(nutrient));
+    limits(standing, targets);
+    json.number("percentOfTarget", percent(mean, standing.goal()));
+    json.text("verdict", standing.verdict().name());
+    json.number("confidence", standing.confidence());
+    json.number("shortfall", shortfall(mean, standing.goal()));
+    topSources(totals, nutrient, mean, foods);
+    json.endObject();
+  }
+
+  /** Mean of complete days; those of partial days are none, and nothing known is no 0. */
+  private static OptionalDouble mean(Totals totals, Nutrient nutrient) {
+    return totals.ofPartialDays() || isUnknown(totals.mean(nutrient).total())
+        ? OptionalDouble.empty()
+        : totals.mean(nutrient).perDay();
+  }
+
+  private static OptionalDouble coverage(Totals totals, Nutrient nutrient) {
+    return totals.daysJudged(nutrient) == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(totals.mean(nutrient).coverage());
+  }
+
+  /** Whether something was eaten and nothing of it speaks for the nutrient. */
+  private static boolean isUnknown(Intake intake) {
+    return intake.known() == 0 && intake.coveredGrams() == 0 && intake.weighedGrams() > 0;
+  }
+
+  private static OptionalDouble percent(OptionalDouble mean, OptionalDouble goal) {
+    return mean.isPresent() && goal.isPresent()
+        ? OptionalDouble.of(100 * mean.getAsDouble() / goal.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** From the rounded mean, so that a goal just reached leaves no speck of a shortfall. */
+  private static OptionalDouble shortfall(OptionalDouble mean, OptionalDouble goal) {
+    if (mean.isEmpty() || goal.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    BigDecimal missing =
+        BigDecimal.valueOf(goal.getAsDouble()).subtract(JsonFields.rounded(mean.getAsDouble()));
+    return OptionalDouble.of(missing.max(BigDecimal.ZERO).doubleValue());
+  }
+
+  private void target(Standing standing, Optional<ReferenceIntake> published) throws IOException {
+    if (standing.goal().isEmpty() || published.isEmpty()) {
+      json.nothing("target");
+      return;
+    }
+    double value = standing.goal().getAsDouble();
+    json.startObject("target");
+    json.text("type", published.get().type().name());
+    json.number("value", value);
+    json.text("source", source(value, published.get()));
+    json.endObject();
+  }
+
+  private void limits(Standing standing, TargetSet targets) throws IOException {
+    Nutrient nutrient = standing.nutrient();
+    json.startArray("limits");
+    limit(standing.upperLimit(), targets.shownLimit(nutrient), standing.limitVerdict());
+    limit(
+        standing.cutBack(),
+        targets.shownCutBack(nutrient),
+        nutrient.judged() == Nutrient.Judged.CUT_BACK ? standing.verdict() : Verdict.NO_TARGET);
+    json.endArray();
+  }
+
+  private void limit(OptionalDouble level, Optional<ReferenceIntake> published, Verdict verdict)
+      throws IOException {
+    if (level.isEmpty() || published.isEmpty()) {
+      return;
+    }
+    json.startObject();
+    json.text("type", published.get().type().name());
+    json.number("value", level);
+    json.text("scope", JsonReport.word(published.get().scope()));
+    json.text("source", source(level.getAsDouble(), published.get()));
+    json.text("verdict", verdict.name());
+    json.endObject();
+  }
+
+  private String source(double value, ReferenceIntake published) {
+    return value == published.value() ? published.source() : sentences.say("targets.changed");
+  }
+
+  private record Source(Food food, BigDecimal share) {}
+
+  /** The foods that brought most. */
+  private void topSources(
+      Totals totals, Nutrient nutrient, OptionalDouble mean, Map<String, Food> foods)
+      throws IOException {
+    json.startArray("topSources");
+    if (mean.isPresent()) {
+      List<Source> sources = sources(totals, nutrient, mean.getAsDouble(), foods);
+      for (Source source : sources.subList(0, Math.min(TOP_SOURCES, sources.size()))) {
+        json.startObject();
+        json.text("food", source.food().name());
+        json.text("id", source.food().id());
+        json.number("share", source.share().doubleValue());
+        json.endObject();
+      }
+    }
+    json.endArray();
+  }
+
+  /** The foods that brought something, most first; equal ones by id. */
+  private static List<Source> sources(
+      Totals totals, Nutrient nutrient, double mean, Map<String, Food> foods) {
+    List<Source> sources = new ArrayList<>();
+    for (Group group : totals.foods()) {
+      Food food = foods.get(group.name());
+      double perDay = group.of(nutrient).perDay().orElse(0);
+      if (food != null && perDay > 0) {
+        sources.add(new Source(food, JsonFields.rounded(perDay / mean)));
+      }
+    }
+    sources.sort(
+        Comparator.comparing(Source::share).reversed().thenComparing(one -> one.food().id()));
+    return sources;
+  }
+
+  private void day(DayTotal day) throws IOException {
+    json.startObject();
+    json.text("date", day.date().toString());
+    json.text("status", JsonReport.word(day.status()));
+    json.startObject("nutrients");
+    for (Nutrient nutrient : nutrients) {
+      boolean missing = day.status() == DayTotal.Status.MISSING;
+      json.startObject(nutrient.id());
+      json.number(
+          "known",
+          missing || isUnknown(day, nutrient)
+              ? OptionalDouble.empty()
+              : OptionalDouble.of(day.of(nutrient).known()));
+      json.number(
+          "coverage",
+          missing ? OptionalDouble.empty() : OptionalDouble.of(day.of(nutrient).coverage()));
+      json.endObject();
+    }
+    json.endObject();
+    json.nothing("cramps");
+    json.nothing("activityMinutes");
+    json.endObject();
+  }
+
+  /** Nothing is known of a nutrient, or of drinks where none was written down. */
+  private static boolean isUnknown(DayTotal day, Nutrient nutrient) {
+    Intake intake = day.of(nutrient);
+    boolean noWater = nutrient.isWater() && !day.drinksLogged() && intake.known() == 0;
+    return noWater || isUnknown(intake);
+  }
+}
