@@ -81,6 +81,7 @@ final class CellFaces {
     style.setVerticalAlignment(face.down());
     style.setIndention((short) face.indent());
     style.setWrapText(face.wrapped());
+    style.setShrinkToFit(face.fit() == Face.Fit.SHRINK);
     style.setQuotePrefixed(key.quoted());
     if (!face.format().equals(Face.GENERAL)) {
       style.setDataFormat(workbook.createDataFormat().getFormat(face.format()));

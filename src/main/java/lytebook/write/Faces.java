@@ -80,7 +80,7 @@ final class Faces {
     faces.put(Style.DATE, Face.plain().across(HorizontalAlignment.LEFT).format(DAY));
     faces.put(Style.WEEKDAY, Face.plain().across(HorizontalAlignment.LEFT).format("ddd"));
     faces.put(Style.TIME, Face.plain().across(HorizontalAlignment.LEFT).format(CLOCK));
-    faces.put(Style.WORKING, Face.plain().points(9).ink(Palette.PALE_INK));
+    faces.put(Style.WORKING, Face.plain().points(9).ink(Palette.PALE_INK).shrunk());
   }
 
   private static void addInputs(Map<Style, Face> faces) {
