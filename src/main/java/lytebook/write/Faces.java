@@ -67,6 +67,7 @@ final class Faces {
     faces.put(Style.NOTE, plain.points(9).ink(Palette.MUTED).overSeveralLines());
     faces.put(Style.TEXT_CENTRED, plain.across(HorizontalAlignment.CENTER));
     faces.put(Style.LINK, plain.letters(Letters.UNDERLINED).ink(Palette.DARK_BLUE));
+    faces.put(Style.PAPER_BOX, plain.edge(Edge.PAPER));
     faces.put(Style.BAR, plain.font("Arial").points(9).ink(Palette.BLUE).indented());
   }
 
@@ -98,5 +99,6 @@ final class Faces {
     faces.put(Style.EXAMPLE, example);
     faces.put(Style.EXAMPLE_NUMBER, example.across(HorizontalAlignment.RIGHT));
     faces.put(Style.EXAMPLE_DATE, example.across(HorizontalAlignment.LEFT).format(DAY));
+    faces.put(Style.EXAMPLE_TIME, example.across(HorizontalAlignment.LEFT).format(CLOCK));
   }
 }

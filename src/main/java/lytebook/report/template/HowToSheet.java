@@ -1,0 +1,46 @@
+package lytebook.report.template;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import lytebook.report.Sentences;
+import lytebook.report.book.Cell;
+import lytebook.report.book.PrintSetup;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+
+/** Short notes on how to fill the log in, on one page. */
+final class HowToSheet {
+  static final String SHEET = "How to fill it";
+  private static final double WIDTH = 94;
+
+  private static final List<String> PARTS = List.of("start", "what", "how_much", "when", "finish");
+
+  private HowToSheet() {}
+
+  static Sheet of(Sentences sentences) {
+    Sheet sheet = new Sheet(SHEET).width(0, WIDTH);
+    sheet.put(0, 0, Cell.text(sentences.say("template.how.title"), Style.TITLE));
+    int row = 1;
+    for (String part : PARTS) {
+      row++;
+      sheet.put(row++, 0, Cell.text(sentences.say("template.how." + part), Style.SECTION));
+      for (String line : lines(sentences, part)) {
+        sheet.put(row++, 0, Cell.text("•  " + line, Style.TEXT_WRAPPED));
+      }
+    }
+    sheet.print(new PrintSetup(false, true, -1, 0, sentences.say("template.page"), "", ""));
+    return sheet;
+  }
+
+  /** The lines of a part: those numbered from 1 without a gap. */
+  private static List<String> lines(Sentences sentences, String part) {
+    String start = "template.how." + part + ".";
+    int count = 0;
+    while (sentences.all().containsKey(start + (count + 1))) {
+      count++;
+    }
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> sentences.say(start + number))
+        .toList();
+  }
+}
