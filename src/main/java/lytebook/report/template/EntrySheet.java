@@ -71,7 +71,7 @@ final class EntrySheet {
   private void example(int row, TemplateRow example) {
     put(row, EntryColumn.DATE, Value.of(example.date()), Style.EXAMPLE_DATE);
     put(row, EntryColumn.TIME, clock(example), Style.EXAMPLE_TIME);
-    put(row, EntryColumn.AMOUNT, amount(example), Style.EXAMPLE);
+    put(row, EntryColumn.AMOUNT, text(example.amount()), Style.EXAMPLE);
     words(row, example, Style.EXAMPLE);
     sheet.height(row, LINE);
   }
