@@ -84,18 +84,21 @@ final class Faces {
   }
 
   private static void addInputs(Map<Style, Face> faces) {
-    Face input = Face.plain().fill(Palette.INPUT_FILL).edge(Edge.INPUT);
+    Face input =
+        Face.plain().fill(Palette.INPUT_FILL).edge(Edge.INPUT).down(VerticalAlignment.CENTER);
     Face number = input.across(HorizontalAlignment.RIGHT);
     faces.put(Style.INPUT_NUMBER, number.format("#,##0"));
     faces.put(Style.INPUT_PLAIN, number);
     faces.put(Style.INPUT_TEXT, input.format(WORDS));
-    faces.put(Style.INPUT_WRAPPED, input.format(WORDS).overSeveralLines());
+    faces.put(
+        Style.INPUT_WRAPPED, input.format(WORDS).overSeveralLines().down(VerticalAlignment.TOP));
     faces.put(Style.INPUT_DATE, input.across(HorizontalAlignment.LEFT).format(DAY));
     faces.put(Style.INPUT_TIME, input.across(HorizontalAlignment.LEFT).format(CLOCK));
   }
 
   private static void addExamples(Map<Style, Face> faces) {
-    Face example = Face.plain().letters(Letters.ITALIC).ink(Palette.PALE_INK);
+    Face example =
+        Face.plain().letters(Letters.ITALIC).ink(Palette.PALE_INK).down(VerticalAlignment.CENTER);
     faces.put(Style.EXAMPLE, example);
     faces.put(Style.EXAMPLE_NUMBER, example.across(HorizontalAlignment.RIGHT));
     faces.put(Style.EXAMPLE_DATE, example.across(HorizontalAlignment.LEFT).format(DAY));

@@ -24,6 +24,7 @@ import java.util.zip.ZipInputStream;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
+import lytebook.oracle.OoxmlSchema;
 import lytebook.problem.ProblemCode;
 import lytebook.read.LogReader;
 import lytebook.read.ReadOptions;
@@ -92,6 +93,12 @@ class TemplateCommandTest {
     String remedy = "run: lytebook template " + template + " templates/" + name + " --force";
     assertEquals(List.copyOf(made.keySet()), List.copyOf(shipped.keySet()), remedy);
     made.forEach((part, content) -> assertEquals(content, shipped.get(part), part + ": " + remedy));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"food-log.xlsx", "example-week.xlsx"})
+  void theShippedWorkbooksAreValid(String name) throws IOException {
+    assertEquals(List.of(), OoxmlSchema.errors(SHIPPED.resolve(name)));
   }
 
   @Test

@@ -14,7 +14,7 @@ final class FridgeSheet {
   static final String SHEET = "For the fridge door";
   private static final int HEADER_ROW = 3;
   private static final int LINES = 26;
-  private static final double LINE = 30;
+  private static final double LINE = 24.5;
   private static final double[] WIDTHS = {13, 17, 45, 20};
   private static final List<String> COLUMNS = List.of("day", "meal", "food", "how_much");
 

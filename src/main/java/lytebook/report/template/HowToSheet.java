@@ -14,6 +14,7 @@ final class HowToSheet {
   static final String SHEET = "How to fill it";
   private static final String BULLET = "•";
   private static final double BULLET_WIDTH = 2.5;
+  private static final double GAP = 4;
   private static final double LINE_WIDTH = 91;
 
   private static final List<String> PARTS = List.of("start", "what", "how_much", "when", "finish");
@@ -28,6 +29,7 @@ final class HowToSheet {
       row++;
       sheet.put(row, 0, Cell.text(sentences.say("template.how." + part), Style.SECTION));
       sheet.merge(Area.row(row++, 0, 1));
+      sheet.height(row++, GAP);
       for (String line : lines(sentences, part)) {
         sheet.put(row, 0, Cell.text(BULLET, Style.TEXT));
         sheet.put(row++, 1, Cell.text(line, Style.TEXT_WRAPPED));
