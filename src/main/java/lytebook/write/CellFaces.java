@@ -119,6 +119,7 @@ final class CellFaces {
       case SECTION -> below(style, BorderStyle.THIN, Palette.HEADING);
       case ROW -> below(style, BorderStyle.THIN, Palette.RULE);
       case INPUT -> around(style, BorderStyle.THIN, Palette.INPUT_EDGE);
+      case PAPER -> around(style, BorderStyle.THIN, Palette.PALE_INK);
       case BOX -> around(style, BorderStyle.MEDIUM, Palette.VERMILLION);
     }
   }

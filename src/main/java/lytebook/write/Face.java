@@ -62,6 +62,8 @@ record Face(
     ROW,
     /** A fine box around an input. */
     INPUT,
+    /** A box to write in by hand: grey on paper. */
+    PAPER,
     /** A strong box around a warning. */
     BOX
   }

@@ -68,6 +68,7 @@ final class Faces {
     faces.put(Style.NOTE, plain.points(9).ink(Palette.MUTED).overSeveralLines());
     faces.put(Style.TEXT_CENTRED, plain.across(HorizontalAlignment.CENTER));
     faces.put(Style.LINK, plain.letters(Letters.UNDERLINED).ink(Palette.DARK_BLUE));
+    faces.put(Style.PAPER_BOX, plain.edge(Edge.PAPER));
     faces.put(Style.BAR, plain.font("Arial").points(9).ink(Palette.BLUE).indented());
   }
 
@@ -84,20 +85,24 @@ final class Faces {
   }
 
   private static void addInputs(Map<Style, Face> faces) {
-    Face input = Face.plain().fill(Palette.INPUT_FILL).edge(Edge.INPUT);
+    Face input =
+        Face.plain().fill(Palette.INPUT_FILL).edge(Edge.INPUT).down(VerticalAlignment.CENTER);
     Face number = input.across(HorizontalAlignment.RIGHT);
     faces.put(Style.INPUT_NUMBER, number.format("#,##0"));
     faces.put(Style.INPUT_PLAIN, number);
     faces.put(Style.INPUT_TEXT, input.format(WORDS).indented());
-    faces.put(Style.INPUT_WRAPPED, input.format(WORDS).overSeveralLines());
+    faces.put(
+        Style.INPUT_WRAPPED, input.format(WORDS).overSeveralLines().down(VerticalAlignment.TOP));
     faces.put(Style.INPUT_DATE, input.across(HorizontalAlignment.LEFT).format(DAY));
     faces.put(Style.INPUT_TIME, input.across(HorizontalAlignment.LEFT).format(CLOCK));
   }
 
   private static void addExamples(Map<Style, Face> faces) {
-    Face example = Face.plain().letters(Letters.ITALIC).ink(Palette.PALE_INK);
+    Face example =
+        Face.plain().letters(Letters.ITALIC).ink(Palette.PALE_INK).down(VerticalAlignment.CENTER);
     faces.put(Style.EXAMPLE, example);
     faces.put(Style.EXAMPLE_NUMBER, example.across(HorizontalAlignment.RIGHT));
     faces.put(Style.EXAMPLE_DATE, example.across(HorizontalAlignment.LEFT).format(DAY));
+    faces.put(Style.EXAMPLE_TIME, example.across(HorizontalAlignment.LEFT).format(CLOCK));
   }
 }

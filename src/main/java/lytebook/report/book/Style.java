@@ -56,6 +56,10 @@ public enum Style {
   EXAMPLE_NUMBER,
   /** Grey example day. */
   EXAMPLE_DATE,
+  /** Grey example clock time. */
+  EXAMPLE_TIME,
+  /** Box on paper to write in by hand. */
+  PAPER_BOX,
   /** In-cell bar made of block characters, in one colour. */
   BAR,
   /** Number of a working column: grey, small. */
