@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.Yardstick;
@@ -15,6 +14,7 @@ import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.match.LogMatcher;
 import lytebook.match.MatchedEntry;
+import lytebook.read.EarlierReport;
 import lytebook.report.Report;
 import lytebook.target.ReferenceTable;
 import lytebook.target.TargetSet;
@@ -31,20 +31,14 @@ final class Analysis {
    * @param from first day to look at; null for all
    * @param to last day to look at; null for all
    * @param today day of the run
-   * @param keptMarks days marked in an earlier report
-   * @param keptTargets changes made to the targets of an earlier report
+   * @param earlier what the person decided in an earlier report
    */
   record Request(
       Person person,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       LocalDate today,
-      Map<LocalDate, DayMark> keptMarks,
-      UnaryOperator<Yardstick> keptTargets) {
-    Request {
-      keptMarks = Map.copyOf(keptMarks);
-    }
-  }
+      EarlierReport earlier) {}
 
   private final ReferenceData data;
   private final ReferenceTable targets;
@@ -58,7 +52,7 @@ final class Analysis {
 
   /** The report of a log; empty when no row of it has a date in the period. */
   Optional<Report> report(FoodLog log, Request request) {
-    Person person = merge(request.person(), log.person());
+    Person person = merge(merge(request.person(), log.person()), request.earlier().person());
     FoodLog whole = withPerson(log, person);
     List<MatchedEntry> rows =
         log.entries().stream()
@@ -69,7 +63,7 @@ final class Analysis {
       return Optional.empty();
     }
     Map<LocalDate, DayMark> marks = new HashMap<>(log.dayMarks());
-    marks.putAll(request.keptMarks());
+    marks.putAll(request.earlier().marks());
     Totals totals =
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
     TargetSet set = targets.targetsFor(person);
@@ -78,7 +72,7 @@ final class Analysis {
             .map(
                 nutrient ->
                     Yardstick.of(set.targets(nutrient)).stream()
-                        .map(request.keptTargets())
+                        .map(request.earlier().targetChanges()::apply)
                         .toList())
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);

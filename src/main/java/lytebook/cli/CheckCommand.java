@@ -2,10 +2,9 @@ package lytebook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
+import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
 import lytebook.read.ReadResult;
 import lytebook.read.TargetsCsv;
@@ -64,8 +63,7 @@ final class CheckCommand implements Callable<Integer> {
                   reading.from,
                   reading.to,
                   reading.today(),
-                  Map.of(),
-                  UnaryOperator.identity()));
+                  EarlierReport.NONE));
       if (report.isEmpty()) {
         terminal.nothingInPeriod(log);
         code = ExitCode.NOT_DONE;

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import lytebook.log.FoodLog;
+import lytebook.problem.Place;
 import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
 import lytebook.read.ReadResult;
-import lytebook.read.ReportMarks;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
@@ -115,6 +114,11 @@ final class ReportCommand implements Callable<Integer> {
     }
     FoodLog log = ((ReadResult.Readable) result).log();
     Path target = target(path);
+    Optional<Problem> inTheWay = inTheWay(path, target);
+    if (inTheWay.isPresent()) {
+      terminal.stopped(inTheWay.get());
+      return ExitCode.NOT_DONE;
+    }
     Optional<Report> made =
         analysis.report(
             log,
@@ -123,8 +127,7 @@ final class ReportCommand implements Callable<Integer> {
                 reading.from,
                 reading.to,
                 reading.today(),
-                force ? Map.of() : new ReportMarks().read(target),
-                UnaryOperator.identity()));
+                force ? EarlierReport.NONE : EarlierReport.read(target)));
     if (made.isEmpty()) {
       terminal.nothingInPeriod(path);
       return ExitCode.NOT_DONE;
@@ -158,15 +161,26 @@ final class ReportCommand implements Callable<Integer> {
     return strict && Terminal.needsAttention(report) ? ExitCode.NEEDS_ATTENTION : ExitCode.WRITTEN;
   }
 
+  /** The log itself is never written over, another's file only when asked. */
+  private Optional<Problem> inTheWay(Path log, Path target) throws IOException {
+    if (!Files.exists(target) || EarlierReport.isOurs(target)) {
+      return Optional.empty();
+    }
+    Place place = Place.ofFile(String.valueOf(target.getFileName()));
+    if (Files.isSameFile(log, target)) {
+      return Optional.of(Problem.of(ProblemCode.OUTPUT_IS_THE_LOG, place, ""));
+    }
+    return force || Files.isDirectory(target)
+        ? Optional.empty()
+        : Optional.of(Problem.of(ProblemCode.OUTPUT_NOT_OURS, place, ""));
+  }
+
   /** {@code NAME-report.xlsx} beside the log; a report that is read again stays its own name. */
   private Path target(Path log) {
     String name = String.valueOf(log.getFileName());
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    boolean isReport =
-        stem.toLowerCase(Locale.ROOT).endsWith("-report")
-            && name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-    String reportName = isReport ? name : stem + "-report.xlsx";
+    String reportName = EarlierReport.isOurs(log) ? name : stem + "-report.xlsx";
     if (output == null) {
       return log.resolveSibling(reportName);
     }

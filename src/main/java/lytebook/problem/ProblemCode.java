@@ -14,6 +14,8 @@ public enum ProblemCode {
   NO_USABLE_ROW(Severity.STOP),
   DATE_ORDER_UNCLEAR(Severity.STOP),
   OUTPUT_IS_A_FOLDER(Severity.STOP),
+  OUTPUT_IS_THE_LOG(Severity.STOP),
+  OUTPUT_NOT_OURS(Severity.STOP),
   OUTPUT_EXISTS(Severity.STOP),
   OUTPUT_FOLDER_MISSING(Severity.STOP),
   OUTPUT_NOT_ALLOWED(Severity.STOP),

@@ -2,11 +2,10 @@ package lytebook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
+import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
@@ -35,9 +34,7 @@ final class Runs {
 
   static Report report(FoodLog log, Person person, TargetsCsv.Authority authority) {
     return new Analysis(DATA, TargetsCsv.read(authority, DATA.nutrients()))
-        .report(
-            log,
-            new Analysis.Request(person, null, null, TODAY, Map.of(), UnaryOperator.identity()))
+        .report(log, new Analysis.Request(person, null, null, TODAY, EarlierReport.NONE))
         .orElseThrow();
   }
 

@@ -195,7 +195,6 @@ class WorkbookTest {
     Map<LocalDate, DayMark> marks =
         Map.of(day(2), DayMark.AUTO, day(3), DayMark.NO, day(4), DayMark.FASTED);
     assertEquals(marks, log.dayMarks());
-    assertEquals(marks, new ReportMarks().read(file));
     assertEquals(List.of(ProblemCode.MARK_UNREADABLE), Logs.codes(log));
     assertEquals(
         "B6", log.problems().get(0).place().column() + log.problems().get(0).place().row());
@@ -266,9 +265,9 @@ class WorkbookTest {
   }
 
   @Test
-  void marksOfAFileThatIsNoReport() throws IOException {
-    assertEquals(Map.of(), new ReportMarks().read(folder.resolve("nothing.xlsx")));
-    assertEquals(Map.of(), new ReportMarks().read(Logs.text(folder, "neither\n")));
+  void aFileThatIsNoReportHasNothingToCarryOver() throws IOException {
+    assertEquals(EarlierReport.NONE, EarlierReport.read(folder.resolve("nothing.xlsx")));
+    assertEquals(EarlierReport.NONE, EarlierReport.read(Logs.text(folder, "neither\n")));
   }
 
   @Test

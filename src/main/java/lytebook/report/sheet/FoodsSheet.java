@@ -1,5 +1,7 @@
 package lytebook.report.sheet;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -164,7 +166,8 @@ final class FoodsSheet {
 
   /** What foods are ranked by: the part, and the row where parts are equal. */
   static double key(double part, int row) {
-    return Math.rint(part * 1e6) / 1e6 - (row + 1) * 0.000000001;
+    double rounded = BigDecimal.valueOf(part).setScale(6, RoundingMode.HALF_UP).doubleValue();
+    return rounded - (row + 1) * 0.000000001;
   }
 
   private List<MatchedEntry> rowsOf(Food food) {

@@ -1,5 +1,7 @@
 package lytebook.report.sheet;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,15 +105,23 @@ final class SummarySheet {
   /** Says so when grams or targets are no longer those of the run. */
   private String edited() {
     double grams = totals.rows().stream().mapToDouble(row -> row.helping().grams().orElse(0)).sum();
-    String targets = pages.targets.figuresRange();
-    String published = pages.targets.figuresAsRunRange();
+    double figures =
+        pages.targets.rows().stream()
+            .flatMap(one -> one.figures().inOrder().stream())
+            .mapToDouble(figure -> figure.orElse(0))
+            .sum();
     return Formula.of(
-        "IF(OR(ABS(SUM(%s)-%s)>0.001,ABS(SUM(%s)-SUM(%s))>0.000001),%s,\"\")",
+        "IF(OR(ABS(SUM(%s)-%s)>0.001,ABS(SUM(%s)-%s)>0.000001),%s,\"\")",
         pages.log.range(LogLayout.GRAMS),
-        Double.toString(grams),
-        targets,
-        published,
+        plain(grams),
+        pages.targets.figuresRange(),
+        plain(figures),
         A1.text(pages.say("summary.edited", Pages.day(pages.report.madeOn()))));
+  }
+
+  /** A number as formulas write it, without an exponent. */
+  private static String plain(double number) {
+    return new BigDecimal(number).setScale(6, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   private void nutrient(int row, Standing standing) {

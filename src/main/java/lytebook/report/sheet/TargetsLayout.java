@@ -93,17 +93,8 @@ final class TargetsLayout {
 
   /** All figures, as they stand now. */
   String figuresRange() {
-    return block(FIRST_FIGURE);
-  }
-
-  /** All figures, as this run set them. */
-  String figuresAsRunRange() {
-    return block(FIRST_PUBLISHED);
-  }
-
-  private String block(int firstColumn) {
-    return new Area(FIRST_ROW, firstColumn, Math.max(FIRST_ROW, lastRow()), firstColumn + 7)
-        .on(SHEET);
+    int lastFigure = FIRST_FIGURE + TargetColumn.FIGURES.size() - 1;
+    return new Area(FIRST_ROW, FIRST_FIGURE, Math.max(FIRST_ROW, lastRow()), lastFigure).on(SHEET);
   }
 
   /** A column of the table of verdicts. */

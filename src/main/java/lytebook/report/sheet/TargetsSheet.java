@@ -18,17 +18,6 @@ import lytebook.report.book.Value;
  * is reckoned. One row for each group the person may belong to.
  */
 final class TargetsSheet {
-  private static final List<String> FIGURES =
-      List.of(
-          "Needed by half (EAR, AR)",
-          "Goal a day",
-          "Upper limit",
-          "Cut back from",
-          "Shown only",
-          "Day-to-day spread (SD)",
-          "Spread as share of mean",
-          "Spread of needs (SD)");
-
   private final Pages pages;
   private final TargetsLayout at;
   private final Sheet sheet = new Sheet(TargetsLayout.SHEET);
@@ -59,12 +48,15 @@ final class TargetsSheet {
             Style.NOTE);
     sheet.merge(Area.row(1, 0, TargetsLayout.SOURCE));
     new Rows(sheet, 2).text(0, pages.say("targets.who", pages.who()), Style.TEXT_BOLD);
-    header(TargetsLayout.NUTRIENT, "Nutrient", 12);
-    header(TargetsLayout.GROUPS, "For", 22);
+    header(TargetsLayout.NUTRIENT, TargetColumn.NUTRIENT, 12);
+    header(TargetsLayout.GROUPS, TargetColumn.GROUPS, 22);
     header(TargetsLayout.UNIT, "Unit", 6);
-    for (int i = 0; i < FIGURES.size(); i++) {
-      header(TargetsLayout.FIRST_FIGURE + i, FIGURES.get(i), 11);
-      header(TargetsLayout.FIRST_PUBLISHED + i, FIGURES.get(i) + ", as set by this run", 11);
+    for (int i = 0; i < TargetColumn.FIGURES.size(); i++) {
+      header(TargetsLayout.FIRST_FIGURE + i, TargetColumn.FIGURES.get(i), 11);
+      header(
+          TargetsLayout.FIRST_PUBLISHED + i,
+          TargetColumn.FIGURES.get(i) + TargetColumn.PUBLISHED,
+          11);
     }
     header(TargetsLayout.TYPES, "What they are", 20);
     header(TargetsLayout.SOURCE, "Source and how it was checked", 60);

@@ -1,0 +1,148 @@
+package lytebook.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import lytebook.assess.TargetChanges;
+import lytebook.log.DayMark;
+import lytebook.log.Person;
+import lytebook.log.RawCell;
+import lytebook.log.RawRow;
+import lytebook.report.sheet.TargetColumn;
+import org.apache.poi.UnsupportedFileFormatException;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person decided in an earlier report, so that a new one can carry it over.
+ *
+ * @param isOurs whether the file is a report of this program
+ * @param person answers on About me
+ * @param marks marks "Use this day?", automatic ones included
+ * @param targetChanges figures changed on Targets
+ */
+public record EarlierReport(
+    boolean isOurs, Person person, Map<LocalDate, DayMark> marks, TargetChanges targetChanges) {
+  /** Nothing to carry over. */
+  public static final EarlierReport NONE =
+      new EarlierReport(false, Person.UNKNOWN, Map.of(), TargetChanges.NONE);
+
+  public EarlierReport {
+    marks = Map.copyOf(marks);
+  }
+
+  /** Reads a file; one that is not there or not ours has nothing to carry over. */
+  public static EarlierReport read(Path file) {
+    if (!isOurs(file)) {
+      return NONE;
+    }
+    String name = String.valueOf(file.getFileName());
+    try (SheetFile opened = FileContent.open(file, false)) {
+      SideSheets sides = SideSheets.of(opened, name, null, LogWords.fromClassPath());
+      return new EarlierReport(true, sides.person(), sides.marks(), changes(opened));
+    } catch (IOException e) {
+      return new EarlierReport(true, Person.UNKNOWN, Map.of(), TargetChanges.NONE);
+    }
+  }
+
+  /** Whether a file is a report of this program: by its own property, not by its name. */
+  public static boolean isOurs(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      var property = new POIXMLProperties(opened).getCustomProperties().getProperty("lytebook");
+      return property != null && "report".equals(property.getLpwstr());
+    } catch (IOException
+        | OpenXML4JException
+        | OpenXML4JRuntimeException
+        | UnsupportedFileFormatException
+        | XmlException e) {
+      return false;
+    }
+  }
+
+  private static TargetChanges changes(SheetFile file) throws IOException {
+    for (Sheet sheet : file.sheets()) {
+      try (RowCursor rows = sheet.rows()) {
+        RawRow header = first(rows, EarlierReport::isTargetsHeader);
+        if (header != null) {
+          return changes(rows, header);
+        }
+      }
+    }
+    return TargetChanges.NONE;
+  }
+
+  private static @Nullable RawRow first(RowCursor rows, Predicate<RawRow> wanted)
+      throws IOException {
+    int looked = 0;
+    for (RawRow row = rows.next(); row != null && looked < 20; row = rows.next()) {
+      if (wanted.test(row)) {
+        return row;
+      }
+      looked++;
+    }
+    return null;
+  }
+
+  private static boolean isTargetsHeader(RawRow row) {
+    return column(row, TargetColumn.NUTRIENT) >= 0
+        && column(row, TargetColumn.GROUPS) >= 0
+        && TargetColumn.FIGURES.stream().allMatch(figure -> column(row, figure) >= 0);
+  }
+
+  private static int column(RawRow header, String words) {
+    return header.cells().stream()
+        .filter(cell -> cell.asText().equals(words))
+        .mapToInt(RawCell::column)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static TargetChanges changes(RowCursor rows, RawRow header) throws IOException {
+    Map<TargetChanges.Row, Map<Integer, OptionalDouble>> byRow = new HashMap<>();
+    int nutrient = column(header, TargetColumn.NUTRIENT);
+    int groups = column(header, TargetColumn.GROUPS);
+    for (RawRow row = rows.next(); row != null && !row.isBlank(); row = rows.next()) {
+      Map<Integer, OptionalDouble> changed = changed(row, header);
+      if (!changed.isEmpty()) {
+        byRow.put(new TargetChanges.Row(row.text(nutrient), row.text(groups)), changed);
+      }
+    }
+    return new TargetChanges(byRow);
+  }
+
+  private static Map<Integer, OptionalDouble> changed(RawRow row, RawRow header) {
+    Map<Integer, OptionalDouble> changed = new HashMap<>();
+    List<String> figures = TargetColumn.FIGURES;
+    for (int i = 0; i < figures.size(); i++) {
+      OptionalDouble now = number(row, column(header, figures.get(i)));
+      OptionalDouble published =
+          number(row, column(header, figures.get(i) + TargetColumn.PUBLISHED));
+      boolean usable = now.isEmpty() || now.getAsDouble() > 0;
+      if (usable && !now.equals(published)) {
+        changed.put(i, now);
+      }
+    }
+    return changed;
+  }
+
+  private static OptionalDouble number(RawRow row, int column) {
+    RawCell cell = row.cell(column);
+    return cell == null || !cell.isNumber()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(cell.number());
+  }
+}
