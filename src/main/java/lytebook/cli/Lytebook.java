@@ -23,7 +23,8 @@ final class Lytebook {
   static CommandLine commandLine(Streams streams) {
     return new CommandLine(new Lytebook())
         .addSubcommand(new ReportCommand(streams))
-        .addSubcommand(new CheckCommand(streams));
+        .addSubcommand(new CheckCommand(streams))
+        .addSubcommand(new TemplateCommand(streams));
   }
 
   /** Prints the version from the jar. */

@@ -14,6 +14,7 @@ public enum ProblemCode {
   NO_USABLE_ROW(Severity.STOP),
   DATE_ORDER_UNCLEAR(Severity.STOP),
   OUTPUT_IS_A_FOLDER(Severity.STOP),
+  OUTPUT_EXISTS(Severity.STOP),
   OUTPUT_FOLDER_MISSING(Severity.STOP),
   OUTPUT_NOT_ALLOWED(Severity.STOP),
   OUTPUT_LOCKED(Severity.STOP),

@@ -81,6 +81,7 @@ final class CellFaces {
     style.setVerticalAlignment(face.down());
     style.setIndention((short) face.indent());
     style.setWrapText(face.wrapped());
+    style.setShrinkToFit(face.fit() == Face.Fit.SHRINK);
     style.setQuotePrefixed(key.quoted());
     if (!face.format().equals(Face.GENERAL)) {
       style.setDataFormat(workbook.createDataFormat().getFormat(face.format()));
@@ -118,6 +119,7 @@ final class CellFaces {
       case SECTION -> below(style, BorderStyle.THIN, Palette.HEADING);
       case ROW -> below(style, BorderStyle.THIN, Palette.RULE);
       case INPUT -> around(style, BorderStyle.THIN, Palette.INPUT_EDGE);
+      case PAPER -> around(style, BorderStyle.THIN, Palette.PALE_INK);
       case BOX -> around(style, BorderStyle.MEDIUM, Palette.VERMILLION);
     }
   }

@@ -25,6 +25,9 @@ final class CellRules {
   /** The most letters of a list that stands in the rule itself, or of a prompt. */
   private static final int LONGEST = 255;
 
+  /** The most letters of the words that warn of other input. */
+  private static final int LONGEST_WARNING = 225;
+
   private final XSSFWorkbook workbook;
   private final Map<Look, Integer> looks = new EnumMap<>(Look.class);
 
@@ -80,10 +83,17 @@ final class CellRules {
     if (!dropDown.prompt().isEmpty()) {
       rule.setShowInputMessage(true);
       String prompt = CleanText.of(dropDown.prompt());
-      rule.setPrompt(prompt.length() <= LONGEST ? prompt : prompt.substring(0, LONGEST - 1) + "…");
+      rule.setPrompt(cut(prompt, LONGEST));
+      if (!dropDown.strict()) {
+        rule.setError(cut(prompt, LONGEST_WARNING));
+      }
     }
     rule.setSqref(List.of(dropDown.area().address()));
     rule.setFormula1(dropDown.source().isEmpty() ? list(dropDown.choices()) : dropDown.source());
+  }
+
+  private static String cut(String words, int longest) {
+    return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
   }
 
   private static String list(List<String> choices) {

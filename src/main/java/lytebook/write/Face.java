@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
  * @param across where the words stand from left to right
  * @param down where they stand from top to bottom
  * @param indent steps of space at the side where the words begin
- * @param wrapped whether words run over several lines
+ * @param fit what happens to words that are wider than the cell
  * @param format number format as spreadsheets write it
  */
 record Face(
@@ -28,7 +28,7 @@ record Face(
     HorizontalAlignment across,
     VerticalAlignment down,
     int indent,
-    boolean wrapped,
+    Fit fit,
     String format) {
 
   /** The format that shows numbers as they are and lets words be typed. */
@@ -42,6 +42,15 @@ record Face(
     UNDERLINED
   }
 
+  /** What happens to what is wider than its cell. */
+  enum Fit {
+    AS_IS,
+    /** Runs over several lines. */
+    WRAP,
+    /** Grows smaller: a folded column never shows signs of being too narrow. */
+    SHRINK
+  }
+
   /** Lines around a cell. */
   enum Edge {
     NONE,
@@ -53,6 +62,8 @@ record Face(
     ROW,
     /** A fine box around an input. */
     INPUT,
+    /** A box to write in by hand: grey on paper. */
+    PAPER,
     /** A strong box around a warning. */
     BOX
   }
@@ -68,55 +79,63 @@ record Face(
         HorizontalAlignment.GENERAL,
         VerticalAlignment.TOP,
         0,
-        false,
+        Fit.AS_IS,
         GENERAL);
   }
 
   Face font(String name) {
-    return new Face(name, points, letters, ink, fill, edge, across, down, indent, wrapped, format);
+    return new Face(name, points, letters, ink, fill, edge, across, down, indent, fit, format);
   }
 
   Face points(int size) {
-    return new Face(font, size, letters, ink, fill, edge, across, down, indent, wrapped, format);
+    return new Face(font, size, letters, ink, fill, edge, across, down, indent, fit, format);
   }
 
   Face letters(Letters kind) {
-    return new Face(font, points, kind, ink, fill, edge, across, down, indent, wrapped, format);
+    return new Face(font, points, kind, ink, fill, edge, across, down, indent, fit, format);
   }
 
   Face ink(String colour) {
-    return new Face(
-        font, points, letters, colour, fill, edge, across, down, indent, wrapped, format);
+    return new Face(font, points, letters, colour, fill, edge, across, down, indent, fit, format);
   }
 
   Face fill(String colour) {
-    return new Face(
-        font, points, letters, ink, colour, edge, across, down, indent, wrapped, format);
+    return new Face(font, points, letters, ink, colour, edge, across, down, indent, fit, format);
   }
 
   Face edge(Edge lines) {
-    return new Face(font, points, letters, ink, fill, lines, across, down, indent, wrapped, format);
+    return new Face(font, points, letters, ink, fill, lines, across, down, indent, fit, format);
   }
 
   Face across(HorizontalAlignment where) {
-    return new Face(font, points, letters, ink, fill, edge, where, down, indent, wrapped, format);
+    return new Face(font, points, letters, ink, fill, edge, where, down, indent, fit, format);
   }
 
   Face down(VerticalAlignment where) {
-    return new Face(font, points, letters, ink, fill, edge, across, where, indent, wrapped, format);
+    return new Face(font, points, letters, ink, fill, edge, across, where, indent, fit, format);
+  }
+
+  /** Whether words run over several lines. */
+  boolean wrapped() {
+    return fit == Fit.WRAP;
   }
 
   Face overSeveralLines() {
-    return new Face(font, points, letters, ink, fill, edge, across, down, indent, true, format);
+    return new Face(font, points, letters, ink, fill, edge, across, down, indent, Fit.WRAP, format);
+  }
+
+  Face shrunk() {
+    return new Face(
+        font, points, letters, ink, fill, edge, across, down, indent, Fit.SHRINK, format);
   }
 
   Face format(String numberFormat) {
     return new Face(
-        font, points, letters, ink, fill, edge, across, down, indent, wrapped, numberFormat);
+        font, points, letters, ink, fill, edge, across, down, indent, fit, numberFormat);
   }
 
   Face indented() {
     return new Face(
-        font, points, letters, ink, fill, edge, HorizontalAlignment.LEFT, down, 1, wrapped, format);
+        font, points, letters, ink, fill, edge, HorizontalAlignment.LEFT, down, 1, fit, format);
   }
 }

@@ -62,11 +62,13 @@ final class Faces {
   private static void addWords(Map<Style, Face> faces) {
     Face plain = Face.plain();
     faces.put(Style.TEXT, plain);
+    faces.put(Style.UNIT, plain.indented());
     faces.put(Style.TEXT_BOLD, plain.letters(Letters.BOLD));
     faces.put(Style.TEXT_WRAPPED, plain.overSeveralLines());
     faces.put(Style.NOTE, plain.points(9).ink(Palette.MUTED).overSeveralLines());
     faces.put(Style.TEXT_CENTRED, plain.across(HorizontalAlignment.CENTER));
     faces.put(Style.LINK, plain.letters(Letters.UNDERLINED).ink(Palette.DARK_BLUE));
+    faces.put(Style.PAPER_BOX, plain.edge(Edge.PAPER));
     faces.put(Style.BAR, plain.font("Arial").points(9).ink(Palette.BLUE).indented());
   }
 
@@ -79,24 +81,28 @@ final class Faces {
     faces.put(Style.DATE, Face.plain().across(HorizontalAlignment.LEFT).format(DAY));
     faces.put(Style.WEEKDAY, Face.plain().across(HorizontalAlignment.LEFT).format("ddd"));
     faces.put(Style.TIME, Face.plain().across(HorizontalAlignment.LEFT).format(CLOCK));
-    faces.put(Style.WORKING, number.points(9).ink(Palette.PALE_INK));
+    faces.put(Style.WORKING, Face.plain().points(9).ink(Palette.PALE_INK).shrunk());
   }
 
   private static void addInputs(Map<Style, Face> faces) {
-    Face input = Face.plain().fill(Palette.INPUT_FILL).edge(Edge.INPUT);
+    Face input =
+        Face.plain().fill(Palette.INPUT_FILL).edge(Edge.INPUT).down(VerticalAlignment.CENTER);
     Face number = input.across(HorizontalAlignment.RIGHT);
     faces.put(Style.INPUT_NUMBER, number.format("#,##0"));
     faces.put(Style.INPUT_PLAIN, number);
-    faces.put(Style.INPUT_TEXT, input.format(WORDS));
-    faces.put(Style.INPUT_WRAPPED, input.format(WORDS).overSeveralLines());
+    faces.put(Style.INPUT_TEXT, input.format(WORDS).indented());
+    faces.put(
+        Style.INPUT_WRAPPED, input.format(WORDS).overSeveralLines().down(VerticalAlignment.TOP));
     faces.put(Style.INPUT_DATE, input.across(HorizontalAlignment.LEFT).format(DAY));
     faces.put(Style.INPUT_TIME, input.across(HorizontalAlignment.LEFT).format(CLOCK));
   }
 
   private static void addExamples(Map<Style, Face> faces) {
-    Face example = Face.plain().letters(Letters.ITALIC).ink(Palette.PALE_INK);
+    Face example =
+        Face.plain().letters(Letters.ITALIC).ink(Palette.PALE_INK).down(VerticalAlignment.CENTER);
     faces.put(Style.EXAMPLE, example);
     faces.put(Style.EXAMPLE_NUMBER, example.across(HorizontalAlignment.RIGHT));
     faces.put(Style.EXAMPLE_DATE, example.across(HorizontalAlignment.LEFT).format(DAY));
+    faces.put(Style.EXAMPLE_TIME, example.across(HorizontalAlignment.LEFT).format(CLOCK));
   }
 }

@@ -113,6 +113,12 @@ final class HeatMapPicture {
     return map.shares().get(row).get(column);
   }
 
+  private HeatMapTile tile(int row, int column) {
+    boolean ceiling = row < map.ceilings().size() && map.ceilings().get(row);
+    OptionalDouble share = share(row, column);
+    return ceiling ? HeatMapTile.ofLevel(share) : HeatMapTile.of(share);
+  }
+
   private boolean faded(int column) {
     return column < map.faded().size() && map.faded().get(column);
   }
@@ -125,7 +131,7 @@ final class HeatMapPicture {
           int at = row * columns + column;
           data[0][at] = column;
           data[1][at] = row;
-          data[2][at] = shade(HeatMapTile.of(share(row, column)), faded(column));
+          data[2][at] = shade(tile(row, column), faded(column));
         });
     DefaultXYZDataset dataset = new DefaultXYZDataset();
     dataset.addSeries(map.title(), data);
@@ -152,7 +158,7 @@ final class HeatMapPicture {
 
   private void annotate(XYPlot plot, int row, int column) {
     OptionalDouble share = share(row, column);
-    HeatMapTile tile = HeatMapTile.of(share);
+    HeatMapTile tile = tile(row, column);
     boolean faded = faded(column);
     plot.addAnnotation(
         new XYBoxAnnotation(
@@ -160,12 +166,13 @@ final class HeatMapPicture {
             row + TILE_HEIGHT / 2,
             column + TILE_WIDTH / 2,
             row - TILE_HEIGHT / 2,
-            new BasicStroke(tilePixels < NARROW ? 0.6f : 1.2f),
+            new BasicStroke(
+                tile == HeatMapTile.ABOVE_LEVEL ? 2f : tilePixels < NARROW ? 0.6f : 1.2f),
             tile.edge(faded)));
     int points = tilePoints();
     if (points >= SMALLEST_POINTS) {
       XYTextAnnotation words = new XYTextAnnotation(HeatMapTile.words(share), column, row);
-      boolean heavy = tile == HeatMapTile.UNDER_HALF && !faded;
+      boolean heavy = (tile == HeatMapTile.UNDER_HALF || tile == HeatMapTile.ABOVE_LEVEL) && !faded;
       words.setFont(HeatMapAxes.font(heavy ? Font.BOLD : Font.PLAIN, points));
       words.setPaint(tile.ink(faded));
       plot.addAnnotation(words);

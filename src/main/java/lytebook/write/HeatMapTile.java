@@ -9,7 +9,9 @@ enum HeatMapTile {
   HALF(0.75, Palette.ORANGE_TINT, "000000"),
   MOST(1, Palette.PALE_ORANGE_TINT, "000000"),
   REACHED(Double.POSITIVE_INFINITY, Palette.WHITE, Palette.DARK_BLUE),
-  UNKNOWN(Double.NaN, Palette.GREY_TINT, Palette.MUTED);
+  UNKNOWN(Double.NaN, Palette.GREY_TINT, Palette.MUTED),
+  ABOVE_LEVEL(Double.NaN, Palette.WHITE, "000000"),
+  UNDER_LEVEL(Double.NaN, Palette.WHITE, Palette.MUTED);
 
   private static final double FADE = 0.6;
 
@@ -36,6 +38,14 @@ enum HeatMapTile {
     return REACHED;
   }
 
+  /** The tile for a share of a level to stay under; empty is unknown. */
+  static HeatMapTile ofLevel(OptionalDouble share) {
+    if (share.isEmpty()) {
+      return UNKNOWN;
+    }
+    return share.getAsDouble() > 1 ? ABOVE_LEVEL : UNDER_LEVEL;
+  }
+
   /** The words in a tile; a share short of the goal never reads as all of it. */
   static String words(OptionalDouble share) {
     if (share.isEmpty()) {
@@ -53,9 +63,15 @@ enum HeatMapTile {
     return faded ? awt(Palette.PALE_INK) : ink;
   }
 
-  /** The line around a tile; only a white one needs it to be seen. */
+  /** The line around a tile; a white one needs it to be seen. */
   Color edge(boolean faded) {
-    Color line = this == REACHED ? awt(Palette.BLUE) : fill;
+    Color line =
+        switch (this) {
+          case REACHED -> awt(Palette.BLUE);
+          case ABOVE_LEVEL -> awt(Palette.VERMILLION);
+          case UNDER_LEVEL -> awt(Palette.GREY_TINT);
+          default -> fill;
+        };
     return faded ? paler(line) : line;
   }
 

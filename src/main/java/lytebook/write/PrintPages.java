@@ -51,6 +51,9 @@ final class PrintPages {
 
   /** The last row that shows something, a chart or picture included. */
   private static int lastRow(Sheet sheet) {
+    if (sheet.lastPrintedRow() >= 0) {
+      return sheet.lastPrintedRow();
+    }
     IntStream ends =
         Stream.concat(
                 sheet.charts().stream().map(Chart::anchor),

@@ -12,8 +12,8 @@ import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
-import lytebook.report.ReportBook;
 import lytebook.report.book.Book;
+import lytebook.report.sheet.ReportBook;
 
 /** Runs of the program within the tests, from a log to a book. */
 final class Runs {

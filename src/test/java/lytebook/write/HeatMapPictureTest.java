@@ -77,6 +77,7 @@ class HeatMapPictureTest {
         List.of("Mon"),
         List.of(List.of(OptionalDouble.of(share))),
         List.of(faded),
+        List.of(),
         List.of("low"),
         ANYWHERE,
         "One tile.");

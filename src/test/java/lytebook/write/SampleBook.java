@@ -164,6 +164,7 @@ final class SampleBook {
         IntStream.range(0, days).mapToObj(day -> label(FIRST_DAY.plusDays(day))).toList(),
         shares,
         IntStream.range(0, days).mapToObj(day -> day == 5).toList(),
+        List.of(),
         List.of(
             "under half of the goal", "half to ¾", "¾ to the goal", "goal or more", "not known"),
         anchor,

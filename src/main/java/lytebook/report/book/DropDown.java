@@ -9,7 +9,8 @@ import java.util.List;
  * @param choices what can be chosen; either these
  * @param source or a range that lists them ({@code 'Lists'!$A$2:$A$9}); empty when choices are
  *     given
- * @param prompt a hint shown beside the chosen cell; may be empty
+ * @param prompt a hint shown beside the chosen cell, and again where other input is warned of; may
+ *     be empty
  * @param strict whether anything else is refused
  */
 public record DropDown(

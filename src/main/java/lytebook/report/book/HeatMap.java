@@ -12,7 +12,9 @@ import java.util.OptionalDouble;
  * @param columns names of the columns (days)
  * @param shares share of the goal, 0..n, by row then column; empty where unknown or not logged
  * @param faded columns to be drawn pale (days that are not used)
- * @param legend what the shades mean, in words, darkest first
+ * @param ceilings rows whose shares are of a level to stay under; only what is above it stands out
+ * @param legend what the shades mean, in words: under half, half to three quarters, up to the goal,
+ *     goal reached, unknown, above a level
  * @param anchor where it lies
  * @param altText what a person who cannot see it should be told
  */
@@ -22,6 +24,7 @@ public record HeatMap(
     List<String> columns,
     List<List<OptionalDouble>> shares,
     List<Boolean> faded,
+    List<Boolean> ceilings,
     List<String> legend,
     Anchor anchor,
     String altText) {
@@ -31,6 +34,7 @@ public record HeatMap(
     int days = columns.size();
     shares = shares.stream().map(List::copyOf).toList();
     faded = List.copyOf(faded);
+    ceilings = List.copyOf(ceilings);
     legend = List.copyOf(legend);
     if (shares.size() != rows.size() || shares.stream().anyMatch(row -> row.size() != days)) {
       throw new IllegalArgumentException("shares do not fit rows and columns");

@@ -20,6 +20,7 @@ public final class Sheet {
   private final List<Chart> charts = new ArrayList<>();
   private final List<HeatMap> heatMaps = new ArrayList<>();
   private final NavigableMap<Integer, Integer> groupedColumns = new TreeMap<>();
+  private int lastPrintedRow = -1;
   private int frozenRows;
   private int frozenColumns;
   private @Nullable Area filter;
@@ -98,6 +99,17 @@ public final class Sheet {
   public Sheet print(PrintSetup setup) {
     print = setup;
     return this;
+  }
+
+  /** Last row that prints, counting from 0; without it all rows do. */
+  public Sheet printUpTo(int row) {
+    lastPrintedRow = row;
+    return this;
+  }
+
+  /** Last row that prints, counting from 0; -1 for all. */
+  public int lastPrintedRow() {
+    return lastPrintedRow;
   }
 
   /** Cells by row, then column. */

@@ -12,6 +12,8 @@ public enum Style {
   HEADER,
   /** Plain words. */
   TEXT,
+  /** Words after a number, set off from it: a unit, a food. */
+  UNIT,
   /** Plain words, bold. */
   TEXT_BOLD,
   /** Plain words over several lines. */
@@ -54,6 +56,10 @@ public enum Style {
   EXAMPLE_NUMBER,
   /** Grey example day. */
   EXAMPLE_DATE,
+  /** Grey example clock time. */
+  EXAMPLE_TIME,
+  /** Box on paper to write in by hand. */
+  PAPER_BOX,
   /** In-cell bar made of block characters, in one colour. */
   BAR,
   /** Number of a working column: grey, small. */

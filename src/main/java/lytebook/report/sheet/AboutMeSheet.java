@@ -12,13 +12,22 @@ import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 
 /** What the person says of themselves; read again on the next run. */
-final class AboutMeSheet {
-  static final String SHEET = "About me";
+public final class AboutMeSheet {
+  /** The sheet's name. */
+  public static final String SHEET = "About me";
+
   private static final int HEADER_ROW = 2;
 
   private AboutMeSheet() {}
 
-  static Sheet of(Person person, Sentences sentences, PrintSetup print) {
+  /**
+   * The sheet.
+   *
+   * @param person what is answered so far; an answer that is not given leaves its cell blank
+   * @param sentences the questions and why they are asked
+   * @param print how it prints
+   */
+  public static Sheet of(Person person, Sentences sentences, PrintSetup print) {
     Sheet sheet = new Sheet(SHEET);
     new Rows(sheet, 0).text(0, sentences.say("about_me.title"), Style.TITLE);
     new Rows(sheet, 1).text(0, sentences.say("about_me.note"), Style.NOTE);

@@ -19,7 +19,9 @@ import lytebook.total.Totals;
 final class DayCharts {
   private static final int MOST_DAYS = 31;
   private static final int ROWS_HIGH = 17;
-  private static final int COLUMNS_WIDE = 7;
+
+  /** Columns at which the charts of one row begin, and where the last one ends. */
+  private static final int[] EDGES = {0, 7, 14, 22};
 
   private final Pages pages;
   private final Totals totals;
@@ -39,10 +41,10 @@ final class DayCharts {
       if (nutrient.judged() == Nutrient.Judged.NONE) {
         continue;
       }
-      int row = top + place / 2 * ROWS_HIGH;
-      int column = place % 2 * COLUMNS_WIDE;
+      int inRow = place % (EDGES.length - 1);
+      int row = top + place / (EDGES.length - 1) * ROWS_HIGH;
       sheet.add(
-          chart(nutrient, new Anchor(row, column, row + ROWS_HIGH - 1, column + COLUMNS_WIDE)));
+          chart(nutrient, new Anchor(row, EDGES[inRow], row + ROWS_HIGH - 1, EDGES[inRow + 1])));
       place++;
     }
   }

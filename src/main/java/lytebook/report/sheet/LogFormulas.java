@@ -133,7 +133,7 @@ final class LogFormulas {
         .formatted(
             cell(LogLayout.FOOD),
             cell(LogLayout.FOOD),
-            cell(LogLayout.MATCHED_FROM),
+            cell(at.matchedFrom),
             said("log.food_changed"),
             cell(LogLayout.UNIT),
             cell(at.unitWas),

@@ -24,11 +24,10 @@ final class LogLayout {
   static final int GRAMS = 8;
   static final int FOOD_ID = 9;
   static final int COUNTED_AS = 10;
-  static final int MATCHED_FROM = 11;
-  static final int HOW = 12;
-  static final int SURE = 13;
-  static final int GRAMS_FROM = 14;
-  private static final int FIRST_NUTRIENT = 15;
+  static final int HOW = 11;
+  static final int SURE = 12;
+  static final int GRAMS_FROM = 13;
+  private static final int FIRST_NUTRIENT = 14;
 
   final int rowSays;
   final int tableRow;
@@ -40,6 +39,7 @@ final class LogLayout {
   final int newOccasion;
   final int dayUsed;
   final int waterDayUsed;
+  final int matchedFrom;
   final int unitWas;
   final int lastRow;
 
@@ -55,6 +55,7 @@ final class LogLayout {
     newOccasion = next++;
     dayUsed = next++;
     waterDayUsed = next++;
+    matchedFrom = next++;
     unitWas = next;
     lastRow = FIRST_ROW + rows + SPARE_ROWS - 1;
   }

@@ -74,18 +74,17 @@ final class LogSheet {
     new Rows(sheet, 0).text(0, pages.say("log.title"), Style.TITLE);
     new Rows(sheet, 1).text(0, pages.say("log.note"), Style.NOTE);
     sheet.merge(Area.row(1, 0, LogLayout.GRAMS_FROM));
-    header(LogLayout.DATE, "Date", 16);
-    header(LogLayout.TIME, "Time", 7);
-    header(LogLayout.MEAL, "Meal", 12);
-    header(LogLayout.FOOD, "Food", 34);
-    header(LogLayout.AMOUNT, "Amount", 8);
-    header(LogLayout.UNIT, "Unit", 13);
-    header(LogLayout.NOTES, "Notes", 16);
+    header(LogLayout.DATE, EntryColumn.DATE.header(), 11);
+    header(LogLayout.TIME, EntryColumn.TIME.header(), 6);
+    header(LogLayout.MEAL, EntryColumn.MEAL.header(), 12);
+    header(LogLayout.FOOD, EntryColumn.FOOD.header(), 30);
+    header(LogLayout.AMOUNT, EntryColumn.AMOUNT.header(), 8);
+    header(LogLayout.UNIT, EntryColumn.UNIT.header(), 14);
+    header(LogLayout.NOTES, EntryColumn.NOTES.header(), 14);
     header(LogLayout.GRAMS_PER_UNIT, "Grams per unit", 9);
     header(LogLayout.GRAMS, "Grams", 8);
     header(LogLayout.FOOD_ID, "Food id", 16);
-    header(LogLayout.COUNTED_AS, "Counted as", 34);
-    header(LogLayout.MATCHED_FROM, "Matched from", 22);
+    header(LogLayout.COUNTED_AS, "Counted as", 32);
     header(LogLayout.HOW, "How", 7);
     header(LogLayout.SURE, "Sure", 7);
     header(LogLayout.GRAMS_FROM, "Grams from", 15);
@@ -102,12 +101,14 @@ final class LogSheet {
     header(at.newOccasion, "New occasion that day", 8);
     header(at.dayUsed, "Day used", 8);
     header(at.waterDayUsed, "Day used for fluid", 8);
+    header(at.matchedFrom, "Matched from", 22);
     header(at.unitWas, "Unit matched from", 12);
     sheet.height(LogLayout.HEADER_ROW, 45);
     sheet.freeze(LogLayout.FIRST_ROW, LogLayout.FOOD + 1);
     sheet.filter(new Area(LogLayout.HEADER_ROW, 0, at.lastRow, at.rowSays));
     sheet.foldColumns(at.tableRow, at.unitWas);
-    sheet.print(pages.print(true, false, LogLayout.HEADER_ROW, at.rowSays));
+    sheet.print(pages.print(true, false, LogLayout.HEADER_ROW, at.rowSays - 1));
+    sheet.printUpTo(at.lastRow - LogLayout.SPARE_ROWS);
   }
 
   private void header(int column, String words, double width) {
@@ -139,14 +140,14 @@ final class LogSheet {
     cells.value(LogLayout.GRAMS_PER_UNIT, Value.orEmpty(helping.gramsPerUnit()), Style.INPUT_PLAIN);
     cells.value(
         LogLayout.FOOD_ID, food == null ? Value.EMPTY : Value.of(food.id()), Style.INPUT_TEXT);
-    cells.text(LogLayout.MATCHED_FROM, entry.text(), Style.TEXT);
+    cells.text(at.matchedFrom, entry.text(), Style.WORKING);
     cells.text(
         LogLayout.HOW, matched.match().kind().name().toLowerCase(Locale.ROOT), Style.TEXT_CENTRED);
     cells.value(
         LogLayout.SURE,
         matched.match().kind() == Match.Kind.NONE ? Value.EMPTY : Value.of(matched.match().score()),
         Style.PERCENT);
-    cells.text(LogLayout.GRAMS_FROM, gramsFrom(helping.from()), Style.TEXT);
+    cells.text(LogLayout.GRAMS_FROM, gramsFrom(helping.from()), Style.UNIT);
     cells.text(at.unitWas, helping.unit(), Style.WORKING);
   }
 

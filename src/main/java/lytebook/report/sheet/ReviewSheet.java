@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
 import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
 import lytebook.problem.Severity;
 import lytebook.report.book.A1;
@@ -92,7 +93,9 @@ final class ReviewSheet {
       cells.text(2, matched.entry().text(), Style.TEXT_WRAPPED);
       cells.text(
           3, (matched.entry().amount() + " " + matched.entry().unit()).trim(), Style.TEXT_WRAPPED);
-      cells.text(6, guesses(matched.match()), Style.TEXT_WRAPPED);
+      if (isAboutTheFood(problem.code())) {
+        cells.text(6, guesses(matched.match()), Style.TEXT_WRAPPED);
+      }
     }
     cells.text(4, wording.message(problem), Style.TEXT_WRAPPED);
     cells.text(5, wording.fix(problem), Style.TEXT_WRAPPED);
@@ -104,6 +107,12 @@ final class ReviewSheet {
             ? where
             : where.linkedTo(
                 A1.sheet(LogLayout.SHEET) + "!" + A1.cell(item.logRow(), LogLayout.FOOD)));
+  }
+
+  private static boolean isAboutTheFood(ProblemCode code) {
+    return code == ProblemCode.FOOD_NOT_FOUND
+        || code == ProblemCode.FOOD_NOT_SURE
+        || code == ProblemCode.FOOD_GUESSED;
   }
 
   private static String counted(Severity severity) {

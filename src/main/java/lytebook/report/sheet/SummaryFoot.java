@@ -22,8 +22,8 @@ import lytebook.total.Totals;
 
 /** What stands below the bars on Summary: levels, how sure, the chart, the picture, the notes. */
 final class SummaryFoot {
-  private static final int CHART_ROWS = 14;
-  private static final int PICTURE_ROWS = 15;
+  private static final int CHART_ROWS = 16;
+  private static final int PICTURE_ROWS = 19;
 
   private final Pages pages;
   private final Sheet sheet;
@@ -139,7 +139,7 @@ final class SummaryFoot {
           standing.evidence().mean(),
           Style.NUMBER_0);
     }
-    cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.TEXT);
+    cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
     cells.formula(
         SummaryLayout.GOAL,
         "IF(COUNT(%s)=0,\"\",MIN(%s))".formatted(range, range),
@@ -148,7 +148,7 @@ final class SummaryFoot {
     cells.text(
         SummaryLayout.SHARE,
         pages.say(supplements ? "level.tablets" : cutBack ? "level.cut_back" : "level.limit"),
-        Style.TEXT);
+        Style.UNIT);
     Verdict verdict = cutBack ? standing.verdict() : standing.limitVerdict();
     if (verdict == Verdict.NO_TARGET) {
       cells.text(SummaryLayout.CODE, verdict.name(), Style.WORKING);
@@ -182,7 +182,7 @@ final class SummaryFoot {
         said.formula(words, above),
         said.words(text, standing.daysAboveCeiling()),
         Style.TEXT_WRAPPED);
-    sheet.height(row, 30);
+    sheet.height(row, 19);
   }
 
   /** Share of each goal, with a line at the goal. */
@@ -253,7 +253,8 @@ final class SummaryFoot {
         shown.stream().map(day -> Pages.weekday(day.date())).toList(),
         shares,
         shown.stream().map(day -> !day.inMean()).toList(),
-        List.of(),
+        lines.stream().map(one -> one.judged() == Nutrient.Judged.CUT_BACK).toList(),
+        List.of(pages.say("picture.legend").split(";")),
         new Anchor(row, 0, row + PICTURE_ROWS - 1, SummaryLayout.LAST_SHOWN + 1),
         pages.say("picture.alt", Pages.day(totals.from()), Pages.day(totals.to())));
   }

@@ -46,7 +46,7 @@ final class SummarySheet {
   }
 
   private void columns() {
-    double[] widths = {14, 8, 10, 6, 10, 9, 18, 38, 9};
+    double[] widths = {13, 9, 9, 6, 9, 9, 17, 50, 8};
     for (int i = 0; i < widths.length; i++) {
       sheet.width(i, widths[i]);
     }
@@ -126,7 +126,7 @@ final class SummarySheet {
         bound ? pages.say("summary.at_least") : "",
         Style.TEXT);
     cells.formula(SummaryLayout.MEAN, formulas.mean(), standing.evidence().mean(), Style.NUMBER_0);
-    cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.TEXT);
+    cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
     cells.formula(SummaryLayout.GOAL, formulas.goal(), standing.goal(), Style.NUMBER_0);
     cells.formula(SummaryLayout.SHARE, formulas.share(), standing.shareOfGoal(), Style.PERCENT);
     cells.formula(SummaryLayout.BAR, formulas.bar(), Bars.of(standing.shareOfGoal()), Style.BAR);
@@ -146,7 +146,7 @@ final class SummarySheet {
     }
     cells.formula(
         SummaryLayout.TONE, formulas.tone(), standing.verdict().tone().name(), Style.WORKING);
-    sheet.height(row, 30);
+    sheet.height(row, 19);
   }
 
   /** Names so far by tone, for the headline. */

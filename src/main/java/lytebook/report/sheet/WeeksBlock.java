@@ -1,9 +1,9 @@
 package lytebook.report.sheet;
 
 import java.time.LocalDate;
-import java.util.List;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
+import lytebook.report.book.Area;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
@@ -54,15 +54,15 @@ final class WeeksBlock {
     for (Group week : totals.weeks()) {
       new Rows(sheet, row)
           .value(DaysLayout.DATE, Value.of(LocalDate.parse(week.name())), Style.DATE)
-          .text(DaysLayout.USE, "week from", Style.TEXT);
+          .text(DaysLayout.WEEKDAY, pages.say("days.week_from"), Style.TEXT);
       means(week, at.week, A1.inColumn(row, DaysLayout.DATE));
     }
     new Rows(sheet, row).text(DaysLayout.DATE, "Monday to Friday", Style.TEXT);
     means(totals.weekdays(), at.weekend, "0");
     new Rows(sheet, row).text(DaysLayout.DATE, "Saturday, Sunday", Style.TEXT);
     means(totals.weekend(), at.weekend, "1");
-    List<String> note = List.of(pages.say("days.weekend_note"));
-    new Rows(sheet, row).text(0, note.get(0), Style.NOTE);
+    new Rows(sheet, row).text(0, pages.say("days.weekend_note"), Style.NOTE);
+    sheet.merge(Area.row(row, 0, at.notCounted));
   }
 
   private void means(Group group, int keyColumn, String key) {

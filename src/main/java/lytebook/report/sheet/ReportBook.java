@@ -7,17 +7,18 @@ import lytebook.problem.ProblemWording;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
+import lytebook.report.book.Book;
 import lytebook.report.book.Sheet;
 
-/** The sheets of a report, in the order in which a reader meets them. */
-public final class ReportSheets {
+/** Lays a report out as a book: live formulas, each beside the value our engine reckoned. */
+public final class ReportBook {
   private final Nutrients nutrients;
   private final FoodCategories categories;
   private final Sentences sentences;
   private final VerdictWords verdictWords;
   private final ProblemWording problemWording;
 
-  public ReportSheets(
+  public ReportBook(
       Nutrients nutrients,
       FoodCategories categories,
       Sentences sentences,
@@ -30,7 +31,12 @@ public final class ReportSheets {
     this.problemWording = problemWording;
   }
 
-  public List<Sheet> of(Report report) {
+  /** The book of a report, its sheets in the order in which a reader meets them. */
+  public Book book(Report report, Book.Paper paper) {
+    return new Book(sentences.say("book.title"), "report", report.version(), paper, sheets(report));
+  }
+
+  private List<Sheet> sheets(Report report) {
     Pages pages = new Pages(report, nutrients, categories, sentences, verdictWords);
     Sheet days = new DaysSheet(pages).sheet();
     new DayCharts(pages).addTo(days);

@@ -1,0 +1,99 @@
+package lytebook.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.problem.ProblemWording;
+import lytebook.read.ProblemsCsv;
+import lytebook.read.ReportWordsCsv;
+import lytebook.read.TemplateTablesCsv;
+import lytebook.report.book.Book;
+import lytebook.report.template.Template;
+import lytebook.report.template.TemplateBook;
+import lytebook.write.CsvWriter;
+import lytebook.write.SafeFile;
+import lytebook.write.XlsxWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a blank log to fill in, or a filled week to try the program on. */
+@Command(
+    name = "template",
+    description = "Writes a blank food log to fill in, or a filled week to practise with.",
+    mixinStandardHelpOptions = true)
+final class TemplateCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "log|practice",
+      description = "log: a blank food log. practice: a filled week of a made-up adult.")
+  private Template template = Template.LOG;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE",
+      description = "Where it goes: .xlsx with notes and a page to print, or .csv.")
+  private Path file = Path.of("");
+
+  @Option(names = "--paper", paramLabel = "SIZE", description = "a4 (the default) or letter.")
+  private Book.Paper paper = Book.Paper.A4;
+
+  @Option(names = "--force", description = "Replace a file that is already there.")
+  private boolean force;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  TemplateCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    TemplateBook templates =
+        new TemplateBook(TemplateTablesCsv.fromClassPath(), ReportWordsCsv.sentences());
+    Optional<Problem> problem =
+        Files.exists(file) && !Files.isDirectory(file) && !force
+            ? Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place(), ""))
+            : SafeFile.write(file, SafeFile.Old.REPLACE, content(templates));
+    if (problem.isPresent()) {
+      ProblemWording words = ProblemsCsv.fromClassPath();
+      streams
+          .err()
+          .println(
+              problem.get().place()
+                  + ": "
+                  + words.message(problem.get())
+                  + " "
+                  + words.fix(problem.get()));
+      return ExitCode.NOT_DONE;
+    }
+    streams.err().println("Written: " + file);
+    return ExitCode.WRITTEN;
+  }
+
+  private SafeFile.Content content(TemplateBook templates) {
+    String name = place().file().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".xlsx")) {
+      return out -> XlsxWriter.write(templates.book(template, paper), out);
+    }
+    if (name.endsWith(".csv")) {
+      return out -> CsvWriter.write(templates.text(template), out);
+    }
+    throw new ParameterException(
+        spec.commandLine(), "'" + file + "': give a name that ends in .xlsx or .csv.");
+  }
+
+  private Place place() {
+    return Place.ofFile(String.valueOf(file.getFileName()));
+  }
+}

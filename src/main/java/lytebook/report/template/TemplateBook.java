@@ -1,0 +1,70 @@
+package lytebook.report.template;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import lytebook.log.Person;
+import lytebook.report.Sentences;
+import lytebook.report.book.Book;
+import lytebook.report.book.PrintSetup;
+import lytebook.report.book.Sheet;
+import lytebook.report.sheet.AboutMeSheet;
+import lytebook.report.sheet.EntryColumn;
+
+/** Lays a template out as a book, or as the rows of a text file. */
+public final class TemplateBook {
+  /** A mark of its own, so that a new release of the program does not change the templates. */
+  private static final String VERSION = "template-1";
+
+  /** Whose week the filled one is: made up. */
+  private static final Person EXAMPLE =
+      new Person("EX-01", Person.Sex.FEMALE, OptionalInt.of(46), Person.LifeStage.NONE);
+
+  private final TemplateTables tables;
+  private final Sentences sentences;
+
+  public TemplateBook(TemplateTables tables, Sentences sentences) {
+    this.tables = tables;
+    this.sentences = sentences;
+  }
+
+  /** The book of a template. */
+  public Book book(Template template, Book.Paper paper) {
+    boolean blank = template == Template.LOG;
+    EntrySheet log = new EntrySheet(tables, sentences);
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(blank ? log.blank() : log.filled());
+    sheets.add(AboutMeSheet.of(blank ? Person.UNKNOWN : EXAMPLE, sentences, aboutMePrint()));
+    if (blank) {
+      sheets.add(HowToSheet.of(sentences));
+      sheets.add(FridgeSheet.of(sentences));
+    }
+    String title = sentences.say(blank ? "template.log.title" : "template.week.title");
+    return new Book(title, "template", VERSION, paper, sheets);
+  }
+
+  /** The rows of a template as text, the header first; days as 2026-03-02, times as 08:30. */
+  public List<List<String>> text(Template template) {
+    List<List<String>> text = new ArrayList<>();
+    text.add(Arrays.stream(EntryColumn.values()).map(EntryColumn::header).toList());
+    for (TemplateRow row : template == Template.LOG ? tables.examples() : tables.week()) {
+      LocalTime time = row.time();
+      text.add(
+          List.of(
+              row.date().toString(),
+              time == null ? "" : time.toString(),
+              row.meal(),
+              row.food(),
+              row.amount(),
+              row.unit(),
+              row.notes()));
+    }
+    return text;
+  }
+
+  private PrintSetup aboutMePrint() {
+    return new PrintSetup(false, false, -1, 2, sentences.say("template.page"), "", "");
+  }
+}

@@ -1,0 +1,22 @@
+package lytebook.report.template;
+
+import java.util.List;
+
+/**
+ * What templates are filled with.
+ *
+ * @param meals meals to choose from, in the order shown
+ * @param units units to choose from, in the order shown
+ * @param examples rows that show how to write; their notes mark them, so that they are never
+ *     counted
+ * @param week the filled week of the made-up adult
+ */
+public record TemplateTables(
+    List<String> meals, List<String> units, List<TemplateRow> examples, List<TemplateRow> week) {
+  public TemplateTables {
+    meals = List.copyOf(meals);
+    units = List.copyOf(units);
+    examples = List.copyOf(examples);
+    week = List.copyOf(week);
+  }
+}
