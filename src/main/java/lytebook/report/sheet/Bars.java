@@ -1,6 +1,7 @@
 package lytebook.report.sheet;
 
 import java.util.OptionalDouble;
+import lytebook.report.book.Formula;
 
 /** Bars made of block characters: ten blocks are the goal, and no bar is longer than fifteen. */
 final class Bars {
@@ -18,7 +19,8 @@ final class Bars {
   }
 
   static String formula(String share) {
-    return "IF(%s=\"\",\"\",REPT(\"%s\",MIN(15,ROUND(%s*10,0)))&REPT(\"%s\",MAX(0,10-ROUND(%s*10,0))))"
-        .formatted(share, FULL, share, REST, share);
+    return Formula.of(
+        "IF(%s=\"\",\"\",REPT(\"%s\",MIN(15,ROUND(%s*10,0)))&REPT(\"%s\",MAX(0,10-ROUND(%s*10,0))))",
+        share, FULL, share, REST, share);
   }
 }

@@ -2,6 +2,7 @@ package lytebook.report.sheet;
 
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
+import lytebook.report.book.Formula;
 
 /** The formulas of one day on the Days sheet: the rules of the totals. */
 final class DaysFormulas {
@@ -25,44 +26,45 @@ final class DaysFormulas {
 
   /** Sum of a column of Log over the day. */
   String ofDay(int logColumn) {
-    return "SUMIFS(%s,%s,%s)"
-        .formatted(pages.log.range(logColumn), logDates(), cell(DaysLayout.DATE));
+    return Formula.of(
+        "SUMIFS(%s,%s,%s)", pages.log.range(logColumn), logDates(), cell(DaysLayout.DATE));
   }
 
   String rows() {
-    return "COUNTIF(%s,%s)".formatted(logDates(), cell(DaysLayout.DATE));
+    return Formula.of("COUNTIF(%s,%s)", logDates(), cell(DaysLayout.DATE));
   }
 
   String notCounted() {
-    return "%s-COUNTIFS(%s,%s,%s,\">=0\",%s,\">0\")"
-        .formatted(
-            cell(at.rows),
-            logDates(),
-            cell(DaysLayout.DATE),
-            pages.log.range(LogLayout.GRAMS),
-            pages.log.range(pages.log.tableRow));
+    return Formula.of(
+        "%s-COUNTIFS(%s,%s,%s,\">=0\",%s,\">0\")",
+        cell(at.rows),
+        logDates(),
+        cell(DaysLayout.DATE),
+        pages.log.range(LogLayout.GRAMS),
+        pages.log.range(pages.log.tableRow));
   }
 
   String status() {
     String use = cell(DaysLayout.USE);
     Nutrient energy = pages.nutrients.byId("energy");
-    return ("IF(%s=\"fasted\",\"complete\",IF(%s=0,\"missing\",IF(%s=\"yes\",\"complete\","
-            + "IF(OR(%s=\"no\",%s<4,AND(%s=1,%s<2),%s<500),\"partial\",\"complete\"))))")
-        .formatted(
-            use,
-            cell(at.rows),
-            use,
-            use,
-            cell(DaysLayout.FOODS),
-            at.hasOccasions(),
-            cell(DaysLayout.OCCASIONS),
-            ofDay(LogLayout.nutrient(energy)));
+    return Formula.of(
+        "IF(%s=\"fasted\",\"complete\",IF(%s=0,\"missing\",IF(%s=\"yes\",\"complete\","
+            + "IF(OR(%s=\"no\",%s<4,AND(%s=1,%s<2),%s<500),\"partial\",\"complete\"))))",
+        use,
+        cell(at.rows),
+        use,
+        use,
+        cell(DaysLayout.FOODS),
+        at.hasOccasions(),
+        cell(DaysLayout.OCCASIONS),
+        ofDay(LogLayout.nutrient(energy)));
   }
 
   String inMean() {
     String status = cell(DaysLayout.STATUS);
-    return "IF(%s>0,IF(%s=\"complete\",1,0),IF(AND(%s=\"partial\",%s<>\"no\"),1,0))"
-        .formatted(DaysLayout.completeDays(), status, status, cell(DaysLayout.USE));
+    return Formula.of(
+        "IF(%s>0,IF(%s=\"complete\",1,0),IF(AND(%s=\"partial\",%s<>\"no\"),1,0))",
+        DaysLayout.completeDays(), status, status, cell(DaysLayout.USE));
   }
 
   /** A day without any drink written down says nothing of fluid. */
@@ -72,37 +74,38 @@ final class DaysFormulas {
             .filter(one -> one.counts() == Nutrient.Counts.DRINKS)
             .findFirst()
             .orElseThrow();
-    return "IF(AND(%s=1,SUM(%s)>0),1,0)"
-        .formatted(cell(DaysLayout.IN_MEAN), cell(DaysLayout.nutrient(drinks)));
+    return Formula.of(
+        "IF(AND(%s=1,SUM(%s)>0),1,0)", cell(DaysLayout.IN_MEAN), cell(DaysLayout.nutrient(drinks)));
   }
 
   String known(Nutrient nutrient) {
-    return "IF(%s=\"missing\",\"\",%s)"
-        .formatted(cell(DaysLayout.STATUS), ofDay(LogLayout.nutrient(nutrient)));
+    return Formula.of(
+        "IF(%s=\"missing\",\"\",%s)", cell(DaysLayout.STATUS), ofDay(LogLayout.nutrient(nutrient)));
   }
 
   String covered(Nutrient nutrient) {
-    return "SUMIFS(%s,%s,%s,%s,\">=0\")"
-        .formatted(
-            pages.log.range(pages.log.weight(nutrient)),
-            logDates(),
-            cell(DaysLayout.DATE),
-            pages.log.range(LogLayout.nutrient(nutrient)));
+    return Formula.of(
+        "SUMIFS(%s,%s,%s,%s,\">=0\")",
+        pages.log.range(pages.log.weight(nutrient)),
+        logDates(),
+        cell(DaysLayout.DATE),
+        pages.log.range(LogLayout.nutrient(nutrient)));
   }
 
   String coverage(Nutrient nutrient) {
     String weight = cell(at.weight(nutrient));
-    return "IF(%s=0,\"\",IF(%s=0,1,%s/%s))"
-        .formatted(cell(at.rows), weight, cell(at.covered(nutrient)), weight);
+    return Formula.of(
+        "IF(%s=0,\"\",IF(%s=0,1,%s/%s))",
+        cell(at.rows), weight, cell(at.covered(nutrient)), weight);
   }
 
   String week() {
     String date = cell(DaysLayout.DATE);
-    return "%s-WEEKDAY(%s,2)+1".formatted(date, date);
+    return Formula.of("%s-WEEKDAY(%s,2)+1", date, date);
   }
 
   String weekend() {
-    return "IF(WEEKDAY(%s,2)>5,1,0)".formatted(cell(DaysLayout.DATE));
+    return Formula.of("IF(WEEKDAY(%s,2)>5,1,0)", cell(DaysLayout.DATE));
   }
 
   /** The goal, or the level to cut back from: the line in the charts. */

@@ -11,6 +11,7 @@ import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
+import lytebook.report.book.Formula;
 import lytebook.report.book.Look;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
@@ -186,8 +187,9 @@ final class DaysSheet {
         sheet.add(
             new ConditionalFormat(
                 area,
-                "AND(ISNUMBER(%s),%s>MIN(%s))"
-                    .formatted(cell, cell, pages.targets.range(nutrient, ceiling)),
+                Formula.of(
+                    "AND(ISNUMBER(%s),%s>MIN(%s))",
+                    cell, cell, pages.targets.range(nutrient, ceiling)),
                 Look.ABOVE));
       }
       if (nutrient.judged() == Nutrient.Judged.GOAL && pages.targets.has(nutrient)) {
@@ -197,7 +199,7 @@ final class DaysSheet {
       String share = A1.inColumn(DaysLayout.FIRST_ROW, at.coverage(nutrient));
       sheet.add(
           new ConditionalFormat(
-              known, "AND(ISNUMBER(%s),%s<0.9)".formatted(share, share), Look.UNKNOWN));
+              known, Formula.of("AND(ISNUMBER(%s),%s<0.9)", share, share), Look.UNKNOWN));
     }
   }
 
@@ -209,8 +211,8 @@ final class DaysSheet {
       sheet.add(
           new ConditionalFormat(
               area,
-              "AND(ISNUMBER(%s),ISNUMBER(%s),%s<%s*%s)"
-                  .formatted(cell, goal, cell, shares[i], goal),
+              Formula.of(
+                  "AND(ISNUMBER(%s),ISNUMBER(%s),%s<%s*%s)", cell, goal, cell, shares[i], goal),
               looks[i]));
     }
   }

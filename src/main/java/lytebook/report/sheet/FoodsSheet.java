@@ -11,6 +11,7 @@ import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
+import lytebook.report.book.Formula;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
@@ -95,17 +96,14 @@ final class FoodsSheet {
     LogLayout log = pages.log;
     cells.formula(
         at.times,
-        "COUNTIF(%s,%s)".formatted(log.range(LogLayout.FOOD_ID), id),
+        Formula.of("COUNTIF(%s,%s)", log.range(LogLayout.FOOD_ID), id),
         rowsOf(food).size(),
         Style.NUMBER_0);
     cells.formula(
         at.grams,
-        "SUMIFS(%s,%s,%s,%s,1)"
-            .formatted(
-                log.range(LogLayout.GRAMS),
-                log.range(LogLayout.FOOD_ID),
-                id,
-                log.range(log.dayUsed)),
+        Formula.of(
+            "SUMIFS(%s,%s,%s,%s,1)",
+            log.range(LogLayout.GRAMS), log.range(LogLayout.FOOD_ID), id, log.range(log.dayUsed)),
         gramsUsed(food),
         Style.NUMBER_0);
     for (Nutrient nutrient : pages.nutrients) {
@@ -125,8 +123,9 @@ final class FoodsSheet {
     String waterCell = A1.inColumn(cells.row(), FoodsLayout.per100g(water));
     cells.formula(
         column,
-        "IF(%s=0,0,IF(%s=\"\",\"\",%s))"
-            .formatted(A1.inColumn(cells.row(), at.drunk), waterCell, waterCell),
+        Formula.of(
+            "IF(%s=0,0,IF(%s=\"\",\"\",%s))",
+            A1.inColumn(cells.row(), at.drunk), waterCell, waterCell),
         known,
         Style.NUMBER_PLAIN);
   }
@@ -146,19 +145,19 @@ final class FoodsSheet {
     double perDay = part == null ? 0 : part.of(nutrient).perDay().orElse(0);
     cells.formula(
         at.part(nutrient),
-        "IF(%s=0,0,SUMIFS(%s,%s,%s,%s,1)/%s)"
-            .formatted(
-                days,
-                log.range(LogLayout.nutrient(nutrient)),
-                log.range(LogLayout.FOOD_ID),
-                A1.inColumn(row, FoodsLayout.ID),
-                log.range(log.dayUsed(nutrient)),
-                days),
+        Formula.of(
+            "IF(%s=0,0,SUMIFS(%s,%s,%s,%s,1)/%s)",
+            days,
+            log.range(LogLayout.nutrient(nutrient)),
+            log.range(LogLayout.FOOD_ID),
+            A1.inColumn(row, FoodsLayout.ID),
+            log.range(log.dayUsed(nutrient)),
+            days),
         perDay,
         Style.NUMBER_1);
     cells.formula(
         at.key(nutrient),
-        "ROUND(%s,6)-ROW()*0.000000001".formatted(A1.inColumn(row, at.part(nutrient))),
+        Formula.of("ROUND(%s,6)-ROW()*0.000000001", A1.inColumn(row, at.part(nutrient))),
         key(perDay, row),
         Style.WORKING);
   }

@@ -13,6 +13,7 @@ import lytebook.nutrient.Nutrients;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
+import lytebook.report.book.Formula;
 import lytebook.report.book.PrintSetup;
 import lytebook.target.ReferenceGroup;
 import lytebook.target.TargetSet;
@@ -109,7 +110,7 @@ final class Pages {
     }
     boolean goal = nutrient.judged() == Nutrient.Judged.GOAL;
     String range = targets.range(nutrient, goal ? TargetsLayout.GOAL : TargetsLayout.CUT_BACK);
-    return "IF(COUNT(%s)=0,\"\",%s(%s))".formatted(range, goal ? "MAX" : "MIN", range);
+    return Formula.of("IF(COUNT(%s)=0,\"\",%s(%s))", range, goal ? "MAX" : "MIN", range);
   }
 
   /** Print set-up of a sheet: client code and period in the page header. */

@@ -125,7 +125,7 @@ final class ReviewSheet {
 
   private static String guesses(Match match) {
     return match.candidates().stream()
-        .map(one -> "%s (%s)".formatted(one.food().name(), one.food().id()))
+        .map(one -> one.food().name() + " (" + one.food().id() + ")")
         .collect(Collectors.joining("; "));
   }
 }

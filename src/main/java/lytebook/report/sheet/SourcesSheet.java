@@ -10,6 +10,7 @@ import lytebook.report.book.A1;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
 import lytebook.report.book.Chart;
+import lytebook.report.book.Formula;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.total.Group;
@@ -134,29 +135,29 @@ final class SourcesSheet {
     String keys = pages.foods.range(pages.foods.key(nutrient));
     String at = A1.inColumn(row, POSITION);
     String parts = pages.foods.range(pages.foods.part(nutrient));
-    String part = "INDEX(%s,%s)".formatted(parts, at);
+    String part = Formula.of("INDEX(%s,%s)", parts, at);
     String amountCell = A1.inColumn(row, AMOUNT);
     Rows cells = new Rows(sheet, row);
     cells.number(RANK, rank, Style.TEXT_CENTRED);
     cells.formula(
         POSITION,
-        "IFERROR(MATCH(LARGE(%s,%s),%s,0),\"\")".formatted(keys, A1.inColumn(row, RANK), keys),
+        Formula.of("IFERROR(MATCH(LARGE(%s,%s),%s,0),\"\")", keys, A1.inColumn(row, RANK), keys),
         position == 0 ? OptionalDouble.empty() : OptionalDouble.of(position),
         Style.WORKING);
     cells.formula(
         AMOUNT,
-        "IF(%s=\"\",\"\",IF(%s>0,%s,\"\"))".formatted(at, part, part),
+        Formula.of("IF(%s=\"\",\"\",IF(%s>0,%s,\"\"))", at, part, part),
         amount,
         Style.NUMBER_1);
     cells.formula(
         FOOD,
-        "IF(%s=\"\",\"\",INDEX(%s,%s))"
-            .formatted(amountCell, pages.foods.range(FoodsLayout.NAME), at),
+        Formula.of(
+            "IF(%s=\"\",\"\",INDEX(%s,%s))", amountCell, pages.foods.range(FoodsLayout.NAME), at),
         name,
         Style.TEXT);
     cells.formula(
         SHARE,
-        "IF(%s=\"\",\"\",%s/SUM(%s))".formatted(amountCell, amountCell, parts),
+        Formula.of("IF(%s=\"\",\"\",%s/SUM(%s))", amountCell, amountCell, parts),
         amount.isPresent()
             ? OptionalDouble.of(amount.getAsDouble() / total)
             : OptionalDouble.empty(),
@@ -191,13 +192,13 @@ final class SourcesSheet {
       LogLayout log = pages.log;
       String literal = "\"=\"&" + LogFormulas.withoutWildcards(A1.inColumn(row, RANK));
       String ofMeal =
-          "SUMIFS(%s,%s,%s,%s,1)/%s"
-              .formatted(
-                  log.range(LogLayout.nutrient(nutrient)),
-                  log.range(log.mealKey),
-                  literal,
-                  log.range(log.dayUsed(nutrient)),
-                  days);
+          Formula.of(
+              "SUMIFS(%s,%s,%s,%s,1)/%s",
+              log.range(LogLayout.nutrient(nutrient)),
+              log.range(log.mealKey),
+              literal,
+              log.range(log.dayUsed(nutrient)),
+              days);
       String mean = SummaryLayout.cell(nutrient, SummaryLayout.MEAN);
       String rest =
           row == first
@@ -205,7 +206,7 @@ final class SourcesSheet {
               : mean + "-SUM(" + Area.column(column, first, row - 1).address() + ")";
       cells.formula(
           column,
-          "IF(%s=0,\"\",%s)".formatted(days, named ? ofMeal : rest),
+          Formula.of("IF(%s=0,\"\",%s)", days, named ? ofMeal : rest),
           meal.of(nutrient).perDay(),
           Style.NUMBER_1);
     }

@@ -14,6 +14,7 @@ import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
 import lytebook.report.book.Chart;
 import lytebook.report.book.ConditionalFormat;
+import lytebook.report.book.Formula;
 import lytebook.report.book.HeatMap;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
@@ -58,12 +59,12 @@ final class SummaryFoot {
   private int rowsCounted(int row) {
     LogLayout log = pages.log;
     String counted = log.range(log.tableRow) + ",\">0\"," + log.range(LogLayout.GRAMS) + ",\">=0\"";
-    String all = "COUNTIF(%s,\"?*\")".formatted(log.range(LogLayout.FOOD));
-    String guessed = "COUNTIFS(%s,\"guess\",%s)".formatted(log.range(LogLayout.HOW), counted);
-    String sure = "(COUNTIFS(%s)-%s)".formatted(counted, guessed);
-    String open = "(%s-COUNTIFS(%s))".formatted(all, counted);
+    String all = Formula.of("COUNTIF(%s,\"?*\")", log.range(LogLayout.FOOD));
+    String guessed = Formula.of("COUNTIFS(%s,\"guess\",%s)", log.range(LogLayout.HOW), counted);
+    String sure = Formula.of("(COUNTIFS(%s)-%s)", counted, guessed);
+    String open = Formula.of("(%s-COUNTIFS(%s))", all, counted);
     String assumed =
-        "COUNTIFS(%s,\"*assumed\",%s)".formatted(log.range(LogLayout.GRAMS_FROM), counted);
+        Formula.of("COUNTIFS(%s,\"*assumed\",%s)", log.range(LogLayout.GRAMS_FROM), counted);
     List<MatchedEntry> rows = totals.rows();
     long countedRows = rows.stream().filter(MatchedEntry::isCounted).count();
     long guessedRows =
@@ -142,7 +143,7 @@ final class SummaryFoot {
     cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
     cells.formula(
         SummaryLayout.GOAL,
-        "IF(COUNT(%s)=0,\"\",MIN(%s))".formatted(range, range),
+        Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range),
         level,
         Style.NUMBER_0);
     cells.text(
@@ -168,15 +169,15 @@ final class SummaryFoot {
     }
     Said said = new Said(pages.say(supplements ? "level.not_read" : "level.days_above"));
     String above =
-        "COUNTIF(%s,\">\"&%s)"
-            .formatted(pages.days.range(DaysLayout.nutrient(nutrient)), levelCell);
+        Formula.of(
+            "COUNTIF(%s,\">\"&%s)", pages.days.range(DaysLayout.nutrient(nutrient)), levelCell);
     String text = pages.verdictWords.of(verdict).text();
     String words =
-        "INDEX(%s,MATCH(%s,%s,0))"
-            .formatted(
-                pages.targets.verdictRange(TargetsLayout.VERDICT_TEXT),
-                A1.inColumn(row, SummaryLayout.CODE),
-                pages.targets.verdictRange(TargetsLayout.VERDICT_CODE));
+        Formula.of(
+            "INDEX(%s,MATCH(%s,%s,0))",
+            pages.targets.verdictRange(TargetsLayout.VERDICT_TEXT),
+            A1.inColumn(row, SummaryLayout.CODE),
+            pages.targets.verdictRange(TargetsLayout.VERDICT_CODE));
     cells.formula(
         SummaryLayout.VERDICT,
         said.formula(words, above),

@@ -2,6 +2,7 @@ package lytebook.report.sheet;
 
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
+import lytebook.report.book.Formula;
 
 /** The formulas of one nutrient on the Summary sheet. */
 final class SummaryFormulas {
@@ -24,7 +25,7 @@ final class SummaryFormulas {
   }
 
   private String overDaysUsed(int daysColumn) {
-    return "SUMIFS(%s,%s,1)".formatted(pages.days.range(daysColumn), used());
+    return Formula.of("SUMIFS(%s,%s,1)", pages.days.range(daysColumn), used());
   }
 
   String days() {
@@ -33,20 +34,22 @@ final class SummaryFormulas {
 
   String mean() {
     String days = cell(SummaryLayout.DAYS);
-    return "IF(%s=0,\"\",%s/%s)".formatted(days, overDaysUsed(DaysLayout.nutrient(nutrient)), days);
+    return Formula.of(
+        "IF(%s=0,\"\",%s/%s)", days, overDaysUsed(DaysLayout.nutrient(nutrient)), days);
   }
 
   String coverage() {
     String weight = overDaysUsed(pages.days.weight(nutrient));
-    return "IF(%s=0,1,%s/%s)".formatted(weight, overDaysUsed(pages.days.covered(nutrient)), weight);
+    return Formula.of(
+        "IF(%s=0,1,%s/%s)", weight, overDaysUsed(pages.days.covered(nutrient)), weight);
   }
 
   String atLeast() {
-    return "IF(%s=\"\",\"\",IF(%s<0.9995,%s,\"\"))"
-        .formatted(
-            cell(SummaryLayout.MEAN),
-            cell(SummaryLayout.COVERAGE),
-            A1.text(pages.say("summary.at_least")));
+    return Formula.of(
+        "IF(%s=\"\",\"\",IF(%s<0.9995,%s,\"\"))",
+        cell(SummaryLayout.MEAN),
+        cell(SummaryLayout.COVERAGE),
+        A1.text(pages.say("summary.at_least")));
   }
 
   String goal() {
@@ -56,7 +59,7 @@ final class SummaryFormulas {
   String share() {
     String mean = cell(SummaryLayout.MEAN);
     String goal = cell(SummaryLayout.GOAL);
-    return "IF(OR(%s=\"\",%s=\"\"),\"\",%s/%s)".formatted(mean, goal, mean, goal);
+    return Formula.of("IF(OR(%s=\"\",%s=\"\"),\"\",%s/%s)", mean, goal, mean, goal);
   }
 
   String bar() {
@@ -67,8 +70,8 @@ final class SummaryFormulas {
   String code() {
     String codes = pages.targets.range(nutrient, TargetsLayout.CODE);
     String first = pages.targets.first(nutrient, TargetsLayout.CODE);
-    return "IF(COUNTIF(%s,%s)=ROWS(%s),%s,\"ADD_SEX_AND_AGE\")"
-        .formatted(codes, first, codes, first);
+    return Formula.of(
+        "IF(COUNTIF(%s,%s)=ROWS(%s),%s,\"ADD_SEX_AND_AGE\")", codes, first, codes, first);
   }
 
   String verdict() {
@@ -80,10 +83,10 @@ final class SummaryFormulas {
   }
 
   private String lookUp(int column) {
-    return "INDEX(%s,MATCH(%s,%s,0))"
-        .formatted(
-            pages.targets.verdictRange(column),
-            cell(SummaryLayout.CODE),
-            pages.targets.verdictRange(TargetsLayout.VERDICT_CODE));
+    return Formula.of(
+        "INDEX(%s,MATCH(%s,%s,0))",
+        pages.targets.verdictRange(column),
+        cell(SummaryLayout.CODE),
+        pages.targets.verdictRange(TargetsLayout.VERDICT_CODE));
   }
 }

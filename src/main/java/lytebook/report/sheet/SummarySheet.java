@@ -11,6 +11,7 @@ import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.ConditionalFormat;
+import lytebook.report.book.Formula;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
@@ -104,13 +105,13 @@ final class SummarySheet {
     double grams = totals.rows().stream().mapToDouble(row -> row.helping().grams().orElse(0)).sum();
     String targets = pages.targets.figuresRange();
     String published = pages.targets.figuresAsRunRange();
-    return "IF(OR(ABS(SUM(%s)-%s)>0.001,ABS(SUM(%s)-SUM(%s))>0.000001),%s,\"\")"
-        .formatted(
-            pages.log.range(LogLayout.GRAMS),
-            Double.toString(grams),
-            targets,
-            published,
-            A1.text(pages.say("summary.edited", Pages.day(pages.report.madeOn()))));
+    return Formula.of(
+        "IF(OR(ABS(SUM(%s)-%s)>0.001,ABS(SUM(%s)-SUM(%s))>0.000001),%s,\"\")",
+        pages.log.range(LogLayout.GRAMS),
+        Double.toString(grams),
+        targets,
+        published,
+        A1.text(pages.say("summary.edited", Pages.day(pages.report.madeOn()))));
   }
 
   private void nutrient(int row, Standing standing) {
@@ -159,15 +160,9 @@ final class SummarySheet {
       String name = A1.text(nutrient.name());
       String lower = A1.text(nutrient.name().toLowerCase(Locale.ROOT));
       String formula =
-          "IF(%s=\"%s\",IF(%s=\"\",%s,%s&\", \"&%s),%s)"
-              .formatted(
-                  A1.inColumn(row, SummaryLayout.TONE),
-                  LISTED[i],
-                  before,
-                  name,
-                  before,
-                  lower,
-                  before);
+          Formula.of(
+              "IF(%s=\"%s\",IF(%s=\"\",%s,%s&\", \"&%s),%s)",
+              A1.inColumn(row, SummaryLayout.TONE), LISTED[i], before, name, before, lower, before);
       if (verdict.tone() == LISTED[i]) {
         lists[i] =
             lists[i].isEmpty()

@@ -2,6 +2,7 @@ package lytebook.report.sheet;
 
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
+import lytebook.report.book.Formula;
 
 /** The formulas that judge one yardstick: the rules of {@link lytebook.assess.Adequacy}. */
 final class TargetsFormulas {
@@ -21,43 +22,44 @@ final class TargetsFormulas {
 
   /** Days a verdict may rest on: none where the means are those of partial days. */
   String days() {
-    return "IF(%s=0,0,%s)"
-        .formatted(DaysLayout.completeDays(), SummaryLayout.cell(nutrient, SummaryLayout.DAYS));
+    return Formula.of(
+        "IF(%s=0,0,%s)",
+        DaysLayout.completeDays(), SummaryLayout.cell(nutrient, SummaryLayout.DAYS));
   }
 
   private String line() {
     String requirement = cell(TargetsLayout.REQUIREMENT);
-    return "IF(ISNUMBER(%s),%s,%s)".formatted(requirement, requirement, cell(TargetsLayout.GOAL));
+    return Formula.of("IF(ISNUMBER(%s),%s,%s)", requirement, requirement, cell(TargetsLayout.GOAL));
   }
 
   String sd() {
     String sdDays = cell(TargetsLayout.SD_DAYS);
     String mean = cell(TargetsLayout.MEAN);
     String days = cell(TargetsLayout.DAYS);
-    return ("IF(OR(%s=\"\",%s=0,NOT(ISNUMBER(%s))),\"\","
-            + "SQRT(SUM(%s)^2+IF(ISNUMBER(%s),%s,SUM(%s)*%s)^2/%s))")
-        .formatted(
-            mean,
-            days,
-            line(),
-            cell(TargetsLayout.SD_REQUIREMENT),
-            sdDays,
-            sdDays,
-            cell(TargetsLayout.SD_SHARE),
-            mean,
-            days);
+    return Formula.of(
+        "IF(OR(%s=\"\",%s=0,NOT(ISNUMBER(%s))),\"\","
+            + "SQRT(SUM(%s)^2+IF(ISNUMBER(%s),%s,SUM(%s)*%s)^2/%s))",
+        mean,
+        days,
+        line(),
+        cell(TargetsLayout.SD_REQUIREMENT),
+        sdDays,
+        sdDays,
+        cell(TargetsLayout.SD_SHARE),
+        mean,
+        days);
   }
 
   String z() {
     String sd = cell(TargetsLayout.SD);
     String difference = "(" + cell(TargetsLayout.MEAN) + "-" + line() + ")";
-    return "IF(%s=\"\",\"\",IF(%s=0,IF(%s>=0,9,-9),%s/%s))"
-        .formatted(sd, sd, difference, difference, sd);
+    return Formula.of(
+        "IF(%s=\"\",\"\",IF(%s=0,IF(%s>=0,9,-9),%s/%s))", sd, sd, difference, difference, sd);
   }
 
   String confidence() {
     String z = cell(TargetsLayout.Z);
-    return "IF(%s=\"\",\"\",IF(%s<0,1-NORMSDIST(-%s),NORMSDIST(%s)))".formatted(z, z, z, z);
+    return Formula.of("IF(%s=\"\",\"\",IF(%s<0,1-NORMSDIST(-%s),NORMSDIST(%s)))", z, z, z, z);
   }
 
   String goalCode() {
@@ -66,32 +68,34 @@ final class TargetsFormulas {
     String requirement = cell(TargetsLayout.REQUIREMENT);
     String z = cell(TargetsLayout.Z);
     String againstRequirement =
-        ("IF(%s<%s,IF(%s<=-1,\"LOW_LIKELY\",\"LOW_POSSIBLE\"),"
+        Formula.of(
+            "IF(%s<%s,IF(%s<=-1,\"LOW_LIKELY\",\"LOW_POSSIBLE\"),"
                 + "IF(%s<%s,IF(%s<1,\"BELOW_TARGET\",\"BELOW_RDA_LIKELY_OK\"),"
-                + "IF(%s<1,\"MEETS_UNSURE\",IF(%s<2,\"MEETS_LIKELY\",\"MEETS\"))))")
-            .formatted(mean, requirement, z, mean, goal, z, z, z);
+                + "IF(%s<1,\"MEETS_UNSURE\",IF(%s<2,\"MEETS_LIKELY\",\"MEETS\"))))",
+            mean, requirement, z, mean, goal, z, z, z);
     String againstGuide =
-        ("IF(%s>=%s,IF(%s>=1,\"AT_GUIDE\",\"AT_GUIDE_UNSURE\"),"
-                + "IF(%s>-1,\"NEAR_GUIDE\",\"BELOW_GUIDE\"))")
-            .formatted(mean, goal, z, z);
-    return ("IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(OR(%s<3,%s=\"\"),\"TOO_FEW_DAYS\","
-            + "IF(AND(%s<%s,%s),\"CANNOT_TELL\",IF(ISNUMBER(%s),%s,%s))))")
-        .formatted(
-            goal,
-            cell(TargetsLayout.DAYS),
-            z,
-            mean,
-            goal,
-            notCovered(),
-            requirement,
-            againstRequirement,
-            againstGuide);
+        Formula.of(
+            "IF(%s>=%s,IF(%s>=1,\"AT_GUIDE\",\"AT_GUIDE_UNSURE\"),"
+                + "IF(%s>-1,\"NEAR_GUIDE\",\"BELOW_GUIDE\"))",
+            mean, goal, z, z);
+    return Formula.of(
+        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(OR(%s<3,%s=\"\"),\"TOO_FEW_DAYS\","
+            + "IF(AND(%s<%s,%s),\"CANNOT_TELL\",IF(ISNUMBER(%s),%s,%s))))",
+        goal,
+        cell(TargetsLayout.DAYS),
+        z,
+        mean,
+        goal,
+        notCovered(),
+        requirement,
+        againstRequirement,
+        againstGuide);
   }
 
   private String notCovered() {
     String lowCoverage = cell(TargetsLayout.COVERAGE) + "<0.9";
     return nutrient.isWater()
-        ? "OR(%s,SUM(%s)=0)".formatted(lowCoverage, pages.foods.range(pages.foods.plainWater))
+        ? Formula.of("OR(%s,SUM(%s)=0)", lowCoverage, pages.foods.range(pages.foods.plainWater))
         : lowCoverage;
   }
 
@@ -108,17 +112,17 @@ final class TargetsFormulas {
   /** A level to stay under: above stands, below needs nearly full coverage and no open row. */
   static String ceilingCode(
       Pages pages, String ceiling, String mean, String days, String coverage, String whenAbove) {
-    return ("IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(OR(%s<3,%s=\"\"),\"TOO_FEW_DAYS\","
-            + "IF(%s>%s,\"%s\",IF(OR(%s<0.95,SUMIFS(%s,%s,1)>0),\"CANNOT_TELL\",\"NOT_ABOVE\"))))")
-        .formatted(
-            ceiling,
-            days,
-            mean,
-            mean,
-            ceiling,
-            whenAbove,
-            coverage,
-            pages.days.range(pages.days.notCounted),
-            pages.days.range(DaysLayout.IN_MEAN));
+    return Formula.of(
+        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(OR(%s<3,%s=\"\"),\"TOO_FEW_DAYS\","
+            + "IF(%s>%s,\"%s\",IF(OR(%s<0.95,SUMIFS(%s,%s,1)>0),\"CANNOT_TELL\",\"NOT_ABOVE\"))))",
+        ceiling,
+        days,
+        mean,
+        mean,
+        ceiling,
+        whenAbove,
+        coverage,
+        pages.days.range(pages.days.notCounted),
+        pages.days.range(DaysLayout.IN_MEAN));
   }
 }

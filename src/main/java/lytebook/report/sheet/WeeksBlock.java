@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
 import lytebook.report.book.Area;
+import lytebook.report.book.Formula;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
@@ -70,16 +71,17 @@ final class WeeksBlock {
     String keys = at.range(keyColumn);
     cells.formula(
         DaysLayout.IN_MEAN,
-        "SUMIFS(%s,%s,%s)".formatted(at.range(DaysLayout.IN_MEAN), keys, key),
+        Formula.of("SUMIFS(%s,%s,%s)", at.range(DaysLayout.IN_MEAN), keys, key),
         group.days(),
         Style.NUMBER_0);
     for (Nutrient nutrient : pages.nutrients) {
       String used = at.range(at.used(nutrient));
-      String days = "SUMIFS(%s,%s,%s)".formatted(used, keys, key);
+      String days = Formula.of("SUMIFS(%s,%s,%s)", used, keys, key);
       cells.formula(
           DaysLayout.nutrient(nutrient),
-          "IF(%s=0,\"\",SUMIFS(%s,%s,1,%s,%s)/%s)"
-              .formatted(days, at.range(DaysLayout.nutrient(nutrient)), used, keys, key, days),
+          Formula.of(
+              "IF(%s=0,\"\",SUMIFS(%s,%s,1,%s,%s)/%s)",
+              days, at.range(DaysLayout.nutrient(nutrient)), used, keys, key, days),
           group.of(nutrient).perDay(),
           Style.NUMBER_0);
       cells.formula(

@@ -1,0 +1,13 @@
+package lytebook.report.book;
+
+import java.util.Locale;
+
+/** Puts formulas together: the same text on every machine, whatever its locale. */
+public final class Formula {
+  private Formula() {}
+
+  /** A template with its {@code %s} gaps filled, in order. */
+  public static String of(String template, Object... parts) {
+    return String.format(Locale.ROOT, template, parts);
+  }
+}
