@@ -64,6 +64,13 @@ final class FoodWeights {
     return portions.piece().map(FoodWeights::portion);
   }
 
+  /** One of a food that is eaten, as words beyond its name call it; empty when they do not. */
+  Optional<Weight> pieceCalled(String foodText) {
+    return food.kind().isDrunk()
+        ? Optional.empty()
+        : portions.pieceCalled(FoodWords.folded(foodText)).map(FoodWeights::portion);
+  }
+
   /** Whether the food's own table has a portion of a household unit or size. */
   boolean has(Unit unit) {
     return household(unit).isPresent();

@@ -82,6 +82,12 @@ final class HelpingFinder {
     if (isOneOfMany(foodText, weight, written)) {
       return assumedUsual(weight, written);
     }
+    if (isCount(written)) {
+      Optional<Weight> called = weight.pieceCalled(foodText);
+      if (called.isPresent()) {
+        return weighed(written.number(), called.get(), written);
+      }
+    }
     if (unit != null) {
       return ofUnit(food, weight, unit, written);
     }
@@ -101,6 +107,15 @@ final class HelpingFinder {
     return isPiece
         && written.number().orElse(1) == 1
         && weight.pieceIsSmall(SMALL_SHARE_OF_A_HELPING, !isPlural(foodText));
+  }
+
+  private static boolean isCount(WrittenHelping written) {
+    Unit unit = written.unit();
+    boolean ofPieces =
+        unit == null
+            ? written.unitText().isEmpty()
+            : unit.kind() == Unit.Kind.PIECE || unit.kind() == Unit.Kind.SIZE;
+    return ofPieces && written.number().isPresent();
   }
 
   private static boolean isPlural(String text) {

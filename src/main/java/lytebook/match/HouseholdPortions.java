@@ -1,6 +1,7 @@
 package lytebook.match;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,15 @@ final class HouseholdPortions {
                         .allMatch(word -> own.contains(word) || portionWords.cost(word) == 0),
             own);
     return called.isPresent() ? called : byRank();
+  }
+
+  /** What words beyond the food's name call one of it: of "cherry tomatoes" the cherry. */
+  Optional<Measure> pieceCalled(List<String> text) {
+    Set<String> beyond = new HashSet<>(text);
+    FoodWords.folded(food.name()).forEach(beyond::remove);
+    return plainest(
+        measure -> !isMeasured(measure) && measure.words().stream().anyMatch(beyond::contains),
+        Set.copyOf(text));
   }
 
   private boolean isMeasured(Measure measure) {

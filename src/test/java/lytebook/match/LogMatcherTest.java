@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LogMatcherTest {
   private static final double SURE = 0.8;
@@ -172,6 +173,53 @@ class LogMatcherTest {
   void manyPiecesAreNeverManyUsualPortions() {
     assertEquals(70, match("grapes", "10", "").helping().grams().orElseThrow());
     assertTrue(match("rice", "10", "").helping().grams().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cherry tomatoes, 6, 102",
+    "grape tomatoes, 10, 80",
+    "baby carrots, 8, 80",
+    "carrot sticks, 5, 50",
+    "apple slices, 6, 150",
+    "new potatoes, 4, 240",
+    "tomatoes, 2, 250",
+    "carrots, 2, 120"
+  })
+  void aWordBesideTheNameTellsWhichPiecesWereCounted(String text, String amount, double grams) {
+    assertEquals(grams, match(text, amount, "").helping().grams().orElseThrow(), 0.01);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pudding",
+        "bar",
+        "chana masala",
+        "quorn",
+        "sausage roll",
+        "beans on toast",
+        "flapjack",
+        "smarties"
+      })
+  void whatMayBeSeveralFoodsIsNeverSure(String text) {
+    assertTrue(RealTables.MATCHER.food(text).score() < 1, text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Yorkshire pudding, Popover",
+    "Yorkshire tea, 'Tea, hot, leaf, black'",
+    "frankfurter, 'Hot dog, NFS'",
+    "Alpro milk, 'Non-dairy milk, NFS'",
+    "Oatly, Oat milk",
+    "Evian, 'Water, bottled, plain'",
+    "Heinz beans, Baked beans",
+    "Linda McCartney sausages, 'Breakfast link, pattie, or slice, meatless'"
+  })
+  void aBrandStandsForWhatItSells(String text, String name) {
+    Food food = RealTables.MATCHER.food(text).food();
+    assertEquals(name, food == null ? null : food.name());
   }
 
   @Test
