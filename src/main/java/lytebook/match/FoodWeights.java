@@ -1,6 +1,8 @@
 package lytebook.match;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
@@ -23,6 +25,9 @@ final class FoodWeights {
   private final MatchTables tables;
   private final HouseholdPortions portions;
 
+  /** What was reckoned before: a long log asks for few units many times. */
+  private final Map<Unit, Optional<Weight>> known = new HashMap<>();
+
   FoodWeights(Food food, MatchTables tables) {
     this.food = food;
     this.tables = tables;
@@ -31,6 +36,15 @@ final class FoodWeights {
 
   /** The weight of one unit; empty when this food's table does not tell. */
   Optional<Weight> of(Unit unit) {
+    Optional<Weight> before = known.get(unit);
+    if (before == null) {
+      before = reckoned(unit);
+      known.put(unit, before);
+    }
+    return before;
+  }
+
+  private Optional<Weight> reckoned(Unit unit) {
     return switch (unit.kind()) {
       case MASS -> Optional.of(mass(unit));
       case VOLUME -> volume(unit).or(() -> standIn(unit));

@@ -50,8 +50,8 @@ public final class LargeLog {
           FIRST_DAY.plusDays(row / ROWS_PER_DAY),
           random.nextInt(24 * 60),
           any(random, MEALS),
-          any(random, FOODS) + " no. " + random.nextInt(20_000),
-          random.nextInt(4000) / 8.0,
+          any(random, FOODS),
+          (1 + random.nextInt(40)) / 8.0,
           any(random, UNITS),
           random.nextInt());
     }
