@@ -77,7 +77,7 @@ record Face(
         "",
         Edge.NONE,
         HorizontalAlignment.GENERAL,
-        VerticalAlignment.TOP,
+        VerticalAlignment.CENTER,
         0,
         Fit.AS_IS,
         GENERAL);

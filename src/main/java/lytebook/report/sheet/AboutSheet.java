@@ -1,12 +1,16 @@
 package lytebook.report.sheet;
 
 import java.util.List;
+import lytebook.report.book.Area;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 
 /** What the report is, what its figures rest on, and what it cannot say. */
 final class AboutSheet {
   static final String SHEET = "About";
+
+  /** The lines run over several columns: one column wider than the page would be cut in print. */
+  private static final int LAST_COLUMN = 3;
 
   private AboutSheet() {}
 
@@ -40,13 +44,16 @@ final class AboutSheet {
             "about.safety")) {
       row = line(sheet, row, pages.say(key));
     }
-    sheet.width(0, 110);
-    sheet.print(pages.print(false, false, -1, 0));
+    for (int column = 0; column <= LAST_COLUMN; column++) {
+      sheet.width(column, 27);
+    }
+    sheet.print(pages.print(false, false, -1, LAST_COLUMN));
     return sheet;
   }
 
   private static int line(Sheet sheet, int row, String text) {
     new Rows(sheet, row).text(0, text, Style.TEXT_WRAPPED);
+    sheet.merge(Area.row(row, 0, LAST_COLUMN));
     sheet.height(row, 16.0 * (1 + text.length() / 105));
     return row + 1;
   }

@@ -91,7 +91,7 @@ final class LogSheet {
     for (Nutrient nutrient : pages.nutrients) {
       header(LogLayout.nutrient(nutrient), nutrient.name() + " (" + nutrient.unit() + ")", 11);
     }
-    header(at.rowSays, "What this row needs", 30);
+    header(at.rowSays, "What this row needs", 26);
     header(at.tableRow, "Row in Foods used", 8);
     header(at.foodWeight, "Weight for coverage (g)", 10);
     header(at.allWeight, "Weight of all (g)", 10);
@@ -107,7 +107,7 @@ final class LogSheet {
     sheet.freeze(LogLayout.FIRST_ROW, LogLayout.FOOD + 1);
     sheet.filter(new Area(LogLayout.HEADER_ROW, 0, at.lastRow, at.rowSays));
     sheet.foldColumns(at.tableRow, at.unitWas);
-    sheet.print(pages.print(true, false, LogLayout.HEADER_ROW, at.rowSays - 1));
+    sheet.print(pages.print(true, false, LogLayout.HEADER_ROW, at.rowSays));
     sheet.printUpTo(at.lastRow - LogLayout.SPARE_ROWS);
   }
 
@@ -135,7 +135,7 @@ final class LogSheet {
             ? Value.of(helping.amount().getAsDouble())
             : Value.of(entry.amount()),
         Style.INPUT_PLAIN);
-    written(cells, LogLayout.UNIT, helping.unit());
+    written(cells, LogLayout.UNIT, unit(matched));
     written(cells, LogLayout.NOTES, entry.notes());
     cells.value(LogLayout.GRAMS_PER_UNIT, Value.orEmpty(helping.gramsPerUnit()), Style.INPUT_PLAIN);
     cells.value(
@@ -148,7 +148,21 @@ final class LogSheet {
         matched.match().kind() == Match.Kind.NONE ? Value.EMPTY : Value.of(matched.match().score()),
         Style.PERCENT);
     cells.text(LogLayout.GRAMS_FROM, gramsFrom(helping.from()), Style.UNIT);
-    cells.text(at.unitWas, helping.unit(), Style.WORKING);
+    cells.text(at.unitWas, unit(matched), Style.WORKING);
+  }
+
+  /**
+   * The unit in the person's own words; one of ours only where the amount says more than a number
+   * ("2 slices") or nothing at all.
+   */
+  private static String unit(MatchedEntry matched) {
+    Entry entry = matched.entry();
+    if (!entry.unit().isEmpty()) {
+      return entry.unit();
+    }
+    boolean onlyNumber =
+        !entry.amount().isEmpty() && entry.amount().chars().noneMatch(Character::isLetter);
+    return onlyNumber ? "" : matched.helping().unit();
   }
 
   private static void written(Rows cells, int column, String text) {

@@ -52,7 +52,7 @@ final class ReviewSheet {
       "Best guesses",
       "Where"
     };
-    double[] widths = {12, 14, 28, 12, 38, 44, 48, 26};
+    double[] widths = {12, 12, 28, 14, 40, 44, 52, 30};
     for (int i = 0; i < headers.length; i++) {
       sheet.put(HEADER_ROW, i, Cell.text(headers[i], Style.HEADER));
       sheet.width(i, widths[i]);

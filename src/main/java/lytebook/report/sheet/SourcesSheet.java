@@ -48,15 +48,14 @@ final class SourcesSheet {
     }
     sheet.foldColumns(POSITION, POSITION);
     sheet.freeze(FIRST_BLOCK - 1, 0);
-    sheet.print(pages.print(false, false, 0, CHART + 6));
-    int row = FIRST_BLOCK;
+    sheet.print(pages.print(false, false, -1, CHART + 6));
+    int row = meals(FIRST_BLOCK) + 1;
     for (Nutrient nutrient : pages.nutrients) {
       if (nutrient.judged() != Nutrient.Judged.NONE) {
         block(row, nutrient);
         row += BLOCK_ROWS;
       }
     }
-    meals(row);
     return sheet;
   }
 
@@ -165,7 +164,7 @@ final class SourcesSheet {
   }
 
   /** Means a day by meal; rows without a meal are what the others leave. */
-  private void meals(int firstRow) {
+  private int meals(int firstRow) {
     int row = firstRow;
     new Rows(sheet, row++).text(0, pages.say("sources.meals"), Style.SECTION);
     Rows header = new Rows(sheet, row++);
@@ -180,6 +179,7 @@ final class SourcesSheet {
     for (Group meal : totals.meals()) {
       meal(row++, first, meal);
     }
+    return row;
   }
 
   private void meal(int row, int first, Group meal) {

@@ -44,7 +44,12 @@ final class SummaryFoot {
     sheet.add(picture(row));
     row += PICTURE_ROWS;
     for (String key :
-        List.of("summary.picture", "summary.sodium", "summary.safety", "summary.help")) {
+        List.of(
+            "summary.picture",
+            "summary.known",
+            "summary.sodium",
+            "summary.safety",
+            "summary.help")) {
       note(row++, pages.say(key, Pages.day(pages.report.madeOn())));
     }
   }

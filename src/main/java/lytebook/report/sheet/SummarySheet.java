@@ -2,7 +2,6 @@ package lytebook.report.sheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lytebook.assess.Assessment.Standing;
@@ -190,33 +189,54 @@ final class SummarySheet {
       line(row, pages.say("summary.under_19"), Style.HEADLINE);
       return;
     }
-    List<String> keys =
-        List.of("headline.low", "headline.below", "headline.above", "headline.open");
-    StringBuilder formula = new StringBuilder();
     Said few = new Said(pages.say("headline.few"));
-    formula
-        .append("IF(")
-        .append(DaysLayout.completeDays())
-        .append("<3,")
-        .append(few.formula(DaysLayout.completeDays()))
-        .append(",");
-    String words = pages.say("headline.fine");
-    List<String> candidates = new ArrayList<>();
+    String first =
+        choice(
+            lastRow,
+            Tone.LOW,
+            "headline.low",
+            choice(lastRow, Tone.BELOW, "headline.below", A1.text(pages.say("headline.fine"))));
+    String more =
+        next(lastRow, Tone.ABOVE, "headline.above")
+            + "&"
+            + next(lastRow, Tone.OPEN, "headline.open");
+    String formula =
+        Formula.of(
+            "IF(%s<3,%s,%s&%s)",
+            DaysLayout.completeDays(), few.formula(DaysLayout.completeDays()), first, more);
+    put(row, formula, headlineWords(lists, few), Style.HEADLINE);
+  }
+
+  private String headlineWords(String[] lists, Said few) {
+    if (totals.completeDays() < 3) {
+      return few.words(totals.completeDays());
+    }
+    String[] keys = {"headline.low", "headline.below", "headline.above", "headline.open"};
+    String words = lists[0].isEmpty() && lists[1].isEmpty() ? pages.say("headline.fine") : "";
     for (int i = 0; i < LISTED.length; i++) {
-      Said said = new Said(pages.say(keys.get(i)));
-      String list = A1.absolute(lastRow, SummaryLayout.FIRST_LIST + i);
-      formula.append("IF(").append(list).append("<>\"\",").append(said.formula(list)).append(",");
-      if (!lists[i].isEmpty()) {
-        candidates.add(said.words(lists[i]));
+      boolean belowAfterLow = LISTED[i] == Tone.BELOW && !lists[0].isEmpty();
+      if (!lists[i].isEmpty() && !belowAfterLow) {
+        words += (words.isEmpty() ? "" : " ") + new Said(pages.say(keys[i])).words(lists[i]);
       }
     }
-    formula.append(A1.text(words)).append(")".repeat(LISTED.length + 1));
-    if (totals.completeDays() < 3) {
-      words = few.words(totals.completeDays());
-    } else if (!candidates.isEmpty()) {
-      words = candidates.get(0);
-    }
-    put(row, formula.toString(), words, Style.HEADLINE);
+    return words;
+  }
+
+  /** A sentence more, where the list of its tone has names. */
+  private String next(int lastRow, Tone tone, String key) {
+    String list = list(lastRow, tone);
+    return Formula.of("IF(%s<>\"\",\" \"&%s,\"\")", list, new Said(pages.say(key)).formula(list));
+  }
+
+  private static String list(int lastRow, Tone tone) {
+    return A1.absolute(lastRow, SummaryLayout.FIRST_LIST + List.of(LISTED).indexOf(tone));
+  }
+
+  /** The sentence of a tone where its list has names, otherwise something else. */
+  private String choice(int lastRow, Tone tone, String key, String otherwise) {
+    String list = list(lastRow, tone);
+    return Formula.of(
+        "IF(%s<>\"\",%s,%s)", list, new Said(pages.say(key)).formula(list), otherwise);
   }
 
   private void looks(int lastRow) {

@@ -43,18 +43,17 @@ final class TargetsLayout {
   /** First of the eight figures as they were published, to tell a person's changes. */
   static final int FIRST_PUBLISHED = 20;
 
-  static final int LAST_COLUMN = FIRST_PUBLISHED + 7;
+  /** The words of every status, folded away: Summary looks them up. */
+  static final int VERDICT_CODE = FIRST_PUBLISHED + 8;
 
-  static final int VERDICT_CODE = 0;
-  static final int VERDICT_TEXT = 1;
-  static final int VERDICT_TONE = 2;
+  static final int VERDICT_TEXT = VERDICT_CODE + 1;
+  static final int VERDICT_TONE = VERDICT_CODE + 2;
+  static final int LAST_COLUMN = VERDICT_TONE;
 
   private final List<Yardstick> yardsticks = new ArrayList<>();
-  private final int verdictHeaderRow;
 
   TargetsLayout(Assessment assessment) {
     assessment.nutrients().forEach(standing -> yardsticks.addAll(standing.yardsticks()));
-    verdictHeaderRow = FIRST_ROW + yardsticks.size() + 2;
   }
 
   /** The rows, from the first. */
@@ -64,10 +63,6 @@ final class TargetsLayout {
 
   int lastRow() {
     return FIRST_ROW + yardsticks.size() - 1;
-  }
-
-  int verdictHeaderRow() {
-    return verdictHeaderRow;
   }
 
   /** Whether a nutrient has reference values at all. */
@@ -99,8 +94,7 @@ final class TargetsLayout {
 
   /** A column of the table of verdicts. */
   String verdictRange(int column) {
-    int first = verdictHeaderRow + 1;
-    return Area.column(column, first, first + Verdict.values().length - 1).on(SHEET);
+    return Area.column(column, FIRST_ROW, FIRST_ROW + Verdict.values().length - 1).on(SHEET);
   }
 
   private int firstRow(Nutrient nutrient) {

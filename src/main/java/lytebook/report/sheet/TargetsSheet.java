@@ -66,11 +66,12 @@ final class TargetsSheet {
     header(TargetsLayout.SD, "SD of the difference", 10);
     header(TargetsLayout.Z, "z", 8);
     header(TargetsLayout.CONFIDENCE, "How sure it is reached", 9);
-    header(TargetsLayout.CODE, "Status", 20);
+    header(TargetsLayout.CODE, "Status", 25);
     sheet.height(TargetsLayout.HEADER_ROW, 48);
     sheet.freeze(TargetsLayout.FIRST_ROW, TargetsLayout.NUTRIENT + 1);
     sheet.foldColumns(TargetsLayout.FIRST_PUBLISHED, TargetsLayout.LAST_COLUMN);
     sheet.print(pages.print(true, false, TargetsLayout.HEADER_ROW, TargetsLayout.CODE));
+    sheet.printUpTo(Math.max(TargetsLayout.FIRST_ROW, at.lastRow()));
   }
 
   private void header(int column, String words, double width) {
@@ -113,17 +114,17 @@ final class TargetsSheet {
         !pages.report.assessment().targets().under19() && nutrient.judged() == Nutrient.Judged.GOAL;
     if (scored) {
       cells.formula(TargetsLayout.SD, formulas.sd(), adequacy.sd(), Style.NUMBER_1);
-      cells.formula(TargetsLayout.Z, formulas.z(), adequacy.z(), Style.NUMBER_PLAIN);
+      cells.formula(TargetsLayout.Z, formulas.z(), adequacy.z(), Style.NUMBER_1);
       cells.formula(
           TargetsLayout.CONFIDENCE, formulas.confidence(), adequacy.confidence(), Style.PERCENT);
     }
     String code = adequacy.verdict().name();
     if (scored) {
-      cells.formula(TargetsLayout.CODE, formulas.goalCode(), code, Style.TEXT);
+      cells.formula(TargetsLayout.CODE, formulas.goalCode(), code, Style.UNIT);
     } else if (adequacy.verdict() != Verdict.NO_TARGET) {
-      cells.formula(TargetsLayout.CODE, formulas.cutBackCode(), code, Style.TEXT);
+      cells.formula(TargetsLayout.CODE, formulas.cutBackCode(), code, Style.UNIT);
     } else {
-      cells.text(TargetsLayout.CODE, code, Style.TEXT);
+      cells.text(TargetsLayout.CODE, code, Style.UNIT);
     }
   }
 
@@ -146,17 +147,14 @@ final class TargetsSheet {
 
   /** The words of every status, which Summary looks up. */
   private void verdicts() {
-    int row = at.verdictHeaderRow();
-    new Rows(sheet, row - 1).text(0, pages.say("targets.verdicts"), Style.SECTION);
-    new Rows(sheet, row)
-        .text(TargetsLayout.VERDICT_CODE, "Status", Style.HEADER)
-        .text(TargetsLayout.VERDICT_TEXT, "Words", Style.HEADER)
-        .text(TargetsLayout.VERDICT_TONE, "Tone", Style.HEADER);
+    header(TargetsLayout.VERDICT_CODE, "Status", 20);
+    header(TargetsLayout.VERDICT_TEXT, "Words", 40);
+    header(TargetsLayout.VERDICT_TONE, "Tone", 8);
+    int row = TargetsLayout.FIRST_ROW;
     for (Verdict verdict : Verdict.values()) {
-      row++;
-      new Rows(sheet, row)
-          .text(TargetsLayout.VERDICT_CODE, verdict.name(), Style.TEXT)
-          .text(TargetsLayout.VERDICT_TEXT, pages.verdictWords.of(verdict).text(), Style.TEXT)
+      new Rows(sheet, row++)
+          .text(TargetsLayout.VERDICT_CODE, verdict.name(), Style.WORKING)
+          .text(TargetsLayout.VERDICT_TEXT, pages.verdictWords.of(verdict).text(), Style.WORKING)
           .text(TargetsLayout.VERDICT_TONE, verdict.tone().name(), Style.WORKING);
     }
   }
