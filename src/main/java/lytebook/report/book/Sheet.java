@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet, as plain data; rows and columns count from 0. Put together cell by cell. */
@@ -37,6 +38,20 @@ public final class Sheet {
   /** Puts a cell, in place of one that is already there. */
   public Sheet put(int row, int column, Cell cell) {
     rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell);
+    return this;
+  }
+
+  /** Turns formulas into the values they show, where a formula is of a kind. */
+  public Sheet dropFormulas(Predicate<String> which) {
+    for (NavigableMap<Integer, Cell> cells : rows.values()) {
+      cells.replaceAll(
+          (column, cell) -> {
+            String formula = cell.formula();
+            return formula != null && which.test(formula)
+                ? new Cell(cell.value(), null, cell.style(), cell.link())
+                : cell;
+          });
+    }
     return this;
   }
 

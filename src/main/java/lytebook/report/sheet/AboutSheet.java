@@ -28,6 +28,9 @@ final class AboutSheet {
                 Pages.day(pages.report.madeOn()),
                 pages.report.log().file(),
                 pages.report.log().rowsRead()));
+    if (pages.report.totals().rows().size() > ReportBook.MOST_LIVE_ROWS) {
+      row = line(sheet, row, pages.say("about.values", ReportBook.MOST_LIVE_ROWS));
+    }
     for (String key :
         List.of(
             "about.use",

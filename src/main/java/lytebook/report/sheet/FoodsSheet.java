@@ -2,6 +2,7 @@ package lytebook.report.sheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,8 @@ final class FoodsSheet {
   private final Pages pages;
   private final FoodsLayout at;
   private final Sheet sheet = new Sheet(FoodsLayout.SHEET);
+  private final Map<String, Integer> timesById = new HashMap<>();
+  private final Map<String, Double> gramsById = new HashMap<>();
 
   FoodsSheet(Pages pages) {
     this.pages = pages;
@@ -32,6 +35,7 @@ final class FoodsSheet {
   }
 
   Sheet sheet() {
+    countRows();
     head();
     Map<String, Group> partById = new HashMap<>();
     pages.report.totals().foods().forEach(group -> partById.put(group.name(), group));
@@ -99,14 +103,14 @@ final class FoodsSheet {
     cells.formula(
         at.times,
         Formula.of("COUNTIF(%s,%s)", log.range(LogLayout.FOOD_ID), id),
-        rowsOf(food).size(),
+        timesById.getOrDefault(food.id(), 0),
         Style.NUMBER_0);
     cells.formula(
         at.grams,
         Formula.of(
             "SUMIFS(%s,%s,%s,%s,1)",
             log.range(LogLayout.GRAMS), log.range(LogLayout.FOOD_ID), id, log.range(log.dayUsed)),
-        gramsUsed(food),
+        gramsById.getOrDefault(food.id(), 0.0),
         Style.NUMBER_0);
     for (Nutrient nutrient : pages.nutrients) {
       contents(cells, food, nutrient);
@@ -170,16 +174,17 @@ final class FoodsSheet {
     return rounded - (row + 1) * 0.000000001;
   }
 
-  private List<MatchedEntry> rowsOf(Food food) {
-    return pages.report.totals().rows().stream()
-        .filter(row -> food.equals(row.match().food()))
-        .toList();
-  }
-
-  private double gramsUsed(Food food) {
-    return rowsOf(food).stream()
-        .filter(row -> row.entry().date() != null && pages.isUsed(row.entry().date()))
-        .mapToDouble(row -> row.helping().grams().orElse(0))
-        .sum();
+  /** Rows and grams on used days of every food. */
+  private void countRows() {
+    for (MatchedEntry row : pages.report.totals().rows()) {
+      Food food = row.match().food();
+      if (food != null) {
+        timesById.merge(food.id(), 1, Integer::sum);
+        LocalDate date = row.entry().date();
+        if (date != null && pages.isUsed(date)) {
+          gramsById.merge(food.id(), row.helping().grams().orElse(0), Double::sum);
+        }
+      }
+    }
   }
 }

@@ -7,6 +7,7 @@ import lytebook.problem.ProblemWording;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
+import lytebook.report.book.A1;
 import lytebook.report.book.Book;
 import lytebook.report.book.Sheet;
 
@@ -36,7 +37,31 @@ public final class ReportBook {
     return new Book(sentences.say("book.title"), "report", report.version(), paper, sheets(report));
   }
 
+  /** Most rows with which Log is live; a longer one holds values. */
+  static final int MOST_LIVE_ROWS = 20_000;
+
+  /** Most rows with which Log is there at all. */
+  static final int MOST_ROWS = 1_000_000;
+
   private List<Sheet> sheets(Report report) {
+    int rows = report.totals().rows().size();
+    List<Sheet> sheets = live(report);
+    if (rows > MOST_LIVE_ROWS) {
+      sheets.stream()
+          .filter(sheet -> sheet.name().equals(LogLayout.SHEET))
+          .forEach(sheet -> sheet.dropFormulas(formula -> true));
+    }
+    if (rows > MOST_ROWS) {
+      String log = A1.sheet(LogLayout.SHEET) + "!";
+      return sheets.stream()
+          .filter(sheet -> !sheet.name().equals(LogLayout.SHEET))
+          .map(sheet -> sheet.dropFormulas(formula -> formula.contains(log)))
+          .toList();
+    }
+    return sheets;
+  }
+
+  private List<Sheet> live(Report report) {
     Pages pages = new Pages(report, nutrients, categories, sentences, verdictWords);
     Sheet days = new DaysSheet(pages).sheet();
     new DayCharts(pages).addTo(days);

@@ -24,6 +24,9 @@ final class ReviewSheet {
   static final String SHEET = "Review";
   private static final int HEADER_ROW = 2;
 
+  /** Lines a person could work through; what follows is counted. */
+  private static final int MOST_ITEMS = 20_000;
+
   private final Pages pages;
   private final ProblemWording wording;
   private final Sheet sheet = new Sheet(SHEET);
@@ -58,8 +61,12 @@ final class ReviewSheet {
       sheet.width(i, widths[i]);
     }
     int row = HEADER_ROW + 1;
-    for (Item item : items) {
+    for (Item item : items.subList(0, Math.min(items.size(), MOST_ITEMS))) {
       item(row++, item);
+    }
+    if (items.size() > MOST_ITEMS) {
+      new Rows(sheet, row++)
+          .text(4, pages.say("review.more", items.size() - MOST_ITEMS), Style.TEXT_WRAPPED);
     }
     sheet.freeze(HEADER_ROW + 1, 0);
     sheet.filter(new Area(HEADER_ROW, 0, Math.max(HEADER_ROW + 1, row - 1), headers.length - 1));
@@ -103,7 +110,7 @@ final class ReviewSheet {
     sheet.put(
         row,
         7,
-        matched == null
+        matched == null || pages.report.totals().rows().size() > ReportBook.MOST_ROWS
             ? where
             : where.linkedTo(
                 A1.sheet(LogLayout.SHEET) + "!" + A1.cell(item.logRow(), LogLayout.FOOD)));

@@ -48,7 +48,7 @@ final class SourcesSheet {
     }
     sheet.foldColumns(POSITION, POSITION);
     sheet.freeze(FIRST_BLOCK - 1, 0);
-    sheet.print(pages.print(false, false, -1, CHART + 6));
+    sheet.print(pages.print(false, true, -1, CHART + 6));
     int row = meals(FIRST_BLOCK) + 1;
     for (Nutrient nutrient : pages.nutrients) {
       if (nutrient.judged() != Nutrient.Judged.NONE) {

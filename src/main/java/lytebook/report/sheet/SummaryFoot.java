@@ -188,7 +188,7 @@ final class SummaryFoot {
         said.formula(words, above),
         said.words(text, standing.daysAboveCeiling()),
         Style.TEXT_WRAPPED);
-    sheet.height(row, 19);
+    sheet.height(row, supplements || cutBack ? 19 : 31);
   }
 
   /** Share of each goal, with a line at the goal. */
