@@ -2,6 +2,8 @@ package lytebook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalInt;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
@@ -21,6 +23,9 @@ final class Runs {
   static final Person WOMAN_46 =
       new Person("EX-01", Person.Sex.FEMALE, OptionalInt.of(46), Person.LifeStage.NONE);
 
+  private static final Map<TargetsCsv.Authority, Analysis> ANALYSES =
+      new EnumMap<>(TargetsCsv.Authority.class);
+
   private Runs() {}
 
   static FoodLog log(String name) {
@@ -33,7 +38,9 @@ final class Runs {
   }
 
   static Report report(FoodLog log, Person person, TargetsCsv.Authority authority) {
-    return new Analysis(DATA, TargetsCsv.read(authority, DATA.nutrients()))
+    return ANALYSES
+        .computeIfAbsent(
+            authority, one -> new Analysis(DATA, TargetsCsv.read(one, DATA.nutrients())))
         .report(log, new Analysis.Request(person, null, null, TODAY, EarlierReport.NONE))
         .orElseThrow();
   }
