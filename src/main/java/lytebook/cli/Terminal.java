@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import lytebook.assess.Assessment.Standing;
 import lytebook.assess.Verdict;
-import lytebook.match.Helping;
-import lytebook.match.Match;
-import lytebook.match.MatchedEntry;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.Severity;
 import lytebook.report.Report;
+import lytebook.report.RowCounts;
 import lytebook.total.Totals;
 
 /** The short words to the person at the terminal. */
@@ -79,27 +77,15 @@ final class Terminal {
   }
 
   private void rows(Report report) {
-    List<MatchedEntry> rows = report.totals().rows();
-    long counted = report.rowsCounted();
-    long guessed =
-        rows.stream()
-            .filter(row -> row.isCounted() && row.match().kind() == Match.Kind.GUESS)
-            .count();
-    long assumed =
-        rows.stream()
-            .filter(row -> row.isCounted())
-            .map(row -> row.helping().from())
-            .filter(
-                from -> from == Helping.From.USUAL_PORTION || from == Helping.From.PORTION_ASSUMED)
-            .count();
+    RowCounts counts = report.rowCounts();
     err.printf(
         Locale.ROOT,
         "%,d rows: %,d sure, %,d guessed, %,d not counted; %,d amounts assumed%n",
-        rows.size(),
-        counted - guessed,
-        guessed,
-        rows.size() - counted,
-        assumed);
+        counts.rows(),
+        counts.sure(),
+        counts.guessed(),
+        counts.notCounted(),
+        counts.assumed());
   }
 
   private void standings(Report report) {
@@ -118,7 +104,7 @@ final class Terminal {
               : "";
       err.printf(
           Locale.ROOT,
-          "  %-10s %8s%,8.0f %-4s %-16s %s%n",
+          "  %-10s %8s %,7.0f %-4s %-16s %s%n",
           standing.nutrient().name(),
           standing.evidence().coverage() < 0.9995 ? "at least" : "",
           mean.getAsDouble(),
@@ -152,8 +138,7 @@ final class Terminal {
     for (List<Problem> problems : byCode.values()) {
       problems.stream().limit(SHOWN_OF_A_KIND).forEach(this::problem);
       if (problems.size() > SHOWN_OF_A_KIND) {
-        err.printf(
-            Locale.ROOT, "  and %,d more like it, on Review%n", problems.size() - SHOWN_OF_A_KIND);
+        err.printf(Locale.ROOT, "  and %,d more like it%n", problems.size() - SHOWN_OF_A_KIND);
       }
     }
   }

@@ -1,12 +1,13 @@
 package lytebook.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lytebook.assess.Assessment;
 import lytebook.food.Food;
 import lytebook.log.FoodLog;
-import lytebook.match.MatchedEntry;
 import lytebook.problem.Problem;
 import lytebook.total.Totals;
 
@@ -24,7 +25,7 @@ public record Report(
 
   /** Every problem, of the file first, then row by row. */
   public List<Problem> problems() {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             log.problems().stream(), totals.rows().stream().flatMap(row -> row.problems().stream()))
         .toList();
   }
@@ -35,12 +36,12 @@ public record Report(
         .map(row -> row.match().food())
         .filter(Objects::nonNull)
         .distinct()
-        .sorted(java.util.Comparator.comparing(Food::id))
+        .sorted(Comparator.comparing(Food::id))
         .toList();
   }
 
-  /** How many rows were counted. */
-  public long rowsCounted() {
-    return totals.rows().stream().filter(MatchedEntry::isCounted).count();
+  /** How many rows are sure, guessed or not counted. */
+  public RowCounts rowCounts() {
+    return RowCounts.of(totals.rows());
   }
 }

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.assess.Assessment.Standing;
 import lytebook.assess.Verdict;
-import lytebook.match.Helping;
-import lytebook.match.Match;
-import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
+import lytebook.report.RowCounts;
 import lytebook.report.book.A1;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
+import lytebook.report.book.Cell;
 import lytebook.report.book.Chart;
 import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Formula;
 import lytebook.report.book.HeatMap;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
+import lytebook.report.book.Value;
 import lytebook.total.DayTotal;
 import lytebook.total.Totals;
 
@@ -70,35 +70,24 @@ final class SummaryFoot {
     String open = Formula.of("(%s-COUNTIFS(%s))", all, counted);
     String assumed =
         Formula.of("COUNTIFS(%s,\"*assumed\",%s)", log.range(LogLayout.GRAMS_FROM), counted);
-    List<MatchedEntry> rows = totals.rows();
-    long countedRows = rows.stream().filter(MatchedEntry::isCounted).count();
-    long guessedRows =
-        rows.stream()
-            .filter(one -> one.isCounted() && one.match().kind() == Match.Kind.GUESS)
-            .count();
-    long assumedRows =
-        rows.stream().filter(one -> one.isCounted() && isAssumed(one.helping().from())).count();
+    RowCounts counts = pages.report.rowCounts();
     Said said = new Said(pages.say("summary.rows"));
     sheet.put(
         row,
         0,
-        lytebook.report.book.Cell.formula(
+        Cell.formula(
                 said.formula(all, sure, guessed, open, assumed),
-                lytebook.report.book.Value.of(
+                Value.of(
                     said.words(
-                        rows.size(),
-                        countedRows - guessedRows,
-                        guessedRows,
-                        rows.size() - countedRows,
-                        assumedRows)),
+                        counts.rows(),
+                        counts.sure(),
+                        counts.guessed(),
+                        counts.notCounted(),
+                        counts.assumed())),
                 Style.LINK)
             .linkedTo(A1.sheet(ReviewSheet.SHEET) + "!A1"));
     sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
     return row + 1;
-  }
-
-  private static boolean isAssumed(Helping.From from) {
-    return from == Helping.From.PORTION_ASSUMED || from == Helping.From.USUAL_PORTION;
   }
 
   /** Levels not to exceed: the upper limit for all intake, the level to cut back from. */

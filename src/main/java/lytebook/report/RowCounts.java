@@ -1,0 +1,38 @@
+package lytebook.report;
+
+import java.util.List;
+import lytebook.match.Helping;
+import lytebook.match.Match;
+import lytebook.match.MatchedEntry;
+
+/**
+ * How the rows of a log fared: every row is sure, guessed or not counted.
+ *
+ * @param rows all rows
+ * @param sure rows counted as an exact or listed name
+ * @param guessed rows counted as a guess
+ * @param notCounted rows that add to no sum
+ * @param assumed counted rows whose amount was assumed, sure or guessed
+ */
+public record RowCounts(long rows, long sure, long guessed, long notCounted, long assumed) {
+
+  static RowCounts of(List<MatchedEntry> rows) {
+    long counted = rows.stream().filter(MatchedEntry::isCounted).count();
+    long guessed =
+        rows.stream()
+            .filter(row -> row.isCounted() && row.match().kind() == Match.Kind.GUESS)
+            .count();
+    long assumed =
+        rows.stream().filter(row -> row.isCounted() && isAssumed(row.helping().from())).count();
+    return new RowCounts(rows.size(), counted - guessed, guessed, rows.size() - counted, assumed);
+  }
+
+  /** Rows that add to the sums. */
+  public long counted() {
+    return sure + guessed;
+  }
+
+  private static boolean isAssumed(Helping.From from) {
+    return from == Helping.From.PORTION_ASSUMED || from == Helping.From.USUAL_PORTION;
+  }
+}
