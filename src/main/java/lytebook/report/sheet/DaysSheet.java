@@ -93,7 +93,7 @@ final class DaysSheet {
         "COUNTIF(" + at.range(DaysLayout.STATUS) + ",\"complete\")",
         pages.report.totals().completeDays(),
         Style.NUMBER_0);
-    facts.text(DaysLayout.IN_MEAN, "  Days used", Style.TEXT_BOLD);
+    facts.text(DaysLayout.IN_MEAN, "Days used", Style.UNIT);
     facts.formula(
         DaysLayout.OCCASIONS,
         "SUM(" + at.range(DaysLayout.IN_MEAN) + ")",
