@@ -1,6 +1,7 @@
 package lytebook.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.match.LogMatcher;
 import lytebook.match.MatchedEntry;
+import lytebook.match.RowsListedTwice;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
 import lytebook.read.EarlierReport;
 import lytebook.report.Report;
 import lytebook.target.ReferenceTable;
@@ -53,12 +57,12 @@ final class Analysis {
   /** The report of a log; empty when no row of it has a date in the period. */
   Optional<Report> report(FoodLog log, Request request) {
     Person person = merge(merge(request.person(), log.person()), request.earlier().person());
-    FoodLog whole = withPerson(log, person);
     List<MatchedEntry> rows =
-        log.entries().stream()
-            .filter(entry -> isWithin(entry, request))
-            .map(matcher::match)
-            .toList();
+        RowsListedTwice.noted(
+            log.entries().stream()
+                .filter(entry -> isWithin(entry, request))
+                .map(matcher::match)
+                .toList());
     if (rows.stream().allMatch(row -> row.entry().date() == null)) {
       return Optional.empty();
     }
@@ -67,6 +71,7 @@ final class Analysis {
     Totals totals =
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
     TargetSet set = targets.targetsFor(person);
+    FoodLog whole = with(log, person, set.problem(Place.ofFile(log.file())));
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
             .map(
@@ -96,14 +101,10 @@ final class Analysis {
         said.lifeStage() == Person.LifeStage.NONE ? inLog.lifeStage() : said.lifeStage());
   }
 
-  private static FoodLog withPerson(FoodLog log, Person person) {
+  private static FoodLog with(FoodLog log, Person person, Optional<Problem> aboutPerson) {
+    List<Problem> problems = new ArrayList<>(log.problems());
+    aboutPerson.ifPresent(problem -> problems.add(0, problem));
     return new FoodLog(
-        log.file(),
-        log.format(),
-        log.rowsRead(),
-        log.entries(),
-        person,
-        log.dayMarks(),
-        log.problems());
+        log.file(), log.format(), log.rowsRead(), log.entries(), person, log.dayMarks(), problems);
   }
 }

@@ -61,6 +61,14 @@ final class Above {
         && takeDayAndMeal(cells, cells.text(LogColumn.MEAL));
   }
 
+  /**
+   * Whether the date of a heading is none that can be read, so that it may be no heading at all.
+   */
+  boolean isUnreadableDate(RowCells cells) {
+    RawCell own = cells.get(LogColumn.DATE);
+    return own != null && date != null && date.equals(dates.read(own)) && !date.isReadable();
+  }
+
   /** Takes a cell that stands alone in its row if it is a heading. */
   boolean takeHeading(RawCell cell) {
     boolean mayBeDate = cell.kind() == Kind.DATE || cell.kind() == Kind.TEXT;

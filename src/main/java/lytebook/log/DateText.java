@@ -40,10 +40,16 @@ final class DateText {
 
   private static final int CENTURY = 2000;
 
+  /** No date is longer, its weekday and time of day included. */
+  private static final int LONGEST = 80;
+
   private DateText() {}
 
   /** What a text means as a date; never null, perhaps unreadable. */
   static WrittenDate read(String written) {
+    if (written.length() > LONGEST) {
+      return WrittenDate.unreadable(written);
+    }
     String text = bare(written);
     Matcher m = YEAR_FIRST.matcher(text);
     if (m.matches()) {
@@ -71,7 +77,9 @@ final class DateText {
   /** The clock time written behind a date; empty when there is none. */
   static String clock(String written) {
     Matcher m = CLOCK.matcher(written);
-    return m.find() ? m.group(1) + (m.group(2) == null ? "" : m.group(2)) : "";
+    return written.length() <= LONGEST && m.find()
+        ? m.group(1) + (m.group(2) == null ? "" : m.group(2))
+        : "";
   }
 
   private static WrittenDate withMonthName(String written, String text) {

@@ -70,11 +70,11 @@ final class EntryCells {
               cells.text(LogColumn.TIME)));
     }
     RawCell amount = cells.get(LogColumn.AMOUNT);
-    if (amount != null && amount.kind() == RawCell.Kind.DATE && isDay(amount)) {
-      boolean isFraction = entry.amount().indexOf('/') > 0;
+    boolean isDate = amount != null && amount.kind() == RawCell.Kind.DATE && isDay(amount);
+    if (isDate && entry.amount().indexOf('/') > 0) {
       faults.add(
           Problem.of(
-              isFraction ? ProblemCode.AMOUNT_WAS_A_DATE : ProblemCode.AMOUNT_UNREADABLE,
+              ProblemCode.AMOUNT_WAS_A_DATE,
               entry.place(LogColumn.AMOUNT),
               excerpt,
               entry.amount()));

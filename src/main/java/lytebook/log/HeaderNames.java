@@ -21,6 +21,9 @@ public final class HeaderNames {
    */
   public record Word(LogColumn column, int rank, String unit) {}
 
+  /** No header and no date above one is longer; a longer text is not looked into. */
+  private static final int LONGEST = 200;
+
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern JOINING =
       Pattern.compile("\\b(and|or|the|your|und|oder|et|ou|y|o)\\b");
@@ -78,7 +81,7 @@ public final class HeaderNames {
     Map<LogColumn, Word> found = new EnumMap<>(LogColumn.class);
     Map<LogColumn, String> texts = new EnumMap<>(LogColumn.class);
     for (RawCell cell : row.cells()) {
-      if (foreign.contains(fold(cell.text()))) {
+      if (cell.text().length() <= LONGEST && foreign.contains(fold(cell.text()))) {
         return new LogHeader(row.number(), Map.of(), "", null, null);
       }
       Word word = cell.kind() == RawCell.Kind.TEXT ? wordOf(cell.text()) : null;
@@ -89,6 +92,9 @@ public final class HeaderNames {
         texts.put(word.column(), cell.text());
       }
     }
+    if (!columns.containsKey(LogColumn.FOOD)) {
+      takeDrinksAsFoods(columns);
+    }
     Word amount = found.get(LogColumn.AMOUNT);
     return new LogHeader(
         row.number(),
@@ -98,11 +104,30 @@ public final class HeaderNames {
         dateAbove);
   }
 
+  /** A log of drinks alone. */
+  private static void takeDrinksAsFoods(Map<LogColumn, Integer> columns) {
+    Integer drink = columns.remove(LogColumn.DRINK);
+    Integer amount = columns.remove(LogColumn.DRINK_AMOUNT);
+    if (drink != null) {
+      columns.put(LogColumn.FOOD, drink);
+    }
+    if (amount != null) {
+      columns.putIfAbsent(LogColumn.AMOUNT, amount);
+    }
+  }
+
   private @Nullable Word wordOf(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     String folded = fold(withoutBrackets(text));
     Word word = words.get(folded);
     if (word != null) {
       String unit = units.get(fold(bracketed(text)));
+      if (unit != null && word.column() == LogColumn.DRINK) {
+        // "Drinks (mL)" holds numbers, no names.
+        return null;
+      }
       return unit == null || word.column() != LogColumn.AMOUNT
           ? word
           : new Word(word.column(), word.rank(), unit);
@@ -145,6 +170,9 @@ public final class HeaderNames {
     RawCell last = cells.get(cells.size() - 1);
     if (last.kind() == RawCell.Kind.DATE) {
       return last;
+    }
+    if (last.text().length() > LONGEST) {
+      return null;
     }
     String text = last.text().replaceFirst("^\\p{L}+:\\s*", "");
     return DateText.orNull(text) == null ? null : RawCell.text(last.column(), text);

@@ -28,6 +28,7 @@ public final class LogAssembler {
 
   private final Above above;
   private final EntryCells entryCells;
+  private final EntryCells drinkCells;
   private final List<Entry> entries = new ArrayList<>();
   private final List<@Nullable WrittenDate> written = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -57,6 +58,7 @@ public final class LogAssembler {
     TextPool pool = new TextPool();
     this.above = new Above(dates, words, pool);
     this.entryCells = new EntryCells(source, header.amountUnit(), pool);
+    this.drinkCells = new EntryCells(source.ofDrinks(), header.amountUnit(), pool);
     RawCell date = header.dateAbove();
     if (date != null && !header.columns().containsKey(LogColumn.DATE)) {
       above.takeHeading(date);
@@ -78,6 +80,8 @@ public final class LogAssembler {
       dropErrorsBeside(row, cells);
       if (!above.takeHeading(cells)) {
         take(row, cells);
+      } else if (above.isUnreadableDate(cells)) {
+        passOver(row);
       }
     }
   }
@@ -152,15 +156,30 @@ public final class LogAssembler {
 
   private void take(RawRow row, RowCells cells) {
     above.takeRow(cells);
-    if (cells.has(LogColumn.FOOD) || cells.has(LogColumn.AMOUNT) || cells.has(LogColumn.UNIT)) {
-      Entry entry = entryCells.entry(row.number(), cells, above.meal());
-      entries.add(entry);
-      written.add(above.date());
-      problems.addAll(entryCells.faults(entry, cells));
-    } else if (!cells.isBlank()) {
-      problems.add(
-          Problem.of(ProblemCode.ROW_WITHOUT_FOOD, source.row(row.number()), excerptOf(row)));
+    boolean hasDrink = cells.has(LogColumn.DRINK);
+    if (cells.has(LogColumn.FOOD) || (!hasDrink && cells.saysAmount())) {
+      problems.addAll(take(row, cells.ofFood(), entryCells));
+    } else if (!hasDrink && !cells.isBlank()) {
+      passOver(row);
     }
+    if (hasDrink) {
+      List<Problem> faults = take(row, cells.ofDrink(), drinkCells);
+      boolean timeIsSaid = cells.has(LogColumn.FOOD);
+      faults.removeIf(fault -> timeIsSaid && fault.code() == ProblemCode.TIME_UNREADABLE);
+      problems.addAll(faults);
+    }
+  }
+
+  private List<Problem> take(RawRow row, RowCells cells, EntryCells reading) {
+    Entry entry = reading.entry(row.number(), cells, above.meal());
+    entries.add(entry);
+    written.add(above.date());
+    return reading.faults(entry, cells);
+  }
+
+  private void passOver(RawRow row) {
+    problems.add(
+        Problem.of(ProblemCode.ROW_WITHOUT_FOOD, source.row(row.number()), excerptOf(row)));
   }
 
   /** A row as the user would recognise it: the date as written, then the entry without its date. */

@@ -6,6 +6,9 @@ public enum LogColumn {
   TIME,
   MEAL,
   FOOD,
+  /** What was drunk, where a log keeps it beside the food: an entry of its own. */
+  DRINK,
+  DRINK_AMOUNT,
   AMOUNT,
   UNIT,
   NOTES

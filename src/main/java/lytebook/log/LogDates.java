@@ -64,7 +64,7 @@ final class LogDates {
       Entry entry = entries.get(i);
       WrittenDate date = written.get(i);
       LocalDate day = date == null ? null : date.under(order);
-      if (day != null && !day.isAfter(tomorrow)) {
+      if (day != null && !day.isAfter(tomorrow) && !day.isBefore(SerialDate.EARLIEST)) {
         entries.set(i, dated(entry, day));
       } else if (!entry.text().isEmpty()) {
         problems.add(problem(entry, date, day));
@@ -81,9 +81,12 @@ final class LogDates {
     String excerpt = LogAssembler.excerpt(date.text(), entry);
     if (day != null) {
       return Problem.of(
-          ProblemCode.DATE_IN_FUTURE, entry.place(LogColumn.DATE), excerpt, day.toString());
+          day.isBefore(SerialDate.EARLIEST) ? ProblemCode.DATE_TOO_OLD : ProblemCode.DATE_IN_FUTURE,
+          entry.place(LogColumn.DATE),
+          excerpt,
+          day.toString());
     }
-    boolean isError = date.text().startsWith("#");
+    boolean isError = FormulaErrors.isOne(date.text());
     return Problem.of(
         isError ? ProblemCode.FORMULA_ERROR : ProblemCode.DATE_UNREADABLE,
         entry.place(LogColumn.DATE),

@@ -17,6 +17,22 @@ public record LogSource(String file, @Nullable String sheet, Map<LogColumn, Stri
     columns = columns.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(columns));
   }
 
+  /** The same with the cells of drinks where those of foods are. */
+  LogSource ofDrinks() {
+    Map<LogColumn, String> drinks = new EnumMap<>(LogColumn.class);
+    drinks.putAll(columns);
+    move(drinks, LogColumn.DRINK, LogColumn.FOOD);
+    move(drinks, LogColumn.DRINK_AMOUNT, LogColumn.AMOUNT);
+    return new LogSource(file, sheet, drinks);
+  }
+
+  private static void move(Map<LogColumn, String> columns, LogColumn from, LogColumn to) {
+    String letters = columns.remove(from);
+    if (letters != null) {
+      columns.put(to, letters);
+    }
+  }
+
   /** A row of this source. */
   public Place row(int row) {
     return new Place(file, sheet, row, null);

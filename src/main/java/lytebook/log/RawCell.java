@@ -32,8 +32,11 @@ public record RawCell(int column, Kind kind, String text, double number) {
     return new RawCell(column, Kind.TEXT, text, 0);
   }
 
-  /** A number, shown as a date or time or not. */
+  /** A number, shown as a date or time or not; one that is not finite is a text. */
   public static RawCell number(int column, double number, boolean shownAsDate) {
+    if (!Double.isFinite(number)) {
+      return text(column, Double.toString(number));
+    }
     return new RawCell(column, shownAsDate ? Kind.DATE : Kind.NUMBER, "", number);
   }
 

@@ -21,6 +21,39 @@ final class RowCells {
     }
   }
 
+  private RowCells(Map<LogColumn, RawCell> cells) {
+    this.cells.putAll(cells);
+  }
+
+  /** The cells of the food of a row that names a drink too. */
+  RowCells ofFood() {
+    RowCells food = new RowCells(cells);
+    food.blank(LogColumn.DRINK);
+    food.blank(LogColumn.DRINK_AMOUNT);
+    return food;
+  }
+
+  /**
+   * The cells of the drink, as if it were the food; amount and unit are the food's if it has one.
+   */
+  RowCells ofDrink() {
+    RowCells drink = new RowCells(cells);
+    if (has(LogColumn.FOOD)) {
+      drink.blank(LogColumn.AMOUNT);
+      drink.blank(LogColumn.UNIT);
+    }
+    drink.move(LogColumn.DRINK, LogColumn.FOOD);
+    drink.move(LogColumn.DRINK_AMOUNT, LogColumn.AMOUNT);
+    return drink;
+  }
+
+  private void move(LogColumn from, LogColumn to) {
+    RawCell cell = cells.remove(from);
+    if (cell != null) {
+      cells.put(to, cell);
+    }
+  }
+
   @Nullable RawCell get(LogColumn column) {
     return cells.get(column);
   }
@@ -36,6 +69,11 @@ final class RowCells {
       found += has(column) ? 1 : 0;
     }
     return found == cells.size();
+  }
+
+  /** Whether an amount or a unit of food or drink is filled in. */
+  boolean saysAmount() {
+    return has(LogColumn.AMOUNT) || has(LogColumn.UNIT) || has(LogColumn.DRINK_AMOUNT);
   }
 
   boolean isBlank() {

@@ -4,6 +4,8 @@ import java.util.Set;
 
 /** Words by which a row is known to be no food: names of meals, and totals. */
 public final class RowWords {
+  private static final int LONGEST = 200;
+
   private final Set<String> meals;
   private final Set<String> totals;
 
@@ -18,11 +20,11 @@ public final class RowWords {
 
   /** Whether the text is the name of a meal and nothing more. */
   public boolean isMeal(String text) {
-    return meals.contains(HeaderNames.fold(text));
+    return text.length() <= LONGEST && meals.contains(HeaderNames.fold(text));
   }
 
   /** Whether the text says that the row is a sum. */
   public boolean isTotal(String text) {
-    return totals.contains(HeaderNames.fold(text));
+    return text.length() <= LONGEST && totals.contains(HeaderNames.fold(text));
   }
 }

@@ -13,7 +13,10 @@ final class SerialDate {
   static final int DAYS_TO_1904 = 1462;
 
   private static final int SECONDS_PER_DAY = 86_400;
-  private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
+  /** Nobody kept a food log in a spreadsheet before; an earlier date is a slip. */
+  static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
   private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
   private SerialDate() {}

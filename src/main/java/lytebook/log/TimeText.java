@@ -22,11 +22,16 @@ final class TimeText {
           "(\\d{1,2})(?:[:.h](\\d{2}))?(?::(\\d{2})(?:\\.\\d+)?)?\\s*(a\\.?m\\.?|p\\.?m\\.?|uhr|h)?",
           CASE_INSENSITIVE);
 
+  private static final int LONGEST = 40;
+
   private TimeText() {}
 
   /** The time; null when the text is none. A bare number is none: it may be morning or evening. */
   static @Nullable LocalTime read(String written) {
     String text = written.strip();
+    if (text.length() > LONGEST) {
+      return null;
+    }
     LocalTime word = WORDS.get(text.toLowerCase(Locale.ROOT));
     if (word != null) {
       return word;

@@ -98,9 +98,7 @@ final class AmountText {
         product *= value.getAsDouble();
         any = true;
         rest = rest.substring(word.end());
-      } else if (any
-          && found.equals("and")
-          && inWords(rest.substring(word.end())).number().isPresent()) {
+      } else if (any && found.equals("and") && startsWithNumber(rest.substring(word.end()))) {
         sum += product;
         product = 1;
         rest = rest.substring(word.end());
@@ -111,6 +109,12 @@ final class AmountText {
     return any
         ? new Written(OptionalDouble.of(sum + product), rest.strip(), null)
         : new Written(OptionalDouble.empty(), text.strip(), null);
+  }
+
+  private boolean startsWithNumber(String text) {
+    Matcher word = WORD.matcher(text);
+    return word.find()
+        && words.values().getOrDefault(wordOf(word), OptionalDouble.empty()).isPresent();
   }
 
   private String withoutEmptyWords(String text) {

@@ -13,6 +13,10 @@ import java.util.OptionalDouble;
  */
 public record Helping(OptionalDouble amount, String unit, OptionalDouble gramsPerUnit, From from) {
 
+  /** Nothing is known of it. */
+  static final Helping UNKNOWN =
+      new Helping(OptionalDouble.empty(), "", OptionalDouble.empty(), From.UNKNOWN);
+
   /** Where the grams of a helping come from. */
   public enum From {
     /** A unit of mass. */

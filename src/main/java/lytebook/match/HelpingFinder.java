@@ -31,9 +31,7 @@ final class HelpingFinder {
   /** A piece of less than this share of a usual helping is one of many: a chip, an almond. */
   private static final double SMALL_SHARE_OF_A_HELPING = 1.0 / 3;
 
-  private static final Found UNSAID =
-      new Found(
-          new Helping(OptionalDouble.empty(), "", OptionalDouble.empty(), UNKNOWN), List.of());
+  private static final Found UNSAID = new Found(Helping.UNKNOWN, List.of());
 
   private final MatchTables tables;
   private final WrittenHelping.Reader reader;

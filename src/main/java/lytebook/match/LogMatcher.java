@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
+import lytebook.log.FormulaErrors;
 import lytebook.log.LogColumn;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -22,6 +23,13 @@ public final class LogMatcher {
 
   /** Texts remembered at most; logs of more distinct texts than this are searched anew. */
   private static final int REMEMBERED = 100_000;
+
+  /** No name of a food is longer, nor any words for one; a longer text is not searched for. */
+  private static final int LONGEST_FOOD = 1_000;
+
+  private static final FoodFinder.Found NO_FOOD =
+      new FoodFinder.Found(
+          new Match(Match.Kind.NONE, null, 0, List.of()), AmountInText.Parts.foodOnly(""));
 
   private record Cells(String text, String amount, String unit) {}
 
@@ -41,7 +49,10 @@ public final class LogMatcher {
     helpings = new HelpingFinder(tables);
   }
 
-  /** The food and the grams of a row, with all that is wrong or in doubt about them. */
+  /**
+   * The food and the grams of a row, with all that is wrong or in doubt about them. What the reader
+   * of the log lists, a food that is missing or a formula that gives an error, is not listed again.
+   */
   public MatchedEntry match(Entry entry) {
     Answer answer = answer(new Cells(entry.text(), entry.amount(), entry.unit()));
     List<Problem> problems =
@@ -68,6 +79,9 @@ public final class LogMatcher {
   }
 
   private FoodFinder.Found found(String text) {
+    if (text.length() > LONGEST_FOOD || FormulaErrors.isOne(text)) {
+      return NO_FOOD;
+    }
     FoodFinder.Found known = byText.get(text);
     if (known == null) {
       known = foods.find(text);
@@ -85,6 +99,9 @@ public final class LogMatcher {
     if (aboutFood != null) {
       findings.add(aboutFood);
     }
+    if (FormulaErrors.isOne(cells.amount()) || FormulaErrors.isOne(cells.unit())) {
+      return new Answer(found.match(), Helping.UNKNOWN, List.copyOf(findings));
+    }
     HelpingFinder.Found helping =
         helpings.find(found.match().food(), found.amount(), cells.amount(), cells.unit());
     findings.addAll(helping.findings());
@@ -99,8 +116,8 @@ public final class LogMatcher {
               ? null
               : Finding.of(ProblemCode.FOOD_GUESSED, LogColumn.FOOD, match.food().name());
       case NONE -> {
-        if (text.isBlank()) {
-          yield Finding.of(ProblemCode.FOOD_MISSING, LogColumn.FOOD);
+        if (text.isBlank() || FormulaErrors.isOne(text)) {
+          yield null;
         }
         yield match.candidates().isEmpty() || match.score() < ALIKE
             ? Finding.of(ProblemCode.FOOD_NOT_FOUND, LogColumn.FOOD, text)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import lytebook.match.AmountInText.Parts;
 import lytebook.match.AmountText.Written;
 import lytebook.problem.ProblemCode;
@@ -31,6 +32,12 @@ record WrittenHelping(
 
   /** Reads the cells of rows. */
   static final class Reader {
+    /** No amount or unit is longer; a longer text is not looked into. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern MORE_FIGURES =
+        Pattern.compile("[\\d.,:'\u2019/-]\\s*\\d|\\d|[eE][+-]?\\d");
+
     private final AmountText amounts;
     private final Units units;
 
@@ -42,6 +49,15 @@ record WrittenHelping(
     WrittenHelping read(Parts inText, String amountCell, String unitCell) {
       Written amount = readCell(amountCell);
       Written unit = readCell(unitCell);
+      if (isFiguresOnly(amount)) {
+        return new WrittenHelping(
+            OptionalDouble.empty(),
+            null,
+            unitCell,
+            amountCell,
+            null,
+            ProblemCode.AMOUNT_UNREADABLE);
+      }
       String unitText = amount.rest().isEmpty() ? unit.rest() : amount.rest();
       Unit known = unitOf(unitText);
       if (known == null && !amount.rest().isEmpty() && unitOf(unit.rest()) != null) {
@@ -73,6 +89,10 @@ record WrittenHelping(
         number = inText.number();
       }
       String written = written(amountCell, unitCell, inText);
+      if (!Double.isFinite(number.orElse(0))) {
+        return new WrittenHelping(
+            OptionalDouble.empty(), known, unitText, written, null, ProblemCode.AMOUNT_UNREADABLE);
+      }
       if (number.isPresent() && number.getAsDouble() < 0) {
         return new WrittenHelping(
             number, known, unitText, written, null, ProblemCode.AMOUNT_NEGATIVE);
@@ -81,7 +101,19 @@ record WrittenHelping(
     }
 
     private Written readCell(String cell) {
-      return cell.isBlank() ? Written.NOTHING : amounts.read(cell.strip());
+      if (cell.isBlank()) {
+        return Written.NOTHING;
+      }
+      return cell.length() > LONGEST
+          ? new Written(OptionalDouble.empty(), cell.strip(), null)
+          : amounts.read(cell.strip());
+    }
+
+    /** "1.2.3", "1e9", "1'000", "1/0": figures of which no one number can be made. */
+    private static boolean isFiguresOnly(Written amount) {
+      boolean isFinite = Double.isFinite(amount.number().orElse(0));
+      return !isFinite
+          || (amount.number().isPresent() && MORE_FIGURES.matcher(amount.rest()).lookingAt());
     }
 
     /** "2" of "250 ml" are 500 ml; the unit's number stands alone when the amount has none. */

@@ -21,9 +21,11 @@ public enum ProblemCode {
   OUTPUT_NOT_ALLOWED(Severity.STOP),
   OUTPUT_LOCKED(Severity.STOP),
   OUTPUT_FAILED(Severity.STOP),
+  SHEET_NOT_READ(Severity.NOT_COUNTED),
   DATE_MISSING(Severity.NOT_COUNTED),
   DATE_UNREADABLE(Severity.NOT_COUNTED),
   DATE_IN_FUTURE(Severity.NOT_COUNTED),
+  DATE_TOO_OLD(Severity.NOT_COUNTED),
   TIME_UNREADABLE(Severity.NOTE),
   FOOD_MISSING(Severity.NOT_COUNTED),
   ROW_WITHOUT_FOOD(Severity.NOTE),
@@ -44,6 +46,8 @@ public enum ProblemCode {
   PORTION_ASSUMED(Severity.IN_DOUBT),
   LISTED_TWICE(Severity.NOTE),
   ABOUT_ME_UNREADABLE(Severity.NOTE),
+  LIFE_STAGE_AGAINST_SEX(Severity.IN_DOUBT),
+  LIFE_STAGE_WITHOUT_VALUES(Severity.IN_DOUBT),
   MARK_UNREADABLE(Severity.NOTE);
 
   private final Severity severity;

@@ -3,6 +3,8 @@ package lytebook.problem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of every problem: what is wrong, and how to fix it. */
 public final class ProblemWording {
@@ -13,6 +15,8 @@ public final class ProblemWording {
    * @param fix what the user can do about it, with the same gaps
    */
   public record Words(String message, String fix) {}
+
+  private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
   private final Map<ProblemCode, Words> words;
 
@@ -47,10 +51,12 @@ public final class ProblemWording {
   }
 
   private static String fill(String template, List<String> details) {
-    String text = template;
-    for (int i = 0; i < details.size(); i++) {
-      text = text.replace("{" + i + "}", details.get(i));
-    }
-    return text;
+    return GAP.matcher(template)
+        .replaceAll(
+            gap -> {
+              int number = Integer.parseInt(gap.group(1));
+              return Matcher.quoteReplacement(
+                  number < details.size() ? details.get(number) : gap.group());
+            });
   }
 }

@@ -1,5 +1,6 @@
 package lytebook.read;
 
+import lytebook.log.FormulaErrors;
 import lytebook.log.RawCell;
 
 /** Text of a cell without the space around it that people and programs leave. */
@@ -14,15 +15,6 @@ final class CellText {
 
   /** A text cell, or an error where the text is one that a spreadsheet wrote for a formula. */
   static RawCell cell(int column, String text) {
-    return text.charAt(0) == '#' && isError(text)
-        ? RawCell.error(column, text)
-        : RawCell.text(column, text);
-  }
-
-  private static boolean isError(String text) {
-    return switch (text) {
-      case "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!" -> true;
-      default -> false;
-    };
+    return FormulaErrors.isOne(text) ? RawCell.error(column, text) : RawCell.text(column, text);
   }
 }

@@ -15,10 +15,8 @@ import lytebook.log.Person;
 import lytebook.log.RawCell;
 import lytebook.log.RawRow;
 import lytebook.report.sheet.TargetColumn;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.xmlbeans.XmlException;
@@ -64,11 +62,8 @@ public record EarlierReport(
     try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       var property = new POIXMLProperties(opened).getCustomProperties().getProperty("lytebook");
       return property != null && "report".equals(property.getLpwstr());
-    } catch (IOException
-        | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | UnsupportedFileFormatException
-        | XmlException e) {
+    } catch (IOException | OpenXML4JException | RuntimeException | XmlException e) {
+      // An empty, damaged or foreign file fails in many ways; it is none of ours in each.
       return false;
     }
   }

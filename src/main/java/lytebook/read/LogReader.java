@@ -76,7 +76,7 @@ public final class LogReader {
       LogRows rows = rows(opened, sheet, header, name, options);
       Problem stop = rows.stop();
       return stop == null
-          ? new ReadResult.Readable(log(opened, sheet, name, rows))
+          ? new ReadResult.Readable(log(opened, choice, sheet, name, rows))
           : new ReadResult.Unreadable(stop);
     }
   }
@@ -110,9 +110,15 @@ public final class LogReader {
     return letters;
   }
 
-  private FoodLog log(SheetFile file, Sheet sheet, String name, LogRows rows) throws IOException {
+  private FoodLog log(SheetFile file, SheetChoice choice, Sheet sheet, String name, LogRows rows)
+      throws IOException {
     SideSheets beside = SideSheets.of(file, name, sheet, words);
-    List<Problem> problems = new ArrayList<>(rows.problems());
+    List<Problem> problems = new ArrayList<>();
+    for (String other : choice.alsoLogs()) {
+      Place place = new Place(name, other, 0, null);
+      problems.add(Problem.of(ProblemCode.SHEET_NOT_READ, place, "", String.valueOf(sheet.name())));
+    }
+    problems.addAll(rows.problems());
     problems.addAll(beside.problems());
     long withFood = rows.entries().stream().filter(entry -> !entry.text().isEmpty()).count();
     return new FoodLog(

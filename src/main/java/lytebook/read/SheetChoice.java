@@ -1,6 +1,7 @@
 package lytebook.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import lytebook.log.HeaderNames;
 import lytebook.log.LogHeader;
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet the sheet; null when no sheet has a header of a food log
  * @param header its header; null likewise
+ * @param alsoLogs names of the other sheets that look like a food log with dates of its own
  * @param found the first cells of the fullest sheet, for the reader; empty when all are blank
  * @param quotesOpen whether a text file could not be looked at because quotation marks do not pair
  */
 record SheetChoice(
-    @Nullable Sheet sheet, @Nullable LogHeader header, String found, boolean quotesOpen) {
+    @Nullable Sheet sheet,
+    @Nullable LogHeader header,
+    List<String> alsoLogs,
+    String found,
+    boolean quotesOpen) {
   private static final int ROWS_LOOKED_AT = 100;
   private static final int ROWS_SHOWN = 3;
   private static final int CELLS_SHOWN = 6;
@@ -25,6 +31,7 @@ record SheetChoice(
   static SheetChoice of(SheetFile file, HeaderNames names) throws IOException {
     Sheet best = null;
     LogHeader bestHeader = null;
+    List<Sheet> dated = new ArrayList<>();
     List<RawRow> fullest = List.of();
     boolean quotesOpen = false;
     for (Sheet sheet : file.sheets()) {
@@ -36,13 +43,28 @@ record SheetChoice(
         continue;
       }
       LogHeader header = names.find(top);
+      if (header != null && header.fit().compareTo(LogHeader.Fit.BARE) <= 0) {
+        dated.add(sheet);
+      }
       if (header != null && (bestHeader == null || header.fit().compareTo(bestHeader.fit()) < 0)) {
         best = sheet;
         bestHeader = header;
       }
       fullest = cellCount(top) > cellCount(fullest) ? top : fullest;
     }
-    return new SheetChoice(best, bestHeader, firstCells(fullest), quotesOpen);
+    return new SheetChoice(
+        best, bestHeader, namesWithout(best, dated), firstCells(fullest), quotesOpen);
+  }
+
+  private static List<String> namesWithout(@Nullable Sheet chosen, List<Sheet> sheets) {
+    List<String> names = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      String name = sheet.name();
+      if (sheet != chosen && name != null) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private static long cellCount(List<RawRow> rows) {

@@ -2,11 +2,15 @@ package lytebook.target;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lytebook.log.Person;
 import lytebook.nutrient.Nutrient;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
 
 /**
  * The reference values of one person: of every group they may belong to.
@@ -37,6 +41,30 @@ public record TargetSet(
   public TargetSet {
     groups = List.copyOf(groups);
     byNutrient = byNutrient.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * What is wrong with the life stage they gave.
+   *
+   * @param place the file that the person belongs to
+   * @return empty when the life stage was used or none was given
+   */
+  public Optional<Problem> problem(Place place) {
+    String stage = person.lifeStage().name().toLowerCase(Locale.ROOT);
+    return switch (lifeStageUse) {
+      case USED -> Optional.empty();
+      case CONTRADICTS_SEX ->
+          Optional.of(
+              Problem.of(ProblemCode.LIFE_STAGE_AGAINST_SEX, place, "male | " + stage, stage));
+      case NO_VALUES_AT_THIS_AGE ->
+          Optional.of(
+              Problem.of(
+                  ProblemCode.LIFE_STAGE_WITHOUT_VALUES,
+                  place,
+                  stage + " | " + person.ageYears().orElse(0) + " years",
+                  stage,
+                  authority));
+    };
   }
 
   /** What a nutrient is held against, in the order of {@link #groups()}. */

@@ -1,0 +1,77 @@
+package lytebook.match;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lytebook.food.Food;
+import lytebook.log.Entry;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds rows that say the same as an earlier one: the same date, time, meal, food and grams. They
+ * stay counted, for a second coffee is no mistake, and get a note.
+ */
+public final class RowsListedTwice {
+  /** What two rows of one day must share; the meal is compared without its case. */
+  private record Likeness(@Nullable LocalTime time, String meal, String foodId, double grams) {}
+
+  private RowsListedTwice() {}
+
+  /**
+   * The rows with a note on each counted one that an earlier row of the log equals.
+   *
+   * @return the rows by date, those of a day in the order given, those without a date last
+   */
+  public static List<MatchedEntry> noted(List<MatchedEntry> rows) {
+    List<MatchedEntry> byDate = new ArrayList<>(rows);
+    byDate.sort(
+        Comparator.comparing(
+            row -> row.entry().date(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+    Map<Likeness, Entry> first = new HashMap<>();
+    LocalDate day = null;
+    for (int i = 0; i < byDate.size(); i++) {
+      MatchedEntry row = byDate.get(i);
+      Food food = row.countedFood().orElse(null);
+      LocalDate date = row.entry().date();
+      if (food == null || date == null) {
+        continue;
+      }
+      if (!date.equals(day)) {
+        day = date;
+        first.clear();
+      }
+      Entry before = first.putIfAbsent(likeness(row, food), row.entry());
+      if (before != null) {
+        byDate.set(i, noted(row, before));
+      }
+    }
+    return byDate;
+  }
+
+  private static Likeness likeness(MatchedEntry row, Food food) {
+    return new Likeness(
+        row.entry().time(),
+        row.entry().meal().toLowerCase(Locale.ROOT),
+        food.id(),
+        row.helping().grams().orElse(0));
+  }
+
+  private static MatchedEntry noted(MatchedEntry row, Entry before) {
+    Entry entry = row.entry();
+    List<Problem> problems = new ArrayList<>(row.problems());
+    problems.add(
+        Problem.of(
+            ProblemCode.LISTED_TWICE,
+            entry.place(),
+            entry.excerpt(),
+            Integer.toString(before.row())));
+    return new MatchedEntry(entry, row.match(), row.helping(), problems);
+  }
+}
