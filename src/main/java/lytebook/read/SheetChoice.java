@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import lytebook.log.HeaderNames;
+import lytebook.log.LogColumn;
 import lytebook.log.LogHeader;
 import lytebook.log.RawCell;
 import lytebook.log.RawRow;
@@ -43,7 +44,9 @@ record SheetChoice(
         continue;
       }
       LogHeader header = names.find(top);
-      if (header != null && header.fit().compareTo(LogHeader.Fit.BARE) <= 0) {
+      if (header != null
+          && header.fit().compareTo(LogHeader.Fit.BARE) <= 0
+          && hasFood(top, header)) {
         dated.add(sheet);
       }
       if (header != null && (bestHeader == null || header.fit().compareTo(bestHeader.fit()) < 0)) {
@@ -54,6 +57,12 @@ record SheetChoice(
     }
     return new SheetChoice(
         best, bestHeader, namesWithout(best, dated), firstCells(fullest), quotesOpen);
+  }
+
+  /** A form that nobody filled in, such as a page to print, loses nothing when it is not read. */
+  private static boolean hasFood(List<RawRow> top, LogHeader header) {
+    int food = header.columns().getOrDefault(LogColumn.FOOD, -1);
+    return top.stream().anyMatch(row -> row.number() > header.row() && !row.text(food).isEmpty());
   }
 
   private static List<String> namesWithout(@Nullable Sheet chosen, List<Sheet> sheets) {
