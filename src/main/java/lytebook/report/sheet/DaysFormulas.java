@@ -55,7 +55,7 @@ final class DaysFormulas {
         use,
         use,
         cell(DaysLayout.FOODS),
-        at.hasOccasions(),
+        DaysLayout.hasOccasions(),
         cell(DaysLayout.OCCASIONS),
         ofDay(LogLayout.nutrient(energy)));
   }

@@ -21,6 +21,9 @@ final class DaysLayout {
   static final int OCCASIONS = 6;
   private static final int FIRST_NUTRIENT = 7;
 
+  /** Column of the fact that meals or times are given. */
+  static final int HAS_OCCASIONS = 11;
+
   final int notCounted;
   private final int firstCoverage;
   final int rows;
@@ -91,7 +94,7 @@ final class DaysLayout {
   }
 
   /** Whether the log gives meals or times: 1 or 0. */
-  String hasOccasions() {
-    return A1.sheet(SHEET) + "!" + A1.absolute(FACTS_ROW, rows);
+  static String hasOccasions() {
+    return A1.sheet(SHEET) + "!" + A1.absolute(FACTS_ROW, HAS_OCCASIONS);
   }
 }

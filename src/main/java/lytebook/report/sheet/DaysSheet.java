@@ -99,11 +99,12 @@ final class DaysSheet {
         "SUM(" + at.range(DaysLayout.IN_MEAN) + ")",
         pages.report.totals().daysUsed(),
         Style.NUMBER_0);
+    facts.text(DaysLayout.HAS_OCCASIONS - 3, pages.say("days.has_meals"), Style.TEXT_BOLD);
     facts.formula(
-        at.rows,
+        DaysLayout.HAS_OCCASIONS,
         "IF(SUM(" + pages.log.range(pages.log.newOccasion) + ")>0,1,0)",
         pages.report.totals().logHasOccasions() ? 1 : 0,
-        Style.WORKING);
+        Style.NUMBER_0);
   }
 
   private void day(int row, DayTotal day) {

@@ -56,6 +56,7 @@ final class WeeksBlock {
       new Rows(sheet, row)
           .value(DaysLayout.DATE, Value.of(LocalDate.parse(week.name())), Style.DATE)
           .text(DaysLayout.WEEKDAY, pages.say("days.week_from"), Style.TEXT);
+      goals();
       means(week, at.week, A1.inColumn(row, DaysLayout.DATE));
     }
     new Rows(sheet, row).text(DaysLayout.DATE, "Monday to Friday", Style.TEXT);
@@ -64,6 +65,15 @@ final class WeeksBlock {
     means(totals.weekend(), at.weekend, "1");
     new Rows(sheet, row).text(0, pages.say("days.weekend_note"), Style.NOTE);
     sheet.merge(Area.row(row, 0, at.notCounted));
+  }
+
+  /** The line in the charts of weeks. */
+  private void goals() {
+    for (Nutrient nutrient : pages.nutrients) {
+      new Rows(sheet, row)
+          .formula(
+              at.goal(nutrient), pages.lineFormula(nutrient), pages.line(nutrient), Style.WORKING);
+    }
   }
 
   private void means(Group group, int keyColumn, String key) {
@@ -84,8 +94,6 @@ final class WeeksBlock {
               days, at.range(DaysLayout.nutrient(nutrient)), used, keys, key, days),
           group.of(nutrient).perDay(),
           Style.NUMBER_0);
-      cells.formula(
-          at.goal(nutrient), pages.lineFormula(nutrient), pages.line(nutrient), Style.WORKING);
     }
     row++;
   }
