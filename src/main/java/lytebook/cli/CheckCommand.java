@@ -43,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine commandLine = spec.commandLine();
+    reading.check(commandLine);
     ReferenceData data = ReferenceData.load();
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);

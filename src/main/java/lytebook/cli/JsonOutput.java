@@ -38,6 +38,11 @@ record JsonOutput(Path where) {
     }
   }
 
+  /** Why it cannot be written, as far as can be told before; empty when it can. */
+  Optional<Problem> inTheWay() {
+    return isStandardOutput() ? Optional.empty() : SafeFile.inTheWay(where);
+  }
+
   /** Why the JSON could not be written; empty when it was. */
   Optional<Problem> write(Report report, ReferenceData data, Streams streams) throws IOException {
     JsonReport json = new JsonReport(data.nutrients(), data.sentences(), data.problemWording());

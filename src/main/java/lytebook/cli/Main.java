@@ -3,7 +3,12 @@ package lytebook.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the program starts: everything but the exit is in {@link #run}. */
 public final class Main {
@@ -25,6 +30,26 @@ public final class Main {
     System.exit(code);
   }
 
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is not a date such as 2026-03-02");
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "'"
+              + text
+              + "' is no name that this machine can open. Rename the file, or set LANG to a UTF-8"
+              + " language such as C.UTF-8");
+    }
+  }
+
   /**
    * Runs a command.
    *
@@ -37,6 +62,8 @@ public final class Main {
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(LocalDate.class, Main::date);
+    commandLine.registerConverter(Path.class, Main::path);
     commandLine.setExecutionExceptionHandler(
         (fault, line, parsed) -> {
           err.println(

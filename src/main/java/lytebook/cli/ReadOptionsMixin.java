@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import lytebook.log.DateOrder;
 import lytebook.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** How a log is read, and which days of it. */
 final class ReadOptionsMixin {
@@ -25,6 +27,14 @@ final class ReadOptionsMixin {
       paramLabel = "DATE",
       description = "Day of the run, for repeatable output.")
   @Nullable LocalDate today;
+
+  /** The first day must not lie after the last. */
+  void check(CommandLine commandLine) {
+    if (from != null && to != null && from.isAfter(to)) {
+      throw new ParameterException(
+          commandLine, "--from " + from + " lies after --to " + to + ": swap the two dates.");
+    }
+  }
 
   LocalDate today() {
     return today == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : today;

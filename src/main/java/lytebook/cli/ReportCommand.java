@@ -1,15 +1,12 @@
 package lytebook.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lytebook.log.FoodLog;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
-import lytebook.problem.ProblemCode;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
 import lytebook.read.ReadResult;
@@ -76,36 +73,38 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    checkJson();
+    ReportFiles files = new ReportFiles(logs, output, force);
+    checkUsage(files);
     ReferenceData data = ReferenceData.load();
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
-      int one = report(log, data, analysis, terminal);
+      int one = report(log, files, data, analysis, terminal);
       code = Math.max(code, one);
     }
     return code;
   }
 
-  /** One log makes one JSON text, which must not take the place of a file that is in use. */
-  private void checkJson() {
-    if (json == null) {
-      return;
+  /** Several logs need several places; JSON must not take that of a file in use. */
+  private void checkUsage(ReportFiles files) {
+    reading.check(spec.commandLine());
+    if (json != null && logs.size() > 1) {
+      usage("--json takes one log at a time; " + logs.size() + " were given.");
     }
-    if (logs.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--json takes one log at a time; " + logs.size() + " were given.");
-    }
-    JsonOutput asked = new JsonOutput(json);
-    if (asked.isOver(logs.get(0)) || asked.isOver(target(logs.get(0)))) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--json " + json + " is the log or its report: give the JSON a name of its own.");
+    files.misuse().ifPresent(this::usage);
+    JsonOutput asked = json == null ? null : new JsonOutput(json);
+    if (asked != null && (asked.isOver(logs.get(0)) || asked.isOver(files.target(logs.get(0))))) {
+      usage("--json " + json + " is the log or its report: give the JSON a name of its own.");
     }
   }
 
-  private int report(Path path, ReferenceData data, Analysis analysis, Terminal terminal)
+  private void usage(String fault) {
+    throw new ParameterException(spec.commandLine(), fault);
+  }
+
+  private int report(
+      Path path, ReportFiles files, ReferenceData data, Analysis analysis, Terminal terminal)
       throws IOException {
     ReadResult result = new LogReader().read(path, reading.options());
     if (result instanceof ReadResult.Unreadable unreadable) {
@@ -113,8 +112,10 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.NOT_DONE;
     }
     FoodLog log = ((ReadResult.Readable) result).log();
-    Path target = target(path);
-    Optional<Problem> inTheWay = inTheWay(path, target);
+    Path target = files.target(path);
+    JsonOutput asked = json == null ? null : new JsonOutput(json);
+    Optional<Problem> inTheWay =
+        files.inTheWay(path, target).or(() -> asked == null ? Optional.empty() : asked.inTheWay());
     if (inTheWay.isPresent()) {
       terminal.stopped(inTheWay.get());
       return ExitCode.NOT_DONE;
@@ -147,7 +148,6 @@ final class ReportCommand implements Callable<Integer> {
       terminal.stopped(notWritten.get());
       return ExitCode.NOT_DONE;
     }
-    JsonOutput asked = json == null ? null : new JsonOutput(json);
     Optional<Problem> jsonNotWritten =
         asked == null ? Optional.empty() : asked.write(report, data, streams);
     if (!quiet) {
@@ -159,31 +159,5 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.NOT_DONE;
     }
     return strict && Terminal.needsAttention(report) ? ExitCode.NEEDS_ATTENTION : ExitCode.WRITTEN;
-  }
-
-  /** The log itself is never written over, another's file only when asked. */
-  private Optional<Problem> inTheWay(Path log, Path target) throws IOException {
-    if (!Files.exists(target) || EarlierReport.isOurs(target)) {
-      return Optional.empty();
-    }
-    Place place = Place.ofFile(String.valueOf(target.getFileName()));
-    if (Files.isSameFile(log, target)) {
-      return Optional.of(Problem.of(ProblemCode.OUTPUT_IS_THE_LOG, place, ""));
-    }
-    return force || Files.isDirectory(target)
-        ? Optional.empty()
-        : Optional.of(Problem.of(ProblemCode.OUTPUT_NOT_OURS, place, ""));
-  }
-
-  /** {@code NAME-report.xlsx} beside the log; a report that is read again stays its own name. */
-  private Path target(Path log) {
-    String name = String.valueOf(log.getFileName());
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    String reportName = EarlierReport.isOurs(log) ? name : stem + "-report.xlsx";
-    if (output == null) {
-      return log.resolveSibling(reportName);
-    }
-    return Files.isDirectory(output) ? output.resolve(reportName) : output;
   }
 }

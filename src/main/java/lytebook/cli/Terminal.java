@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import lytebook.assess.Assessment.Standing;
 import lytebook.assess.Verdict;
 import lytebook.problem.Problem;
@@ -20,6 +21,9 @@ import lytebook.total.Totals;
 final class Terminal {
   /** Problems of one kind shown before "and n more". */
   private static final int SHOWN_OF_A_KIND = 3;
+
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
 
   private final PrintStream err;
   private final ReferenceData data;
@@ -41,11 +45,20 @@ final class Terminal {
   /** A file that could not be used, or an output that could not be written. */
   void stopped(Problem problem) {
     err.println(
-        problem.place()
-            + ": "
-            + data.problemWording().message(problem)
-            + " "
-            + data.problemWording().fix(problem));
+        onOneLine(
+            problem.place()
+                + ": "
+                + data.problemWording().message(problem)
+                + " "
+                + data.problemWording().fix(problem)));
+    if (!problem.excerpt().isEmpty()) {
+      err.println(onOneLine("  " + problem.excerpt()));
+    }
+  }
+
+  /** A user's words without what would move or colour a terminal: line ends, controls, turns. */
+  private static String onOneLine(String words) {
+    return CONTROLS.matcher(words).replaceAll(" ");
   }
 
   void nothingInPeriod(Path log) {
@@ -144,11 +157,12 @@ final class Terminal {
   }
 
   private void problem(Problem problem) {
-    err.println("  " + problem.place() + ": " + problem.excerpt());
+    err.println(onOneLine("  " + problem.place() + ": " + problem.excerpt()));
     err.println(
-        "      "
-            + data.problemWording().message(problem)
-            + " "
-            + data.problemWording().fix(problem));
+        onOneLine(
+            "      "
+                + data.problemWording().message(problem)
+                + " "
+                + data.problemWording().fix(problem)));
   }
 }

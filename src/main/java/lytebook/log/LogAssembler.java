@@ -2,6 +2,7 @@ package lytebook.log;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class LogAssembler {
   /** The notes of the blank template's example rows begin so. */
   private static final String EXAMPLE = "example";
+
+  private static final Comparator<Problem> BY_ROW =
+      Comparator.comparingInt(problem -> problem.place().row());
 
   private final LogSource source;
   private final LogHeader header;
@@ -92,8 +96,20 @@ public final class LogAssembler {
     if (stop == null && entries.stream().noneMatch(LogAssembler::isUsable)) {
       stop = nothingUsable();
     }
-    problems.sort(Comparator.comparingInt(problem -> problem.place().row()));
-    return new LogRows(entries, problems, stop);
+    problems.sort(BY_ROW);
+    List<Problem> said = withoutRepeats(problems);
+    return new LogRows(entries, said, stop);
+  }
+
+  /** In a text file several cells of a row may have one place and one fault. */
+  private static List<Problem> withoutRepeats(List<Problem> sorted) {
+    List<Problem> said = new ArrayList<>(sorted.size());
+    for (Problem problem : sorted) {
+      if (said.isEmpty() || !problem.equals(said.get(said.size() - 1))) {
+        said.add(problem);
+      }
+    }
+    return said;
   }
 
   private static boolean isUsable(Entry entry) {
@@ -101,9 +117,13 @@ public final class LogAssembler {
   }
 
   private Problem nothingUsable() {
-    Place place = new Place(source.file(), source.sheet(), 0, null);
-    String first = problems.isEmpty() ? "" : problems.get(0).excerpt();
-    return Problem.of(ProblemCode.NO_USABLE_ROW, place, first, Integer.toString(entries.size()));
+    String rows = Integer.toString(entries.size());
+    if (problems.isEmpty()) {
+      Place place = new Place(source.file(), source.sheet(), 0, null);
+      return Problem.of(ProblemCode.NO_USABLE_ROW, place, "", rows);
+    }
+    Problem first = Collections.min(problems, BY_ROW);
+    return Problem.of(ProblemCode.NO_USABLE_ROW, first.place(), first.excerpt(), rows);
   }
 
   /** A heading may stand in a column that the log does not use, such as a merged first column. */

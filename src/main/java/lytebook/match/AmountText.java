@@ -42,8 +42,15 @@ final class AmountText {
     this.words = words;
   }
 
-  /** Reads the start of a text. */
+  /** Reads the start of a text; figures that make no number, such as 1/0, are words. */
   Written read(String text) {
+    Written written = readStart(text);
+    return Double.isFinite(written.number().orElse(0))
+        ? written
+        : new Written(OptionalDouble.empty(), text.strip(), null);
+  }
+
+  private Written readStart(String text) {
     String start = withoutEmptyWords(spelledOut(text));
     Matcher range = RANGE.matcher(start);
     if (range.find()) {

@@ -204,7 +204,8 @@ final class HelpingFinder {
     }
     String said = written.assumed();
     if (said != null) {
-      findings.add(Finding.of(ProblemCode.AMOUNT_ASSUMED, LogColumn.AMOUNT, said));
+      findings.add(
+          Finding.of(ProblemCode.PORTION_ASSUMED, LogColumn.AMOUNT, written.asWritten(), said));
     }
     return new Found(
         new Helping(number, weight.unit(), OptionalDouble.of(weight.grams()), weight.from()),

@@ -109,11 +109,9 @@ record WrittenHelping(
           : amounts.read(cell.strip());
     }
 
-    /** "1.2.3", "1e9", "1'000", "1/0": figures of which no one number can be made. */
+    /** "1.2.3", "1e9", "1'000": figures of which no one number can be made. */
     private static boolean isFiguresOnly(Written amount) {
-      boolean isFinite = Double.isFinite(amount.number().orElse(0));
-      return !isFinite
-          || (amount.number().isPresent() && MORE_FIGURES.matcher(amount.rest()).lookingAt());
+      return amount.number().isPresent() && MORE_FIGURES.matcher(amount.rest()).lookingAt();
     }
 
     /** "2" of "250 ml" are 500 ml; the unit's number stands alone when the amount has none. */

@@ -15,6 +15,7 @@ public enum ProblemCode {
   DATE_ORDER_UNCLEAR(Severity.STOP),
   OUTPUT_IS_A_FOLDER(Severity.STOP),
   OUTPUT_IS_THE_LOG(Severity.STOP),
+  COPY_IS_THE_LOG(Severity.STOP),
   OUTPUT_NOT_OURS(Severity.STOP),
   OUTPUT_EXISTS(Severity.STOP),
   OUTPUT_FOLDER_MISSING(Severity.STOP),

@@ -2,6 +2,7 @@ package lytebook.read;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,14 +39,24 @@ public final class LogReader {
       if (Files.notExists(file)) {
         return stop(name, ProblemCode.NO_SUCH_FILE, "");
       }
+      if (!Files.isRegularFile(file)) {
+        return stop(name, ProblemCode.CANNOT_READ, "it is no file of a disk");
+      }
       return readByRecords(file, options);
     } catch (UnreadableFileException e) {
       return stop(name, e.code(), e.detail());
     } catch (AccessDeniedException e) {
       return stop(name, ProblemCode.CANNOT_READ, "access is denied");
     } catch (IOException e) {
-      return stop(name, ProblemCode.CANNOT_READ, e.toString());
+      return stop(name, ProblemCode.CANNOT_READ, reason(e));
     }
+  }
+
+  /** The machine's own words for what went wrong. */
+  private static String reason(IOException fault) {
+    String words =
+        fault instanceof FileSystemException files ? files.getReason() : fault.getMessage();
+    return words == null ? fault.getClass().getSimpleName() : words;
   }
 
   private static ReadResult stop(String name, ProblemCode code, String detail) {

@@ -52,15 +52,9 @@ public final class SafeFile {
    */
   public static Optional<Problem> write(Path target, Old old, Content content) {
     Path whole = target.toAbsolutePath().normalize();
-    Path folder = whole.getParent();
-    if (Files.isDirectory(whole) || folder == null) {
-      return problem(ProblemCode.OUTPUT_IS_A_FOLDER, whole);
-    }
-    if (!Files.isDirectory(folder)) {
-      return problem(ProblemCode.OUTPUT_FOLDER_MISSING, whole, folder.toString());
-    }
-    if (Files.exists(whole) && !Files.isWritable(whole)) {
-      return problem(ProblemCode.OUTPUT_LOCKED, whole);
+    Optional<Problem> inTheWay = inTheWay(whole);
+    if (inTheWay.isPresent()) {
+      return inTheWay;
     }
     try {
       Path real = Files.isSymbolicLink(whole) && Files.exists(whole) ? whole.toRealPath() : whole;
@@ -68,6 +62,21 @@ public final class SafeFile {
     } catch (IOException e) {
       return problem(ProblemCode.OUTPUT_FAILED, whole, reason(e));
     }
+  }
+
+  /** Why a file cannot be written, as far as can be told before; empty when it can. */
+  public static Optional<Problem> inTheWay(Path target) {
+    Path whole = target.toAbsolutePath().normalize();
+    Path folder = whole.getParent();
+    if (Files.isDirectory(whole) || folder == null) {
+      return problem(ProblemCode.OUTPUT_IS_A_FOLDER, whole);
+    }
+    if (!Files.isDirectory(folder)) {
+      return problem(ProblemCode.OUTPUT_FOLDER_MISSING, whole, folder.toString());
+    }
+    return Files.exists(whole) && !Files.isWritable(whole)
+        ? problem(ProblemCode.OUTPUT_LOCKED, whole)
+        : Optional.empty();
   }
 
   /** Where a copy of the old file is kept: {@code week-report-previous.xlsx}. */

@@ -77,7 +77,7 @@ class JsonOptionTest {
     assertEquals("", said.out());
     assertEquals(1, said.err().lines().count(), said.err());
     assertTrue(said.err().startsWith("week.json: The file cannot be written"), said.err());
-    assertTrue(Files.exists(folder.resolve("week-report.xlsx")));
+    assertFalse(Files.exists(folder.resolve("week-report.xlsx")));
   }
 
   @Test

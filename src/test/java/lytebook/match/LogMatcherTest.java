@@ -132,6 +132,19 @@ class LogMatcherTest {
     "banana, -1, '', AMOUNT_NEGATIVE",
     "banana, lots, '', AMOUNT_UNREADABLE",
     "banana, some, slices, AMOUNT_UNREADABLE",
+    "banana, NaN, '', AMOUNT_UNREADABLE",
+    "banana, 1e9, '', AMOUNT_UNREADABLE",
+    "banana, 1e400, g, AMOUNT_UNREADABLE",
+    "banana, 1/0, '', AMOUNT_UNREADABLE",
+    "banana, 0/0, g, AMOUNT_UNREADABLE",
+    "banana, 2, 1/0 g, UNIT_UNKNOWN",
+    "banana, 1.2.3, '', AMOUNT_UNREADABLE",
+    "banana, '1.500,5', g, AMOUNT_UNREADABLE",
+    "banana, 1 000, g, AMOUNT_UNREADABLE",
+    "banana, 12:30, '', AMOUNT_UNREADABLE",
+    "banana, 2026-03-02, '', AMOUNT_UNREADABLE",
+    "banana, 1/2/2026, '', AMOUNT_UNREADABLE",
+    "banana, --1, '', AMOUNT_UNREADABLE",
     "banana, 3, flurbs, UNIT_UNKNOWN",
     "water, 20, l, AMOUNT_ABSURD",
     "salt, 50, kg, AMOUNT_ABSURD",
@@ -145,6 +158,64 @@ class LogMatcherTest {
     assertEquals(List.of(ProblemCode.valueOf(code)), codes(found));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', 3, g",
+    "#NAME?, 1, ''",
+    "#N/A, #DIV/0!, #SPILL!",
+    "banana, #DIV/0!, ''",
+    "banana, 1, #VALUE!",
+  })
+  void whatTheReaderListsIsNotListedAgain(String text, String amount, String unit) {
+    MatchedEntry found = match(text, amount, unit);
+    assertFalse(found.isCounted());
+    assertEquals(List.of(), codes(found));
+  }
+
+  static Stream<String> hostileTexts() {
+    return Stream.of(
+            "banana ",
+            "1 1/2 (",
+            "a,",
+            "1,",
+            "a",
+            "half and ",
+            "1,234",
+            "1 ",
+            "(",
+            "no ",
+            "x y,\t",
+            "1 cup of ",
+            "banana or ",
+            " (a",
+            "-",
+            "1/",
+            "1/0 ",
+            "9",
+            "and a half ")
+        .flatMap(part -> Stream.of(100, 999, 30_000).map(length -> longText(part, length)));
+  }
+
+  private static String longText(String part, int length) {
+    return part.repeat(length / part.length() + 1).substring(0, length) + "x";
+  }
+
+  /** Patterns that try every way through a long text would not come to an end here. */
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
+  void longTextsAreDoneWith(String text) {
+    assertFalse(match(text, "", "").isCounted() && text.length() > 1_000);
+    assertFalse(match("banana", text, "").isCounted() && text.length() > 1_000);
+    assertFalse(match("banana", "1", text).isCounted() && text.length() > 1_000);
+  }
+
+  @Test
+  void figuresThatMakeNoNumberAreNoAmountOfAFood() {
+    MatchedEntry found = match("1/0 cup milk", "", "");
+    assertTrue(Double.isFinite(found.helping().grams().orElse(0)), found.helping().toString());
+    assertFalse(found.problems().isEmpty());
+  }
+
   @Test
   void whatWasAssumedIsSaid() {
     Problem usual = match("porridge", "", "").problems().get(0);
@@ -154,10 +225,10 @@ class LogMatcherTest {
     assertEquals(ProblemCode.PORTION_ASSUMED, glass.code());
     assertEquals("2 glasses", glass.details().get(0));
     Problem range = match("rice", "1-2", "cups").problems().get(0);
-    assertEquals(ProblemCode.AMOUNT_ASSUMED, range.code());
-    assertEquals(List.of("1.5, the middle of 1-2"), range.details());
+    assertEquals(ProblemCode.PORTION_ASSUMED, range.code());
+    assertEquals(List.of("1-2 cups", "1.5, the middle of 1-2"), range.details());
     Problem none = match("banana", "0", "").problems().get(0);
-    assertEquals(ProblemCode.AMOUNT_ASSUMED, none.code());
+    assertEquals(ProblemCode.PORTION_ASSUMED, none.code());
     Problem guessed = match("roasted brussel sprouts", "100", "g").problems().get(0);
     assertEquals(ProblemCode.FOOD_GUESSED, guessed.code());
   }

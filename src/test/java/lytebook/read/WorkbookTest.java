@@ -111,6 +111,38 @@ class WorkbookTest {
 
   @ParameterizedTest
   @MethodSource("formats")
+  void anotherSheetWithALogIsNamed(Supplier<Workbook> format) throws IOException {
+    Workbook book = format.get();
+    for (String name : new String[] {"Week 1", "Week 2"}) {
+      fill(book.createSheet(name), 0, HEADER);
+      fill(book.getSheet(name), 1, day(2), "bread", 1, "slice");
+    }
+    fill(book.createSheet("Recipes"), 0, "Food", "Amount", "Unit");
+    FoodLog log = Logs.read(save(book));
+    assertEquals(1, log.entries().size());
+    assertEquals(List.of(ProblemCode.SHEET_NOT_READ), Logs.codes(log));
+    assertEquals("Week 2", log.problems().get(0).place().sheet());
+    assertEquals(List.of("Week 1"), log.problems().get(0).details());
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
+  void drinksBesideFoodsHavePlacesOfTheirOwn(Supplier<Workbook> format) throws IOException {
+    Workbook book = format.get();
+    Sheet sheet = book.createSheet("Log");
+    fill(sheet, 0, "Date", "Food", "Drink", "Amount");
+    fill(sheet, 1, day(2), "bread", "tea", 2);
+    FoodLog log = Logs.read(save(book));
+    assertEquals(
+        List.of("B2", "C2"),
+        log.entries().stream()
+            .map(entry -> entry.place(lytebook.log.LogColumn.FOOD))
+            .map(place -> place.column() + place.row())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("formats")
   void formulasGiveTheirLastValue(Supplier<Workbook> format) throws IOException {
     Workbook book = format.get();
     Sheet sheet = book.createSheet("Log");
