@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import lytebook.problem.Place;
@@ -47,9 +48,12 @@ record ReportFiles(List<Path> logs, @Nullable Path output, boolean force) {
       if (other != null) {
         return Optional.of(
             String.format(
+                Locale.ROOT,
                 "The reports of %s and %s would both be %s: name a folder with -o, or run them one"
                     + " by one.",
-                other, log, target.getFileName()));
+                other,
+                log,
+                target.getFileName()));
       }
     }
     return Optional.empty();
