@@ -71,6 +71,7 @@ public final class FoodsCsv {
         PortionText.parseNames(row.text("aliases")),
         shared(row.text("category")),
         kind,
+        Food.Basis.PER_100_G,
         contents(row, kind),
         row.number("usual_portion_g"),
         portions(row.text("portions")),
