@@ -102,7 +102,7 @@ final class DialectCells {
       unit = GRAM;
     } else if (unit.isEmpty() && both.matches()) {
       amount = both.group(1);
-      unit = both.group(2);
+      unit = header.carriesAll() ? both.group(2) : both.group(2).replaceFirst(" +- .*", "");
     }
     return new Entry(
         read.source(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import lytebook.log.ColumnLetters;
 import lytebook.log.LogSource;
-import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -29,27 +28,22 @@ final class FileLacks {
               unused.why(), place, unused.header(), unused.header(), unused.nutrient().name()));
     }
     Dialect dialect = header.dialect();
+    boolean isSum = dialect.rowIs().isSum();
+    boolean isFood = dialect.rowIs() != Dialect.RowIs.SUPPLEMENT;
     List<String> lacking = new ArrayList<>();
-    if (dialect.rowIs().isSum()) {
+    if (isSum) {
       lacking.add("names of foods");
     }
-    if (header.carriesAll()) {
-      header.absent().stream().map(Nutrient::name).forEach(name -> lacking.add(lower(name)));
-    }
-    if (!lacking.isEmpty()) {
+    header.absent().forEach(nutrient -> lacking.add("no " + DialectCells.plain(nutrient.name())));
+    Place file = new Place(source.file(), source.sheet(), 0, null);
+    if (isFood && header.carriesAll() && !header.absent().isEmpty()) {
+      String all = String.join(", ", lacking).replaceFirst("^no ", "");
       problems.add(
-          Problem.of(
-              ProblemCode.FILE_LACKS,
-              new Place(source.file(), source.sheet(), 0, null),
-              "",
-              dialect.name(),
-              String.join(", ", lacking),
-              dialect.advice()));
+          Problem.of(ProblemCode.FILE_LACKS, file, "", dialect.name(), all, dialect.advice()));
+    } else if (isSum) {
+      problems.add(
+          Problem.of(ProblemCode.FILE_HAS_SUMS, file, "", dialect.name(), dialect.advice()));
     }
     return problems;
-  }
-
-  private static String lower(String name) {
-    return DialectCells.plain(name);
   }
 }

@@ -1,5 +1,6 @@
 package lytebook.match;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class StatedRow {
   /** From this score on, the food the words seem to mean tells what kind of thing it is. */
   private static final double TELLS_THE_KIND = 0.8;
+
+  /** From this score on, the foods the words may mean tell it when all are drinks. */
+  private static final double ALIKE = 0.4;
 
   private static final String SOURCE = "your file";
   private static final String PREFIX = "LOG:";
@@ -50,9 +54,25 @@ final class StatedRow {
         List.of());
   }
 
-  /** The food that tells what kind of thing some words name; null when none is sure enough. */
+  /**
+   * The food that tells what kind of thing some words name: one that is sure enough, or the first
+   * of several like it that all are drinks. Null when none tells.
+   */
   static @Nullable Food kindOf(Match alike) {
-    return alike.score() >= TELLS_THE_KIND ? alike.food() : null;
+    if (alike.food() != null && alike.score() >= TELLS_THE_KIND) {
+      return alike.food();
+    }
+    List<Food> near = new ArrayList<>();
+    if (alike.food() != null) {
+      near.add(alike.food());
+    }
+    alike.candidates().forEach(one -> near.add(one.food()));
+    boolean areDrinks = alike.score() >= ALIKE && near.stream().allMatch(StatedRow::isDrunk);
+    return areDrinks && !near.isEmpty() ? near.get(0) : null;
+  }
+
+  private static boolean isDrunk(Food food) {
+    return food.kind().isDrunk();
   }
 
   private static Food food(Entry entry, @Nullable Food like, Key key) {

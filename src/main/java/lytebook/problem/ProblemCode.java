@@ -26,6 +26,7 @@ public enum ProblemCode {
   CLIENTS_TO_CHOOSE(Severity.STOP),
   NO_SUCH_CLIENT(Severity.STOP),
   FILE_LACKS(Severity.IN_DOUBT),
+  FILE_HAS_SUMS(Severity.NOTE),
   COLUMN_WITHOUT_UNIT(Severity.IN_DOUBT),
   COLUMN_IN_PERCENT(Severity.IN_DOUBT),
   COLUMN_TOO_HIGH(Severity.IN_DOUBT),
