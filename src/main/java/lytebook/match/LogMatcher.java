@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
 import lytebook.log.FormulaErrors;
@@ -80,11 +81,15 @@ public final class LogMatcher {
   private MatchedEntry matched(Entry entry, Stated stated) {
     boolean isFood = stated.what() == Stated.What.FOOD;
     FoodFinder.Found found = isFood ? found(entry.text()) : NO_FOOD;
+    Food like = StatedRow.kindOf(found.match());
+    int comma = entry.text().indexOf(',');
+    if (isFood && like == null && comma > 0) {
+      // "Coffee, prepared from grounds": what stands before the comma tells the kind.
+      like = StatedRow.kindOf(found(entry.text().substring(0, comma)).match());
+    }
     OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
-    OptionalDouble grams =
-        helpings.measured(
-            StatedRow.kindOf(found.match()), found.amount(), entry.amount(), entry.unit());
-    return statedRow.matched(entry, stated, found.match(), foods.key(entry.text()), number, grams);
+    OptionalDouble grams = helpings.measured(like, found.amount(), entry.amount(), entry.unit());
+    return statedRow.matched(entry, stated, like, foods.key(entry.text()), number, grams);
   }
 
   /** The food that some words mean. */

@@ -32,7 +32,7 @@ final class StatedRow {
   /**
    * The row, counted with what it states.
    *
-   * @param alike what the table would take the words for
+   * @param like a food that tells what kind of thing the words name; null when none does
    * @param key the words in the form in which they are compared, so that equal ones are one food
    * @param number how many the row says; empty when it does not
    * @param grams what the words of the amount weigh, for a row whose file gives no weight
@@ -40,12 +40,11 @@ final class StatedRow {
   MatchedEntry matched(
       Entry entry,
       Stated stated,
-      Match alike,
+      @Nullable Food like,
       String key,
       OptionalDouble number,
       OptionalDouble grams) {
-    Food food =
-        foods.computeIfAbsent(new Key(key, stated.what()), k -> food(entry, kindOf(alike), k));
+    Food food = foods.computeIfAbsent(new Key(key, stated.what()), k -> food(entry, like, k));
     OptionalDouble weight = stated.grams().isPresent() ? stated.grams() : grams;
     return new MatchedEntry(
         entry,

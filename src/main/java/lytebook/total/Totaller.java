@@ -74,7 +74,7 @@ public final class Totaller {
         count(days, day -> day.status() == DayTotal.Status.COMPLETE),
         days.stream().noneMatch(day -> day.status() == DayTotal.Status.COMPLETE),
         hasOccasions,
-        isPlainWaterIn(sorted) || sorted.stream().allMatch(MatchedEntry::isSum),
+        isPlainWaterIn(sorted),
         rollup.ofDays("", used),
         weeks(rollup, days),
         rollup.ofDays("weekdays", used.stream().filter(day -> !day.isWeekend()).toList()),
