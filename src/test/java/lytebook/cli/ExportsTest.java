@@ -315,7 +315,8 @@ class ExportsTest {
     assertEquals("STUDY01", Runs.log(EXPORTS.resolve("ASA24_INS.csv")).person().code());
     assertEquals(125, known(json, "2021-11-05", "magnesium"), 1e-9);
     assertEquals("MAGNESIUM WITH CALCIUM", json.at("/entries/0/text").asText());
-    assertEquals(LocalTime.of(21, 0), Runs.log(EXPORTS.resolve("ASA24_INS.csv")).entries().get(0).time());
+    assertEquals(
+        LocalTime.of(21, 0), Runs.log(EXPORTS.resolve("ASA24_INS.csv")).entries().get(0).time());
     assertEquals("Just a supplement", json.at("/entries/0/meal").asText());
     assertEquals("partial", status(json, "2021-11-05"));
   }
