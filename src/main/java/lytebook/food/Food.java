@@ -44,6 +44,14 @@ public record Food(
     }
   }
 
+  /** Begins the id of a food that the user brings along. */
+  public static final String OWN = "OWN:";
+
+  /** Whether the user brought the food along. */
+  public boolean isOwn() {
+    return id.startsWith(OWN);
+  }
+
   public Food {
     aliases = List.copyOf(aliases);
     portions = List.copyOf(portions);

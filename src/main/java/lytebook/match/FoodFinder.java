@@ -36,6 +36,7 @@ final class FoodFinder {
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?|\\[[^]]*]?");
 
   private final MatchTables tables;
+  private final OwnNames ownNames;
   private final NameLookup names;
   private final NameIndex index;
   private final Spelling spelling;
@@ -43,6 +44,7 @@ final class FoodFinder {
 
   FoodFinder(FoodTable foods, MatchTables tables) {
     this.tables = tables;
+    ownNames = new OwnNames(foods, tables.words());
     names = new NameLookup(foods, tables.aliases(), tables.words(), tables.nameWords());
     List<FoodName> all = new ArrayList<>();
     Set<String> known = new HashSet<>(names.aliasWords());
@@ -91,7 +93,8 @@ final class FoodFinder {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Optional<NameLookup.Found> found = names.named(way.food()).or(() -> names.find(words));
+    Optional<NameLookup.Found> found =
+        ownNames.find(words).or(() -> names.named(way.food())).or(() -> names.find(words));
     return found.isPresent() ? found : names.find(tables.words().of(turned(way.food())));
   }
 
@@ -213,6 +216,11 @@ final class FoodFinder {
         .filter(candidate -> !candidate.food().id().equals(chosen.id()))
         .limit(RUNNERS_UP)
         .toList();
+  }
+
+  /** The best foods for some words by what their names hold, best first. */
+  List<Candidate> best(List<String> words, int most) {
+    return words.isEmpty() ? List.of() : index.best(words, most);
   }
 
   private static List<String> replaced(List<String> words, int at, int length, List<String> by) {

@@ -1,0 +1,117 @@
+package lytebook.read;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import lytebook.food.Food;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+
+/**
+ * Reads foods that a user brings along, from files in the layout of {@code foods.csv}. Every id
+ * begins with {@code OWN:}. Every row that cannot be used is listed, not the first alone.
+ */
+public final class OwnFoodsCsv {
+  /** The most that 100 g can hold, by unit: of kcal, what pure fat has. */
+  private static final Map<String, Double> IN_100_G =
+      Map.of("mg", 100_000.0, "mL", 100.5, "kcal", 910.0);
+
+  private final Nutrients nutrients;
+  private final FoodsCsv layout;
+  private final List<Food> foods = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Place> byId = new HashMap<>();
+
+  private OwnFoodsCsv(Nutrients nutrients) {
+    this.nutrients = nutrients;
+    layout = new FoodsCsv(nutrients);
+  }
+
+  /** The foods of some files, which may be none. */
+  public static OwnFoods read(List<Path> files, Nutrients nutrients) {
+    OwnFoodsCsv own = new OwnFoodsCsv(nutrients);
+    files.forEach(own::read);
+    return new OwnFoods(own.foods, own.problems);
+  }
+
+  private void read(Path file) {
+    Place whole = Place.ofFile(String.valueOf(file.getFileName()));
+    if (!Files.isRegularFile(file)) {
+      problems.add(
+          Files.notExists(file)
+              ? Problem.of(ProblemCode.NO_SUCH_FILE, whole, "")
+              : Problem.of(ProblemCode.CANNOT_READ, whole, "", "it is no file but a folder"));
+      return;
+    }
+    try (Reader text = TextEncoding.open(file, TextEncoding.of(file))) {
+      List<String> columns = Tables.forEach(whole.file(), text, this::add);
+      if (columns.isEmpty()) {
+        problems.add(Problem.of(ProblemCode.EMPTY_FILE, whole, ""));
+        return;
+      }
+      for (String column : FoodsCsv.columns(nutrients)) {
+        if (!columns.contains(column)) {
+          problems.add(Problem.of(ProblemCode.FOODS_COLUMN_MISSING, whole, "", column));
+          return;
+        }
+      }
+    } catch (Tables.Fault e) {
+      problems.add(unusable(e, ""));
+    } catch (AccessDeniedException e) {
+      problems.add(Problem.of(ProblemCode.CANNOT_READ, whole, "", "access is denied"));
+    } catch (IOException e) {
+      problems.add(Problem.of(ProblemCode.CANNOT_READ, whole, "", String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Without all columns no row is looked at: the missing column is said once, for the file. */
+  private void add(Tables.Row row) {
+    if (!FoodsCsv.columns(nutrients).stream().allMatch(row::hasColumn)) {
+      return;
+    }
+    try {
+      Food food = checked(layout.food(row), row);
+      Place place = row.place();
+      Place before = byId.putIfAbsent(food.id(), place);
+      if (before == null) {
+        foods.add(food);
+      } else {
+        String first = before.toString();
+        problems.add(Problem.of(ProblemCode.FOODS_ID_TWICE, place, food.name(), food.id(), first));
+      }
+    } catch (Tables.Fault e) {
+      problems.add(unusable(e, row.text("name")));
+    }
+  }
+
+  private static Problem unusable(Tables.Fault fault, String excerpt) {
+    return Problem.of(ProblemCode.FOODS_ROW_UNREADABLE, fault.place(), excerpt, fault.what());
+  }
+
+  private Food checked(Food food, Tables.Row row) {
+    if (!food.isOwn() || food.id().substring(Food.OWN.length()).isBlank()) {
+      throw row.fault("id '" + food.id() + "' is not OWN: and a name, such as OWN:my-muesli");
+    }
+    if (food.name().isBlank()) {
+      throw row.fault("it has no name");
+    }
+    for (Nutrient nutrient : nutrients) {
+      OptionalDouble known = food.per100g().of(nutrient);
+      Double most = IN_100_G.get(nutrient.unit());
+      if (known.isPresent() && most != null && known.getAsDouble() > most) {
+        throw row.fault(nutrient.foodsColumn() + " is more than 100 g can hold");
+      }
+    }
+    return food;
+  }
+}
