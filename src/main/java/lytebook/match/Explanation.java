@@ -10,11 +10,17 @@ import lytebook.food.Food;
  * @param amount the amount that stood in the text, such as {@code 2 slice}; empty when none did
  * @param words the words the text was reduced to, what it denies beginning with {@link
  *     lytebook.food.FoodWords#DENIED}
+ * @param noFood those of the words with which a text is no food, or not one that can be told
  * @param match what was found
  * @param candidates the foods that were looked at, the chosen one first, then best first
  */
 public record Explanation(
-    String food, String amount, List<String> words, Match match, List<Candidate> candidates) {
+    String food,
+    String amount,
+    List<String> words,
+    List<String> noFood,
+    Match match,
+    List<Candidate> candidates) {
 
   /**
    * A food that was looked at, and what speaks for and against it.
@@ -48,6 +54,7 @@ public record Explanation(
 
   public Explanation {
     words = List.copyOf(words);
+    noFood = List.copyOf(noFood);
     candidates = List.copyOf(candidates);
   }
 }

@@ -44,7 +44,7 @@ final class FoodFinder {
 
   FoodFinder(FoodTable foods, MatchTables tables) {
     this.tables = tables;
-    ownNames = new OwnNames(foods, tables.words());
+    ownNames = new OwnNames(foods);
     names = new NameLookup(foods, tables.aliases(), tables.words(), tables.nameWords());
     List<FoodName> all = new ArrayList<>();
     Set<String> known = new HashSet<>(names.aliasWords());
@@ -89,12 +89,13 @@ final class FoodFinder {
   }
 
   private Optional<NameLookup.Found> named(Parts way) {
+    Optional<NameLookup.Found> own =
+        ownNames.find(way.food()).or(() -> ownNames.find(turned(way.food())));
     List<String> words = tables.words().of(way.food());
-    if (words.isEmpty()) {
-      return Optional.empty();
+    if (own.isPresent() || words.isEmpty()) {
+      return own;
     }
-    Optional<NameLookup.Found> found =
-        ownNames.find(words).or(() -> names.named(way.food())).or(() -> names.find(words));
+    Optional<NameLookup.Found> found = names.named(way.food()).or(() -> names.find(words));
     return found.isPresent() ? found : names.find(tables.words().of(turned(way.food())));
   }
 

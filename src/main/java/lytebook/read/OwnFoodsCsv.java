@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
+import lytebook.nutrient.HundredGrams;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Place;
@@ -22,10 +23,6 @@ import lytebook.problem.ProblemCode;
  * begins with {@code OWN:}. Every row that cannot be used is listed, not the first alone.
  */
 public final class OwnFoodsCsv {
-  /** The most that 100 g can hold, by unit: of kcal, what pure fat has. */
-  private static final Map<String, Double> IN_100_G =
-      Map.of("mg", 100_000.0, "mL", 100.5, "kcal", 910.0);
-
   private final Nutrients nutrients;
   private final FoodsCsv layout;
   private final List<Food> foods = new ArrayList<>();
@@ -107,8 +104,7 @@ public final class OwnFoodsCsv {
     }
     for (Nutrient nutrient : nutrients) {
       OptionalDouble known = food.per100g().of(nutrient);
-      Double most = IN_100_G.get(nutrient.unit());
-      if (known.isPresent() && most != null && known.getAsDouble() > most) {
+      if (known.isPresent() && !HundredGrams.canHold(known.getAsDouble(), nutrient.unit())) {
         throw row.fault(nutrient.foodsColumn() + " is more than 100 g can hold");
       }
     }

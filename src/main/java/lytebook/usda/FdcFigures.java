@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import lytebook.nutrient.HundredGrams;
 import lytebook.read.Tables;
 
 /**
  * The figures of a download's foods, taken from the rows of {@code food_nutrient.csv} one after the
  * other; only those of the foods wanted are kept. A nutrient is known by its FoodData Central id,
  * by the older number of SR where {@code nutrient.csv} lists that, and by what id {@code
- * nutrient.csv} gives it. A blank amount is unknown.
+ * nutrient.csv} gives it. A blank amount is unknown, and so is more than 100 g can hold.
  */
 final class FdcFigures {
   /** To what a nutrient id adds. */
-  private record Source(int figure, int rank, double factor) {}
+  private record Source(int figure, int rank, String unit, double factor) {}
 
   /** What is known of one food so far. */
   private static final class Known {
@@ -54,7 +55,7 @@ final class FdcFigures {
       factor = GRAMS.getOrDefault(unit, 0.0) / GRAMS.getOrDefault(row.text("unit"), 1.0);
     }
     int figure = FoodRow.FIGURES.indexOf(row.text("figure"));
-    return new Source(figure, (int) row.number("rank").orElse(1), factor);
+    return new Source(figure, (int) row.number("rank").orElse(1), row.text("unit"), factor);
   }
 
   /** Takes a row of {@code nutrient.csv}: id, unit and number of a nutrient. */
@@ -86,8 +87,11 @@ final class FdcFigures {
       if (amount.getAsDouble() < 0) {
         throw row.fault("amount '" + row.text("amount") + "' is less than 0");
       }
-      known.amounts[source.figure()] = amount.getAsDouble() * source.factor();
-      known.ranks[source.figure()] = source.rank();
+      double inUnit = amount.getAsDouble() * source.factor();
+      if (HundredGrams.canHold(inUnit, source.unit())) {
+        known.amounts[source.figure()] = inUnit;
+        known.ranks[source.figure()] = source.rank();
+      }
     }
   }
 

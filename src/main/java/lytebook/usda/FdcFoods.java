@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import lytebook.food.FoodWords;
 import lytebook.problem.ProblemCode;
 import lytebook.read.Tables;
@@ -26,8 +27,7 @@ final class FdcFoods {
       Map.of(
           "foundation_food", "foundation_food.csv",
           "sr_legacy_food", "sr_legacy_food.csv",
-          "survey_fndds_food", "survey_fndds_food.csv",
-          "branded_food", FdcLabels.TABLE);
+          "survey_fndds_food", "survey_fndds_food.csv");
 
   private static final Set<String> NO_FOODS =
       Set.of(
@@ -61,8 +61,7 @@ final class FdcFoods {
     }
   }
 
-  private void current(String type, java.util.function.Consumer<Tables.Row> each)
-      throws IOException {
+  private void current(String type, Consumer<Tables.Row> each) throws IOException {
     download.forEach(CURRENT.getOrDefault(type, ""), each);
   }
 
