@@ -69,7 +69,7 @@ final class FoodsShowCommand implements Callable<Integer> {
     streams.out().println();
     streams.out().println("In 100 g");
     for (Nutrient nutrient : data.nutrients()) {
-      OptionalDouble known = food.per100g().of(nutrient);
+      OptionalDouble known = food.contents().of(nutrient);
       right(
           nutrient.name(),
           known.isEmpty() ? UNKNOWN : PlainNumber.of(known.getAsDouble()),

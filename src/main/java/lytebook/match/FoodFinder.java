@@ -61,6 +61,11 @@ final class FoodFinder {
     amounts = new AmountInText(new AmountText(tables.numberWords()), tables.units());
   }
 
+  /** The words of a text in the form in which they are compared. */
+  String key(String text) {
+    return tables.words().key(text);
+  }
+
   Found find(String text) {
     Parts whole = Parts.foodOnly(text);
     List<Parts> ways = new ArrayList<>(List.of(whole));

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
 import lytebook.log.FormulaErrors;
 import lytebook.log.LogColumn;
+import lytebook.log.Stated;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public final class LogMatcher {
   private final FoodFinder foods;
   private final HelpingFinder helpings;
   private final MatchTables tables;
+  private final StatedRow statedRow = new StatedRow();
   private final Map<String, FoodFinder.Found> byText = new HashMap<>();
   private final Map<Cells, Answer> byCells = new HashMap<>();
 
@@ -63,6 +66,21 @@ public final class LogMatcher {
             ? List.of()
             : answer.findings().stream().map(finding -> finding.at(entry)).toList();
     return new MatchedEntry(entry, answer.match(), answer.helping(), problems);
+  }
+
+  /**
+   * The rows that a row of the log stands for, in the order of its words: itself, or its parts
+   * where it names several foods.
+   */
+  public List<MatchedEntry> rows(Entry entry) {
+    Stated stated = entry.given().stated();
+    if (stated != null && stated.carriesAll()) {
+      FoodFinder.Found found = found(entry.text());
+      OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
+      return List.of(
+          statedRow.matched(entry, stated, found.match(), foods.key(entry.text()), number));
+    }
+    return List.of(match(entry));
   }
 
   /** The food that some words mean. */

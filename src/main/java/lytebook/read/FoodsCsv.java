@@ -72,6 +72,7 @@ public final class FoodsCsv {
         parsed(row, "aliases", PortionText::parseNames),
         shared(row.text("category")),
         kind,
+        Food.Basis.PER_100_G,
         contents(row, kind),
         usualPortion(row),
         portions(row),
@@ -99,7 +100,7 @@ public final class FoodsCsv {
   private static Food.Kind kind(Tables.Row row) {
     String text = row.text("kind");
     for (Food.Kind kind : Food.Kind.values()) {
-      if (kind.name().equalsIgnoreCase(text)) {
+      if (kind.isEaten() && kind.name().equalsIgnoreCase(text)) {
         return kind;
       }
     }

@@ -103,7 +103,7 @@ public final class OwnFoodsCsv {
       throw row.fault("it has no name");
     }
     for (Nutrient nutrient : nutrients) {
-      OptionalDouble known = food.per100g().of(nutrient);
+      OptionalDouble known = food.contents().of(nutrient);
       if (known.isPresent() && !HundredGrams.canHold(known.getAsDouble(), nutrient.unit())) {
         throw row.fault(nutrient.foodsColumn() + " is more than 100 g can hold");
       }
