@@ -132,9 +132,10 @@ final class FoodsImportCommand implements Callable<Integer> {
     PrintStream err = streams.err();
     err.printf(
         Locale.ROOT,
-        "%,d foods read: %s. Of %,d rows in food.csv the rest are samples, no longer current or not"
-            + " asked for.%n",
+        "%,d %s read: %s. The rest of the %,d rows in food.csv are samples, no longer current or"
+            + " not asked for.%n",
         foods.foods(),
+        foods.foods() == 1 ? "food" : "foods",
         foods.release(),
         foods.rows());
     List<String> unknown = new ArrayList<>();
