@@ -24,6 +24,7 @@ import lytebook.problem.ProblemCode;
  */
 public final class OwnFoodsCsv {
   private final Nutrients nutrients;
+  private final List<String> needed;
   private final FoodsCsv layout;
   private final List<Food> foods = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class OwnFoodsCsv {
 
   private OwnFoodsCsv(Nutrients nutrients) {
     this.nutrients = nutrients;
+    needed = FoodsCsv.columns(nutrients);
     layout = new FoodsCsv(nutrients);
   }
 
@@ -56,7 +58,7 @@ public final class OwnFoodsCsv {
         problems.add(Problem.of(ProblemCode.EMPTY_FILE, whole, ""));
         return;
       }
-      for (String column : FoodsCsv.columns(nutrients)) {
+      for (String column : needed) {
         if (!columns.contains(column)) {
           problems.add(Problem.of(ProblemCode.FOODS_COLUMN_MISSING, whole, "", column));
           return;
@@ -71,9 +73,13 @@ public final class OwnFoodsCsv {
     }
   }
 
-  /** Without all columns no row is looked at: the missing column is said once, for the file. */
+  /**
+   * Without all columns no row is looked at: the missing column is said once, for the file. A row
+   * of empty cells, as spreadsheets leave below a table, is none.
+   */
   private void add(Tables.Row row) {
-    if (!FoodsCsv.columns(nutrients).stream().allMatch(row::hasColumn)) {
+    if (!needed.stream().allMatch(row::hasColumn)
+        || needed.stream().allMatch(column -> row.text(column).isBlank())) {
       return;
     }
     try {

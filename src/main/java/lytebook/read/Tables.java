@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tables {
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+          .get();
 
   private Tables() {}
 
@@ -68,7 +74,7 @@ public final class Tables {
 
   /**
    * Hands on the rows of a table one after the other, so that a long one need not fit in memory;
-   * the caller closes the reader.
+   * empty lines are passed over. The caller closes the reader.
    *
    * @param name what to call the table where it is at fault
    * @return the columns, as the first line names them; empty when there is no line
@@ -78,7 +84,7 @@ public final class Tables {
       throws IOException {
     RecordGuard guarded = new RecordGuard(buffered(reader));
     try {
-      CSVParser parser = CSVParser.builder().setReader(guarded).setFormat(FORMAT).get();
+      CSVParser parser = parser(name, guarded);
       Iterator<CSVRecord> records = parser.iterator();
       while (true) {
         CSVRecord values = next(name, parser, records);
@@ -87,14 +93,31 @@ public final class Tables {
         }
         guarded.recordDone();
         Row row = new Row(name, (int) parser.getCurrentLineNumber(), values);
+        if (isBlank(values)) {
+          continue;
+        }
         if (!values.isConsistent()) {
-          throw row.fault(values.size() + " cells where the header has another number");
+          int columns = parser.getHeaderNames().size();
+          throw row.fault("it has " + values.size() + " cells, the first line " + columns);
         }
         each.accept(row);
       }
     } catch (RecordGuard.TooLongException | CSVException e) {
       throw new Fault(name, 1, "a quotation mark has no partner, or a row has no end", e);
     }
+  }
+
+  private static CSVParser parser(String name, Reader reader) throws IOException {
+    try {
+      return CSVParser.builder().setReader(reader).setFormat(FORMAT).get();
+    } catch (IllegalArgumentException e) {
+      throw new Fault(name, 1, "a column has no name, or two have the same", e);
+    }
+  }
+
+  /** An empty line, as editors leave at the end. */
+  private static boolean isBlank(CSVRecord values) {
+    return values.size() == 1 && values.get(0).isEmpty();
   }
 
   private static @Nullable CSVRecord next(

@@ -83,6 +83,23 @@ class OwnFoodsCsvTest {
   }
 
   @Test
+  void emptyLinesAreNoFoods() throws IOException {
+    OwnFoods own = read(file("own.csv", HEADER + "\n" + GOOD + ",,,,,,,,,,,,,\n\n"));
+    assertEquals(List.of(), own.problems());
+    assertEquals(1, own.foods().size());
+  }
+
+  @Test
+  void aColumnTwiceOrWithoutANameIsAFault() throws IOException {
+    for (String header :
+        List.of(HEADER.replace("aliases", "name"), HEADER.replace("aliases", ""))) {
+      Problem problem = read(file("own.csv", header + GOOD)).problems().get(0);
+      assertEquals(ProblemCode.FOODS_ROW_UNREADABLE, problem.code());
+      assertEquals("own.csv:1", problem.place().toString());
+    }
+  }
+
+  @Test
   void everyFaultIsListed() throws IOException {
     String bad = "OWN:b,B,,,broth,,,,,,,,,me\n";
     OwnFoods own = read(file("own.csv", HEADER + bad + GOOD + bad), file("two.csv", HEADER + bad));
