@@ -16,6 +16,9 @@ import lytebook.log.FoodLog;
 import lytebook.log.Stated;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemCode;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,5 +160,48 @@ class DialectFiguresTest {
     assertEquals(2, several.logs().get(1).rowsRead());
     // The recall that was broken off is not taken for complete.
     assertEquals(1, several.logs().get(1).dayMarks().size());
+  }
+
+  @Test
+  void everySheetOfAnEshaWorkbookIsAPerson() throws IOException {
+    XSSFWorkbook book = new XSSFWorkbook();
+    for (String person : List.of("P1", "P2")) {
+      XSSFSheet sheet = book.createSheet("Sheet " + person);
+      Object[][] rows = {
+        {"Spreadsheet: Day - " + person + " - Day 1"},
+        {"Spreadsheet"},
+        {"Item Name", "Quantity", "Measure", "Wgt (g)", "Cals (kcal)", "Magn (mg)", "Water (g)"},
+        {"Breakfast"},
+        {"Oatmeal", 1, "Cup", 234, 166, 63.2, 196.1},
+        {"Breakfast Adjusted Avg", null, null, 234, 166, 63.2, 196.1},
+        {"Spreadsheet: Day - " + person + " - Day 2"},
+        {"Item Name", "Quantity", "Measure", "Wgt (g)", "Cals (kcal)", "Magn (mg)", "Water (g)"},
+        {"Dinner"},
+        {"Soup", 2, "Cup", 480, 300, "--", 400},
+        {"Day 2 Percent Standard", null, null, null, 90, 80, null},
+      };
+      for (int i = 0; i < rows.length; i++) {
+        Row row = sheet.createRow(i);
+        for (int j = 0; j < rows[i].length; j++) {
+          if (rows[i][j] instanceof Number number) {
+            row.createCell(j).setCellValue(number.doubleValue());
+          } else if (rows[i][j] != null) {
+            row.createCell(j).setCellValue(rows[i][j].toString());
+          }
+        }
+      }
+    }
+    Path file = Logs.book(folder.resolve("2112 Results.xlsx"), book);
+    ReadResult.SeveralClients several = (ReadResult.SeveralClients) Logs.result(file);
+    assertEquals(List.of("P1", "P2"), several.logs().stream().map(l -> l.person().code()).toList());
+    FoodLog second = several.logs().get(1);
+    assertEquals(
+        List.of("2001-01-01|null|Breakfast|Oatmeal|1|Cup|", "2001-01-02|null|Dinner|Soup|2|Cup|"),
+        Logs.lines(second));
+    assertEquals("2112 Results.xlsx, sheet 'Sheet P2', row 5", second.entries().get(0).place().toString());
+    assertEquals(63.2, stated(second, 0, "magnesium").orElseThrow(), 1e-9);
+    assertTrue(stated(second, 1, "magnesium").isEmpty());
+    assertEquals(
+        List.of(ProblemCode.DAYS_WITHOUT_DATES, ProblemCode.FILE_LACKS), Logs.codes(second));
   }
 }
