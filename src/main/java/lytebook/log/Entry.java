@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit as written; empty when not given
  * @param notes notes as written
  * @param given what the row says beyond its words
+ * @param copyOf the row of the log of which this is a part or a copy; null when it is that row
  */
 public record Entry(
     LogSource source,
@@ -29,7 +30,8 @@ public record Entry(
     String amount,
     String unit,
     String notes,
-    Given given) {
+    Given given,
+    @Nullable Entry copyOf) {
 
   /** A row of words alone. */
   public Entry(
@@ -42,17 +44,63 @@ public record Entry(
       String amount,
       String unit,
       String notes) {
-    this(source, row, date, time, meal, text, amount, unit, notes, Given.NOTHING);
+    this(source, row, date, time, meal, text, amount, unit, notes, Given.NOTHING, null);
   }
 
   /** The same row on a day. */
   public Entry on(@Nullable LocalDate day) {
-    return new Entry(source, row, day, time, meal, text, amount, unit, notes, given);
+    return new Entry(source, row, day, time, meal, text, amount, unit, notes, given, copyOf);
   }
 
   /** The same row with what it says beyond its words. */
   public Entry with(Given more) {
-    return new Entry(source, row, date, time, meal, text, amount, unit, notes, more);
+    return new Entry(source, row, date, time, meal, text, amount, unit, notes, more, copyOf);
+  }
+
+  /** The row as the log has it, of which this may be a part or a copy. */
+  public Entry logged() {
+    return copyOf == null ? this : copyOf;
+  }
+
+  /**
+   * One of several foods that the row names.
+   *
+   * @param words its words among those of the row
+   * @param hasAmount whether the amount and unit of the row are its own
+   */
+  public Entry part(String words, boolean hasAmount) {
+    return new Entry(
+        source,
+        row,
+        date,
+        time,
+        meal,
+        words,
+        hasAmount ? amount : "",
+        hasAmount ? unit : "",
+        noted("from: " + text.replaceAll("\\s+", " ")),
+        given,
+        logged());
+  }
+
+  /** What one of the foods of this row is, where the row says "same as" some other row. */
+  public Entry same(Entry other) {
+    return new Entry(
+        source,
+        row,
+        date,
+        time == null ? other.time : time,
+        meal.isEmpty() ? other.meal : meal,
+        other.text,
+        other.amount,
+        other.unit,
+        other.noted(text),
+        other.given,
+        logged());
+  }
+
+  private String noted(String more) {
+    return notes.isEmpty() ? more : notes + "; " + more;
   }
 
   /** The row it stands in. */

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
 import lytebook.log.FormulaErrors;
+import lytebook.log.Given;
 import lytebook.log.LogColumn;
 import lytebook.log.Stated;
 import lytebook.problem.Problem;
@@ -40,6 +41,8 @@ public final class LogMatcher {
   private final FoodFinder foods;
   private final HelpingFinder helpings;
   private final StatedRow statedRow = new StatedRow();
+  private final SeveralFoods severalFoods;
+  private final PartRows partRows;
   private final Map<String, FoodFinder.Found> byText = new HashMap<>();
   private final Map<Cells, Answer> byCells = new HashMap<>();
 
@@ -50,6 +53,8 @@ public final class LogMatcher {
   public LogMatcher(FoodTable foods, MatchTables tables) {
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
+    severalFoods = new SeveralFoods(tables, this::found);
+    partRows = new PartRows(tables, this::found, this::match, severalFoods);
   }
 
   /**
@@ -77,7 +82,9 @@ public final class LogMatcher {
       return List.of(
           statedRow.matched(entry, stated, found.match(), foods.key(entry.text()), number));
     }
-    return List.of(match(entry));
+    List<SeveralFoods.Part> parts =
+        entry.given().equals(Given.NOTHING) ? severalFoods.of(entry.text()) : List.of();
+    return parts.size() > 1 ? partRows.rows(entry, parts) : List.of(match(entry));
   }
 
   /** The food that some words mean. */

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lytebook.assess.Assessment;
 import lytebook.food.Food;
+import lytebook.log.Entry;
 import lytebook.log.FoodLog;
+import lytebook.match.MatchedEntry;
 import lytebook.problem.Problem;
 import lytebook.total.Totals;
 
@@ -38,6 +40,21 @@ public record Report(
         .distinct()
         .sorted(Comparator.comparing(Food::id))
         .toList();
+  }
+
+  /** How many rows of the log add to the sums; one that stands for several foods is one. */
+  public long rowsUsed() {
+    long whole = counted().filter(entry -> entry.copyOf() == null).count();
+    return whole
+        + counted()
+            .filter(entry -> entry.copyOf() != null)
+            .map(Entry::logged)
+            .distinct()
+            .count();
+  }
+
+  private Stream<Entry> counted() {
+    return totals.rows().stream().filter(MatchedEntry::isCounted).map(MatchedEntry::entry);
   }
 
   /** How many rows are sure, guessed or not counted. */

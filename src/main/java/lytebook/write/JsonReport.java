@@ -73,7 +73,7 @@ public final class JsonReport {
     json.text("file", log.file());
     json.text("format", log.format());
     json.whole("rows", log.rowsRead());
-    json.whole("rowsUsed", report.rowCounts().counted());
+    json.whole("rowsUsed", report.rowsUsed());
     json.endObject();
   }
 
