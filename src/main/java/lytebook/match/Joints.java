@@ -68,6 +68,11 @@ final class Joints {
     return join.matcher(open).find() || with.matcher(open).find();
   }
 
+  /** A text with "and" and "with" in place of what is written for them. */
+  String inFull(String text) {
+    return with.matcher(join.matcher(text).replaceAll(" and ")).replaceAll(" with ");
+  }
+
   /** The pieces of a text between its joints of one level, each as it stands in the text. */
   List<Piece> pieces(String text, Level level) {
     Matcher joint = pattern(level).matcher(withoutAsides(text));

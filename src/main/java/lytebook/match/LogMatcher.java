@@ -53,7 +53,7 @@ public final class LogMatcher {
   public LogMatcher(FoodTable foods, MatchTables tables) {
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
-    severalFoods = new SeveralFoods(tables, this::found);
+    severalFoods = new SeveralFoods(foods, tables, this::found);
     partRows = new PartRows(tables, this::found, this::match, severalFoods);
   }
 

@@ -25,19 +25,24 @@ final class PartTexts {
     amounts = new AmountText(tables.numberWords());
     for (Means means : Means.values()) {
       Set<String> folded = new HashSet<>();
-      tables.partWords().of(means).forEach(word -> folded.add(key(word)));
+      tables.partWords().of(means).forEach(word -> folded.add(key(means, word)));
       words.put(means, folded);
     }
     tables.partWords().of(Means.QUALIFIES).forEach(w -> qualifying.addAll(tables.words().of(w)));
     qualifying.addAll(tables.nameWords().cooking());
   }
 
-  private static String key(String text) {
-    return String.join(" ", FoodWords.folded(text));
+  /**
+   * The name of a whole and what begins a piece go by their own words, the rest by what they mean.
+   */
+  private String key(Means means, String text) {
+    return means == Means.WHOLE || means == Means.FOLLOWS
+        ? String.join(" ", FoodWords.folded(text))
+        : tables.words().key(text);
   }
 
   boolean isWhole(String text) {
-    return has(Means.WHOLE, key(text));
+    return has(Means.WHOLE, key(Means.WHOLE, text));
   }
 
   /** Whether every word of a text stands in a name of the food. */
@@ -76,7 +81,7 @@ final class PartTexts {
     }
     return switch (level) {
       case LINE -> false;
-      case COMMA -> isFirst && has(Means.HEAD, key(before.text()));
+      case COMMA -> isFirst && has(Means.HEAD, key(Means.HEAD, before.text()));
       case JOIN -> isOneDish(before.text(), piece.text());
       case WITH -> endsIn(Means.FILLED, before.text()) || before.text().endsWith(" made");
     };
@@ -113,14 +118,14 @@ final class PartTexts {
   }
 
   private boolean endsIn(Means means, String text) {
-    List<String> folded = FoodWords.folded(text);
-    int n = folded.size();
+    List<String> meant = tables.words().of(text);
+    int n = meant.size();
     return n > 0
-        && (has(means, folded.get(n - 1))
-            || (n > 1 && has(means, folded.get(n - 2) + " " + folded.get(n - 1))));
+        && (has(means, meant.get(n - 1))
+            || (n > 1 && has(means, meant.get(n - 2) + " " + meant.get(n - 1))));
   }
 
-  private boolean has(Means means, String folded) {
-    return words.getOrDefault(means, Set.of()).contains(folded);
+  private boolean has(Means means, String key) {
+    return words.getOrDefault(means, Set.of()).contains(key);
   }
 }

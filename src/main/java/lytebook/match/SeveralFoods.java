@@ -2,10 +2,14 @@ package lytebook.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import lytebook.food.Food;
+import lytebook.food.FoodTable;
+import lytebook.food.FoodWords;
 import lytebook.match.FoodFinder.Found;
 import lytebook.match.Joints.Level;
 import lytebook.match.Joints.Piece;
@@ -42,9 +46,19 @@ final class SeveralFoods {
   private final PartTexts texts;
   private final Joints joints;
   private final AddOns addOns;
+  private final Set<String> namesWithJoints = new HashSet<>();
   private final Map<String, List<Part>> byText = new HashMap<>();
 
-  SeveralFoods(MatchTables tables, Function<String, Found> finder) {
+  /**
+   * @param foods the foods, whose further names are never taken apart
+   * @param finder what a text means as one food
+   */
+  SeveralFoods(FoodTable foods, MatchTables tables, Function<String, Found> finder) {
+    for (Food food : foods.all()) {
+      food.aliases().stream()
+          .filter(Joints::maybeIn)
+          .forEach(name -> namesWithJoints.add(key(name)));
+    }
     this.finder = finder;
     texts = new PartTexts(tables);
     joints = new Joints(tables.partWords());
@@ -94,9 +108,14 @@ final class SeveralFoods {
   }
 
   private boolean isOneFood(String text) {
-    if (texts.isWhole(text)) {
+    if (texts.isWhole(text) || namesWithJoints.contains(key(text)) || isSurelyOne(text)) {
       return true;
     }
+    String inFull = joints.inFull(text);
+    return !inFull.equals(text) && isSurelyOne(inFull);
+  }
+
+  private boolean isSurelyOne(String text) {
     Match match = finder.apply(text).match();
     Food food = match.food();
     if (food == null) {
@@ -107,8 +126,14 @@ final class SeveralFoods {
       case ALIAS -> true;
       // The words of a name in another order, such as cheese and crackers, are not that name.
       case EXACT -> !joints.joins(text) || joints.joins(food.name());
-      case GUESS -> match.score() >= SURE && texts.areIn(text, food);
+      case GUESS ->
+          texts.areIn(text, food)
+              && (match.score() >= SURE || (joints.joins(text) && joints.joins(food.name())));
     };
+  }
+
+  private static String key(String text) {
+    return String.join(" ", FoodWords.folded(text));
   }
 
   private boolean isBelievable(List<Part> parts, Level level) {

@@ -46,11 +46,7 @@ public record Report(
   public long rowsUsed() {
     long whole = counted().filter(entry -> entry.copyOf() == null).count();
     return whole
-        + counted()
-            .filter(entry -> entry.copyOf() != null)
-            .map(Entry::logged)
-            .distinct()
-            .count();
+        + counted().filter(entry -> entry.copyOf() != null).map(Entry::logged).distinct().count();
   }
 
   private Stream<Entry> counted() {
