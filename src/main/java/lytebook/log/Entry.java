@@ -2,6 +2,7 @@ package lytebook.log;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import lytebook.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +84,14 @@ public record Entry(
         logged());
   }
 
-  /** What one of the foods of this row is, where the row says "same as" some other row. */
-  public Entry same(Entry other) {
+  /**
+   * The row with what another row holds, where it says "same as" that row.
+   *
+   * @param keepsAmount whether an amount of its own comes before the other's
+   */
+  Entry same(Entry other, boolean keepsAmount) {
+    boolean hasAmount = keepsAmount && !amount.isEmpty();
+    boolean hasUnit = keepsAmount && !unit.isEmpty();
     return new Entry(
         source,
         row,
@@ -92,15 +99,33 @@ public record Entry(
         time == null ? other.time : time,
         meal.isEmpty() ? other.meal : meal,
         other.text,
-        other.amount,
-        other.unit,
-        other.noted(text),
-        other.given,
+        hasAmount ? amount : other.amount,
+        hasUnit ? unit : other.unit,
+        noted(text),
+        hasAmount || hasUnit ? other.given.withoutAmounts() : other.given,
         logged());
+  }
+
+  /** The row on one day of those for all of which it stands. */
+  Entry ofEveryDay(LocalDate day, String dateAsWritten) {
+    return new Entry(
+        source, row, day, time, meal, text, amount, unit, noted(dateAsWritten), given, logged());
+  }
+
+  /** Whether it is a copy of a row that stands for every day. */
+  boolean isOfEveryDay() {
+    return date != null && logged().date == null;
   }
 
   private String noted(String more) {
     return notes.isEmpty() ? more : notes + "; " + more;
+  }
+
+  /** How many rows of the log some entries are; parts and copies of one row are one. */
+  public static long rowsAmong(List<Entry> entries) {
+    long whole = entries.stream().filter(entry -> entry.copyOf == null).count();
+    return whole
+        + entries.stream().filter(e -> e.copyOf != null).map(Entry::logged).distinct().count();
   }
 
   /** The row it stands in. */

@@ -13,6 +13,7 @@ import lytebook.log.LogColumn;
 import lytebook.log.Stated;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,24 @@ public final class LogMatcher {
     List<SeveralFoods.Part> parts =
         entry.given().equals(Given.NOTHING) ? severalFoods.of(entry.text()) : List.of();
     return parts.size() > 1 ? partRows.rows(entry, parts) : List.of(match(entry));
+  }
+
+  /**
+   * The rows that a row of the log stands for, of which something is known already.
+   *
+   * @param known what is to be said of the row; one that keeps it from being counted is all that is
+   *     said of it. Null when nothing is
+   */
+  public List<MatchedEntry> rows(Entry entry, @Nullable Problem known) {
+    if (known == null) {
+      return rows(entry);
+    }
+    if (known.severity() == Severity.NOT_COUNTED) {
+      return List.of(new MatchedEntry(entry, NO_FOOD.match(), Helping.UNKNOWN, List.of(known)));
+    }
+    List<MatchedEntry> rows = new ArrayList<>(rows(entry));
+    rows.set(0, rows.get(0).with(known));
+    return rows;
   }
 
   /** The food that some words mean. */

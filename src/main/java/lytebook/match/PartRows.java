@@ -80,7 +80,7 @@ final class PartRows {
       rows.add(addOn == null ? row : helpingOf(addOn, row, rows.get(put.base())));
     }
     if (!isSure(entry, parts, cells)) {
-      rows.set(0, with(rows.get(0), problem(ProblemCode.SEVERAL_FOODS, entry, parts)));
+      rows.set(0, rows.get(0).with(problem(ProblemCode.SEVERAL_FOODS, entry, parts)));
     }
     return rows;
   }
@@ -191,11 +191,5 @@ final class PartRows {
   private static Problem problem(ProblemCode code, Entry entry, List<Part> parts) {
     String named = parts.stream().map(Part::text).collect(Collectors.joining(" | "));
     return Finding.of(code, LogColumn.FOOD, entry.text(), named).at(entry);
-  }
-
-  private static MatchedEntry with(MatchedEntry row, Problem problem) {
-    List<Problem> problems = new ArrayList<>(row.problems());
-    problems.add(0, problem);
-    return new MatchedEntry(row.entry(), row.match(), row.helping(), problems);
   }
 }

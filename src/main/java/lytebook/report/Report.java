@@ -44,13 +44,8 @@ public record Report(
 
   /** How many rows of the log add to the sums; one that stands for several foods is one. */
   public long rowsUsed() {
-    long whole = counted().filter(entry -> entry.copyOf() == null).count();
-    return whole
-        + counted().filter(entry -> entry.copyOf() != null).map(Entry::logged).distinct().count();
-  }
-
-  private Stream<Entry> counted() {
-    return totals.rows().stream().filter(MatchedEntry::isCounted).map(MatchedEntry::entry);
+    return Entry.rowsAmong(
+        totals.rows().stream().filter(MatchedEntry::isCounted).map(MatchedEntry::entry).toList());
   }
 
   /** How many rows are sure, guessed or not counted. */
