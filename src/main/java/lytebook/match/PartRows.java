@@ -121,19 +121,14 @@ final class PartRows {
       return Cells.UNREADABLE;
     }
     boolean othersArePut = puts.stream().skip(1).allMatch(put -> put.addOn() != null);
-    if (unit.isPresent() && unit.get().isMeasured()) {
-      boolean fillsTheCup = othersArePut && isDrink(parts.get(0));
-      return unit.get().kind() == Unit.Kind.VOLUME && fillsTheCup
-          ? Cells.OF_THE_FIRST
-          : parts.stream().allMatch(this::saysAmount) ? Cells.OF_ALL : Cells.WEIGHT_OF_ALL;
+    boolean isWeight =
+        unit.isPresent()
+            && unit.get().isMeasured()
+            && !(othersArePut && unit.get().kind() == Unit.Kind.VOLUME);
+    if (isWeight) {
+      return parts.stream().allMatch(this::saysAmount) ? Cells.OF_ALL : Cells.WEIGHT_OF_ALL;
     }
     return othersArePut ? Cells.OF_THE_FIRST : Cells.OF_ALL;
-  }
-
-  private boolean isDrink(Part part) {
-    return Optional.ofNullable(finder.apply(part.text()).match().food())
-        .filter(food -> food.kind().isDrunk())
-        .isPresent();
   }
 
   private boolean saysAmount(Part part) {
