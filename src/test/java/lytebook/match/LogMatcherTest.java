@@ -46,10 +46,11 @@ class LogMatcherTest {
         continue;
       }
       right++;
-      if (line.isNoFood() || line.isNear(found.helping().grams())) {
+      if (line.isNotCounted() || line.isNear(found.helping().grams())) {
         rightGrams++;
       } else {
-        wrong.add(line + " -> " + found.helping() + " for " + line.grams());
+        wrong.add(
+            line + " -> " + found.helping() + " for " + line.gramsFrom() + " to " + line.gramsTo());
       }
     }
     String report = String.join("\n", wrong);
@@ -60,7 +61,7 @@ class LogMatcherTest {
   }
 
   static Stream<LoggedFood> noFoods() {
-    return LoggedFood.all().stream().filter(LoggedFood::isNoFood);
+    return LoggedFood.all().stream().filter(LoggedFood::isNotCounted);
   }
 
   @ParameterizedTest
