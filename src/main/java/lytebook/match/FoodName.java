@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lytebook.food.Food;
+import lytebook.food.FoodTable;
 import lytebook.food.FoodWords;
 
 /**
@@ -22,6 +23,7 @@ final class FoodName {
   private static final double DENIED = 0.05;
   private static final double OTHER_CHOICE = 0.1;
   private static final double OTHER_TABLE = 0.3;
+  private static final double OTHER_NAME = 0.05;
   private static final Pattern SEGMENT =
       Pattern.compile("[,;()]|\\b(?:with|made with|from|for|in|on)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CHOICE = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
@@ -42,8 +44,35 @@ final class FoodName {
   private final boolean[] isChoice;
   private final double baseCost;
 
-  FoodName(Food food, String name, boolean isMain, FoodWords words, NameWords nameWords) {
+  /** Every name of every food: its own, the further ones of the table, and our aliases. */
+  static List<FoodName> all(FoodTable foods, MatchTables tables) {
+    List<FoodName> all = new ArrayList<>();
+    for (Food food : foods.all()) {
+      all.add(new FoodName(food, food.name(), tables, costOf(food)));
+      for (String alias : food.aliases()) {
+        all.add(new FoodName(food, alias, tables, costOf(food) + OTHER_NAME));
+      }
+    }
+    for (Alias alias : tables.aliases()) {
+      foods
+          .byId(alias.foodId())
+          .ifPresent(
+              food ->
+                  all.add(
+                      new FoodName(food, alias.text(), tables, alias.isSure() ? 0 : OTHER_TABLE)));
+    }
+    return all;
+  }
+
+  private static double costOf(Food food) {
+    return food.id().startsWith("FNDDS") ? 0 : OTHER_TABLE;
+  }
+
+  private FoodName(Food food, String name, MatchTables tables, double baseCost) {
     this.food = food;
+    this.baseCost = baseCost;
+    FoodWords words = tables.words();
+    NameWords nameWords = tables.nameWords();
     Map<String, Part> byWord = new LinkedHashMap<>();
     List<String> segments = segmentsOf(name);
     isChoice = new boolean[segments.size()];
@@ -67,7 +96,6 @@ final class FoodName {
       headSeen |= !inSegment.isEmpty();
     }
     parts = List.copyOf(byWord.values());
-    baseCost = (isMain ? 0 : 0.05) + (food.id().startsWith("FNDDS") ? 0 : OTHER_TABLE);
   }
 
   /** A maker in capitals, or a name in parentheses: "(McDonalds)". */

@@ -18,6 +18,9 @@ import lytebook.match.Match.Candidate;
 final class NameIndex {
   private static final double WORD_SAYS_LITTLE = 0.2;
   private static final double COOKING_SAYS = 0.4;
+  private static final double DESCRIBES = 0.15;
+  private static final double UNKNOWN_SAYS = 3;
+  private static final double OTHER_HEAD = 0.75;
   private static final String RAW = "raw";
   private static final double ONLY_A_BRAND = 0.5;
   private static final double CONTRADICTED = 0.35;
@@ -33,9 +36,15 @@ final class NameIndex {
   private final int[][] wordsOfName;
   private final int[][] namesOfWord;
   private final NameWords nameWords;
+  private final Map<String, Double> describing;
   private final Spelling spelling;
 
-  NameIndex(List<FoodName> names, NameWords nameWords, Spelling spelling) {
+  NameIndex(
+      List<FoodName> names,
+      NameWords nameWords,
+      Map<String, Double> describing,
+      Spelling spelling) {
+    this.describing = describing;
     this.names = names;
     this.nameWords = nameWords;
     this.spelling = spelling;
@@ -59,9 +68,13 @@ final class NameIndex {
     }
   }
 
-  /** The best foods for some words, best first, at most as many as asked. */
-  List<Candidate> best(List<String> words, int most) {
-    Query query = new Query(words);
+  /**
+   * The best foods for some words, best first, at most as many as asked.
+   *
+   * @param head the word that says what it is at all; empty when not known
+   */
+  List<Candidate> best(List<String> words, String head, int most) {
+    Query query = new Query(words, head);
     double[] said = query.weightPerName();
     double top = Arrays.stream(said).max().orElse(0);
     if (top <= 0) {
@@ -96,28 +109,31 @@ final class NameIndex {
     private double total;
     private boolean saysCooking;
 
-    Query(List<String> words) {
+    private final boolean[] isHead = new boolean[namesOfWord.length];
+    private boolean hasHead;
+
+    Query(List<String> words, String head) {
       for (String word : words.stream().distinct().toList()) {
         if (word.charAt(0) == FoodWords.DENIED) {
           denied.add(word);
         } else {
-          add(word);
+          add(word, word.equals(head));
         }
       }
     }
 
-    private void add(String word) {
+    private void add(String word, boolean asHead) {
       Integer id = wordIds.get(word);
       double share = shareOf(word);
       saysCooking |= nameWords.cooking().contains(word);
       if (id != null) {
-        put(id, 1, share * rarity(namesOfWord[id].length));
+        put(id, 1, share * rarity(namesOfWord[id].length), asHead);
         total += weightOfWord[id];
         return;
       }
       List<String> split = spelling.split(word);
       if (!split.isEmpty()) {
-        split.forEach(this::add);
+        split.forEach(each -> add(each, asHead && each.equals(split.get(split.size() - 1))));
         return;
       }
       double most = 0;
@@ -126,21 +142,25 @@ final class NameIndex {
         Integer nearId = wordIds.get(near.word());
         if (nearId != null) {
           double weight = rarity(namesOfWord[nearId].length);
-          put(nearId, near.likeness(), weight);
+          put(nearId, near.likeness(), weight, asHead);
           most = Math.max(most, weight);
         }
       }
-      total += most > 0 ? most : rarity(1);
+      total += most > 0 ? most : UNKNOWN_SAYS;
     }
 
     private double shareOf(String word) {
       if (nameWords.saysNothing(word)) {
         return WORD_SAYS_LITTLE;
       }
-      return nameWords.cooking().contains(word) ? COOKING_SAYS : 1;
+      double least = nameWords.cooking().contains(word) ? COOKING_SAYS : 1;
+      Double described = describing.get(word);
+      return described == null ? least : Math.min(least, DESCRIBES + described * 2);
     }
 
-    private void put(int id, double like, double weight) {
+    private void put(int id, double like, double weight, boolean asHead) {
+      isHead[id] |= asHead;
+      hasHead |= asHead;
       likeness[id] = Math.max(likeness[id], like);
       weightOfWord[id] = Math.max(weightOfWord[id], weight);
     }
@@ -161,11 +181,16 @@ final class NameIndex {
       int[] ids = wordsOfName[name];
       boolean[] isSaid = new boolean[ids.length];
       double said = 0;
+      boolean saysHead = !hasHead;
       for (int j = 0; j < ids.length; j++) {
         if (likeness[ids[j]] > 0) {
           isSaid[j] = true;
           said += weightOfWord[ids[j]] * likeness[ids[j]];
+          saysHead |= isHead[ids[j]];
         }
+      }
+      if (!saysHead) {
+        said *= OTHER_HEAD;
       }
       if (!names.get(name).saysFood(isSaid)) {
         said *= ONLY_A_BRAND;

@@ -20,33 +20,53 @@ final class Spelling {
 
   private static final int SHORTEST = 4;
   private static final int SHORTEST_FOR_TWO = 8;
+  private static final double PER_EDIT = 0.5;
+
+  /** Few people mistake the first letter. */
+  private static final double OTHER_FIRST = 0.93;
 
   private final Set<String> known;
   private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Map<Character, List<String>> bySecond = new HashMap<>();
 
   Spelling(Collection<String> words) {
     known = new HashSet<>(words);
     for (String word : known) {
       if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
         byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
+        bySecond.computeIfAbsent(word.charAt(1), second -> new ArrayList<>()).add(word);
       }
     }
     byFirst.values().forEach(list -> list.sort(null));
+    bySecond.values().forEach(list -> list.sort(null));
   }
 
   boolean knows(String word) {
     return known.contains(word);
   }
 
-  /** The nearest known words with the same first letter; empty when none is near. */
+  /** The nearest known words; empty when none is near. */
   List<Near> near(String word) {
-    int allowed = word.length() >= SHORTEST_FOR_TWO ? 2 : word.length() > SHORTEST ? 1 : 0;
+    int allowed = word.length() >= SHORTEST_FOR_TWO ? 2 : word.length() >= SHORTEST ? 1 : 0;
     if (allowed == 0 || !word.codePoints().allMatch(Character::isLetter)) {
       return List.of();
     }
+    List<Near> found = nearest(word, byFirst.getOrDefault(word.charAt(0), List.of()), allowed, 1);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<Near> others = new ArrayList<>();
+    for (char second : new char[] {word.charAt(1), word.charAt(0)}) {
+      others.addAll(nearest(word, bySecond.getOrDefault(second, List.of()), 1, OTHER_FIRST));
+    }
+    return others;
+  }
+
+  private static List<Near> nearest(
+      String word, List<String> candidates, int allowed, double share) {
     List<Near> found = new ArrayList<>();
     int best = allowed;
-    for (String candidate : byFirst.getOrDefault(word.charAt(0), List.of())) {
+    for (String candidate : candidates) {
       if (Math.abs(candidate.length() - word.length()) <= best) {
         int distance = distance(word, candidate, best);
         if (distance < best) {
@@ -54,7 +74,7 @@ final class Spelling {
           best = distance;
         }
         if (distance == best) {
-          found.add(new Near(candidate, 1.0 - 0.8 * distance / word.length()));
+          found.add(new Near(candidate, share * (1 - PER_EDIT * distance / word.length())));
         }
       }
     }
