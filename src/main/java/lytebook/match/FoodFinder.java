@@ -34,6 +34,11 @@ final class FoodFinder {
   /** "cheese and crackers" are not the crackers named "cheese crackers". */
   private static final double MAY_BE_SEVERAL = 0.55;
 
+  /** What stands in parentheses is the same food, or says what cannot be read. */
+  private static final double ASIDE_AGREES = 0.95;
+
+  private static final double ASIDE_UNREAD = 0.8;
+
   private static final int RUNNERS_UP = 5;
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?|\\[[^]]*]?");
 
@@ -52,9 +57,9 @@ final class FoodFinder {
     known.addAll(tables.notFood().always());
     known.addAll(tables.notFood().alone());
     all.forEach(name -> name.parts().forEach(part -> known.add(part.word())));
-    spelling = new Spelling(known);
+    spelling = new Spelling(known, names.aliasWords());
     index = new NameIndex(all, tables.nameWords(), tables.describing(), spelling);
-    near = new NearNames(names, spelling, tables.describing(), tables.notFood());
+    near = new NearNames(names, spelling, tables);
     amounts = new AmountInText(new AmountText(tables.numberWords()), tables.units());
   }
 
@@ -151,7 +156,9 @@ final class FoodFinder {
 
   private boolean saysNoFood(String text) {
     List<String> words = tables.brands().leftOut(tables.words().of(text));
-    return tables.notFood().says(words) || NotFood.isSomebodys(text, tables.brands(), spelling);
+    return tables.notFood().says(words)
+        || tables.brands().isOne(String.join(" ", words))
+        || tables.notFood().isSomebodys(text, tables.brands(), spelling);
   }
 
   private Match guess(String text) {
@@ -164,7 +171,7 @@ final class FoodFinder {
       double score = best.isEmpty() ? 0 : Math.min(NO_FOOD_AT_MOST, best.get(0).score());
       return new Match(Match.Kind.NONE, null, score, firstOf(best));
     }
-    NearNames.Near named = near.best(words);
+    NearNames.Near named = surer(near.best(words), besideAnAside(text));
     if (named != null && (best.isEmpty() || named.score() >= best.get(0).score())) {
       double score =
           !named.joins() && saysSeveral(text)
@@ -193,6 +200,35 @@ final class FoodFinder {
     }
     others.add(0, new Candidate(food, score));
     return new Match(Match.Kind.NONE, null, score, firstOf(others));
+  }
+
+  /** What stands before the parentheses, where all that stands in them is not known. */
+  private NearNames.@Nullable Near besideAnAside(String text) {
+    String main = ASIDE.matcher(text).replaceAll(" ");
+    List<String> words = tables.brands().leftOut(tables.words().of(main));
+    if (main.equals(text) || words.isEmpty()) {
+      return null;
+    }
+    NearNames.Near named = near.best(words);
+    if (named == null) {
+      return null;
+    }
+    List<String> aside = new ArrayList<>(tables.words().of(text));
+    aside.removeAll(words);
+    boolean isSame =
+        names
+            .find(aside)
+            .filter(found -> found.food().category().equals(named.food().category()))
+            .isPresent();
+    return named.times(isSame ? ASIDE_AGREES : ASIDE_UNREAD);
+  }
+
+  private static NearNames.@Nullable Near surer(
+      NearNames.@Nullable Near one, NearNames.@Nullable Near other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.score() > one.score() ? other : one;
   }
 
   /** The word that says what it is at all: the last before a comma, "with" or "in". */

@@ -21,6 +21,11 @@ final class NameLookup {
    * @param joins whether the name itself joins words by "and"
    */
   record Found(Match.Kind kind, Food food, boolean isSure, boolean joins) {
+    /** The same; joins where either does and both are one food. */
+    private Found or(Found other) {
+      return new Found(kind, food, isSure, joins || (other.joins && other.food.equals(food)));
+    }
+
     /** 1, or less for a name that may be another food too. */
     double certainty() {
       return isSure ? 1 : NOT_SURE;
@@ -29,6 +34,9 @@ final class NameLookup {
 
   /** A name whose parts may stand in any order, without the parts that say nothing. */
   private record Loose(Food food, List<String> segments, double left, boolean joins) {}
+
+  private static final Pattern JOINS_IN_NAME =
+      Pattern.compile("(?i)&|\\+|/|\\b(?:and|n|with|or)\\b");
 
   /** Words that join: what they join may be several foods. */
   static final Pattern JOINING = Pattern.compile("(?i)&|\\+|\\b(?:and|n)\\b");
@@ -50,7 +58,7 @@ final class NameLookup {
     this.words = words;
     this.nameWords = nameWords;
     for (Food food : foods.all()) {
-      boolean joins = JOINING.matcher(food.name()).find();
+      boolean joins = JOINS_IN_NAME.matcher(food.name()).find();
       byName.putIfAbsent(words.key(food.name()), new Found(Match.Kind.EXACT, food, true, joins));
       if (isBase(food)) {
         byLetter.putIfAbsent(letters(food.name()), new Found(Match.Kind.EXACT, food, true, true));
@@ -67,18 +75,15 @@ final class NameLookup {
             .orElseThrow(
                 () -> new IllegalArgumentException(alias.text() + ": no food " + alias.foodId()));
     Match.Kind kind = alias.isSure() ? Match.Kind.ALIAS : Match.Kind.GUESS;
-    boolean joins = JOINING.matcher(alias.text()).find();
+    boolean joins = JOINS_IN_NAME.matcher(alias.text()).find();
     Found found = new Found(kind, food, alias.isSure(), joins);
     String key = words.key(alias.text());
     String letters = letters(alias.text());
     byLetter.putIfAbsent(letters, found);
-    if (letters.equals(key)) {
-      byAlias.put(key, found);
-      bySortedAlias.put(sorted(key), found);
-    } else {
-      byAlias.putIfAbsent(key, found);
-      bySortedAlias.putIfAbsent(sorted(key), found);
-    }
+    boolean isLiteral = letters.equals(key);
+    byAlias.merge(key, found, (before, after) -> isLiteral ? after.or(before) : before.or(after));
+    bySortedAlias.merge(
+        sorted(key), found, (before, after) -> isLiteral ? after.or(before) : before.or(after));
   }
 
   private void addLoose(Food food, boolean joins) {

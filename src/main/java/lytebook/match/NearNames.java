@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lytebook.food.Food;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ final class NearNames {
    * @param score 0..1
    * @param joins whether the food's name itself joins words by "and"
    */
-  record Near(Food food, double score, boolean joins) {}
+  record Near(Food food, double score, boolean joins) {
+    Near times(double share) {
+      return new Near(food, score * share, joins);
+    }
+  }
 
   /** The words as they may have been meant. */
   private record Reading(List<String> words, double likeness) {}
@@ -31,26 +36,30 @@ final class NearNames {
   private static final int MOST_LEFT_OUT = 5;
 
   /** What leaving out a word that nobody knows costs, by its place: the last is what it is. */
-  private static final double UNKNOWN_FIRST = 0.14;
+  private static final double UNKNOWN_FIRST = 0.2;
 
-  private static final double UNKNOWN_AMID = 0.2;
+  private static final double UNKNOWN_AMID = 0.22;
   private static final double UNKNOWN_LAST = 0.42;
 
   /** A word alone that is off by a letter may as well be another word. */
   private static final double SHORT_AND_ALONE = 0.6;
 
   private static final int SHORT = 5;
+  private static final String RAW = ", raw";
+  private static final double COOKED_IS_NOT_RAW = 0.75;
 
   private final NameLookup names;
   private final Spelling spelling;
   private final Map<String, Double> describing;
   private final NotFood notFood;
+  private final Set<String> cooking;
 
-  NearNames(NameLookup names, Spelling spelling, Map<String, Double> describing, NotFood notFood) {
+  NearNames(NameLookup names, Spelling spelling, MatchTables tables) {
     this.names = names;
     this.spelling = spelling;
-    this.describing = describing;
-    this.notFood = notFood;
+    describing = tables.describing();
+    notFood = tables.notFood();
+    cooking = tables.nameWords().cooking();
   }
 
   /** The surest food; null when none is near. */
@@ -86,8 +95,19 @@ final class NearNames {
     double found = fit * share;
     return ordered
         .or(() -> names.findUnordered(kept))
-        .map(each -> new Near(each.food(), found * each.certainty(), each.joins()))
+        .map(
+            each ->
+                new Near(
+                    each.food(),
+                    found * each.certainty() * agreement(reading.words(), each.food()),
+                    each.joins()))
         .orElse(null);
+  }
+
+  /** Less than 1 where the words say cooked and the food is raw. */
+  private double agreement(List<String> words, Food food) {
+    boolean isRaw = food.name().endsWith(RAW) || food.name().endsWith("uncooked");
+    return isRaw && words.stream().anyMatch(cooking::contains) ? COOKED_IS_NOT_RAW : 1;
   }
 
   private List<Integer> droppable(Reading reading) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the known words that a mistyped one may mean. */
 final class Spelling {
@@ -25,14 +26,28 @@ final class Spelling {
   /** Few people mistake the first letter. */
   private static final double OTHER_FIRST = 0.93;
 
+  private static final double SHORTENED = 0.88;
+  private static final int SHORTEST_SHORTENED = 3;
+
   private final Set<String> known;
+  private final Map<String, List<String>> byConsonants = new HashMap<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> bySecond = new HashMap<>();
 
-  Spelling(Collection<String> words) {
+  /**
+   * @param words all that are words
+   * @param usual those of them that people write, and may write without vowels
+   */
+  Spelling(Collection<String> words, Collection<String> usual) {
     known = new HashSet<>(words);
+    for (String word : new TreeSet<>(usual)) {
+      String consonants = consonants(word);
+      if (consonants.length() >= SHORTEST_SHORTENED && !consonants.equals(word)) {
+        byConsonants.computeIfAbsent(consonants, key -> new ArrayList<>(1)).add(word);
+      }
+    }
     for (String word : known) {
-      if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
+      if (word.length() >= SHORTEST - 1 && Character.isLetter(word.charAt(0))) {
         byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
         bySecond.computeIfAbsent(word.charAt(1), second -> new ArrayList<>()).add(word);
       }
@@ -48,10 +63,18 @@ final class Spelling {
   /** The nearest known words; empty when none is near. */
   List<Near> near(String word) {
     int allowed = word.length() >= SHORTEST_FOR_TWO ? 2 : word.length() >= SHORTEST ? 1 : 0;
-    if (allowed == 0 || !word.codePoints().allMatch(Character::isLetter)) {
+    if (allowed == 0) {
+      return shortened(word);
+    }
+    if (!word.codePoints().allMatch(Character::isLetter)) {
       return List.of();
     }
     List<Near> found = nearest(word, byFirst.getOrDefault(word.charAt(0), List.of()), allowed, 1);
+    found = new ArrayList<>(found);
+    for (Near whole : shortened(word)) {
+      found.removeIf(near -> near.word().equals(whole.word()));
+      found.add(whole);
+    }
     if (!found.isEmpty()) {
       return found;
     }
@@ -60,6 +83,22 @@ final class Spelling {
       others.addAll(nearest(word, bySecond.getOrDefault(second, List.of()), 1, OTHER_FIRST));
     }
     return others;
+  }
+
+  private List<Near> shortened(String word) {
+    if (word.length() < SHORTEST_SHORTENED) {
+      return List.of();
+    }
+    return byConsonants.getOrDefault(consonants(word), List.of()).stream()
+        .filter(whole -> whole.length() > word.length())
+        .map(whole -> new Near(whole, SHORTENED))
+        .toList();
+  }
+
+  /** The first letter and the consonants after it: chkn, grnd. */
+  private static String consonants(String word) {
+    return word.substring(0, 1)
+        + word.substring(1).replaceAll("[aeiouy]", "").replaceAll("(.)\\1", "$1");
   }
 
   private static List<Near> nearest(
