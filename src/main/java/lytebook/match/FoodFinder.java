@@ -156,7 +156,7 @@ final class FoodFinder {
 
   private boolean saysNoFood(String text) {
     List<String> words = tables.brands().leftOut(tables.words().of(text));
-    return tables.notFood().says(words)
+    return tables.notFood().says(words, tables.describing().keySet())
         || tables.brands().isOne(String.join(" ", words))
         || tables.notFood().isSomebodys(text, tables.brands(), spelling);
   }

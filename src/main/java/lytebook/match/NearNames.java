@@ -42,7 +42,9 @@ final class NearNames {
   private static final double UNKNOWN_LAST = 0.42;
 
   /** A word alone that is off by a letter may as well be another word. */
-  private static final double SHORT_AND_ALONE = 0.6;
+  private static final double SHORT_AND_ALONE = 0.75;
+
+  private static final double ALONE = 0.97;
 
   private static final int SHORT = 5;
   private static final String RAW = ", raw";
@@ -147,7 +149,8 @@ final class NearNames {
           }
           for (Spelling.Near near : spelling.near(word)) {
             if (!notFood.isOne(near.word())) {
-              double alone = words.size() == 1 && word.length() <= SHORT ? SHORT_AND_ALONE : 1;
+              double alone =
+                  words.size() > 1 ? 1 : word.length() <= SHORT ? SHORT_AND_ALONE : ALONE;
               more.add(replaced(reading, at, 1, List.of(near.word()), near.likeness() * alone));
             }
           }

@@ -25,8 +25,10 @@ public record NotFood(Set<String> always, Set<String> alone) {
   }
 
   /** Whether words say that there is no food that can be told. */
-  boolean says(List<String> words) {
-    return words.stream().anyMatch(always::contains) || words.stream().allMatch(alone::contains);
+  boolean says(List<String> words, Set<String> describing) {
+    return words.stream().anyMatch(always::contains)
+        || (words.stream().anyMatch(alone::contains)
+            && words.stream().allMatch(word -> alone.contains(word) || describing.contains(word)));
   }
 
   /** Whether it is somebody's own dish: "Luigi's pizza", but not "tomato's" or a brand. */

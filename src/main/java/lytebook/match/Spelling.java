@@ -86,7 +86,8 @@ final class Spelling {
   }
 
   private List<Near> shortened(String word) {
-    if (word.length() < SHORTEST_SHORTENED) {
+    long vowels = word.chars().filter(letter -> "aeiou".indexOf(letter) >= 0).count();
+    if (word.length() < SHORTEST_SHORTENED || vowels > 1) {
       return List.of();
     }
     return byConsonants.getOrDefault(consonants(word), List.of()).stream()
