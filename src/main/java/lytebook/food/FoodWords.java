@@ -27,13 +27,18 @@ public final class FoodWords {
   public static final char DENIED = '-';
 
   private static final String NOT = "not";
+
+  /** Endings that lose two letters: tomatoes, glasses, dishes, peaches, boxes. */
+  private static final String[] ENDINGS = {"oes", "sses", "shes", "ches", "xes", "zzes"};
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018`]");
-  private static final Pattern BREAK = Pattern.compile("[,;()\\[\\]:]");
-  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}%]+");
+  private static final String BREAKS = ",;()[]:";
 
   private final Map<String, List<String>> meanings = new HashMap<>();
-  private int longestPhrase = 1;
+
+  /** The most words of a text with a meaning that begins with a word. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /** Takes the table of meanings; a text that stands there twice is a fault of the program. */
   public FoodWords(List<Meaning> table) {
@@ -42,15 +47,20 @@ public final class FoodWords {
       if (meanings.put(String.join(" ", from), List.copyOf(folded(row.means()))) != null) {
         throw new IllegalArgumentException("'" + row.text() + "' has two meanings");
       }
-      longestPhrase = Math.max(longestPhrase, from.size());
+      longest.merge(from.get(0), from.size(), Math::max);
     }
   }
 
   /** The words in the order in which they stand; empty when the text has none. */
   public List<String> of(String text) {
     List<String> words = new ArrayList<>();
-    for (String part : BREAK.split(plain(text), -1)) {
-      addDenied(meant(folded(part)), words);
+    String plain = plain(text);
+    int from = 0;
+    for (int at = 0; at <= plain.length(); at++) {
+      if (at == plain.length() || BREAKS.indexOf(plain.charAt(at)) >= 0) {
+        addDenied(meant(wordsOf(plain, from, at)), words);
+        from = at + 1;
+      }
     }
     return words;
   }
@@ -62,23 +72,48 @@ public final class FoodWords {
 
   /** Single words of a text, small, without accents, singular; no meanings applied. */
   public static List<String> folded(String text) {
+    String plain = plain(text);
+    return wordsOf(plain, 0, plain.length());
+  }
+
+  private static List<String> wordsOf(String plain, int from, int to) {
     List<String> words = new ArrayList<>();
-    for (String word : GAP.split(plain(text), -1)) {
-      if (!word.isEmpty()) {
-        words.add(singular(word));
+    int start = from;
+    for (int at = from; at <= to; ) {
+      int letter = at == to ? ' ' : plain.codePointAt(at);
+      if (letter != '%' && !Character.isLetter(letter) && !isNumber(letter)) {
+        if (at > start) {
+          words.add(singular(plain.substring(start, at)));
+        }
+        start = at + Character.charCount(letter);
       }
+      at += Character.charCount(letter);
     }
     return words;
   }
 
+  private static boolean isNumber(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
+  }
+
   private static String plain(String text) {
-    String decomposed =
-        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String small =
-        decomposed.toLowerCase(Locale.ROOT).replace('\u0131', 'i').replace("\u00df", "ss");
+    boolean isAscii = text.chars().allMatch(letter -> letter < 128);
+    String small = (isAscii ? text : decomposed(text)).toLowerCase(Locale.ROOT);
     String spelled =
         small.replace("w/o", " without ").replace("w/", " with ").replace("&", " and ");
-    return APOSTROPHES.matcher(spelled).replaceAll("");
+    return isAscii ? spelled.replace("'", "").replace("`", "") : bare(spelled);
+  }
+
+  private static String decomposed(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  private static String bare(String small) {
+    String letters = small.replace('\u0131', 'i').replace("\u00df", "ss");
+    return APOSTROPHES.matcher(letters).replaceAll("");
   }
 
   private List<String> meant(List<String> words) {
@@ -87,8 +122,11 @@ public final class FoodWords {
     while (at < words.size()) {
       int taken = 1;
       List<String> found = null;
-      for (int length = Math.min(longestPhrase, words.size() - at); length > 0; length--) {
-        found = meanings.get(String.join(" ", words.subList(at, at + length)));
+      int most = Math.min(longest.getOrDefault(words.get(at), 0), words.size() - at);
+      for (int length = most; length > 0; length--) {
+        found =
+            meanings.get(
+                length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length)));
         if (found != null) {
           taken = length;
           break;
@@ -123,7 +161,7 @@ public final class FoodWords {
   /** Cookies and cookie, tomatoes and tomato get one form; it need not be a word. */
   private static String singular(String word) {
     int n = word.length();
-    if (n <= 3) {
+    if (n <= 3 || (word.charAt(n - 1) != 's' && word.charAt(n - 1) != 'e')) {
       return word;
     }
     if (n > 4 && word.endsWith("ies")) {
@@ -132,7 +170,7 @@ public final class FoodWords {
     if (n > 4 && word.endsWith("ie")) {
       return word.substring(0, n - 2) + "y";
     }
-    for (String ending : new String[] {"oes", "sses", "shes", "ches", "xes", "zzes"}) {
+    for (String ending : ENDINGS) {
       if (word.endsWith(ending) && n > ending.length() + 1) {
         return word.substring(0, n - 2);
       }

@@ -3,7 +3,6 @@ package lytebook.match;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lytebook.food.Food;
@@ -26,6 +25,8 @@ final class FoodName {
   private static final double OTHER_NAME = 0.05;
   private static final Pattern SEGMENT =
       Pattern.compile("[,;()]|\\b(?:with|made with|from|for|in|on)\\b", Pattern.CASE_INSENSITIVE);
+  private static final int NOT_SPECIFIED = "NS AS TO".length();
+  private static final Pattern SEPARATOR = Pattern.compile("[,;()]");
   private static final Pattern CHOICE = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
   private static final Pattern BRAND = Pattern.compile("^(?:Mc)?[A-Z][A-Z0-9&.'!\\s-]{2,}$");
 
@@ -79,7 +80,8 @@ final class FoodName {
     boolean headSeen = false;
     for (int i = 0; i < segments.size(); i++) {
       String segment = segments.get(i);
-      isChoice[i] = CHOICE.matcher(segment).find();
+      isChoice[i] =
+          (segment.contains("or") || segment.indexOf('/') >= 0) && CHOICE.matcher(segment).find();
       List<String> inSegment = words.of(segment);
       boolean isBrand = isBrand(segment, name);
       boolean sharesLast = isChoice[i] && sharesLastWord(segment);
@@ -100,7 +102,7 @@ final class FoodName {
 
   /** A maker in capitals, or a name in parentheses: "(McDonalds)". */
   private static boolean isBrand(String segment, String name) {
-    return BRAND.matcher(segment).matches()
+    return (Character.isUpperCase(segment.charAt(0)) && BRAND.matcher(segment).matches())
         || (Character.isUpperCase(segment.charAt(0)) && name.contains("(" + segment));
   }
 
@@ -118,15 +120,28 @@ final class FoodName {
     return nameWords.cost(word).orElse(byPlace);
   }
 
+  /** Cut at "with" and the like; the common case, without any of them, is told quickly. */
+  private static String[] pieces(String part) {
+    String spaced = " " + part + " ";
+    boolean mayJoin =
+        spaced.contains(" in ")
+            || spaced.contains(" on ")
+            || spaced.contains(" for ")
+            || spaced.contains(" from ")
+            || spaced.contains(" with ");
+    return mayJoin ? SEGMENT.split(part, -1) : new String[] {part};
+  }
+
   /** The parts of a name between commas and "with", without those that say "not specified". */
   static List<String> segmentsOf(String name) {
     List<String> segments = new ArrayList<>();
     boolean isSkipped = false;
-    for (String part : name.split("[,;()]", -1)) {
+    for (String part : SEPARATOR.split(name, -1)) {
       String trimmed = part.strip();
-      isSkipped = trimmed.toUpperCase(Locale.ROOT).startsWith("NS AS TO") || trimmed.equals("NFS");
+      isSkipped =
+          trimmed.regionMatches(true, 0, "NS AS TO", 0, NOT_SPECIFIED) || trimmed.equals("NFS");
       if (!trimmed.isEmpty() && !isSkipped) {
-        for (String piece : SEGMENT.split(trimmed, -1)) {
+        for (String piece : pieces(trimmed)) {
           if (!piece.isBlank()) {
             segments.add(piece.strip());
           }

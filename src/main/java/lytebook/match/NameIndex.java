@@ -35,6 +35,11 @@ final class NameIndex {
   private final Map<String, Integer> wordIds = new HashMap<>();
   private final int[][] wordsOfName;
   private final int[][] namesOfWord;
+
+  /** Weight of each name for the words at hand, all 0 between questions; and which are not 0. */
+  private final double[] said;
+
+  private final int[] touched;
   private final NameWords nameWords;
   private final Map<String, Double> describing;
   private final Spelling spelling;
@@ -49,23 +54,32 @@ final class NameIndex {
     this.nameWords = nameWords;
     this.spelling = spelling;
     wordsOfName = new int[names.size()][];
-    List<List<Integer>> postings = new ArrayList<>();
+    int[][] postings = new int[1 << 10][];
+    int[] sizes = new int[postings.length];
     for (int i = 0; i < names.size(); i++) {
       List<FoodName.Part> parts = names.get(i).parts();
       wordsOfName[i] = new int[parts.size()];
       for (int j = 0; j < parts.size(); j++) {
         int id = wordIds.computeIfAbsent(parts.get(j).word(), word -> wordIds.size());
-        if (id == postings.size()) {
-          postings.add(new ArrayList<>());
+        if (id == postings.length) {
+          postings = Arrays.copyOf(postings, 2 * id);
+          sizes = Arrays.copyOf(sizes, 2 * id);
         }
-        postings.get(id).add(i);
+        if (postings[id] == null) {
+          postings[id] = new int[4];
+        } else if (sizes[id] == postings[id].length) {
+          postings[id] = Arrays.copyOf(postings[id], 2 * sizes[id]);
+        }
+        postings[id][sizes[id]++] = i;
         wordsOfName[i][j] = id;
       }
     }
-    namesOfWord = new int[postings.size()][];
+    namesOfWord = new int[wordIds.size()][];
     for (int id = 0; id < namesOfWord.length; id++) {
-      namesOfWord[id] = postings.get(id).stream().mapToInt(Integer::intValue).toArray();
+      namesOfWord[id] = Arrays.copyOf(postings[id], sizes[id]);
     }
+    said = new double[names.size()];
+    touched = new int[names.size()];
   }
 
   /**
@@ -75,14 +89,18 @@ final class NameIndex {
    */
   List<Candidate> best(List<String> words, String head, int most) {
     Query query = new Query(words, head);
-    double[] said = query.weightPerName();
-    double top = Arrays.stream(said).max().orElse(0);
-    if (top <= 0) {
-      return List.of();
+    int found = query.weighNames();
+    double top = 0;
+    for (int k = 0; k < found; k++) {
+      top = Math.max(top, said[touched[k]]);
     }
     Map<String, Candidate> byFood = new LinkedHashMap<>();
-    for (int i = 0; i < said.length; i++) {
-      if (said[i] >= top * WORTH_A_LOOK) {
+    Arrays.sort(touched, 0, found);
+    for (int k = 0; k < found; k++) {
+      int i = touched[k];
+      double weight = said[i];
+      said[i] = 0;
+      if (weight >= top * WORTH_A_LOOK) {
         Food food = names.get(i).food();
         double score = query.score(i);
         Candidate before = byFood.get(food.id());
@@ -105,6 +123,7 @@ final class NameIndex {
   private final class Query {
     private final double[] likeness = new double[namesOfWord.length];
     private final double[] weightOfWord = new double[namesOfWord.length];
+    private final List<Integer> asked = new ArrayList<>();
     private final List<String> denied = new ArrayList<>();
     private double total;
     private boolean saysCooking;
@@ -161,20 +180,25 @@ final class NameIndex {
     private void put(int id, double like, double weight, boolean asHead) {
       isHead[id] |= asHead;
       hasHead |= asHead;
+      if (likeness[id] == 0) {
+        asked.add(id);
+      }
       likeness[id] = Math.max(likeness[id], like);
       weightOfWord[id] = Math.max(weightOfWord[id], weight);
     }
 
-    double[] weightPerName() {
-      double[] said = new double[names.size()];
-      for (int id = 0; id < likeness.length; id++) {
-        if (likeness[id] > 0) {
-          for (int name : namesOfWord[id]) {
-            said[name] += weightOfWord[id] * likeness[id];
+    /** Adds up what each name says of the words; gives how many names say any. */
+    int weighNames() {
+      int found = 0;
+      for (int id : asked) {
+        for (int name : namesOfWord[id]) {
+          if (said[name] == 0) {
+            touched[found++] = name;
           }
+          said[name] += weightOfWord[id] * likeness[id];
         }
       }
-      return said;
+      return found;
     }
 
     double score(int name) {

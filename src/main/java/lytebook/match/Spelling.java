@@ -98,16 +98,33 @@ final class Spelling {
 
   /** The first letter and the consonants after it: chkn, grnd. */
   private static String consonants(String word) {
-    return word.substring(0, 1)
-        + word.substring(1).replaceAll("[aeiouy]", "").replaceAll("(.)\\1", "$1");
+    StringBuilder kept = new StringBuilder().append(word.charAt(0));
+    for (int i = 1; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if ("aeiouy".indexOf(letter) < 0 && letter != word.charAt(i - 1)) {
+        kept.append(letter);
+      }
+    }
+    return kept.toString();
+  }
+
+  /** One bit a letter: words that share too few letters need no closer look. */
+  private static int letters(String word) {
+    int bits = 0;
+    for (int i = 0; i < word.length(); i++) {
+      bits |= 1 << (word.charAt(i) & 31);
+    }
+    return bits;
   }
 
   private static List<Near> nearest(
       String word, List<String> candidates, int allowed, double share) {
     List<Near> found = new ArrayList<>();
     int best = allowed;
+    int letters = letters(word);
     for (String candidate : candidates) {
-      if (Math.abs(candidate.length() - word.length()) <= best) {
+      if (Math.abs(candidate.length() - word.length()) <= best
+          && Integer.bitCount(letters & ~letters(candidate)) <= best) {
         int distance = distance(word, candidate, best);
         if (distance < best) {
           found.clear();
