@@ -100,11 +100,21 @@ public final class FoodWords {
   }
 
   private static String plain(String text) {
-    boolean isAscii = text.chars().allMatch(letter -> letter < 128);
+    boolean isAscii = isAscii(text);
     String small = (isAscii ? text : decomposed(text)).toLowerCase(Locale.ROOT);
     String spelled =
-        small.replace("w/o", " without ").replace("w/", " with ").replace("&", " and ");
-    return isAscii ? spelled.replace("'", "").replace("`", "") : bare(spelled);
+        small.indexOf('/') < 0 ? small : small.replace("w/o", " without ").replace("w/", " with ");
+    String joined = spelled.indexOf('&') < 0 ? spelled : spelled.replace("&", " and ");
+    return isAscii ? joined.replace("'", "").replace("`", "") : bare(joined);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String decomposed(String text) {

@@ -51,8 +51,9 @@ final class FoodFinder {
 
   FoodFinder(FoodTable foods, MatchTables tables) {
     this.tables = tables;
-    names = new NameLookup(foods, tables.aliases(), tables.words(), tables.nameWords());
-    List<FoodName> all = FoodName.all(foods, tables);
+    List<FoodName> all = FoodName.own(foods, tables);
+    names = new NameLookup(List.copyOf(all), foods, tables.aliases(), tables);
+    all.addAll(FoodName.others(foods, tables));
     Set<String> known = new HashSet<>(names.aliasWords());
     known.addAll(tables.notFood().always());
     known.addAll(tables.notFood().alone());

@@ -1,9 +1,7 @@
 package lytebook.match;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
@@ -26,7 +24,7 @@ final class FoodName {
   private static final Pattern SEGMENT =
       Pattern.compile("[,;()]|\\b(?:with|made with|from|for|in|on)\\b", Pattern.CASE_INSENSITIVE);
   private static final int NOT_SPECIFIED = "NS AS TO".length();
-  private static final Pattern SEPARATOR = Pattern.compile("[,;()]");
+  private static final String SEPARATORS = ",;()";
   private static final Pattern CHOICE = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
   private static final Pattern BRAND = Pattern.compile("^(?:Mc)?[A-Z][A-Z0-9&.'!\\s-]{2,}$");
 
@@ -42,14 +40,24 @@ final class FoodName {
 
   private final Food food;
   private final List<Part> parts;
+  private final List<List<String>> segmentWords;
+  private final boolean isWhole;
   private final boolean[] isChoice;
   private final double baseCost;
 
-  /** Every name of every food: its own, the further ones of the table, and our aliases. */
-  static List<FoodName> all(FoodTable foods, MatchTables tables) {
+  /** The name of every food in the table. */
+  static List<FoodName> own(FoodTable foods, MatchTables tables) {
     List<FoodName> all = new ArrayList<>();
     for (Food food : foods.all()) {
       all.add(new FoodName(food, food.name(), tables, costOf(food)));
+    }
+    return all;
+  }
+
+  /** Every other name: the further ones of the table, and our aliases. */
+  static List<FoodName> others(FoodTable foods, MatchTables tables) {
+    List<FoodName> all = new ArrayList<>();
+    for (Food food : foods.all()) {
       for (String alias : food.aliases()) {
         all.add(new FoodName(food, alias, tables, costOf(food) + OTHER_NAME));
       }
@@ -74,36 +82,42 @@ final class FoodName {
     this.baseCost = baseCost;
     FoodWords words = tables.words();
     NameWords nameWords = tables.nameWords();
-    Map<String, Part> byWord = new LinkedHashMap<>();
     List<String> segments = segmentsOf(name);
+    isWhole = !name.contains("NFS") && !name.contains("NS as");
     isChoice = new boolean[segments.size()];
+    segmentWords = new ArrayList<>(segments.size());
+    List<Part> inOrder = new ArrayList<>();
     boolean headSeen = false;
     for (int i = 0; i < segments.size(); i++) {
       String segment = segments.get(i);
       isChoice[i] =
           (segment.contains("or") || segment.indexOf('/') >= 0) && CHOICE.matcher(segment).find();
       List<String> inSegment = words.of(segment);
+      segmentWords.add(inSegment);
       boolean isBrand = isBrand(segment, name);
       boolean sharesLast = isChoice[i] && sharesLastWord(segment);
       for (int j = 0; j < inSegment.size(); j++) {
         String word = inSegment.get(j);
-        double byPlace =
-            isBrand
-                ? OF_BRAND
-                : headSeen ? OF_TAIL : j == inSegment.size() - 1 ? LAST_OF_HEAD : OF_HEAD;
         boolean isLast = j == inSegment.size() - 1;
-        byWord.putIfAbsent(
-            word, new Part(word, cost(word, byPlace, nameWords), i, isBrand, isLast && sharesLast));
+        double byPlace = isBrand ? OF_BRAND : headSeen ? OF_TAIL : isLast ? LAST_OF_HEAD : OF_HEAD;
+        if (inOrder.stream().noneMatch(part -> part.word().equals(word))) {
+          inOrder.add(
+              new Part(word, cost(word, byPlace, nameWords), i, isBrand, isLast && sharesLast));
+        }
       }
       headSeen |= !inSegment.isEmpty();
     }
-    parts = List.copyOf(byWord.values());
+    parts = List.copyOf(inOrder);
   }
 
   /** A maker in capitals, or a name in parentheses: "(McDonalds)". */
   private static boolean isBrand(String segment, String name) {
-    return (Character.isUpperCase(segment.charAt(0)) && BRAND.matcher(segment).matches())
-        || (Character.isUpperCase(segment.charAt(0)) && name.contains("(" + segment));
+    if (!Character.isUpperCase(segment.charAt(0)) || segment.length() < 2) {
+      return false;
+    }
+    boolean mayBeCapitals = !Character.isLowerCase(segment.charAt(1)) || segment.startsWith("Mc");
+    return (mayBeCapitals && BRAND.matcher(segment).matches())
+        || (name.indexOf('(') >= 0 && name.contains("(" + segment));
   }
 
   private static boolean sharesLastWord(String segment) {
@@ -136,8 +150,13 @@ final class FoodName {
   static List<String> segmentsOf(String name) {
     List<String> segments = new ArrayList<>();
     boolean isSkipped = false;
-    for (String part : SEPARATOR.split(name, -1)) {
-      String trimmed = part.strip();
+    int from = 0;
+    for (int at = 0; at <= name.length(); at++) {
+      if (at < name.length() && SEPARATORS.indexOf(name.charAt(at)) < 0) {
+        continue;
+      }
+      String trimmed = name.substring(from, at).strip();
+      from = at + 1;
       isSkipped =
           trimmed.regionMatches(true, 0, "NS AS TO", 0, NOT_SPECIFIED) || trimmed.equals("NFS");
       if (!trimmed.isEmpty() && !isSkipped) {
@@ -153,6 +172,16 @@ final class FoodName {
 
   Food food() {
     return food;
+  }
+
+  /** Whether no part of it says "not specified". */
+  boolean isWhole() {
+    return isWhole;
+  }
+
+  /** The words of each part of the name, without the parts that say "not specified". */
+  List<List<String>> segmentWords() {
+    return segmentWords;
   }
 
   List<Part> parts() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.food.FoodWords;
@@ -43,6 +44,9 @@ final class NameLookup {
 
   private static final double NOT_SURE = 0.7;
 
+  /** A name that says "not specified" is found by its letters or its parts only. */
+  private static final String NOT_WHOLE = " .";
+
   /** What a denied word ("no added fat") that is left out counts against a name. */
   private static final double LEFT_OUT = 0.05;
 
@@ -54,18 +58,23 @@ final class NameLookup {
   private final FoodWords words;
   private final NameWords nameWords;
 
-  NameLookup(FoodTable foods, Collection<Alias> aliases, FoodWords words, NameWords nameWords) {
-    this.words = words;
-    this.nameWords = nameWords;
-    for (Food food : foods.all()) {
-      boolean joins = JOINS_IN_NAME.matcher(food.name()).find();
-      byName.putIfAbsent(words.key(food.name()), new Found(Match.Kind.EXACT, food, true, joins));
+  NameLookup(List<FoodName> foods, FoodTable table, Collection<Alias> aliases, MatchTables tables) {
+    words = tables.words();
+    nameWords = tables.nameWords();
+    for (FoodName name : foods) {
+      Food food = name.food();
+      boolean joins = joins(food.name());
+      Found found = new Found(Match.Kind.EXACT, food, true, joins);
+      byName.putIfAbsent(
+          name.segmentWords().stream().flatMap(List::stream).collect(Collectors.joining(" "))
+              + (name.isWhole() ? "" : NOT_WHOLE),
+          found);
       if (isBase(food)) {
         byLetter.putIfAbsent(letters(food.name()), new Found(Match.Kind.EXACT, food, true, true));
       }
-      addLoose(food, joins);
+      addLoose(name, joins);
     }
-    aliases.forEach(alias -> add(alias, foods));
+    aliases.forEach(alias -> add(alias, table));
   }
 
   private void add(Alias alias, FoodTable foods) {
@@ -75,7 +84,7 @@ final class NameLookup {
             .orElseThrow(
                 () -> new IllegalArgumentException(alias.text() + ": no food " + alias.foodId()));
     Match.Kind kind = alias.isSure() ? Match.Kind.ALIAS : Match.Kind.GUESS;
-    boolean joins = JOINS_IN_NAME.matcher(alias.text()).find();
+    boolean joins = joins(alias.text());
     Found found = new Found(kind, food, alias.isSure(), joins);
     String key = words.key(alias.text());
     String letters = letters(alias.text());
@@ -86,11 +95,10 @@ final class NameLookup {
         sorted(key), found, (before, after) -> isLiteral ? after.or(before) : before.or(after));
   }
 
-  private void addLoose(Food food, boolean joins) {
+  private void addLoose(FoodName name, boolean joins) {
     List<String> kept = new ArrayList<>();
-    double left = isBase(food) ? 0 : 1;
-    for (String segment : FoodName.segmentsOf(food.name())) {
-      List<String> inSegment = words.of(segment);
+    double left = isBase(name.food()) ? 0 : 1;
+    for (List<String> inSegment : name.segmentWords()) {
       if (inSegment.stream().allMatch(this::saysNothing)) {
         left += inSegment.stream().mapToDouble(w -> nameWords.cost(w).orElse(LEFT_OUT)).sum();
       } else {
@@ -100,8 +108,20 @@ final class NameLookup {
     if (!kept.isEmpty()) {
       bySortedWords
           .computeIfAbsent(sorted(String.join(" ", kept)), key -> new ArrayList<>(1))
-          .add(new Loose(food, List.copyOf(kept), left, joins));
+          .add(new Loose(name.food(), List.copyOf(kept), left, joins));
     }
+  }
+
+  private static boolean joins(String name) {
+    boolean may =
+        name.indexOf('&') >= 0
+            || name.indexOf('/') >= 0
+            || name.indexOf('+') >= 0
+            || name.contains("and")
+            || name.contains("with")
+            || name.contains(" or ")
+            || name.contains(" n ");
+    return may && JOINS_IN_NAME.matcher(name).find();
   }
 
   private boolean saysNothing(String word) {
