@@ -16,6 +16,7 @@ final class LogDates {
   private final boolean from1904;
   private final LocalDate today;
   private final @Nullable DateOrder given;
+  private final @Nullable DateOrder usual;
   private final @Nullable RowWords words;
   private final Map<Object, WrittenDate> known = new HashMap<>();
 
@@ -25,9 +26,22 @@ final class LogDates {
    * @param words words for every day; null where a date must be one day
    */
   LogDates(boolean from1904, LocalDate today, @Nullable DateOrder given, @Nullable RowWords words) {
+    this(from1904, today, given, null, words);
+  }
+
+  /**
+   * @param usual order that the program which wrote the file uses, for dates that do not tell
+   */
+  LogDates(
+      boolean from1904,
+      LocalDate today,
+      @Nullable DateOrder given,
+      @Nullable DateOrder usual,
+      @Nullable RowWords words) {
     this.from1904 = from1904;
     this.today = today;
     this.given = given;
+    this.usual = usual;
     this.words = words;
   }
 
@@ -67,6 +81,7 @@ final class LogDates {
     used.removeIf(WrittenDate::isEveryDay);
     LocalDate tomorrow = today.plusDays(1);
     DateOrder order = given != null ? given : DateColumn.order(used, tomorrow);
+    order = order == null ? usual : order;
     if (order == null) {
       return unclear(entries, written);
     }
