@@ -43,6 +43,7 @@ final class FoodFinder {
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?|\\[[^]]*]?");
 
   private final MatchTables tables;
+  private final OwnNames ownNames;
   private final NameLookup names;
   private final NameIndex index;
   private final Spelling spelling;
@@ -51,6 +52,7 @@ final class FoodFinder {
 
   FoodFinder(FoodTable foods, MatchTables tables) {
     this.tables = tables;
+    ownNames = new OwnNames(foods);
     List<FoodName> all = FoodName.own(foods, tables);
     names = new NameLookup(List.copyOf(all), foods, tables.aliases(), tables);
     all.addAll(FoodName.others(foods, tables));
@@ -62,6 +64,16 @@ final class FoodFinder {
     index = new NameIndex(all, tables.nameWords(), tables.describing(), spelling);
     near = new NearNames(names, spelling, tables);
     amounts = new AmountInText(new AmountText(tables.numberWords()), tables.units());
+  }
+
+  /** The words of a text in the form in which they are compared. */
+  String key(String text) {
+    return tables.words().key(text);
+  }
+
+  /** The best foods for some words by what their names hold, best first. */
+  List<Candidate> best(List<String> words, int most) {
+    return words.isEmpty() ? List.of() : index.best(words, "", most);
   }
 
   Found find(String text) {
@@ -93,8 +105,9 @@ final class FoodFinder {
 
   /** The food with exactly this name; null when there is none. */
   private @Nullable Match named(String text, List<String> words) {
-    if (words.isEmpty()) {
-      return null;
+    Optional<NameLookup.Found> own = ownNames.find(text).or(() -> ownNames.find(turned(text)));
+    if (own.isPresent() || words.isEmpty()) {
+      return own.map(each -> sure(each, text, words)).orElse(null);
     }
     Optional<NameLookup.Found> found = names.named(text).or(() -> names.find(words));
     if (found.isEmpty() && text.indexOf(',') >= 0) {
