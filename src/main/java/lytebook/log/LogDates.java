@@ -15,27 +15,51 @@ import org.jspecify.annotations.Nullable;
 final class LogDates {
   private final boolean from1904;
   private final LocalDate today;
-  private final @Nullable DateOrder given;
+  private final NamedDays named;
+  private @Nullable DateOrder given;
+  private @Nullable WrittenDate withoutDate;
   private final Map<Object, WrittenDate> known = new HashMap<>();
 
   /**
    * @param from1904 whether the workbook counts its days from 1904
    * @param given order of day and month that someone said; null when nobody did
+   * @param named words for days without dates
    */
-  LogDates(boolean from1904, LocalDate today, @Nullable DateOrder given) {
+  LogDates(boolean from1904, LocalDate today, @Nullable DateOrder given, NamedDays named) {
+    this.named = named;
     this.from1904 = from1904;
     this.today = today;
     this.given = given;
   }
 
+  /** Takes the order that a header says, unless somebody said one before. */
+  void takeOrder(@Nullable DateOrder said) {
+    given = given == null ? said : given;
+  }
+
+  /** Whether a text names a day without its date: a weekday, "Day 3". */
+  boolean isNamedDay(String text) {
+    return named.isOne(text);
+  }
+
   /** The date that a cell holds; perhaps an unreadable one. */
   WrittenDate read(RawCell cell) {
     if (!cell.isNumber()) {
-      return known.computeIfAbsent(cell.text(), text -> DateText.read(cell.text()));
+      WrittenDate date = known.computeIfAbsent(cell.text(), text -> DateText.read(cell.text()));
+      return date.isReadable() ? date : namedDay(date);
     }
     boolean shift = from1904 && cell.kind() == RawCell.Kind.NUMBER;
     double day = Math.floor(cell.number()) + (shift ? SerialDate.DAYS_TO_1904 : 0);
     return known.computeIfAbsent(day, key -> ofNumber(cell, day));
+  }
+
+  private WrittenDate namedDay(WrittenDate unreadable) {
+    if (!named.isOne(unreadable.text())) {
+      return unreadable;
+    }
+    WrittenDate date = named.date(unreadable.text());
+    withoutDate = withoutDate == null && !date.isReadable() ? date : withoutDate;
+    return date;
   }
 
   private static WrittenDate ofNumber(RawCell cell, double day) {
@@ -55,6 +79,9 @@ final class LogDates {
       List<Entry> entries, List<@Nullable WrittenDate> written, List<Problem> problems) {
     Set<WrittenDate> used = new LinkedHashSet<>(written);
     used.remove(null);
+    if (withoutDate != null && used.stream().noneMatch(WrittenDate::isReadable)) {
+      return daysWithoutDates(entries, written, withoutDate);
+    }
     LocalDate tomorrow = today.plusDays(1);
     DateOrder order = given != null ? given : DateColumn.order(used, tomorrow);
     if (order == null) {
@@ -73,6 +100,20 @@ final class LogDates {
     return null;
   }
 
+  private static @Nullable Problem daysWithoutDates(
+      List<Entry> entries, List<@Nullable WrittenDate> written, WrittenDate day) {
+    int first = written.indexOf(day);
+    if (first < 0) {
+      return null;
+    }
+    Entry entry = entries.get(first);
+    return Problem.of(
+        ProblemCode.DAYS_WITHOUT_DATES,
+        entry.place(LogColumn.DATE),
+        LogAssembler.excerpt(day.text(), entry),
+        day.text());
+  }
+
   private Problem problem(Entry entry, @Nullable WrittenDate date, @Nullable LocalDate day) {
     if (date == null) {
       return Problem.of(
@@ -88,7 +129,7 @@ final class LogDates {
     }
     boolean isError = FormulaErrors.isOne(date.text());
     return Problem.of(
-        isError ? ProblemCode.FORMULA_ERROR : ProblemCode.DATE_UNREADABLE,
+        isError ? FormulaErrors.codeOf(date.text()) : ProblemCode.DATE_UNREADABLE,
         entry.place(LogColumn.DATE),
         excerpt,
         date.text());
