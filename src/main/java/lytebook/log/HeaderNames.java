@@ -89,9 +89,10 @@ public final class HeaderNames {
     for (RawRow row : top) {
       String text = row.number() == header.row() + 1 && amount != null ? row.text(amount) : "";
       String unit = units.get(fold(text));
+      RawCell date = row.cell(header.columns().getOrDefault(LogColumn.DATE, -1));
       boolean isBeside =
           row.text(header.columns().getOrDefault(LogColumn.FOOD, -1)).isEmpty()
-              && row.text(header.columns().getOrDefault(LogColumn.DATE, -1)).isEmpty();
+              && (date == null || date.text().matches("[dmyDMY./ -]+"));
       if (unit != null && isBeside) {
         return new LogHeader(
             row.number(), header.columns(), unit, header.dateOrder(), header.dateAbove());

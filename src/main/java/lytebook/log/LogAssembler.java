@@ -2,6 +2,7 @@ package lytebook.log;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,7 @@ public final class LogAssembler implements RowTaker {
   @Override
   public void take(RawRow row) {
     if (row.number() <= header.row() || row.isBlank()) {
+      nameColumnsTwice(row);
       return;
     }
     isHidden = row.hidden();
@@ -88,6 +90,27 @@ public final class LogAssembler implements RowTaker {
         take(row, cells);
       } else if (above.isUnreadableDate(cells)) {
         passOver(row);
+      }
+    }
+  }
+
+  /** A second column of the same name is not read, which must not go unsaid. */
+  private void nameColumnsTwice(RawRow row) {
+    for (Map.Entry<LogColumn, Integer> column : header.columns().entrySet()) {
+      String name = row.text(column.getValue());
+      for (RawCell other :
+          names.columnOf(name) == column.getKey() ? row.cells() : List.<RawCell>of()) {
+        boolean isSame = HeaderNames.fold(other.text()).equals(HeaderNames.fold(name));
+        if (isSame && !header.columns().containsValue(other.column())) {
+          draft.add(
+              Problem.of(
+                  ProblemCode.COLUMN_TWICE,
+                  source.row(row.number()),
+                  "",
+                  name,
+                  ColumnLetters.of(column.getValue()),
+                  ColumnLetters.of(other.column())));
+        }
       }
     }
   }

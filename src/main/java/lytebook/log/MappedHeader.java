@@ -29,13 +29,14 @@ public record MappedHeader(
     LogHeader header,
     List<StatedCells.Column> nutrients,
     List<String> missing,
-    String found,
+    List<String> found,
     @Nullable Column withoutUnit) {
   private static final int LONGEST_LETTERS = 3;
 
   public MappedHeader {
     nutrients = List.copyOf(nutrients);
     missing = List.copyOf(missing);
+    found = List.copyOf(found);
   }
 
   /** Looks for the header row of a mapping among the first rows of a table. */
@@ -68,11 +69,21 @@ public record MappedHeader(
     return alike;
   }
 
+  /** Whether it lacks less than another, or as little and has more columns. */
+  public boolean isNearerThan(MappedHeader other) {
+    return missing.size() < other.missing.size()
+        || (missing.size() == other.missing.size() && found.size() > other.found.size());
+  }
+
   /** Why the table cannot be read by the mapping; null when it can. */
   public @Nullable Problem stop(Place place) {
     if (!missing.isEmpty()) {
       return Problem.of(
-          ProblemCode.MAP_COLUMN_MISSING, place, "", String.join(", ", missing), found);
+          ProblemCode.MAP_COLUMN_MISSING,
+          place,
+          "",
+          String.join(", ", missing),
+          String.join(", ", found));
     }
     Column column = withoutUnit;
     return column == null || column.nutrient() == null
@@ -206,14 +217,12 @@ public record MappedHeader(
       return 0;
     }
 
-    private String found() {
+    private List<String> found() {
       RawRow shown = row;
       for (RawRow one : top) {
         shown = shown == null && !one.isBlank() ? one : shown;
       }
-      return shown == null
-          ? "none"
-          : String.join(", ", shown.cells().stream().map(RawCell::asText).toList());
+      return shown == null ? List.of() : shown.cells().stream().map(RawCell::asText).toList();
     }
   }
 }

@@ -32,7 +32,9 @@ public final class ColumnMapFile {
 
   /** Where the mapping of a log is kept. */
   public static Path of(Path log) {
-    return log.resolveSibling(log.getFileName() + ENDING);
+    String name = String.valueOf(log.getFileName());
+    int dot = name.lastIndexOf('.');
+    return log.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ENDING);
   }
 
   /** The rows of the file of a mapping, its header first. */
@@ -59,7 +61,9 @@ public final class ColumnMapFile {
     } catch (IllegalArgumentException | OpenQuotesException e) {
       String name = String.valueOf(file.getFileName());
       throw new UnreadableFileException(
-          ProblemCode.MAP_UNREADABLE, name, String.valueOf(e.getMessage()).replaceFirst("\\.$", ""));
+          ProblemCode.MAP_UNREADABLE,
+          name,
+          String.valueOf(e.getMessage()).replaceFirst("\\.$", ""));
     }
   }
 

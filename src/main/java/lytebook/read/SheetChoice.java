@@ -73,7 +73,7 @@ record SheetChoice(
       if (isWhole && !isAlternative) {
         parts.add(LogPart.mapped(top.sheet(), header.header(), header.nutrients()));
       }
-      boolean isNearer = nearest == null || header.missing().size() < nearest.missing().size();
+      boolean isNearer = nearest == null || header.isNearerThan(nearest);
       nearest = isNearer ? header : nearest;
     }
     Problem stop = nearest == null || !parts.isEmpty() ? null : nearest.stop(Place.ofFile(name));

@@ -108,7 +108,11 @@ class StopsTest {
         zip("log.xlsx", "notes.txt", "Date,Food"));
     assertStop(
         ProblemCode.NOT_A_SPREADSHEET,
-        "This is not a spreadsheet but an OpenDocument spreadsheet (.ods).",
+        "This is not a spreadsheet but an OpenDocument file.",
+        zip("log.odt", "mimetype", "application/vnd.oasis.opendocument.text"));
+    assertStop(
+        ProblemCode.DAMAGED,
+        "The workbook is damaged or incomplete and cannot be opened.",
         zip("log.ods", "mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
     Path word = folder.resolve("log.docx");
     try (XWPFDocument document = new XWPFDocument();

@@ -111,7 +111,8 @@ class WorkbookTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  void sheetsWithTheSameColumnsAreReadTogetherAndOthersNamed(Supplier<Workbook> format) throws IOException {
+  void sheetsWithTheSameColumnsAreReadTogetherAndOthersNamed(Supplier<Workbook> format)
+      throws IOException {
     Workbook book = format.get();
     for (String name : new String[] {"Week 1", "Week 2"}) {
       fill(book.createSheet(name), 0, HEADER);
