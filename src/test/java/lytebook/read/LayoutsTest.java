@@ -76,7 +76,7 @@ class LayoutsTest {
             "2026-03-03|null|Breakfast|2 eggs, toast|||",
             "2026-03-03|null|Lunch|soup|||",
             "2026-03-03|null|Dinner|chicken, rice|||",
-            "2026-03-03|null||Water|1.200|ml|",
+            "2026-03-03|null||Water|1200|ml|",
             "2026-03-04|null|Breakfast|porridge|||",
             "2026-03-04|null|Dinner|pizza|||",
             "2026-03-04|null|Snacks|apple|||",
