@@ -90,7 +90,7 @@ final class XlsxRows implements RowCursor {
     }
     try {
       return cell(type == null ? "n" : type, style, value);
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+    } catch (NumberFormatException | IndexOutOfBoundsException | IllegalStateException e) {
       return RawCell.error(column, FormulaErrors.BROKEN);
     }
   }
