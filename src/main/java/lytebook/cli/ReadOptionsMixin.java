@@ -1,6 +1,7 @@
 package lytebook.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import lytebook.log.ColumnMap;
 import lytebook.log.DateOrder;
 import lytebook.read.ColumnMapFile;
@@ -33,6 +34,12 @@ final class ReadOptionsMixin {
   private @Nullable LocalDate firstDay;
 
   private @Nullable ColumnMap map;
+
+  @Option(
+      names = "--client",
+      paramLabel = "CODE",
+      description = "Whose log to take from a file of several people; may be given again.")
+  List<String> clients = List.of();
 
   @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2026-03-02.")
   @Nullable LocalDate from;

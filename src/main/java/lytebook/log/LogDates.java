@@ -16,6 +16,7 @@ final class LogDates {
   private final boolean from1904;
   private final LocalDate today;
   private final NamedDays named;
+  private final @Nullable DateOrder usual;
   private @Nullable DateOrder given;
   private @Nullable WrittenDate withoutDate;
   private final Map<Object, WrittenDate> known = new HashMap<>();
@@ -24,12 +25,19 @@ final class LogDates {
    * @param from1904 whether the workbook counts its days from 1904
    * @param given order of day and month that someone said; null when nobody did
    * @param named words for days without dates
+   * @param usual order that the program which wrote the file uses, for dates that do not tell
    */
-  LogDates(boolean from1904, LocalDate today, @Nullable DateOrder given, NamedDays named) {
+  LogDates(
+      boolean from1904,
+      LocalDate today,
+      @Nullable DateOrder given,
+      @Nullable DateOrder usual,
+      NamedDays named) {
     this.named = named;
     this.from1904 = from1904;
     this.today = today;
     this.given = given;
+    this.usual = usual;
   }
 
   /** Takes the order that a header says, unless somebody said one before. */
@@ -84,6 +92,7 @@ final class LogDates {
     }
     LocalDate tomorrow = today.plusDays(1);
     DateOrder order = given != null ? given : DateColumn.order(used, tomorrow);
+    order = order == null ? usual : order;
     if (order == null) {
       return unclear(entries, written);
     }
@@ -108,7 +117,7 @@ final class LogDates {
     }
     Entry entry = entries.get(first);
     return Problem.of(
-        ProblemCode.DAYS_WITHOUT_DATES,
+        ProblemCode.FIRST_DAY_MISSING,
         entry.place(LogColumn.DATE),
         LogAssembler.excerpt(day.text(), entry),
         day.text());

@@ -33,7 +33,20 @@ public final class LogDraft {
    */
   public LogDraft(
       boolean from1904, LocalDate today, @Nullable DateOrder dateOrder, NamedDays days) {
-    dates = new LogDates(from1904, today, dateOrder, days);
+    this(from1904, today, dateOrder, null, days);
+  }
+
+  /**
+   * @param usual order of the program that wrote the file, for dates that do not tell; null when it
+   *     has none
+   */
+  LogDraft(
+      boolean from1904,
+      LocalDate today,
+      @Nullable DateOrder dateOrder,
+      @Nullable DateOrder usual,
+      NamedDays days) {
+    dates = new LogDates(from1904, today, dateOrder, usual, days);
   }
 
   /** Starts a sheet: what is found from now on stands in it, in the order of the sheets. */

@@ -1,6 +1,8 @@
 package lytebook.log;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -14,7 +16,7 @@ public final class NutrientWords {
   /**
    * A unit in which amounts may stand.
    *
-   * @param unit as written, capitals and all, since Mg is magnesium and mg is not
+   * @param unit in small letters
    * @param of the nutrients' own unit that it turns into
    * @param times how many of that one of it is
    */
@@ -22,6 +24,9 @@ public final class NutrientWords {
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern LAST_WORD = Pattern.compile(".*[\\s_,/]([\\p{L}µμ]+)\\.?");
+
+  /** Mg and MG are as much magnesium as milligrams, so they say no unit. */
+  private static final Pattern MAGNESIUM = Pattern.compile("M[gG]");
 
   /** The unit of a nutrient that is a word for it: kcal heads energy and nothing else. */
   private static final String ENERGY = "kcal";
@@ -60,10 +65,16 @@ public final class NutrientWords {
 
   /** How many of a nutrient's own unit one of a unit is; empty when it is no unit of it. */
   OptionalDouble times(Nutrient nutrient, String unit, boolean isWholeHeader) {
+    String plain = MAGNESIUM.matcher(unit).matches() ? "" : folded(unit);
     return units.stream()
-        .filter(one -> one.unit().equals(unit) && one.of().equals(nutrient.unit()))
+        .filter(one -> one.unit().equals(plain) && one.of().equals(nutrient.unit()))
         .filter(one -> !isWholeHeader || one.of().equals(ENERGY))
         .mapToDouble(Unit::times)
         .findFirst();
+  }
+
+  /** A unit in small letters and with one kind of the sign for micro. */
+  public static String folded(String unit) {
+    return Normalizer.normalize(unit, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

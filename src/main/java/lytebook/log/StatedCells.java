@@ -81,11 +81,10 @@ public final class StatedCells {
     String letters = source.sheet() == null ? null : ColumnLetters.of(column.column());
     faults.add(
         Problem.of(
-            ProblemCode.NUTRIENT_UNREADABLE,
+            ProblemCode.FIGURE_UNREADABLE,
             new Place(source.file(), source.sheet(), row.number(), letters),
             entry.excerpt(),
-            cell.asText(),
-            column.nutrient().name()));
+            cell.asText()));
     return OptionalDouble.empty();
   }
 

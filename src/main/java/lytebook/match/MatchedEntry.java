@@ -48,6 +48,12 @@ public record MatchedEntry(Entry entry, Match match, Helping helping, List<Probl
     };
   }
 
+  /** Whether the row is the sum of a meal or a day, in which drinks are not told apart. */
+  public boolean isSum() {
+    Stated stated = entry.given().stated();
+    return stated != null && stated.what() == Stated.What.SUM;
+  }
+
   /** Whether the file itself states this nutrient of the row, known or not. */
   public boolean isStated(Nutrient nutrient) {
     Stated stated = entry.given().stated();
@@ -67,7 +73,10 @@ public record MatchedEntry(Entry entry, Match match, Helping helping, List<Probl
     }
     Stated stated = entry.given().stated();
     if (stated != null && stated.carries(nutrient)) {
-      boolean eatenNotDrunk = nutrient.counts() == Nutrient.Counts.DRINKS && !food.kind().isDrunk();
+      boolean eatenNotDrunk =
+          nutrient.counts() == Nutrient.Counts.DRINKS
+              && stated.what() != Stated.What.SUM
+              && !food.kind().isDrunk();
       return eatenNotDrunk ? OptionalDouble.of(0) : stated.amounts().of(nutrient);
     }
     OptionalDouble content = food.contents().of(nutrient);

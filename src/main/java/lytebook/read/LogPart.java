@@ -52,6 +52,11 @@ record LogPart(
     return new LogPart(sheet, header, null, isDay ? sheet.name() : null, nutrients);
   }
 
+  /** Whether its rows have days of their own. */
+  boolean isDated() {
+    return header == null || header.fit().compareTo(LogHeader.Fit.BARE) <= 0;
+  }
+
   /** What takes its rows into a log. */
   RowTaker into(LogDraft draft, String file, LogWords words, NamedDays days) {
     LogHeader rows = header;

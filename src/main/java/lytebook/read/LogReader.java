@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lytebook.dialect.Dialects;
 import lytebook.log.ColumnMap;
 import lytebook.log.FoodLog;
 import lytebook.log.LogDraft;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a food log from a CSV file or an Excel workbook; the file is never changed. */
 public final class LogReader {
   private final LogWords words = LogWords.fromClassPath();
+  private final Dialects dialects = DialectsCsv.fromClassPath();
 
   /**
    * Reads a food log.
@@ -73,7 +75,15 @@ public final class LogReader {
     String name = String.valueOf(file.getFileName());
     NamedDays days = new NamedDays(words.days(), options.firstDay());
     try (SheetFile opened = FileContent.open(file, lineByLine)) {
-      SheetChoice choice = SheetChoice.of(opened, name, words, days, mapFor(file, options));
+      ColumnMap map = mapFor(file, options);
+      DialectFile export = map == null ? DialectFile.of(opened, name, dialects) : null;
+      if (export != null && !export.isRefused()) {
+        return export.read(options, words, dialects);
+      }
+      SheetChoice choice = SheetChoice.of(opened, name, words, days, map);
+      if (export != null && !choice.isDated()) {
+        return export.refusal();
+      }
       if (choice.stop() != null) {
         if (choice.quotesOpen()) {
           throw new OpenQuotesException();

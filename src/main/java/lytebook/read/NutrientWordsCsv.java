@@ -9,7 +9,10 @@ import lytebook.log.NutrientWords;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 
-/** The words for nutrients and their units, {@code nutrient-words.csv} and its units. */
+/**
+ * The words for nutrients and their units, {@code nutrient-words.csv} and {@code
+ * dialect-units.csv}.
+ */
 final class NutrientWordsCsv {
   private NutrientWordsCsv() {}
 
@@ -20,9 +23,11 @@ final class NutrientWordsCsv {
       words.put(HeaderNames.fold(row.text("word")), nutrients.byId(row.text("nutrient")));
     }
     List<NutrientWords.Unit> units = new ArrayList<>();
-    for (Tables.Row row : Tables.fromClassPath("nutrient-units.csv")) {
-      double times = row.number("times").orElseThrow(() -> row.fault("a unit without its size"));
-      units.add(new NutrientWords.Unit(row.text("unit"), row.text("of"), times));
+    for (Tables.Row row : Tables.fromClassPath("dialect-units.csv")) {
+      double times = row.number("factor").orElseThrow(() -> row.fault("a unit without its size"));
+      units.add(
+          new NutrientWords.Unit(
+              NutrientWords.folded(row.text("unit")), row.text("nutrient_unit"), times));
     }
     return new NutrientWords(nutrients, words, units);
   }

@@ -25,4 +25,9 @@ public record ReadOptions(
   public ReadOptions(LocalDate today, @Nullable DateOrder dateOrder) {
     this(today, dateOrder, null, null);
   }
+
+  /** The same for a log whose days may be numbered. */
+  public ReadOptions(LocalDate today, @Nullable DateOrder dateOrder, @Nullable LocalDate firstDay) {
+    this(today, dateOrder, firstDay, null);
+  }
 }

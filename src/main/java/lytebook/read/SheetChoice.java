@@ -62,6 +62,11 @@ record SheetChoice(
         List.of(), List.of(), notFound(file, name, tops, words, days), quotesOpen);
   }
 
+  /** Whether the log found has days of its own. */
+  boolean isDated() {
+    return parts.stream().anyMatch(LogPart::isDated);
+  }
+
   private static SheetChoice mapped(
       List<SheetTop> tops, String name, LogWords words, ColumnMap map, boolean quotesOpen) {
     List<LogPart> parts = new ArrayList<>();

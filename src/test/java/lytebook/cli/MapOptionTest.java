@@ -77,7 +77,7 @@ class MapOptionTest {
         banana.get("nutrients").get("potassium").doubleValue() > 300,
         "what the file does not speak of comes from the food table");
     List<String> codes = report.get("problems").findValuesAsText("code");
-    assertTrue(codes.contains("NUTRIENT_UNREADABLE"), codes.toString());
+    assertTrue(codes.contains("FIGURE_UNREADABLE"), codes.toString());
   }
 
   @Test

@@ -94,7 +94,7 @@ class LayoutsTest {
   void weekdaysNeedTheFirstDay() {
     Path file = LAYOUTS.resolve("weekdays.csv");
     Problem stop = assertInstanceOf(ReadResult.Unreadable.class, result(file, null)).problem();
-    assertEquals(ProblemCode.DAYS_WITHOUT_DATES, stop.code());
+    assertEquals(ProblemCode.FIRST_DAY_MISSING, stop.code());
     assertEquals("The days have no dates: 'Monday'.", WORDING.message(stop));
     assertEquals(
         List.of(
