@@ -48,6 +48,7 @@ public enum ProblemCode {
   FIGURE_ABSURD(Severity.IN_DOUBT),
   DAYS_WITHOUT_DATES(Severity.IN_DOUBT),
   DAYS_NOT_MARKED(Severity.NOTE),
+  DATES_ARE_NOMINAL(Severity.NOTE),
   SHEET_NOT_READ(Severity.NOT_COUNTED),
   COLUMN_NOT_READ(Severity.IN_DOUBT),
   COLUMN_TWICE(Severity.IN_DOUBT),

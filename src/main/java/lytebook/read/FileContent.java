@@ -34,6 +34,7 @@ final class FileContent {
           new Beginning("\u00ff\u00d8\u00ff", false, "a picture"),
           new Beginning("MZ", true, "a program"),
           new Beginning("\u007fELF", false, "a program"),
+          new Beginning("HEADER RECORD*******", false, "a SAS transport file (.xpt)"),
           new Beginning("{\\rtf", false, "a text document (.rtf)"),
           new Beginning("<!doctype html", false, "a web page"),
           new Beginning("<html", false, "a web page"),
