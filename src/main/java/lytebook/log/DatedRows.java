@@ -30,7 +30,7 @@ public final class DatedRows {
       @Nullable DateOrder given,
       @Nullable DateOrder usual) {
     this.source = source;
-    this.draft = new LogDraft(from1904, today, given, usual, NamedDays.NONE);
+    this.draft = new LogDraft(from1904, today, given, usual, NamedDays.NONE, null);
     this.cells = new EntryCells(source, "", draft.pool);
     draft.start(source);
   }

@@ -19,12 +19,14 @@ final class LogDates {
   private final @Nullable DateOrder usual;
   private @Nullable DateOrder given;
   private @Nullable WrittenDate withoutDate;
+  private final @Nullable RowWords words;
   private final Map<Object, WrittenDate> known = new HashMap<>();
 
   /**
    * @param from1904 whether the workbook counts its days from 1904
    * @param given order of day and month that someone said; null when nobody did
    * @param named words for days without dates
+   * @param words words for every day; null where a date must be one day
    * @param usual order that the program which wrote the file uses, for dates that do not tell
    */
   LogDates(
@@ -32,12 +34,14 @@ final class LogDates {
       LocalDate today,
       @Nullable DateOrder given,
       @Nullable DateOrder usual,
-      NamedDays named) {
+      NamedDays named,
+      @Nullable RowWords words) {
     this.named = named;
     this.from1904 = from1904;
     this.today = today;
     this.given = given;
     this.usual = usual;
+    this.words = words;
   }
 
   /** Takes the order that a header says, unless somebody said one before. */
@@ -53,7 +57,7 @@ final class LogDates {
   /** The date that a cell holds; perhaps an unreadable one. */
   WrittenDate read(RawCell cell) {
     if (!cell.isNumber()) {
-      WrittenDate date = known.computeIfAbsent(cell.text(), text -> DateText.read(cell.text()));
+      WrittenDate date = known.computeIfAbsent(cell.text(), text -> ofText(cell.text()));
       return date.isReadable() ? date : namedDay(date);
     }
     boolean shift = from1904 && cell.kind() == RawCell.Kind.NUMBER;
@@ -68,6 +72,12 @@ final class LogDates {
     WrittenDate date = named.date(unreadable.text());
     withoutDate = withoutDate == null && !date.isReadable() ? date : withoutDate;
     return date;
+  }
+
+  private WrittenDate ofText(String text) {
+    return words != null && words.isEveryDay(text)
+        ? WrittenDate.everyDay(text)
+        : DateText.read(text);
   }
 
   private static WrittenDate ofNumber(RawCell cell, double day) {
@@ -87,6 +97,7 @@ final class LogDates {
       List<Entry> entries, List<@Nullable WrittenDate> written, List<Problem> problems) {
     Set<WrittenDate> used = new LinkedHashSet<>(written);
     used.remove(null);
+    used.removeIf(WrittenDate::isEveryDay);
     if (withoutDate != null && used.stream().noneMatch(WrittenDate::isReadable)) {
       return daysWithoutDates(entries, written, withoutDate);
     }
@@ -102,11 +113,11 @@ final class LogDates {
       LocalDate day = date == null ? null : date.under(order);
       if (day != null && !day.isAfter(tomorrow) && !day.isBefore(SerialDate.EARLIEST)) {
         entries.set(i, entry.on(day));
-      } else if (!entry.text().isEmpty()) {
+      } else if (!entry.text().isEmpty() && (date == null || !date.isEveryDay())) {
         problems.add(problem(entry, date, day));
       }
     }
-    return null;
+    return new EveryDay(entries, written).copy(problems);
   }
 
   private static @Nullable Problem daysWithoutDates(

@@ -30,23 +30,30 @@ public final class LogDraft {
    * @param today the day of the run; a date after the next day is a mistake
    * @param dateOrder order of day and month that the user gave; null when none
    * @param days words for days without dates, and the date of the first of them
+   * @param words words for every day
    */
   public LogDraft(
-      boolean from1904, LocalDate today, @Nullable DateOrder dateOrder, NamedDays days) {
-    this(from1904, today, dateOrder, null, days);
+      boolean from1904,
+      LocalDate today,
+      @Nullable DateOrder dateOrder,
+      NamedDays days,
+      RowWords words) {
+    this(from1904, today, dateOrder, null, days, words);
   }
 
   /**
    * @param usual order of the program that wrote the file, for dates that do not tell; null when it
    *     has none
+   * @param words words for every day; null where a date must be one day
    */
   LogDraft(
       boolean from1904,
       LocalDate today,
       @Nullable DateOrder dateOrder,
       @Nullable DateOrder usual,
-      NamedDays days) {
-    dates = new LogDates(from1904, today, dateOrder, usual, days);
+      NamedDays days,
+      @Nullable RowWords words) {
+    dates = new LogDates(from1904, today, dateOrder, usual, days, words);
   }
 
   /** Starts a sheet: what is found from now on stands in it, in the order of the sheets. */

@@ -90,7 +90,8 @@ public final class NamedDays {
     return new WrittenDate(
         text,
         notBefore(first, thisYear.dayFirst(), nextYear.dayFirst()),
-        notBefore(first, thisYear.monthFirst(), nextYear.monthFirst()));
+        notBefore(first, thisYear.monthFirst(), nextYear.monthFirst()),
+        false);
   }
 
   private static @Nullable LocalDate notBefore(

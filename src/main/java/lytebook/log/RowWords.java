@@ -2,22 +2,27 @@ package lytebook.log;
 
 import java.util.Set;
 
-/** Words by which a row or column is known to be no food: names of meals, totals, water. */
+/**
+ * Words by which a row or column is known to be no food: names of meals, totals, every day, water.
+ */
 public final class RowWords {
   private static final int LONGEST = 200;
 
   private final Set<String> meals;
   private final Set<String> totals;
+  private final Set<String> everyDay;
   private final Set<String> water;
 
   /**
    * @param meals names of meals, folded as {@link HeaderNames#fold} does
    * @param totals words for a sum, folded likewise
+   * @param everyDay words that stand in place of a date for every day, folded likewise
    * @param water words for a column that holds amounts of water, folded likewise
    */
-  public RowWords(Set<String> meals, Set<String> totals, Set<String> water) {
+  public RowWords(Set<String> meals, Set<String> totals, Set<String> everyDay, Set<String> water) {
     this.meals = Set.copyOf(meals);
     this.totals = Set.copyOf(totals);
+    this.everyDay = Set.copyOf(everyDay);
     this.water = Set.copyOf(water);
   }
 
@@ -43,5 +48,10 @@ public final class RowWords {
   /** Whether the text says that the row is a sum. */
   public boolean isTotal(String text) {
     return text.length() <= LONGEST && totals.contains(HeaderNames.fold(text));
+  }
+
+  /** Whether the text stands in place of a date for every day of the log. */
+  public boolean isEveryDay(String text) {
+    return text.length() <= LONGEST && everyDay.contains(HeaderNames.fold(text));
   }
 }

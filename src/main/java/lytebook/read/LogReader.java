@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lytebook.dialect.Dialects;
 import lytebook.log.ColumnMap;
+import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.LogDraft;
 import lytebook.log.LogRows;
@@ -106,7 +107,9 @@ public final class LogReader {
   private LogRows rows(
       SheetFile file, SheetChoice choice, String name, ReadOptions options, NamedDays days)
       throws IOException {
-    LogDraft draft = new LogDraft(file.datesFrom1904(), options.today(), options.dateOrder(), days);
+    LogDraft draft =
+        new LogDraft(
+            file.datesFrom1904(), options.today(), options.dateOrder(), days, words.rows());
     for (LogPart part : choice.parts()) {
       RowTaker taker = part.into(draft, name, words, days);
       try (RowCursor rows = part.sheet().rows()) {
@@ -134,7 +137,8 @@ public final class LogReader {
     }
     problems.addAll(rows.problems());
     problems.addAll(beside.problems());
-    long withFood = rows.entries().stream().filter(entry -> !entry.text().isEmpty()).count();
+    long withFood =
+        Entry.rowsAmong(rows.entries().stream().filter(entry -> !entry.text().isEmpty()).toList());
     return new FoodLog(
         name,
         file.format(),

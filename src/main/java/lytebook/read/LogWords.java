@@ -18,7 +18,8 @@ import lytebook.log.RowWords;
 
 /**
  * The words by which a food log is understood, from {@code headers.csv}, {@code row-words.csv},
- * {@code about-me.csv}, {@code day-marks.csv}, {@code day-words.csv} and the tables of nutrients.
+ * {@code about-me.csv}, {@code day-marks.csv}, {@code day-words.csv}, {@code copy-words.csv} and
+ * the tables of nutrients.
  *
  * @param headers words that name columns
  * @param rows words that name meals and totals
@@ -79,7 +80,7 @@ record LogWords(
         default -> throw row.fault("means neither MEAL, TOTAL nor WATER");
       }
     }
-    return new RowWords(meals, totals, water);
+    return new RowWords(meals, totals, CopyWordsCsv.everyDay(), water);
   }
 
   private static AboutMeWords aboutMe(List<Tables.Row> rows) {

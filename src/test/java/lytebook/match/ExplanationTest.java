@@ -42,7 +42,8 @@ class ExplanationTest {
             real.numberWords(),
             real.portionWords(),
             real.standIns(),
-            real.absurd());
+            real.absurd(),
+            real.partWords());
     return new LogMatcher(new FoodTable(List.of(foods)), tables);
   }
 

@@ -52,6 +52,8 @@ class DialectsCsvTest {
       boolean isRefused = dialect.layout() == Dialect.Layout.REFUSED;
       assertEquals(isRefused, !dialect.says().isEmpty(), dialect.id());
       assertFalse(isRefused && dialect.advice().isEmpty(), dialect.id());
+      // Longer details of a problem are cut.
+      assertTrue(dialect.advice().length() <= 150, dialect.id());
       assertFalse(dialect.advice().endsWith("."), dialect.id());
       assertFalse(!isRefused && dialect.carriesAll() && dialect.rowName().isEmpty(), dialect.id());
     }
