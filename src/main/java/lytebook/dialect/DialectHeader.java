@@ -96,7 +96,7 @@ public record DialectHeader(
       case AMOUNT -> Optional.of(LogColumn.AMOUNT);
       case UNIT -> Optional.of(LogColumn.UNIT);
       case NOTES -> Optional.of(LogColumn.NOTES);
-      case GRAMS, GRAMS_EACH, CLIENT, DELETED, COMPLETED, NUTRIENT -> Optional.empty();
+      case GRAMS, FOOD_CODE, GRAMS_EACH, CLIENT, DELETED, COMPLETED, NUTRIENT -> Optional.empty();
     };
   }
 

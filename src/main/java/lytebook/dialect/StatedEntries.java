@@ -57,7 +57,8 @@ final class StatedEntries {
     columns.off().forEach(this::sayOff);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      entries.add(read.entries().get(i).with(Given.stating(stated(i))));
+      String food = cells.foodId(rows.get(i).row());
+      entries.add(read.entries().get(i).with(new Given(food, OptionalDouble.empty(), stated(i))));
     }
     problems.addAll(read.problems());
     return new DialectLogs(
