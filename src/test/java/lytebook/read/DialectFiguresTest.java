@@ -198,7 +198,8 @@ class DialectFiguresTest {
     assertEquals(
         List.of("2001-01-01|null|Breakfast|Oatmeal|1|Cup|", "2001-01-02|null|Dinner|Soup|2|Cup|"),
         Logs.lines(second));
-    assertEquals("2112 Results.xlsx, sheet 'Sheet P2', row 5", second.entries().get(0).place().toString());
+    assertEquals(
+        "2112 Results.xlsx, sheet 'Sheet P2', row 5", second.entries().get(0).place().toString());
     assertEquals(63.2, stated(second, 0, "magnesium").orElseThrow(), 1e-9);
     assertTrue(stated(second, 1, "magnesium").isEmpty());
     assertEquals(
