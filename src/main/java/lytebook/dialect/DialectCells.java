@@ -1,5 +1,6 @@
 package lytebook.dialect;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,6 +37,12 @@ final class DialectCells {
   /** How figures are written; shared by all rows. */
   Figures figures() {
     return figures;
+  }
+
+  /** The row without the cells that nothing is read from: some exports have 130 columns. */
+  RawRow kept(RawRow row) {
+    List<RawCell> used = row.cells().stream().filter(cell -> header.uses(cell.column())).toList();
+    return new RawRow(row.number(), used, row.quotesOpen());
   }
 
   @Nullable RawCell cell(RawRow row, Meaning meaning) {

@@ -41,7 +41,7 @@ final class StatedEntries {
   }
 
   void add(RawRow row, String client, boolean isSupplement) {
-    rows.add(new Row(row, client, isSupplement));
+    rows.add(new Row(cells.kept(row), client, isSupplement));
     for (NutrientColumn column : header.nutrients()) {
       RawCell cell = row.cell(column.column());
       if (cell != null) {
