@@ -42,7 +42,7 @@ final class DialectCells {
   /** The row without the cells that nothing is read from: some exports have 130 columns. */
   RawRow kept(RawRow row) {
     List<RawCell> used = row.cells().stream().filter(cell -> header.uses(cell.column())).toList();
-    return new RawRow(row.number(), used, row.quotesOpen());
+    return new RawRow(row.number(), used, row.quotesOpen(), row.hidden());
   }
 
   @Nullable RawCell cell(RawRow row, Meaning meaning) {

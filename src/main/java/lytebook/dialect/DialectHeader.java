@@ -163,7 +163,7 @@ public record DialectHeader(
       }
       unused.removeIf(
           one ->
-              one.why() != ProblemCode.COLUMN_TWICE
+              one.why() != ProblemCode.FIGURES_TWICE
                   && used.stream().anyMatch(two -> two.nutrient().equals(one.nutrient())));
       return new DialectHeader(
           dialect, row.number(), columns, weightFactor, used, unused, absent());
@@ -199,7 +199,7 @@ public record DialectHeader(
       if (used.stream().anyMatch(one -> one.nutrient().equals(nutrient))) {
         boolean isSame = used.stream().anyMatch(one -> one.header().equals(cell.text()));
         if (isSame) {
-          unused.add(new Unused(nutrient, cell.column(), cell.text(), ProblemCode.COLUMN_TWICE));
+          unused.add(new Unused(nutrient, cell.column(), cell.text(), ProblemCode.FIGURES_TWICE));
         }
         return;
       }

@@ -35,7 +35,7 @@ public enum ProblemCode {
   FILE_HAS_SUMS(Severity.NOTE),
   COLUMN_WITHOUT_UNIT(Severity.IN_DOUBT),
   COLUMN_IN_PERCENT(Severity.IN_DOUBT),
-  COLUMN_TWICE(Severity.IN_DOUBT),
+  FIGURES_TWICE(Severity.IN_DOUBT),
   COLUMN_TOO_HIGH(Severity.IN_DOUBT),
   COLUMN_TOO_LOW(Severity.IN_DOUBT),
   FIGURE_UNREADABLE(Severity.IN_DOUBT),

@@ -118,7 +118,7 @@ class DialectFiguresTest {
                 """));
     assertEquals(500, stated(log, 0, "sodium").orElseThrow());
     assertEquals(100, stated(log, 0, "energy").orElseThrow());
-    assertEquals(List.of(ProblemCode.FILE_LACKS, ProblemCode.COLUMN_TWICE), sorted(log));
+    assertEquals(List.of(ProblemCode.FILE_LACKS, ProblemCode.FIGURES_TWICE), sorted(log));
   }
 
   private static List<ProblemCode> sorted(FoodLog log) {
