@@ -32,7 +32,7 @@ final class FoodFinder {
   /** Words such as "fried snack" stand in many names and tell none of them. */
   private static final double GENERAL_AT_MOST = 0.5;
 
-  private static final int RUNNERS_UP = 5;
+  static final int RUNNERS_UP = 5;
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?|\\[[^]]*]?");
 
   private final MatchTables tables;

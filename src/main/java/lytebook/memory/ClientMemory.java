@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.FoodWords;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public final class ClientMemory {
     if (one.decision() instanceof Decision.OwnValues own) {
       ownFoods.put(own.foodId(), own.food());
     }
+  }
+
+  /** The memory of one of whom nothing is known yet. */
+  public static ClientMemory nothing() {
+    return new Memory(new FoodWords(List.of()), List.of()).of("");
   }
 
   /** Whose memory it is; empty for nobody's own. */
@@ -117,5 +123,20 @@ public final class ClientMemory {
       }
     }
     return Optional.empty();
+  }
+
+  /** The decision that rows of this day that repeat another row are listed twice. */
+  public Optional<Remembered> listedTwice(String text, String unit, LocalDate day) {
+    String textKey = Memory.textKey(words, text);
+    String unitKey = Memory.unitKey(unit);
+    return Stream.of(client, "")
+        .map(whose -> byKey.get(new Memory.Key(textKey, unitKey, whose, day)))
+        .filter(one -> one != null && one.decision() instanceof Decision.Once)
+        .findFirst();
+  }
+
+  /** Whether a decision was made for rows in this very unit. */
+  public static boolean isForUnit(Remembered one, String unit) {
+    return Memory.unitKey(one.unit()).equals(Memory.unitKey(unit));
   }
 }

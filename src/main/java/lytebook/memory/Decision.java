@@ -35,6 +35,14 @@ public sealed interface Decision {
   /** Something was eaten, but nobody can say what: it stays a gap and is not asked again. */
   record CannotSay() implements Decision {}
 
+  /** Of rows of one day that say the same, one was eaten; the others are left out. */
+  record Once() implements Decision {
+    @Override
+    public boolean settlesTheFood() {
+      return false;
+    }
+  }
+
   /** Nothing is said of the food, only of the weight of a unit. */
   record WeightOnly() implements Decision {
     @Override

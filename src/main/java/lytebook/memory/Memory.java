@@ -55,6 +55,11 @@ public final class Memory {
     return result;
   }
 
+  /** Those of some decisions about which nothing is remembered. */
+  public List<Remembered> lacking(Collection<Remembered> decisions) {
+    return decisions.stream().filter(one -> !byKey.containsKey(keyOf(one))).toList();
+  }
+
   /** This memory without decisions about the same as the given ones. */
   public Memory without(Collection<Remembered> forgotten) {
     Memory result = new Memory(words, byKey.values());

@@ -32,6 +32,7 @@ public final class MyFoodsRow {
 
   private static final String LEFT_OUT = "left out";
   private static final String CANNOT_SAY = "cannot say";
+  private static final String ONCE = "listed twice";
   private static final String PER_100_G = "100 g";
   private static final String PER_UNIT = "unit";
 
@@ -59,6 +60,8 @@ public final class MyFoodsRow {
       food = LEFT_OUT;
     } else if (decision instanceof Decision.CannotSay) {
       food = CANNOT_SAY;
+    } else if (decision instanceof Decision.Once) {
+      food = ONCE;
     } else if (decision instanceof Decision.OwnValues own) {
       values = values(own);
       basis = own.food().basis() == Food.Basis.PER_UNIT ? PER_UNIT : PER_100_G;
@@ -139,6 +142,9 @@ public final class MyFoodsRow {
     }
     if (food.equals(CANNOT_SAY)) {
       return new Decision.CannotSay();
+    }
+    if (food.equals(ONCE)) {
+      return new Decision.Once();
     }
     if (food.indexOf(':') < 0) {
       throw new Unreadable("'" + food + "' is no food id");

@@ -35,8 +35,11 @@ public record Remembered(
         && !(gramsPerUnit.getAsDouble() > 0 && Double.isFinite(gramsPerUnit.getAsDouble()))) {
       throw new IllegalArgumentException("grams per unit " + gramsPerUnit.getAsDouble());
     }
-    if (gramsPerUnit.isEmpty() && !decision.settlesTheFood()) {
-      throw new IllegalArgumentException("a weight without grams");
+    if (gramsPerUnit.isEmpty() && decision instanceof Decision.WeightOnly) {
+      throw new IllegalArgumentException("neither food nor grams");
+    }
+    if (day == null && decision instanceof Decision.Once) {
+      throw new IllegalArgumentException("listed twice on no day");
     }
     if (text.isEmpty() && (decision.settlesTheFood() || unit.isEmpty())) {
       throw new IllegalArgumentException("neither a food's words nor a unit's");
@@ -54,7 +57,7 @@ public record Remembered(
 
   /** This decision, with what it leaves open taken from an older one about the same words. */
   Remembered over(Remembered older) {
-    Decision food = decision.settlesTheFood() ? decision : older.decision;
+    Decision food = decision instanceof Decision.WeightOnly ? older.decision : decision;
     OptionalDouble grams = gramsPerUnit.isPresent() ? gramsPerUnit : older.gramsPerUnit;
     return new Remembered(text, unit, client, day, food, grams, decidedOn);
   }

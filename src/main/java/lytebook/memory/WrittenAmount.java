@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 public record WrittenAmount(double number, String unit) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:[.,]\\d{1,9})?");
 
+  /** One of all that is written, number and unit together. */
+  public static WrittenAmount whole(String amount, String unit) {
+    return new WrittenAmount(1, (amount.strip() + " " + unit.strip()).strip());
+  }
+
   /** Reads what the cells say. */
   public static WrittenAmount of(String amount, String unit) {
     String number = amount.strip();
@@ -21,6 +26,6 @@ public record WrittenAmount(double number, String unit) {
         return new WrittenAmount(value, unit.strip());
       }
     }
-    return new WrittenAmount(1, (number + " " + unit.strip()).strip());
+    return whole(amount, unit);
   }
 }

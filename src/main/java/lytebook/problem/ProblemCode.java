@@ -56,7 +56,9 @@ public enum ProblemCode {
   MY_FOODS_NOT_SAVED(Severity.STOP),
   CHOICE_UNREADABLE(Severity.IN_DOUBT),
   CHOICE_FOOD_UNKNOWN(Severity.IN_DOUBT),
-  ADDED_ROWS_LEFT(Severity.IN_DOUBT);
+  ADDED_ROWS_LEFT(Severity.IN_DOUBT),
+  ROW_LEFT_OUT(Severity.NOTE),
+  ROW_CANNOT_BE_TOLD(Severity.NOTE);
 
   private final Severity severity;
 

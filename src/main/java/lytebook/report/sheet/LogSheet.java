@@ -177,6 +177,7 @@ final class LogSheet {
       case PORTION -> "portion";
       case PORTION_ASSUMED -> "portion, assumed";
       case USUAL_PORTION -> "usual portion, assumed";
+      case CHOSEN -> "your choice";
       case STATED -> "your file";
       case UNKNOWN -> "";
     };
