@@ -69,7 +69,8 @@ final class Recall {
   }
 
   /**
-   * Recalls what was decided.
+   * Recalls what was decided. What the earlier report says is its own client's: where it names
+   * another, nothing of it goes over to this one.
    *
    * @param log the log as it was read
    * @param client whose it is
@@ -90,11 +91,12 @@ final class Recall {
     Answer.Words words =
         new Answer.Words(
             data.sentences().say("review.left_out"), data.sentences().say("review.cannot_say"));
-    ClientMemory before = memory.of(client);
+    String whose = earlier.person().code().isBlank() ? client : earlier.person().code().strip();
+    ClientMemory before = memory.of(whose);
     Answers answers =
-        Answers.of(earlier.answers(), client, today, words, typed -> foodId(typed, before));
+        Answers.of(earlier.answers(), whose, today, words, typed -> foodId(typed, before));
     EditedLog edited =
-        EditedLog.of(earlier.log(), data.words(), client, today, typed -> foodId(typed, before));
+        EditedLog.of(earlier.log(), data.words(), whose, today, typed -> foodId(typed, before));
     UnaryOperator<Memory> change =
         now -> {
           Memory without = now.without(answers.forgotten());
