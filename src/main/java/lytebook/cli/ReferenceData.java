@@ -1,5 +1,7 @@
 package lytebook.cli;
 
+import java.util.List;
+import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.food.FoodTable;
 import lytebook.food.FoodWords;
@@ -50,6 +52,19 @@ record ReferenceData(
         ReportWordsCsv.sentences(),
         ReportWordsCsv.verdicts(),
         MatchTablesCsv.fromClassPath());
+  }
+
+  /** These tables with more foods. */
+  ReferenceData with(List<Food> more) {
+    return new ReferenceData(
+        nutrients,
+        foods.with(more),
+        categories,
+        mealOrder,
+        problemWording,
+        sentences,
+        verdictWords,
+        matchTables);
   }
 
   LogMatcher matcher() {
