@@ -97,8 +97,7 @@ public record Answers(
       }
       newer.addAll(now);
       boolean narrower =
-          (line.was().everyone() && !line.now().everyone())
-              || !line.unit().equals(line.unitWas());
+          (line.was().everyone() && !line.now().everyone()) || !line.unit().equals(line.unitWas());
       if (line.now().isNothing() || !narrower) {
         forgotten.addAll(before);
       }
@@ -169,7 +168,8 @@ public record Answers(
         Answer line,
         String unit,
         boolean everyone,
-        @Nullable Decision decision, OptionalDouble grams) {
+        @Nullable Decision decision,
+        OptionalDouble grams) {
       String whose = everyone ? "" : client;
       List<Remembered> all = new ArrayList<>();
       if (decision != null) {
@@ -184,13 +184,7 @@ public record Answers(
             day ->
                 all.add(
                     new Remembered(
-                        line.text(),
-                        line.unit(),
-                        whose,
-                        day,
-                        kept,
-                        OptionalDouble.empty(),
-                        today)));
+                        line.text(), unit, whose, day, kept, OptionalDouble.empty(), today)));
       }
       if (grams.isPresent()) {
         all.add(

@@ -150,7 +150,8 @@ class ReviewTest {
     run(log);
     assertFalse(open().contains("Aunt May's casserole"), "a plate is the same food");
     run(log);
-    assertEquals(2, Files.readAllLines(folder.resolve("my-foods.csv")).size(), "header and one row");
+    assertEquals(
+        2, Files.readAllLines(folder.resolve("my-foods.csv")).size(), "header and one row");
     edited.change(
         book ->
             Edited.cell(
@@ -160,8 +161,7 @@ class ReviewTest {
                     "Your choice")
                 .setBlank());
     run(log);
-    assertEquals(
-        3, open().stream().filter(food -> food.equals("Aunt May's casserole")).count());
+    assertEquals(3, open().stream().filter(food -> food.equals("Aunt May's casserole")).count());
   }
 
   @Test
