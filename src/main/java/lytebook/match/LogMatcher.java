@@ -41,6 +41,7 @@ public final class LogMatcher {
 
   private final FoodFinder foods;
   private final HelpingFinder helpings;
+  private final MatchTables tables;
   private final StatedRow statedRow = new StatedRow();
   private final Map<String, FoodFinder.Found> byText = new HashMap<>();
   private final Map<Cells, Answer> byCells = new HashMap<>();
@@ -50,6 +51,7 @@ public final class LogMatcher {
    * @param tables words, aliases, units and the rest the matcher knows
    */
   public LogMatcher(FoodTable foods, MatchTables tables) {
+    this.tables = tables;
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
   }
@@ -112,6 +114,34 @@ public final class LogMatcher {
   /** The food that some words mean. */
   public Match food(String text) {
     return found(text).match();
+  }
+
+  /**
+   * How some words are matched, with the foods that were looked at.
+   *
+   * @param most how many foods at most
+   */
+  public Explanation explain(String text, int most) {
+    FoodFinder.Found found = found(text);
+    List<String> words = tables.words().of(found.amount().food());
+    List<Match.Candidate> looked = new ArrayList<>();
+    Food chosen = found.match().food();
+    if (chosen != null) {
+      looked.add(new Match.Candidate(chosen, found.match().score()));
+    }
+    for (Match.Candidate candidate : foods.best(words, most)) {
+      if (looked.size() < most && !candidate.food().equals(chosen)) {
+        looked.add(candidate);
+      }
+    }
+    Reasons reasons = new Reasons(tables.words(), tables.nameWords());
+    return new Explanation(
+        found.amount().food(),
+        found.amount().words(),
+        words,
+        words.stream().filter(tables.notFood()::contains).toList(),
+        found.match(),
+        looked.stream().map(candidate -> reasons.of(candidate, words)).toList());
   }
 
   private Answer answer(Cells cells) {
