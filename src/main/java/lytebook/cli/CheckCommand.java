@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.log.FoodLog;
+import lytebook.log.Person;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
 import lytebook.read.ReadResult;
@@ -53,6 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     LogReader reader = new LogReader();
+    MyFoodsFiles myFoods = new MyFoodsFiles(reading.myFoods, data);
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
       ReadResult result = reader.read(log, reading.options());
@@ -62,14 +65,7 @@ final class CheckCommand implements Callable<Integer> {
         continue;
       }
       Optional<Report> report =
-          analysis.report(
-              ((ReadResult.Readable) result).log(),
-              new Analysis.Request(
-                  who.person(commandLine),
-                  reading.from,
-                  reading.to,
-                  reading.today(),
-                  EarlierReport.NONE));
+          analyse(log, ((ReadResult.Readable) result).log(), data, analysis, myFoods);
       if (report.isEmpty()) {
         terminal.nothingInPeriod(log);
         code = ExitCode.NOT_DONE;
@@ -81,5 +77,27 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  /** By what is remembered, and in a report that is checked by its choices; nothing is saved. */
+  private Optional<Report> analyse(
+      Path path, FoodLog log, ReferenceData data, Analysis analysis, MyFoodsFiles myFoods) {
+    Person said = who.person(spec.commandLine());
+    EarlierReport earlier = EarlierReport.read(path);
+    String code = Analysis.person(log, said, earlier).code();
+    Recall.Recalled recalled =
+        new Recall(data, reading.today())
+            .of(
+                log,
+                Recall.client(code, path, earlier.isOurs()),
+                earlier,
+                earlier.isOurs(),
+                "",
+                myFoods.memory(path),
+                myFoods.problems(path));
+    return analysis.report(
+        recalled.log(),
+        new Analysis.Request(
+            said, reading.from, reading.to, reading.today(), earlier, recalled.memory()));
   }
 }

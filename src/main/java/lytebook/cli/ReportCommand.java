@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lytebook.log.FoodLog;
+import lytebook.log.Person;
 import lytebook.problem.Problem;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
@@ -83,12 +84,15 @@ final class ReportCommand implements Callable<Integer> {
     ReferenceData data = loaded.get();
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
+    MyFoodsFiles myFoods = new MyFoodsFiles(reading.myFoods, data);
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
-      int one = report(log, files, data, analysis, terminal);
+      int one = report(log, files, data, analysis, terminal, myFoods);
       code = Math.max(code, one);
     }
-    return code;
+    List<Problem> notSaved = myFoods.save();
+    notSaved.forEach(terminal::stopped);
+    return notSaved.isEmpty() ? code : ExitCode.NOT_DONE;
   }
 
   /** Several logs need several places; JSON must not take that of a file in use. */
@@ -116,7 +120,12 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int report(
-      Path path, ReportFiles files, ReferenceData data, Analysis analysis, Terminal terminal)
+      Path path,
+      ReportFiles files,
+      ReferenceData data,
+      Analysis analysis,
+      Terminal terminal,
+      MyFoodsFiles myFoods)
       throws IOException {
     ReadResult result = new LogReader().read(path, reading.options());
     if (result instanceof ReadResult.Unreadable unreadable) {
@@ -132,15 +141,26 @@ final class ReportCommand implements Callable<Integer> {
       terminal.stopped(inTheWay.get());
       return ExitCode.NOT_DONE;
     }
+    Person said = who.person(spec.commandLine());
+    boolean isReport = EarlierReport.isOurs(path);
+    EarlierReport earlier =
+        force ? EarlierReport.NONE : EarlierReport.read(isReport ? path : target);
+    String code = Analysis.person(log, said, earlier).code();
+    Recall.Recalled recalled =
+        new Recall(data, reading.today())
+            .of(
+                log,
+                Recall.client(code, path, isReport),
+                earlier,
+                isReport,
+                String.valueOf(SafeFile.previous(target).getFileName()),
+                myFoods.memory(path),
+                myFoods.problems(path));
     Optional<Report> made =
         analysis.report(
-            log,
+            recalled.log(),
             new Analysis.Request(
-                who.person(spec.commandLine()),
-                reading.from,
-                reading.to,
-                reading.today(),
-                force ? EarlierReport.NONE : EarlierReport.read(target)));
+                said, reading.from, reading.to, reading.today(), earlier, recalled.memory()));
     if (made.isEmpty()) {
       terminal.nothingInPeriod(path);
       return ExitCode.NOT_DONE;
@@ -160,6 +180,7 @@ final class ReportCommand implements Callable<Integer> {
       terminal.stopped(notWritten.get());
       return ExitCode.NOT_DONE;
     }
+    myFoods.remember(path, recalled.change());
     Optional<Problem> jsonNotWritten =
         asked == null ? Optional.empty() : asked.write(report, data, streams);
     if (!quiet) {

@@ -60,7 +60,7 @@ public record Answers(
 
   private static final class Reading {
     private static final Pattern GRAMS =
-        Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,6})?)\\s*(?:g|gram|grams|gr|ml)?\\.?");
+        Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,15})?)\\s*(?:g|gram|grams|gr|ml)?\\.?");
 
     private final String client;
     private final LocalDate today;

@@ -135,7 +135,7 @@ public final class ReviewLines {
   }
 
   private double couldChange(List<Integer> places, MatchedEntry first, List<Food> foods) {
-    if (foods.isEmpty()) {
+    if (foods.isEmpty() || isUnlikeAnyFood(first)) {
       double grams = places.stream().mapToDouble(place -> grams(rows().get(place))).sum();
       return gramsEaten == 0 ? 0 : Math.min(1, grams / gramsEaten);
     }
@@ -149,6 +149,12 @@ public final class ReviewLines {
       most = Math.max(most, whole == 0 ? 0 : Math.min(1, change / whole));
     }
     return most;
+  }
+
+  /** Its candidates then tell nothing of what it may hold. */
+  private static boolean isUnlikeAnyFood(MatchedEntry row) {
+    return row.problems().stream()
+        .anyMatch(problem -> problem.code() == ProblemCode.FOOD_NOT_FOUND);
   }
 
   /** How far the answer for a row may move the total of a nutrient, in its unit. */

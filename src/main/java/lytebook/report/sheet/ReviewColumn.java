@@ -3,7 +3,7 @@ package lytebook.report.sheet;
 /** The columns of Review, in their order; those from {@link #CHOICES} on are folded away. */
 public enum ReviewColumn {
   COUNTED(0, "Counted?", 12),
-  DATES(1, "Date", 13),
+  DATES(1, "Date", 17),
   FOOD(2, "Food as written", 28),
   AMOUNT(3, "Amount", 13),
   WRONG(4, "What is wrong", 40),
