@@ -33,6 +33,7 @@ class ArchitectureTest {
     "lytebook.log..",
     "lytebook.memory..",
     "lytebook.match..",
+    "lytebook.own..",
     "lytebook.target..",
     "lytebook.total..",
     "lytebook.assess..",

@@ -97,7 +97,19 @@ final class Analysis {
                         .toList())
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
-    return Optional.of(new Report(whole, totals, assessment, request.today(), Version.current()));
+    return Optional.of(
+        new Report(
+            whole,
+            totals,
+            assessment,
+            request.memory().cards(),
+            request.today(),
+            Version.current()));
+  }
+
+  /** The matcher of all logs. */
+  LogMatcher matcher() {
+    return matcher;
   }
 
   /** Rows without a date are kept: they are listed and not counted. */
@@ -126,6 +138,13 @@ final class Analysis {
     List<Problem> problems = new ArrayList<>(log.problems());
     aboutPerson.ifPresent(problem -> problems.add(0, problem));
     return new FoodLog(
-        log.file(), log.format(), log.rowsRead(), log.entries(), person, log.dayMarks(), problems);
+        log.file(),
+        log.format(),
+        log.rowsRead(),
+        log.entries(),
+        person,
+        log.dayMarks(),
+        log.ownSheets(),
+        problems);
   }
 }

@@ -86,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     EarlierReport earlier = EarlierReport.read(path);
     String code = Analysis.person(log, said, earlier).code();
     Recall.Recalled recalled =
-        new Recall(data, reading.today())
+        new Recall(data, reading.today(), analysis::matcher)
             .of(
                 log,
                 Recall.client(code, path, earlier.isOurs()),

@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
+import lytebook.match.LogMatcher;
 import lytebook.memory.Answer;
 import lytebook.memory.Answers;
 import lytebook.memory.ClientMemory;
 import lytebook.memory.EditedLog;
 import lytebook.memory.Memory;
 import lytebook.memory.WrittenAmount;
+import lytebook.own.OwnFoodBook;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -43,10 +46,15 @@ final class Recall {
 
   private final ReferenceData data;
   private final LocalDate today;
+  private final Supplier<LogMatcher> matcher;
 
-  Recall(ReferenceData data, LocalDate today) {
+  /**
+   * @param matcher matches the ingredients of recipes
+   */
+  Recall(ReferenceData data, LocalDate today, Supplier<LogMatcher> matcher) {
     this.data = data;
     this.today = today;
+    this.matcher = matcher;
   }
 
   /**
@@ -95,7 +103,7 @@ final class Recall {
         Answers.of(earlier.answers(), client, today, words, typed -> foodId(typed, before));
     EditedLog edited =
         EditedLog.of(earlier.log(), data.words(), client, today, typed -> foodId(typed, before));
-    UnaryOperator<Memory> change =
+    UnaryOperator<Memory> decided =
         now -> {
           Memory without = now.without(answers.forgotten());
           return without
@@ -103,9 +111,18 @@ final class Recall {
               .with(edited.remembered())
               .with(answers.newer());
         };
+    OwnFoodBook.Taken own =
+        new OwnFoodBook(data.ownWords(), data.nutrients(), data.foods(), matcher)
+            .take(
+                isReport ? List.of() : log.ownSheets(),
+                earlier.ownSheets(),
+                decided.apply(memory),
+                client,
+                today);
+    UnaryOperator<Memory> change = now -> own.in(decided.apply(now));
     ClientMemory after = change.apply(memory).of(client);
     List<Problem> problems =
-        Stream.of(aboutMemory, answers.problems(), edited.problems())
+        Stream.of(aboutMemory, answers.problems(), edited.problems(), own.problems())
             .flatMap(List::stream)
             .collect(Collectors.toCollection(ArrayList::new));
     List<Entry> entries = log.entries();
@@ -156,6 +173,13 @@ final class Recall {
     List<Problem> problems = new ArrayList<>(log.problems());
     problems.addAll(more);
     return new FoodLog(
-        log.file(), log.format(), log.rowsRead(), entries, log.person(), log.dayMarks(), problems);
+        log.file(),
+        log.format(),
+        log.rowsRead(),
+        entries,
+        log.person(),
+        log.dayMarks(),
+        log.ownSheets(),
+        problems);
   }
 }

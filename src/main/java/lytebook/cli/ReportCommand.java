@@ -147,7 +147,7 @@ final class ReportCommand implements Callable<Integer> {
         force ? EarlierReport.NONE : EarlierReport.read(isReport ? path : target);
     String code = Analysis.person(log, said, earlier).code();
     Recall.Recalled recalled =
-        new Recall(data, reading.today())
+        new Recall(data, reading.today(), analysis::matcher)
             .of(
                 log,
                 Recall.client(code, path, isReport),

@@ -14,6 +14,7 @@ import lytebook.problem.Problem;
  * @param entries the rows, in the order of the file; also those whose date could not be read
  * @param person who it belongs to, as far as the file says
  * @param dayMarks days the person marked by hand
+ * @param ownSheets sheets of the person's own foods and recipes
  * @param problems what could not be read
  */
 public record FoodLog(
@@ -23,10 +24,24 @@ public record FoodLog(
     List<Entry> entries,
     Person person,
     Map<LocalDate, DayMark> dayMarks,
+    List<OwnSheet> ownSheets,
     List<Problem> problems) {
+  /** A log without sheets of own foods. */
+  public FoodLog(
+      String file,
+      String format,
+      int rowsRead,
+      List<Entry> entries,
+      Person person,
+      Map<LocalDate, DayMark> dayMarks,
+      List<Problem> problems) {
+    this(file, format, rowsRead, entries, person, dayMarks, List.of(), problems);
+  }
+
   public FoodLog {
     entries = List.copyOf(entries);
     dayMarks = Map.copyOf(dayMarks);
+    ownSheets = List.copyOf(ownSheets);
     problems = List.copyOf(problems);
   }
 }

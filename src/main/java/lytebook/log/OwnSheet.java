@@ -72,7 +72,6 @@ public record OwnSheet(
   /** A cell of the sheet; the whole row where it has no such column. */
   public Place cell(int row, String column) {
     Integer at = columns.get(column);
-    return new Place(
-        place.file(), place.sheet(), row, at == null ? null : ColumnLetters.of(at));
+    return new Place(place.file(), place.sheet(), row, at == null ? null : ColumnLetters.of(at));
   }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
+import lytebook.food.PlainNumber;
 import lytebook.log.Entry;
 import lytebook.log.FormulaErrors;
 import lytebook.log.LogColumn;
@@ -54,6 +55,23 @@ public final class LogMatcher {
     this.tables = tables;
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
+  }
+
+  private LogMatcher(LogMatcher other, List<Food> own) {
+    tables = other.tables;
+    foods = other.foods.with(own);
+    helpings = new HelpingFinder(tables);
+  }
+
+  /** This matcher with a client's own foods, whose names come before all others. */
+  public LogMatcher with(List<Food> own) {
+    return own.isEmpty() ? this : new LogMatcher(this, own);
+  }
+
+  /** What a volume of a food weighs, in grams; empty where nothing tells. */
+  OptionalDouble gramsOf(Food food, double millilitres) {
+    String amount = PlainNumber.of(millilitres);
+    return helpings.find(food, AmountInText.Parts.foodOnly(""), amount, "ml").helping().grams();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lytebook.food.FoodWords;
 import lytebook.food.PortionText;
 import lytebook.log.OwnSheet;
 
@@ -13,11 +14,14 @@ import lytebook.log.OwnSheet;
  *
  * @param sheet the sheet it belongs on
  * @param lines its rows; the words of the filled cells by what the column is for
- * @param inLog what the log itself said of it when it was last read from there, as {@link #text};
+ * @param inLog what the log itself said of it when it was last read from there, as {@link #stamp};
  *     empty when it does not come from a log. While the log says the same, what was changed since
  *     in a report holds
  */
 public record OwnCard(OwnSheet.Kind sheet, List<Map<String, String>> lines, String inLog) {
+  /** A cell holds no more than 32,767 characters. */
+  private static final int LONGEST_STAMP = 30_000;
+
   public OwnCard {
     lines = lines.stream().map(Map::copyOf).toList();
   }
@@ -33,6 +37,32 @@ public record OwnCard(OwnSheet.Kind sheet, List<Map<String, String>> lines, Stri
     List<Map<String, String>> lines = new ArrayList<>();
     PortionText.parseNames(text).forEach(line -> lines.add(PortionText.parseValues(line)));
     return lines;
+  }
+
+  /** The text and who it holds for: what stands beside it where the program writes it. */
+  public String stamp(boolean everyone) {
+    String stamp = (everyone ? "all " : "one ") + text();
+    return stamp.length() > LONGEST_STAMP ? "long " + stamp.hashCode() : stamp;
+  }
+
+  /** What tells own foods and recipes apart: their name. */
+  public static String foodKey(String name) {
+    return "food " + String.join(" ", FoodWords.folded(name));
+  }
+
+  /** What tells own measures apart: the food they are of, if any, and the unit. */
+  public static String portionKey(String food, String unit) {
+    return "measure "
+        + String.join(" ", FoodWords.folded(food))
+        + "/"
+        + String.join(" ", FoodWords.folded(unit));
+  }
+
+  /** The key of what is remembered of a card. */
+  public static String keyOf(Remembered one) {
+    return one.decision() instanceof Decision.OwnPortion
+        ? portionKey(one.text(), one.unit())
+        : foodKey(one.text());
   }
 
   /** The same card, the log saying this of it. */

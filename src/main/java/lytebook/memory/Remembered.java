@@ -59,8 +59,7 @@ public record Remembered(
   Remembered over(Remembered older) {
     boolean isOwn = decision.written().isPresent();
     Decision food = decision instanceof Decision.WeightOnly ? older.decision : decision;
-    OptionalDouble grams =
-        gramsPerUnit.isPresent() || isOwn ? gramsPerUnit : older.gramsPerUnit;
+    OptionalDouble grams = gramsPerUnit.isPresent() || isOwn ? gramsPerUnit : older.gramsPerUnit;
     return new Remembered(text, unit, client, day, food, grams, decidedOn);
   }
 }

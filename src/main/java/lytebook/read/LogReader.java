@@ -139,6 +139,7 @@ public final class LogReader {
         rows.entries(),
         beside.person(),
         beside.marks(),
+        beside.ownSheets(),
         problems);
   }
 }

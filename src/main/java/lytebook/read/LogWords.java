@@ -10,6 +10,7 @@ import lytebook.log.DayMark;
 import lytebook.log.DayMarks;
 import lytebook.log.HeaderNames;
 import lytebook.log.LogColumn;
+import lytebook.log.OwnSheet;
 import lytebook.log.Person;
 import lytebook.log.RowWords;
 
@@ -21,8 +22,14 @@ import lytebook.log.RowWords;
  * @param rows words that name meals and totals
  * @param aboutMe words of an About me sheet
  * @param dayMarks words of the column "Use this day?"
+ * @param ownSheets what the headers of My foods and Recipes are for
  */
-record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMarks.Words dayMarks) {
+record LogWords(
+    HeaderNames headers,
+    RowWords rows,
+    AboutMeWords aboutMe,
+    DayMarks.Words dayMarks,
+    Map<OwnSheet.Kind, Map<String, String>> ownSheets) {
   private static final String UNIT_IN_HEADER = "IN_HEADER";
   private static final String NOT_A_LOG = "NOT_A_LOG";
 
@@ -31,7 +38,8 @@ record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMar
         headers(Tables.fromClassPath("headers.csv")),
         rows(Tables.fromClassPath("row-words.csv")),
         aboutMe(Tables.fromClassPath("about-me.csv")),
-        dayMarks(Tables.fromClassPath("day-marks.csv")));
+        dayMarks(Tables.fromClassPath("day-marks.csv")),
+        OwnWordsCsv.headers());
   }
 
   private static HeaderNames headers(List<Tables.Row> rows) {
