@@ -162,7 +162,8 @@ public final class ChosenRows {
               }
               double grams = weight.getAsDouble();
               double number = row.helping().amount().orElse(written.number());
-              Remembered chosen = row.chosen() == null ? one : row.chosen();
+              boolean isMeasure = one.decision() instanceof Decision.OwnPortion;
+              Remembered chosen = row.chosen() == null && !isMeasure ? one : row.chosen();
               return weighing(row, number, grams / number, chosen);
             })
         .orElse(row);

@@ -2,6 +2,7 @@ package lytebook.own;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ final class Recipe {
     }
     OptionalDouble weight = row.helping().grams();
     boolean isTablet = food != null && food.basis() == Food.Basis.PER_UNIT;
-    if (weight.isEmpty() && !(isTablet && row.isCounted())) {
+    if (weight.isEmpty() && !(isTablet && row.times().isPresent())) {
       isWeighed = false;
       problems.add(
           card.problem(
@@ -61,9 +62,9 @@ final class Recipe {
     }
     grams += weight.orElse(0);
     for (Nutrient nutrient : nutrients) {
-      OptionalDouble amount = row.amountOf(nutrient);
-      if (amount.isPresent()) {
-        known[nutrient.index()] += amount.getAsDouble();
+      if (food != null && food.contents().knows(nutrient)) {
+        double content = food.contents().of(nutrient).orElseThrow();
+        known[nutrient.index()] += row.times().orElseThrow() * content;
       } else {
         lackingGrams[nutrient.index()] += weight.orElse(0);
         lacking
@@ -103,7 +104,7 @@ final class Recipe {
 
   private Contents contents(OptionalDouble weight, OptionalDouble cooked) {
     Contents.Builder contents = Contents.builder(nutrients);
-    Map<Set<String>, List<String>> unknown = new HashMap<>();
+    Map<Set<String>, List<String>> unknown = new LinkedHashMap<>();
     for (Nutrient nutrient : nutrients) {
       int at = nutrient.index();
       if (nutrient.counts() == Nutrient.Counts.DRINKS) {

@@ -51,6 +51,7 @@ class ThreeCalculatorsTest {
     reports.put("one-day", report("one-day.csv", GIRL_12, Authority.US));
     reports.put("hostile", report("hostile.csv", MAN_70, Authority.US));
     reports.put("partial-only", report("partial-only.csv", Runs.WOMAN_46, Authority.US));
+    reports.put("own-foods", Runs.ownFoods(Runs.log("own-foods.csv")));
     return reports;
   }
 
