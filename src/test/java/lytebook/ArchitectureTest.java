@@ -32,6 +32,7 @@ class ArchitectureTest {
     "lytebook.food..",
     "lytebook.log..",
     "lytebook.memory..",
+    "lytebook.dialect..",
     "lytebook.match..",
     "lytebook.own..",
     "lytebook.target..",

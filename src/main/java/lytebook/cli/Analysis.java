@@ -137,14 +137,6 @@ final class Analysis {
   private static FoodLog with(FoodLog log, Person person, Optional<Problem> aboutPerson) {
     List<Problem> problems = new ArrayList<>(log.problems());
     aboutPerson.ifPresent(problem -> problems.add(0, problem));
-    return new FoodLog(
-        log.file(),
-        log.format(),
-        log.rowsRead(),
-        log.entries(),
-        person,
-        log.dayMarks(),
-        log.ownSheets(),
-        problems);
+    return log.with(person, problems);
   }
 }

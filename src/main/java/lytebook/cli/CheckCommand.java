@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
+import lytebook.problem.Problem;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
-import lytebook.read.ReadResult;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import picocli.CommandLine;
@@ -55,49 +55,39 @@ final class CheckCommand implements Callable<Integer> {
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     LogReader reader = new LogReader();
-    MyFoodsFiles myFoods = new MyFoodsFiles(reading.myFoods, data);
+    Recall recall = new Recall(data, reading.today(), new MyFoodsFiles(reading.myFoods, data), analysis::matcher);
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
-      ReadResult result = reader.read(log, reading.options());
-      if (result instanceof ReadResult.Unreadable unreadable) {
-        terminal.stopped(unreadable.problem());
+      Clients clients = Clients.of(reader.read(log, reading.options()), reading.clients);
+      Problem stop = clients.stop();
+      if (stop != null) {
+        terminal.stopped(stop);
         code = ExitCode.NOT_DONE;
-        continue;
       }
-      Optional<Report> report =
-          analyse(log, ((ReadResult.Readable) result).log(), data, analysis, myFoods);
-      if (report.isEmpty()) {
-        terminal.nothingInPeriod(log);
-        code = ExitCode.NOT_DONE;
-        continue;
-      }
-      terminal.checked(report.get());
-      if (strict && code == ExitCode.WRITTEN && Terminal.needsAttention(report.get())) {
-        code = ExitCode.NEEDS_ATTENTION;
+      for (FoodLog one : clients.logs().values()) {
+        code = Math.max(code, check(log, one, recall, analysis, terminal));
       }
     }
     return code;
   }
 
   /** By what is remembered, and in a report that is checked by its choices; nothing is saved. */
-  private Optional<Report> analyse(
-      Path path, FoodLog log, ReferenceData data, Analysis analysis, MyFoodsFiles myFoods) {
+  private int check(Path path, FoodLog log, Recall recall, Analysis analysis, Terminal terminal) {
     Person said = who.person(spec.commandLine());
     EarlierReport earlier = EarlierReport.read(path);
-    String code = Analysis.person(log, said, earlier).code();
-    Recall.Recalled recalled =
-        new Recall(data, reading.today(), analysis::matcher)
-            .of(
-                log,
-                Recall.client(code, path, earlier.isOurs()),
-                earlier,
-                earlier.isOurs(),
-                "",
-                myFoods.memory(path),
-                myFoods.problems(path));
-    return analysis.report(
-        recalled.log(),
-        new Analysis.Request(
-            said, reading.from, reading.to, reading.today(), earlier, recalled.memory()));
+    Recall.Recalled recalled = recall.of(path, "", log, said, earlier, "");
+    Optional<Report> report =
+        analysis.report(
+            recalled.log(),
+            new Analysis.Request(
+                said, reading.from, reading.to, reading.today(), earlier, recalled.memory()));
+    if (report.isEmpty()) {
+      terminal.nothingInPeriod(path);
+      return ExitCode.NOT_DONE;
+    }
+    terminal.checked(report.get());
+    return strict && Terminal.needsAttention(report.get())
+        ? ExitCode.NEEDS_ATTENTION
+        : ExitCode.WRITTEN;
   }
 }

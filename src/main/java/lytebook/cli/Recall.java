@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
+import lytebook.log.OwnSheet;
+import lytebook.log.Person;
 import lytebook.match.LogMatcher;
 import lytebook.memory.Answer;
 import lytebook.memory.Answers;
@@ -46,83 +48,60 @@ final class Recall {
 
   private final ReferenceData data;
   private final LocalDate today;
-  private final Supplier<LogMatcher> matcher;
+  private final MyFoodsFiles files;
+  private final OwnFoodBook ownFoods;
 
   /**
    * @param matcher matches the ingredients of recipes
    */
-  Recall(ReferenceData data, LocalDate today, Supplier<LogMatcher> matcher) {
+  Recall(ReferenceData data, LocalDate today, MyFoodsFiles files, Supplier<LogMatcher> matcher) {
     this.data = data;
     this.today = today;
-    this.matcher = matcher;
+    this.files = files;
+    ownFoods = new OwnFoodBook(data.ownWords(), data.nutrients(), data.foods(), matcher);
   }
 
   /**
-   * Whose log it is: by their code, else by the log's name, so that two logs in one folder are two
-   * clients'.
+   * Recalls what was decided. What the earlier report says is its own client's: where it names
+   * another, nothing of it goes over to this one.
    *
-   * @param code code on the command line or on About me; empty when none is given
-   * @param isReport whether the log is a report that was made from another
-   */
-  static String client(String code, Path log, boolean isReport) {
-    if (!code.isBlank()) {
-      return code.strip();
-    }
-    String name = String.valueOf(log.getFileName());
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    return isReport && stem.endsWith(REPORT)
-        ? stem.substring(0, stem.length() - REPORT.length())
-        : stem;
-  }
-
-  /**
-   * Recalls what was decided.
-   *
+   * @param path the log's file
+   * @param ending which of several people in the file it is; empty for a file of one
    * @param log the log as it was read
-   * @param client whose it is
-   * @param earlier the earlier report; the log itself where {@code isReport}
-   * @param isReport whether the log is the earlier report
+   * @param said who the command line says it is
+   * @param earlier the earlier report; the log itself where that is a report
    * @param previous name under which the earlier report will be kept
-   * @param memory what is remembered
-   * @param aboutMemory what is wrong with the file that it comes from
    */
   Recalled of(
-      FoodLog log,
-      String client,
-      EarlierReport earlier,
-      boolean isReport,
-      String previous,
-      Memory memory,
-      List<Problem> aboutMemory) {
-    Answer.Words words =
-        new Answer.Words(
-            data.sentences().say("review.left_out"), data.sentences().say("review.cannot_say"));
-    ClientMemory before = memory.of(client);
-    Answers answers =
-        Answers.of(earlier.answers(), client, today, words, typed -> foodId(typed, before));
+      Path path, String ending, FoodLog log, Person said, EarlierReport earlier, String previous) {
+    boolean isReport = EarlierReport.isOurs(path);
+    String code = Analysis.person(log, said, earlier).code().strip();
+    String client = code.isEmpty() ? nameOf(path, ending, isReport) : code;
+    String itsClient = earlier.person().code().strip();
+    String whose = itsClient.isEmpty() ? client : itsClient;
+    Memory memory = files.memory(path);
+    Answers answers = answers(earlier, whose, memory);
     EditedLog edited =
-        EditedLog.of(earlier.log(), data.words(), client, today, typed -> foodId(typed, before));
-    UnaryOperator<Memory> decided =
-        now -> {
-          Memory without = now.without(answers.forgotten());
-          return without
-              .with(without.lacking(answers.standing()))
-              .with(edited.remembered())
-              .with(answers.newer());
-        };
+        EditedLog.of(
+            earlier.log(), data.words(), whose, today, typed -> foodId(typed, memory.of(whose)));
+    UnaryOperator<Memory> decided = now -> changed(now, answers, edited);
+    List<OwnSheet> inLog = isReport ? List.of() : log.ownSheets();
+    boolean isTheirs = whose.equals(client);
     OwnFoodBook.Taken own =
-        new OwnFoodBook(data.ownWords(), data.nutrients(), data.foods(), matcher)
-            .take(
-                isReport ? List.of() : log.ownSheets(),
-                earlier.ownSheets(),
-                decided.apply(memory),
-                client,
-                today);
-    UnaryOperator<Memory> change = now -> own.in(decided.apply(now));
-    ClientMemory after = change.apply(memory).of(client);
+        ownFoods.take(
+            inLog,
+            isTheirs ? earlier.ownSheets() : List.of(),
+            decided.apply(memory),
+            client,
+            today);
+    OwnFoodBook.Taken others =
+        isTheirs
+            ? OwnFoodBook.Taken.NOTHING
+            : ownFoods.take(
+                List.of(), earlier.ownSheets(), decided.apply(memory), whose, today);
+    UnaryOperator<Memory> change = now -> others.in(own.in(decided.apply(now)));
     List<Problem> problems =
-        Stream.of(aboutMemory, answers.problems(), edited.problems(), own.problems())
+        Stream.of(files.problems(path), answers.problems(), edited.problems(), own.problems())
             .flatMap(List::stream)
             .collect(Collectors.toCollection(ArrayList::new));
     List<Entry> entries = log.entries();
@@ -132,7 +111,40 @@ final class Recall {
     } else {
       notInThisLog(earlier, log, previous).ifPresent(problems::add);
     }
-    return new Recalled(with(log, entries, problems), after, change);
+    return new Recalled(with(log, entries, problems), change.apply(memory).of(client), change);
+  }
+
+  /** Saves what was decided about a log when the run ends. */
+  void remember(Path path, Recalled recalled) {
+    files.remember(path, recalled.change());
+  }
+
+  /** Without a code a log's name tells whose it is: two logs in one folder are two clients'. */
+  private static String nameOf(Path log, String ending, boolean isReport) {
+    String name = String.valueOf(log.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    if (isReport && stem.endsWith(REPORT)) {
+      return stem.substring(0, stem.length() - REPORT.length());
+    }
+    return ending.isEmpty() ? stem : stem + "-" + ending;
+  }
+
+  private Answers answers(EarlierReport earlier, String whose, Memory memory) {
+    Answer.Words words =
+        new Answer.Words(
+            data.sentences().say("review.left_out"), data.sentences().say("review.cannot_say"));
+    return Answers.of(
+        earlier.answers(), whose, today, words, typed -> foodId(typed, memory.of(whose)));
+  }
+
+  /** A choice on Review comes before what was typed in Log, and both before what was known. */
+  private static Memory changed(Memory now, Answers answers, EditedLog edited) {
+    Memory without = now.without(answers.forgotten());
+    return without
+        .with(without.lacking(answers.standing()))
+        .with(edited.remembered())
+        .with(answers.newer());
   }
 
   private static boolean isDecided(Entry entry, ClientMemory chosen) {
@@ -175,6 +187,7 @@ final class Recall {
     return new FoodLog(
         log.file(),
         log.format(),
+        log.dialect(),
         log.rowsRead(),
         entries,
         log.person(),

@@ -3,6 +3,7 @@ package lytebook.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lytebook.log.FoodLog;
@@ -10,7 +11,6 @@ import lytebook.log.Person;
 import lytebook.problem.Problem;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
-import lytebook.read.ReadResult;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
@@ -85,9 +85,10 @@ final class ReportCommand implements Callable<Integer> {
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     MyFoodsFiles myFoods = new MyFoodsFiles(reading.myFoods, data);
+    Recall recall = new Recall(data, reading.today(), myFoods, analysis::matcher);
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
-      int one = report(log, files, data, analysis, terminal, myFoods);
+      int one = report(log, files, data, analysis, terminal, recall);
       code = Math.max(code, one);
     }
     List<Problem> notSaved = myFoods.save();
@@ -125,15 +126,40 @@ final class ReportCommand implements Callable<Integer> {
       ReferenceData data,
       Analysis analysis,
       Terminal terminal,
-      MyFoodsFiles myFoods)
+      Recall recall)
       throws IOException {
-    ReadResult result = new LogReader().read(path, reading.options());
-    if (result instanceof ReadResult.Unreadable unreadable) {
-      terminal.stopped(unreadable.problem());
+    Clients clients = Clients.of(new LogReader().read(path, reading.options()), reading.clients);
+    Problem stop = clients.stop();
+    if (stop != null) {
+      terminal.stopped(stop);
       return ExitCode.NOT_DONE;
     }
-    FoodLog log = ((ReadResult.Readable) result).log();
-    Path target = files.target(path);
+    List<FoodLog> all = List.copyOf(clients.logs().values());
+    if (all.size() > 1 && (json != null || files.isOneFile() || !who.code.isEmpty())) {
+      // --json, -o FILE and --code mean one person.
+      terminal.stopped(Clients.toChoose(all));
+      return ExitCode.USAGE;
+    }
+    int code = ExitCode.WRITTEN;
+    for (Map.Entry<String, FoodLog> one : clients.logs().entrySet()) {
+      int done =
+          report(path, one.getKey(), one.getValue(), files, data, analysis, terminal, recall);
+      code = Math.max(code, done);
+    }
+    return code;
+  }
+
+  private int report(
+      Path path,
+      String ending,
+      FoodLog log,
+      ReportFiles files,
+      ReferenceData data,
+      Analysis analysis,
+      Terminal terminal,
+      Recall recall)
+      throws IOException {
+    Path target = files.target(path, ending);
     JsonOutput asked = json == null ? null : new JsonOutput(json);
     Optional<Problem> inTheWay =
         files.inTheWay(path, target).or(() -> asked == null ? Optional.empty() : asked.inTheWay());
@@ -145,17 +171,8 @@ final class ReportCommand implements Callable<Integer> {
     boolean isReport = EarlierReport.isOurs(path);
     EarlierReport earlier =
         force ? EarlierReport.NONE : EarlierReport.read(isReport ? path : target);
-    String code = Analysis.person(log, said, earlier).code();
-    Recall.Recalled recalled =
-        new Recall(data, reading.today(), analysis::matcher)
-            .of(
-                log,
-                Recall.client(code, path, isReport),
-                earlier,
-                isReport,
-                String.valueOf(SafeFile.previous(target).getFileName()),
-                myFoods.memory(path),
-                myFoods.problems(path));
+    String previous = String.valueOf(SafeFile.previous(target).getFileName());
+    Recall.Recalled recalled = recall.of(path, ending, log, said, earlier, previous);
     Optional<Report> made =
         analysis.report(
             recalled.log(),
@@ -180,7 +197,7 @@ final class ReportCommand implements Callable<Integer> {
       terminal.stopped(notWritten.get());
       return ExitCode.NOT_DONE;
     }
-    myFoods.remember(path, recalled.change());
+    recall.remember(path, recalled);
     Optional<Problem> jsonNotWritten =
         asked == null ? Optional.empty() : asked.write(report, data, streams);
     if (!quiet) {

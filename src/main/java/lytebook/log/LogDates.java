@@ -16,6 +16,7 @@ final class LogDates {
   private final boolean from1904;
   private final LocalDate today;
   private final @Nullable DateOrder given;
+  private final @Nullable DateOrder usual;
   private final Map<Object, WrittenDate> known = new HashMap<>();
 
   /**
@@ -23,9 +24,18 @@ final class LogDates {
    * @param given order of day and month that someone said; null when nobody did
    */
   LogDates(boolean from1904, LocalDate today, @Nullable DateOrder given) {
+    this(from1904, today, given, null);
+  }
+
+  /**
+   * @param usual order that the program which wrote the file uses, for dates that do not tell
+   */
+  LogDates(
+      boolean from1904, LocalDate today, @Nullable DateOrder given, @Nullable DateOrder usual) {
     this.from1904 = from1904;
     this.today = today;
     this.given = given;
+    this.usual = usual;
   }
 
   /** The date that a cell holds; perhaps an unreadable one. */
@@ -57,6 +67,7 @@ final class LogDates {
     used.remove(null);
     LocalDate tomorrow = today.plusDays(1);
     DateOrder order = given != null ? given : DateColumn.order(used, tomorrow);
+    order = order == null ? usual : order;
     if (order == null) {
       return unclear(entries, written);
     }

@@ -94,10 +94,7 @@ public final class LogMatcher {
   public List<MatchedEntry> rows(Entry entry) {
     Stated stated = entry.given().stated();
     if (stated != null && stated.carriesAll()) {
-      FoodFinder.Found found = found(entry.text());
-      OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
-      return List.of(
-          statedRow.matched(entry, stated, found.match(), foods.key(entry.text()), number));
+      return List.of(matched(entry, stated));
     }
     return List.of(match(entry));
   }
@@ -127,6 +124,20 @@ public final class LogMatcher {
         : Stream.concat(
                 Stream.of(new Match.Candidate(food, match.score())), match.candidates().stream())
             .toList();
+  }
+
+  private MatchedEntry matched(Entry entry, Stated stated) {
+    boolean isFood = stated.what() == Stated.What.FOOD;
+    FoodFinder.Found found = isFood ? found(entry.text()) : NO_FOOD;
+    Food like = StatedRow.kindOf(found.match());
+    int comma = entry.text().indexOf(',');
+    if (isFood && like == null && comma > 0) {
+      // "Coffee, prepared from grounds": what stands before the comma tells the kind.
+      like = StatedRow.kindOf(found(entry.text().substring(0, comma)).match());
+    }
+    OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
+    OptionalDouble grams = helpings.measured(like, found.amount(), entry.amount(), entry.unit());
+    return statedRow.matched(entry, stated, like, foods.key(entry.text()), number, grams);
   }
 
   /** The food that some words mean. */

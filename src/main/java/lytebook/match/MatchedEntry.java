@@ -72,6 +72,12 @@ public record MatchedEntry(
     };
   }
 
+  /** Whether the row is the sum of a meal or a day, in which drinks are not told apart. */
+  public boolean isSum() {
+    Stated stated = entry.given().stated();
+    return stated != null && stated.what() == Stated.What.SUM;
+  }
+
   /** Whether the file itself states this nutrient of the row, known or not. */
   public boolean isStated(Nutrient nutrient) {
     Stated stated = entry.given().stated();
@@ -91,7 +97,10 @@ public record MatchedEntry(
     }
     Stated stated = entry.given().stated();
     if (stated != null && stated.carries(nutrient)) {
-      boolean eatenNotDrunk = nutrient.counts() == Nutrient.Counts.DRINKS && !food.kind().isDrunk();
+      boolean eatenNotDrunk =
+          nutrient.counts() == Nutrient.Counts.DRINKS
+              && stated.what() != Stated.What.SUM
+              && !food.kind().isDrunk();
       return eatenNotDrunk ? OptionalDouble.of(0) : stated.amounts().of(nutrient);
     }
     OptionalDouble content = food.contents().of(nutrient);

@@ -53,6 +53,9 @@ public final class OwnFoodBook {
    * @param problems what of the sheets cannot be used, or is in doubt
    */
   public record Taken(List<Remembered> newer, List<Remembered> forgotten, List<Problem> problems) {
+    /** Nothing new. */
+    public static final Taken NOTHING = new Taken(List.of(), List.of(), List.of());
+
     public Taken {
       newer = List.copyOf(newer);
       forgotten = List.copyOf(forgotten);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import lytebook.dialect.Dialects;
 import lytebook.log.ColumnLetters;
 import lytebook.log.FoodLog;
 import lytebook.log.LogAssembler;
@@ -24,6 +25,7 @@ import lytebook.problem.ProblemCode;
 /** Reads a food log from a CSV file or an Excel workbook; the file is never changed. */
 public final class LogReader {
   private final LogWords words = LogWords.fromClassPath();
+  private final Dialects dialects = DialectsCsv.fromClassPath();
 
   /**
    * Reads a food log.
@@ -74,7 +76,14 @@ public final class LogReader {
   private ReadResult read(Path file, ReadOptions options, boolean lineByLine) throws IOException {
     String name = String.valueOf(file.getFileName());
     try (SheetFile opened = FileContent.open(file, lineByLine)) {
+      DialectFile export = DialectFile.of(opened, name, dialects);
+      if (export != null && !export.isRefused()) {
+        return export.read(options, words, dialects);
+      }
       SheetChoice choice = SheetChoice.of(opened, words.headers());
+      if (export != null && !choice.isDated()) {
+        return export.refusal();
+      }
       Sheet sheet = choice.sheet();
       LogHeader header = choice.header();
       if (sheet == null || header == null) {
@@ -135,6 +144,7 @@ public final class LogReader {
     return new FoodLog(
         name,
         file.format(),
+        "",
         (int) withFood,
         rows.entries(),
         beside.person(),

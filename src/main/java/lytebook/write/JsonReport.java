@@ -72,6 +72,7 @@ public final class JsonReport {
     json.startObject("source");
     json.text("file", log.file());
     json.text("format", log.format());
+    json.text("dialect", log.dialect());
     json.whole("rows", log.rowsRead());
     json.whole("rowsUsed", report.rowCounts().counted());
     json.endObject();

@@ -16,6 +16,7 @@ import lytebook.memory.Answer;
 import lytebook.memory.Decision;
 import lytebook.memory.Remembered;
 import lytebook.memory.WrittenAmount;
+import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemWording;
 import lytebook.problem.Severity;
@@ -102,7 +103,8 @@ final class ReviewRow {
   }
 
   private void where(int row, ReviewLine line) {
-    String place = line.first().entry().place().toString();
+    Place first = line.isOpen() ? line.asked().get(0).place() : line.first().entry().place();
+    String place = first.toString();
     int more = line.rows().size() - 1;
     String words = more == 0 ? place : pages.say("review.more_rows", place, more);
     Cell where = Cell.text(words, Style.LINK);
