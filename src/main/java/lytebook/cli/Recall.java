@@ -97,8 +97,7 @@ final class Recall {
     OwnFoodBook.Taken others =
         isTheirs
             ? OwnFoodBook.Taken.NOTHING
-            : ownFoods.take(
-                List.of(), earlier.ownSheets(), decided.apply(memory), whose, today);
+            : ownFoods.take(List.of(), earlier.ownSheets(), decided.apply(memory), whose, today);
     UnaryOperator<Memory> change = now -> others.in(own.in(decided.apply(now)));
     List<Problem> problems =
         Stream.of(files.problems(path), answers.problems(), edited.problems(), own.problems())

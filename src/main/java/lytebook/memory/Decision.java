@@ -1,9 +1,11 @@
 package lytebook.memory;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
+import lytebook.log.OwnSheet;
 
 /** What a person decided that some words of a log mean. */
 public sealed interface Decision {
@@ -69,6 +71,11 @@ public sealed interface Decision {
   record OwnValues(Food food, String blanksFrom, OwnCard card) implements Decision {
     /** Begins the id of every own food. */
     public static final String PREFIX = "OWN:";
+
+    /** Values that stand on no sheet. */
+    public OwnValues(Food food, String blanksFrom) {
+      this(food, blanksFrom, new OwnCard(OwnSheet.Kind.FOODS, List.of(), ""));
+    }
 
     public OwnValues {
       Objects.requireNonNull(blanksFrom);
