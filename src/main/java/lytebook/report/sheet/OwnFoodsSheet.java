@@ -32,6 +32,7 @@ public final class OwnFoodsSheet {
   private static final int ROWS_AFTER = 20;
   private static final int MOST_IN_A_CELL = 30_000;
   private static final double LINE = 18;
+  private static final double COUNTED_WIDTH = 54;
 
   private final OwnSheet.Kind kind;
   private final Sentences sentences;
@@ -53,7 +54,7 @@ public final class OwnFoodsSheet {
         .isPresent();
   }
 
-  /** Last column that prints. */
+  /** Last column that a person fills in. */
   public int lastColumn() {
     return columns.size() - 1;
   }
@@ -78,7 +79,7 @@ public final class OwnFoodsSheet {
     int counted = columns.size();
     int was = counted + 1;
     new Rows(sheet, HEADER_ROW).text(counted, COUNTED, Style.HEADER).text(was, WAS, Style.HEADER);
-    sheet.width(counted, 60).width(was, 10);
+    sheet.width(counted, COUNTED_WIDTH).width(was, 10);
     OwnFoodWords words = new OwnFoodWords(nutrients, sentences);
     int row = HEADER_ROW + 1;
     for (Remembered one : own) {
@@ -92,7 +93,7 @@ public final class OwnFoodsSheet {
       }
       String who = one.isForEveryone() ? "review.all_clients" : "review.this_client";
       new Rows(sheet, first).text(column(OwnSheet.FOR), sentences.say(who), Style.INPUT_TEXT);
-      sheet.height(first, words.of(one).length() > 65 ? 3 * LINE : LINE);
+      sheet.height(first, LINE * (1 + words.of(one).length() / (int) COUNTED_WIDTH));
     }
     keys(own, was);
     return finish(row, ROWS_AFTER, print);

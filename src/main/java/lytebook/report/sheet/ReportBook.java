@@ -84,7 +84,7 @@ public final class ReportBook {
             sheet.filled(
                 own,
                 nutrients,
-                pages.print(true, false, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn())));
+                pages.print(true, false, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn() + 1)));
       }
     }
     sheets.add(new TargetsSheet(pages).sheet());
