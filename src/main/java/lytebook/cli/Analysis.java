@@ -9,6 +9,7 @@ import java.util.Optional;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.Yardstick;
+import lytebook.log.CopiedRows;
 import lytebook.log.DayMark;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
@@ -20,6 +21,7 @@ import lytebook.match.RowsListedTwice;
 import lytebook.memory.ClientMemory;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
+import lytebook.read.CopyWordsCsv;
 import lytebook.read.EarlierReport;
 import lytebook.report.Report;
 import lytebook.target.ReferenceTable;
@@ -61,6 +63,7 @@ final class Analysis {
   private final ReferenceData data;
   private final ReferenceTable targets;
   private final LogMatcher matcher;
+  private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
 
   Analysis(ReferenceData data, ReferenceTable targets) {
     this.data = data;
@@ -72,11 +75,12 @@ final class Analysis {
   Optional<Report> report(FoodLog log, Request request) {
     Person person = person(log, request.person(), request.earlier());
     ChosenRows choices = new ChosenRows(matcher, data.foods(), request.memory());
+    CopiedRows.Result copied = copiedRows.of(log.entries());
     List<MatchedEntry> rows =
         RowsListedTwice.noted(
-            log.entries().stream()
+            copied.entries().stream()
                 .filter(entry -> isWithin(entry, request))
-                .flatMap(entry -> choices.rows(entry).stream())
+                .flatMap(entry -> choices.rows(entry, copied.of(entry)).stream())
                 .toList(),
             request.memory());
     if (rows.stream().allMatch(row -> row.entry().date() == null)) {

@@ -84,7 +84,7 @@ final class Recall {
     EditedLog edited =
         EditedLog.of(
             earlier.log(), data.words(), whose, today, typed -> foodId(typed, memory.of(whose)));
-    UnaryOperator<Memory> decided = now -> changed(now, answers, edited);
+    UnaryOperator<Memory> decided = now -> changed(now, whose, answers, edited);
     List<OwnSheet> inLog = isReport ? List.of() : log.ownSheets();
     boolean isTheirs = whose.equals(client);
     OwnFoodBook.Taken own =
@@ -138,10 +138,9 @@ final class Recall {
   }
 
   /** A choice on Review comes before what was typed in Log, and both before what was known. */
-  private static Memory changed(Memory now, Answers answers, EditedLog edited) {
-    Memory without = now.without(answers.forgotten());
-    return without
-        .with(without.lacking(answers.standing()))
+  private static Memory changed(Memory now, String whose, Answers answers, EditedLog edited) {
+    return now.completedBy(answers.standing(), whose)
+        .without(answers.forgotten())
         .with(edited.remembered())
         .with(answers.newer());
   }

@@ -114,7 +114,8 @@ final class DialectCells {
         amount,
         unit,
         read.notes(),
-        read.given());
+        read.given(),
+        read.copyOf());
   }
 
   /** Whether the row is a tablet or the like. */

@@ -35,7 +35,7 @@ public final class DatedRows {
       @Nullable DateOrder given,
       @Nullable DateOrder usual) {
     this.source = source;
-    this.dates = new LogDates(from1904, today, given, usual);
+    this.dates = new LogDates(from1904, today, given, usual, null);
     this.cells = new EntryCells(source, "", new TextPool());
   }
 

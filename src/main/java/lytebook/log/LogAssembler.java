@@ -58,7 +58,8 @@ public final class LogAssembler {
     this.header = header;
     this.names = names;
     this.words = words;
-    this.dates = new LogDates(from1904, today, dateOrder == null ? header.dateOrder() : dateOrder);
+    this.dates =
+        new LogDates(from1904, today, dateOrder == null ? header.dateOrder() : dateOrder, words);
     TextPool pool = new TextPool();
     this.above = new Above(dates, words, pool);
     this.entryCells = new EntryCells(source, header.amountUnit(), pool);

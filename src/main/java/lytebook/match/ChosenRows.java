@@ -66,20 +66,24 @@ public final class ChosenRows {
     this.memory = memory;
   }
 
-  /** The rows that a row of the log stands for, as {@link LogMatcher#rows} has them. */
-  public List<MatchedEntry> rows(Entry entry) {
+  /**
+   * The rows that a row of the log stands for, as {@link LogMatcher#rows} has them.
+   *
+   * @param known what is to be said of the row; null when nothing is
+   */
+  public List<MatchedEntry> rows(Entry entry, @Nullable Problem known) {
+    List<MatchedEntry> rows = matcher.rows(entry, known);
     Stated stated = entry.given().stated();
     if (stated != null && stated.carriesAll()) {
-      List<MatchedEntry> rows = matcher.rows(entry);
       return decided(entry)
           .filter(one -> one.decision() instanceof Decision.LeftOut)
           .map(one -> rows.stream().map(row -> leftOut(row, one)).toList())
           .orElse(rows);
     }
     if (entry.given().foodId() != null || decided(entry).isPresent()) {
-      return List.of(chosen(matcher.match(entry)));
+      return List.of(chosen(rows.size() == 1 ? rows.get(0) : matcher.match(entry)));
     }
-    return matcher.rows(entry).stream().map(this::chosen).toList();
+    return rows.stream().map(this::chosen).toList();
   }
 
   private Optional<Remembered> decided(Entry entry) {

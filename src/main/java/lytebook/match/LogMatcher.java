@@ -11,10 +11,12 @@ import lytebook.food.FoodTable;
 import lytebook.food.PlainNumber;
 import lytebook.log.Entry;
 import lytebook.log.FormulaErrors;
+import lytebook.log.Given;
 import lytebook.log.LogColumn;
 import lytebook.log.Stated;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,8 @@ public final class LogMatcher {
   private final HelpingFinder helpings;
   private final MatchTables tables;
   private final StatedRow statedRow = new StatedRow();
+  private final SeveralFoods severalFoods;
+  private final PartRows partRows;
   private final Map<String, FoodFinder.Found> byText = new HashMap<>();
   private final Map<Cells, Answer> byCells = new HashMap<>();
 
@@ -55,6 +59,8 @@ public final class LogMatcher {
     this.tables = tables;
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
+    severalFoods = new SeveralFoods(foods, tables, this::found);
+    partRows = new PartRows(tables, this::found, this::match, severalFoods);
   }
 
   private LogMatcher(LogMatcher other, List<Food> own) {
@@ -96,7 +102,27 @@ public final class LogMatcher {
     if (stated != null && stated.carriesAll()) {
       return List.of(matched(entry, stated));
     }
-    return List.of(match(entry));
+    List<SeveralFoods.Part> parts =
+        entry.given().equals(Given.NOTHING) ? severalFoods.of(entry.text()) : List.of();
+    return parts.size() > 1 ? partRows.rows(entry, parts) : List.of(match(entry));
+  }
+
+  /**
+   * The rows that a row of the log stands for, of which something is known already.
+   *
+   * @param known what is to be said of the row; one that keeps it from being counted is all that is
+   *     said of it. Null when nothing is
+   */
+  public List<MatchedEntry> rows(Entry entry, @Nullable Problem known) {
+    if (known == null) {
+      return rows(entry);
+    }
+    if (known.severity() == Severity.NOT_COUNTED) {
+      return List.of(new MatchedEntry(entry, NO_FOOD.match(), Helping.UNKNOWN, List.of(known)));
+    }
+    List<MatchedEntry> rows = new ArrayList<>(rows(entry));
+    rows.set(0, rows.get(0).with(known));
+    return rows;
   }
 
   /** The row as a food that a person chose for it, its amount weighed as that food's. */
@@ -168,7 +194,7 @@ public final class LogMatcher {
         found.amount().food(),
         found.amount().words(),
         words,
-        words.stream().filter(tables.notFood()::contains).toList(),
+        words.stream().filter(tables.notFood()::isOne).toList(),
         found.match(),
         looked.stream().map(candidate -> reasons.of(candidate, words)).toList());
   }

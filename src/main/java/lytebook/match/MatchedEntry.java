@@ -1,5 +1,6 @@
 package lytebook.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -52,6 +53,13 @@ public record MatchedEntry(
    */
   public boolean isCounted() {
     return entry.date() != null && match.isCounted() && times().isPresent();
+  }
+
+  /** The same row with something more to be said of it, before the rest. */
+  MatchedEntry with(Problem problem) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(0, problem);
+    return with(all);
   }
 
   /** How many times the food's contents were eaten; empty when the amount is unknown. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed cell of the food id or grams
  * @param text the food as written
  * @param unit unit that a decision on the food is kept for
+ * @param unitWas unit that the decision that stands there is kept for
  * @param weightUnit unit that a decision on the weight is kept for
  * @param weightNumber how many of them the line's amount is
  * @param scope what leaving the rows out holds for
@@ -24,6 +25,7 @@ public record Answer(
     Place typed,
     String text,
     String unit,
+    String unitWas,
     String weightUnit,
     double weightNumber,
     Scope scope,

@@ -84,25 +84,27 @@ public record Answers(
 
     void take(Answer line) {
       if (!line.isNew()) {
-        standing.addAll(meant(line, line.was(), new ArrayList<>()));
+        standing.addAll(meant(line, line.was(), line.unitWas(), new ArrayList<>()));
         return;
       }
-      List<Remembered> before = meant(line, line.was(), new ArrayList<>());
+      List<Remembered> before = meant(line, line.was(), line.unitWas(), new ArrayList<>());
       List<Problem> wrong = new ArrayList<>();
-      List<Remembered> now = meant(line, line.now(), wrong);
+      List<Remembered> now = meant(line, line.now(), line.unit(), wrong);
       problems.addAll(wrong);
       if (!wrong.isEmpty()) {
         standing.addAll(before);
         return;
       }
       newer.addAll(now);
-      boolean narrower = line.was().everyone() && !line.now().everyone();
+      boolean narrower =
+          (line.was().everyone() && !line.now().everyone()) || !line.unit().equals(line.unitWas());
       if (line.now().isNothing() || !narrower) {
         forgotten.addAll(before);
       }
     }
 
-    private List<Remembered> meant(Answer line, Answer.Said said, List<Problem> wrong) {
+    private List<Remembered> meant(
+        Answer line, Answer.Said said, String unit, List<Problem> wrong) {
       Decision decision = null;
       OptionalDouble grams = OptionalDouble.empty();
       if (!said.choice().isEmpty()) {
@@ -121,7 +123,7 @@ public record Answers(
           }
         }
       }
-      return wrong.isEmpty() ? remembered(line, said.everyone(), decision, grams) : List.of();
+      return wrong.isEmpty() ? remembered(line, unit, said.everyone(), decision, grams) : List.of();
     }
 
     private @Nullable Decision chosen(String choice) {
@@ -163,7 +165,11 @@ public record Answers(
     }
 
     private List<Remembered> remembered(
-        Answer line, boolean everyone, @Nullable Decision decision, OptionalDouble grams) {
+        Answer line,
+        String unit,
+        boolean everyone,
+        @Nullable Decision decision,
+        OptionalDouble grams) {
       String whose = everyone ? "" : client;
       List<Remembered> all = new ArrayList<>();
       if (decision != null) {
@@ -178,13 +184,7 @@ public record Answers(
             day ->
                 all.add(
                     new Remembered(
-                        line.text(),
-                        line.unit(),
-                        whose,
-                        day,
-                        kept,
-                        OptionalDouble.empty(),
-                        today)));
+                        line.text(), unit, whose, day, kept, OptionalDouble.empty(), today)));
       }
       if (grams.isPresent()) {
         all.add(

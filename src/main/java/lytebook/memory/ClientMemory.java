@@ -176,6 +176,16 @@ public final class ClientMemory {
         .findFirst();
   }
 
+  /** Whether this memory has an answer where a decision gave one, the same or another. */
+  boolean answers(Remembered one) {
+    LocalDate day = one.day();
+    if (one.decision() instanceof Decision.WeightOnly) {
+      return weight(one.text(), one.unit()).isPresent();
+    }
+    return food(one.text(), one.unit(), day).isPresent()
+        || (day != null && listedTwice(one.text(), one.unit(), day).isPresent());
+  }
+
   /** Whether a decision was made for rows in this very unit. */
   public static boolean isForUnit(Remembered one, String unit) {
     return Memory.unitKey(one.unit()).equals(Memory.unitKey(unit));

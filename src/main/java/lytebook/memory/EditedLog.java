@@ -167,7 +167,8 @@ public record EditedLog(
             row.amount(),
             row.unit(),
             entry.notes(),
-            entry.given());
+            entry.given(),
+            entry.copyOf());
     Given typed = given.get(entry.row());
     if (typed == null) {
       return asWritten;

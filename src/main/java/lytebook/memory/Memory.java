@@ -55,9 +55,21 @@ public final class Memory {
     return result;
   }
 
-  /** Those of some decisions about which nothing is remembered. */
-  public List<Remembered> lacking(Collection<Remembered> decisions) {
-    return decisions.stream().filter(one -> !byKey.containsKey(keyOf(one))).toList();
+  /**
+   * This memory with older decisions where it has nothing to say, as when its file was lost.
+   *
+   * @param client whose decisions they are
+   */
+  public Memory completedBy(Collection<Remembered> older, String client) {
+    Memory result = this;
+    ClientMemory known = result.of(client);
+    for (Remembered one : older) {
+      if (!known.answers(one)) {
+        result = result.with(List.of(one));
+        known = result.of(client);
+      }
+    }
+    return result;
   }
 
   /** This memory without decisions about the same as the given ones. */

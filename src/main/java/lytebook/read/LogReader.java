@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import lytebook.dialect.Dialects;
 import lytebook.log.ColumnLetters;
+import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.LogAssembler;
 import lytebook.log.LogColumn;
@@ -140,7 +141,8 @@ public final class LogReader {
     }
     problems.addAll(rows.problems());
     problems.addAll(beside.problems());
-    long withFood = rows.entries().stream().filter(entry -> !entry.text().isEmpty()).count();
+    long withFood =
+        Entry.rowsAmong(rows.entries().stream().filter(entry -> !entry.text().isEmpty()).toList());
     return new FoodLog(
         name,
         file.format(),

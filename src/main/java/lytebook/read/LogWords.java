@@ -16,7 +16,7 @@ import lytebook.log.RowWords;
 
 /**
  * The words by which a food log is understood, from {@code headers.csv}, {@code row-words.csv},
- * {@code about-me.csv} and {@code day-marks.csv}.
+ * {@code about-me.csv}, {@code day-marks.csv} and {@code copy-words.csv}.
  *
  * @param headers words that name columns
  * @param rows words that name meals and totals
@@ -72,7 +72,7 @@ record LogWords(
         default -> throw row.fault("means neither MEAL nor TOTAL");
       }
     }
-    return new RowWords(meals, totals);
+    return new RowWords(meals, totals, CopyWordsCsv.everyDay());
   }
 
   private static AboutMeWords aboutMe(List<Tables.Row> rows) {

@@ -1,6 +1,7 @@
 package lytebook.read;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,10 +12,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.FoodWords;
 import lytebook.match.AbsurdAmounts;
+import lytebook.match.AddOn;
 import lytebook.match.Alias;
+import lytebook.match.Brands;
 import lytebook.match.MatchTables;
 import lytebook.match.NameWords;
+import lytebook.match.NotFood;
 import lytebook.match.NumberWords;
+import lytebook.match.PartWords;
 import lytebook.match.PortionWords;
 import lytebook.match.StandIn;
 import lytebook.match.Unit;
@@ -31,12 +36,19 @@ public final class MatchTablesCsv {
         words,
         aliases(Tables.fromClassPath("aliases.csv")),
         nameWords(Tables.fromClassPath("name-words.csv")),
+        new Brands(
+            Tables.fromClassPath("brands.csv").stream()
+                .map(row -> words.of(row.text("brand")))
+                .toList()),
+        describing(Tables.fromClassPath("describing-words.csv"), words),
         notFood(Tables.fromClassPath("not-food.csv"), words),
         units(Tables.fromClassPath("units.csv")),
         numberWords(Tables.fromClassPath("number-words.csv")),
         portionWords(Tables.fromClassPath("portion-words.csv")),
         standIns(Tables.fromClassPath("unit-stand-ins.csv")),
-        absurd(Tables.fromClassPath("absurd-amounts.csv")));
+        absurd(Tables.fromClassPath("absurd-amounts.csv")),
+        partWords(
+            Tables.fromClassPath("part-words.csv"), Tables.fromClassPath("add-on-portions.csv")));
   }
 
   static FoodWords words(List<Tables.Row> rows) {
@@ -47,7 +59,9 @@ public final class MatchTablesCsv {
   }
 
   static List<Alias> aliases(List<Tables.Row> rows) {
-    return rows.stream().map(row -> new Alias(row.text("text"), row.text("food_id"))).toList();
+    return rows.stream()
+        .map(row -> new Alias(row.text("text"), row.text("food_id"), row.yes("is_sure")))
+        .toList();
   }
 
   private static NameWords nameWords(List<Tables.Row> rows) {
@@ -64,10 +78,22 @@ public final class MatchTablesCsv {
     return new NameWords(costs, cooking);
   }
 
-  private static Set<String> notFood(List<Tables.Row> rows, FoodWords words) {
-    Set<String> all = new HashSet<>();
-    rows.forEach(row -> all.addAll(words.of(row.text("word"))));
-    return all;
+  private static Map<String, Double> describing(List<Tables.Row> rows, FoodWords words) {
+    Map<String, Double> costs = new HashMap<>();
+    for (Tables.Row row : rows) {
+      List<String> inForm = words.of(row.text("word"));
+      if (inForm.size() == 1) {
+        costs.merge(inForm.get(0), needed(row, "cost"), Math::max);
+      }
+    }
+    return costs;
+  }
+
+  private static NotFood notFood(List<Tables.Row> rows, FoodWords words) {
+    Set<String> always = new HashSet<>();
+    Set<String> alone = new HashSet<>();
+    rows.forEach(row -> (row.yes("alone") ? alone : always).addAll(words.of(row.text("word"))));
+    return new NotFood(always, alone);
   }
 
   static Units units(List<Tables.Row> rows) {
@@ -121,6 +147,26 @@ public final class MatchTablesCsv {
     return new AbsurdAmounts(
         rows.stream()
             .map(row -> new AbsurdAmounts.Limit(row.text("applies_to"), needed(row, "most_g")))
+            .toList());
+  }
+
+  private static PartWords partWords(List<Tables.Row> rows, List<Tables.Row> addOns) {
+    Map<PartWords.Means, Set<String>> words = new EnumMap<>(PartWords.Means.class);
+    for (Tables.Row row : rows) {
+      words
+          .computeIfAbsent(PartWords.Means.valueOf(row.text("means")), key -> new HashSet<>())
+          .add(row.text("word"));
+    }
+    return new PartWords(
+        words,
+        addOns.stream()
+            .map(
+                row ->
+                    new AddOn(
+                        row.text("text"),
+                        row.text("added_to"),
+                        needed(row, "grams"),
+                        row.yes("each")))
             .toList());
   }
 

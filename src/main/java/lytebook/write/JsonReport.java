@@ -74,7 +74,7 @@ public final class JsonReport {
     json.text("format", log.format());
     json.text("dialect", log.dialect());
     json.whole("rows", log.rowsRead());
-    json.whole("rowsUsed", report.rowCounts().counted());
+    json.whole("rowsUsed", report.rowsUsed());
     json.endObject();
   }
 

@@ -144,6 +144,27 @@ class ReviewTest {
   }
 
   @Test
+  void oneOfSeveralLinesOfTheSameFoodChangesAndClearsThemAll() throws IOException {
+    edited.review("Aunt May's casserole", "Your choice", "eaten, cannot say");
+    Files.writeString(log, LOG + "2026-03-04,Lunch,Aunt May's casserole,1,plate\n");
+    run(log);
+    assertFalse(open().contains("Aunt May's casserole"), "a plate is the same food");
+    run(log);
+    assertEquals(
+        2, Files.readAllLines(folder.resolve("my-foods.csv")).size(), "header and one row");
+    edited.change(
+        book ->
+            Edited.cell(
+                    book.getSheet("Review"),
+                    "Food as written",
+                    "Aunt May's casserole",
+                    "Your choice")
+                .setBlank());
+    run(log);
+    assertEquals(3, open().stream().filter(food -> food.equals("Aunt May's casserole")).count());
+  }
+
+  @Test
   void aRoundTripOnTheReportLosesNothingAndAsksNothingTwice() throws IOException {
     edited.review("mystery xyzzy", "Food id or grams", WHOLE_MILK);
     edited.review("Aunt May's casserole", "Your choice", "eaten, cannot say");

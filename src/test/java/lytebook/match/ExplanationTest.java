@@ -37,12 +37,15 @@ class ExplanationTest {
             real.words(),
             List.of(),
             real.nameWords(),
+            real.brands(),
+            real.describing(),
             real.notFood(),
             real.units(),
             real.numberWords(),
             real.portionWords(),
             real.standIns(),
-            real.absurd());
+            real.absurd(),
+            real.partWords());
     return new LogMatcher(new FoodTable(List.of(foods)), tables);
   }
 
@@ -105,7 +108,7 @@ class ExplanationTest {
   @Test
   void wordsThatSayNoFoodAreSaid() {
     String word =
-        RealTables.TABLES.notFood().stream()
+        RealTables.TABLES.notFood().always().stream()
             .filter(one -> one.matches("[a-z]{5,}"))
             .sorted()
             .findFirst()

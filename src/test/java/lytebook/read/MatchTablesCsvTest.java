@@ -22,13 +22,17 @@ class MatchTablesCsvTest {
   @CsvSource({
     "aliases.csv, text, true",
     "words.csv, word, true",
+    "brands.csv, brand, true",
+    "describing-words.csv, word, true",
     "not-food.csv, word, true",
     "name-words.csv, word, true",
     "number-words.csv, word, false",
     "portion-words.csv, word, true",
     "units.csv, unit, false",
     "unit-stand-ins.csv, unit, false",
-    "absurd-amounts.csv, applies_to, false"
+    "absurd-amounts.csv, applies_to, false",
+    "part-words.csv, word, false",
+    "add-on-portions.csv, text, false"
   })
   void everyRowHasAReasonAndItsPlace(String table, String key, boolean isUniqueAndSorted) {
     List<Tables.Row> rows = Tables.fromClassPath(table);
@@ -53,11 +57,22 @@ class MatchTablesCsvTest {
         .forEach(
             alias -> {
               assertTrue(foods.byId(alias.foodId()).isPresent(), alias.toString());
-              String key = tables.words().key(alias.text());
-              assertFalse(key.isEmpty(), alias.toString());
-              assertTrue(keys.add(key), alias + " stands twice");
+              assertFalse(tables.words().key(alias.text()).isEmpty(), alias.toString());
+              String letters = String.join(" ", FoodWords.folded(alias.text()));
+              assertTrue(keys.add(letters), alias + " stands twice");
             });
     assertTrue(tables.aliases().size() >= 500);
+  }
+
+  @Test
+  void whatDescribesCountsLittleAndIsNoNote() {
+    tables
+        .describing()
+        .forEach(
+            (word, cost) -> {
+              assertTrue(cost >= 0 && cost <= 0.3, word);
+              assertFalse(tables.notFood().always().contains(word), word);
+            });
   }
 
   @Test

@@ -36,8 +36,10 @@ public enum ReviewColumn {
   CHOICE_WAS(24, "Choice was", 20),
   ID_OR_GRAMS_WAS(25, "Food id or grams was", 12),
   REMEMBER_WAS(26, "Remember for was", 12),
+  /** The unit that a choice already made is kept for. */
+  UNIT_WAS(27, "Unit it is kept for", 12),
   /** 1 where the person filled in something new. */
-  ANSWERED(27, "Answered", 8);
+  ANSWERED(28, "Answered", 8);
 
   /** How many choices a list holds at most. */
   public static final int MOST_CHOICES = CHOICE_7.column - CHOICES.column + 1;

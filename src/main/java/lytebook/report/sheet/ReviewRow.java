@@ -178,6 +178,14 @@ final class ReviewRow {
         chosen != null && chosen.isForEveryone() ? "review.all_clients" : "review.this_client");
   }
 
+  /** What was decided for the food in another unit settles this one too. */
+  private static String keptFor(ReviewLine line) {
+    Remembered chosen = line.first().chosen();
+    return chosen == null || chosen.decision() instanceof Decision.WeightOnly
+        ? line.foodUnit().unit()
+        : chosen.unit();
+  }
+
   private int folded(Rows cells, ReviewLine line) {
     List<String> choices = new ArrayList<>();
     line.choices().forEach(food -> choices.add(label(food)));
@@ -191,6 +199,7 @@ final class ReviewRow {
     WrittenAmount weight = line.weightUnit();
     cells.text(ReviewColumn.TEXT.column(), line.first().entry().text(), Style.WORKING);
     cells.text(ReviewColumn.UNIT.column(), line.foodUnit().unit(), Style.WORKING);
+    cells.text(ReviewColumn.UNIT_WAS.column(), keptFor(line), Style.WORKING);
     cells.text(ReviewColumn.WEIGHT_UNIT.column(), weight.unit(), Style.WORKING);
     cells.number(ReviewColumn.WEIGHT_NUMBER.column(), weight.number(), Style.WORKING);
     cells.text(
