@@ -34,6 +34,7 @@ class ArchitectureTest {
     "lytebook.memory..",
     "lytebook.dialect..",
     "lytebook.match..",
+    "lytebook.own..",
     "lytebook.target..",
     "lytebook.total..",
     "lytebook.assess..",

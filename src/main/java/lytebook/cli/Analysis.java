@@ -101,7 +101,19 @@ final class Analysis {
                         .toList())
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
-    return Optional.of(new Report(whole, totals, assessment, request.today(), Version.current()));
+    return Optional.of(
+        new Report(
+            whole,
+            totals,
+            assessment,
+            request.memory().cards(),
+            request.today(),
+            Version.current()));
+  }
+
+  /** The matcher of all logs. */
+  LogMatcher matcher() {
+    return matcher;
   }
 
   /** Rows without a date are kept: they are listed and not counted. */

@@ -55,7 +55,9 @@ final class CheckCommand implements Callable<Integer> {
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     LogReader reader = new LogReader();
-    Recall recall = new Recall(data, reading.today(), new MyFoodsFiles(reading.myFoods, data));
+    Recall recall =
+        new Recall(
+            data, reading.today(), new MyFoodsFiles(reading.myFoods, data), analysis::matcher);
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
       Clients clients = Clients.of(reader.read(log, reading.options()), reading.clients);

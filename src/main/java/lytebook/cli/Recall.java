@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
+import lytebook.log.OwnSheet;
 import lytebook.log.Person;
+import lytebook.match.LogMatcher;
 import lytebook.memory.Answer;
 import lytebook.memory.Answers;
 import lytebook.memory.ClientMemory;
 import lytebook.memory.EditedLog;
 import lytebook.memory.Memory;
 import lytebook.memory.WrittenAmount;
+import lytebook.own.OwnFoodBook;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -45,11 +49,16 @@ final class Recall {
   private final ReferenceData data;
   private final LocalDate today;
   private final MyFoodsFiles files;
+  private final OwnFoodBook ownFoods;
 
-  Recall(ReferenceData data, LocalDate today, MyFoodsFiles files) {
+  /**
+   * @param matcher matches the ingredients of recipes
+   */
+  Recall(ReferenceData data, LocalDate today, MyFoodsFiles files, Supplier<LogMatcher> matcher) {
     this.data = data;
     this.today = today;
     this.files = files;
+    ownFoods = new OwnFoodBook(data.ownWords(), data.nutrients(), data.foods(), matcher);
   }
 
   /**
@@ -75,9 +84,23 @@ final class Recall {
     EditedLog edited =
         EditedLog.of(
             earlier.log(), data.words(), whose, today, typed -> foodId(typed, memory.of(whose)));
-    UnaryOperator<Memory> change = now -> changed(now, whose, answers, edited);
+    UnaryOperator<Memory> decided = now -> changed(now, whose, answers, edited);
+    List<OwnSheet> inLog = isReport ? List.of() : log.ownSheets();
+    boolean isTheirs = whose.equals(client);
+    OwnFoodBook.Taken own =
+        ownFoods.take(
+            inLog,
+            isTheirs ? earlier.ownSheets() : List.of(),
+            decided.apply(memory),
+            client,
+            today);
+    OwnFoodBook.Taken others =
+        isTheirs
+            ? OwnFoodBook.Taken.NOTHING
+            : ownFoods.take(List.of(), earlier.ownSheets(), decided.apply(memory), whose, today);
+    UnaryOperator<Memory> change = now -> others.in(own.in(decided.apply(now)));
     List<Problem> problems =
-        Stream.of(files.problems(path), answers.problems(), edited.problems())
+        Stream.of(files.problems(path), answers.problems(), edited.problems(), own.problems())
             .flatMap(List::stream)
             .collect(Collectors.toCollection(ArrayList::new));
     List<Entry> entries = log.entries();
@@ -160,6 +183,14 @@ final class Recall {
     List<Problem> problems = new ArrayList<>(log.problems());
     problems.addAll(more);
     return new FoodLog(
-        log.file(), log.format(), log.rowsRead(), entries, log.person(), log.dayMarks(), problems);
+        log.file(),
+        log.format(),
+        log.dialect(),
+        log.rowsRead(),
+        entries,
+        log.person(),
+        log.dayMarks(),
+        log.ownSheets(),
+        problems);
   }
 }

@@ -8,11 +8,13 @@ import lytebook.food.FoodWords;
 import lytebook.match.LogMatcher;
 import lytebook.match.MatchTables;
 import lytebook.nutrient.Nutrients;
+import lytebook.own.OwnWords;
 import lytebook.problem.ProblemWording;
 import lytebook.read.FoodCategoriesCsv;
 import lytebook.read.FoodsCsv;
 import lytebook.read.MatchTablesCsv;
 import lytebook.read.NutrientsCsv;
+import lytebook.read.OwnWordsCsv;
 import lytebook.read.ProblemsCsv;
 import lytebook.read.ReportWordsCsv;
 import lytebook.report.Sentences;
@@ -30,6 +32,7 @@ import lytebook.total.MealOrder;
  * @param sentences sentences of the report
  * @param verdictWords words of verdicts
  * @param matchTables what the matcher knows beside the foods
+ * @param ownWords words of the sheets of own foods
  */
 record ReferenceData(
     Nutrients nutrients,
@@ -39,7 +42,8 @@ record ReferenceData(
     ProblemWording problemWording,
     Sentences sentences,
     VerdictWords verdictWords,
-    MatchTables matchTables) {
+    MatchTables matchTables,
+    OwnWords ownWords) {
 
   static ReferenceData load() {
     Nutrients nutrients = NutrientsCsv.fromClassPath();
@@ -51,7 +55,8 @@ record ReferenceData(
         ProblemsCsv.fromClassPath(),
         ReportWordsCsv.sentences(),
         ReportWordsCsv.verdicts(),
-        MatchTablesCsv.fromClassPath());
+        MatchTablesCsv.fromClassPath(),
+        OwnWordsCsv.fromClassPath());
   }
 
   /** These tables with more foods. */
@@ -64,7 +69,8 @@ record ReferenceData(
         problemWording,
         sentences,
         verdictWords,
-        matchTables);
+        matchTables,
+        ownWords);
   }
 
   LogMatcher matcher() {

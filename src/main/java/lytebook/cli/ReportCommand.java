@@ -88,7 +88,7 @@ final class ReportCommand implements Callable<Integer> {
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     MyFoodsFiles myFoods = new MyFoodsFiles(reading.myFoods, data);
-    Recall recall = new Recall(data, reading.today(), myFoods);
+    Recall recall = new Recall(data, reading.today(), myFoods, analysis::matcher);
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
       int one = report(log, files, data, analysis, terminal, recall);

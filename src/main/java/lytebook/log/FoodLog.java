@@ -15,6 +15,7 @@ import lytebook.problem.Problem;
  * @param entries the rows, in the order of the file; also those whose date could not be read
  * @param person who it belongs to, as far as the file says
  * @param dayMarks days the person marked by hand
+ * @param ownSheets sheets of the person's own foods and recipes
  * @param problems what could not be read
  */
 public record FoodLog(
@@ -25,10 +26,25 @@ public record FoodLog(
     List<Entry> entries,
     Person person,
     Map<LocalDate, DayMark> dayMarks,
+    List<OwnSheet> ownSheets,
     List<Problem> problems) {
+  /** A log without sheets of own foods. */
+  public FoodLog(
+      String file,
+      String format,
+      String dialect,
+      int rowsRead,
+      List<Entry> entries,
+      Person person,
+      Map<LocalDate, DayMark> dayMarks,
+      List<Problem> problems) {
+    this(file, format, dialect, rowsRead, entries, person, dayMarks, List.of(), problems);
+  }
+
   public FoodLog {
     entries = List.copyOf(entries);
     dayMarks = Map.copyOf(dayMarks);
+    ownSheets = List.copyOf(ownSheets);
     problems = List.copyOf(problems);
   }
 
@@ -46,6 +62,7 @@ public record FoodLog(
 
   /** The same log with what else is known of the person, and the problems with that. */
   public FoodLog with(Person known, List<Problem> allProblems) {
-    return new FoodLog(file, format, dialect, rowsRead, entries, known, dayMarks, allProblems);
+    return new FoodLog(
+        file, format, dialect, rowsRead, entries, known, dayMarks, ownSheets, allProblems);
   }
 }

@@ -61,7 +61,7 @@ public final class ChosenRows {
    * @param memory what is remembered for the client
    */
   public ChosenRows(LogMatcher matcher, FoodTable foods, ClientMemory memory) {
-    this.matcher = matcher;
+    this.matcher = matcher.with(memory.ownFoods());
     this.foods = foods;
     this.memory = memory;
   }
@@ -160,12 +160,30 @@ public final class ChosenRows {
         .or(() -> memory.weight(entry.text(), written.unit()))
         .map(
             one -> {
-              double grams = written.number() * one.gramsPerUnit().orElse(0);
+              OptionalDouble weight = weight(row, written.number(), one);
+              if (weight.isEmpty()) {
+                return row;
+              }
+              double grams = weight.getAsDouble();
               double number = row.helping().amount().orElse(written.number());
-              Remembered chosen = row.chosen() == null ? one : row.chosen();
+              boolean isMeasure = one.decision() instanceof Decision.OwnPortion;
+              Remembered chosen = row.chosen() == null && !isMeasure ? one : row.chosen();
               return weighing(row, number, grams / number, chosen);
             })
         .orElse(row);
+  }
+
+  /** Grams of so many of a unit; empty where a volume of the food cannot be weighed. */
+  private OptionalDouble weight(MatchedEntry row, double number, Remembered one) {
+    if (one.gramsPerUnit().isPresent()) {
+      return OptionalDouble.of(number * one.gramsPerUnit().getAsDouble());
+    }
+    Food food = row.match().food();
+    return food != null
+            && one.decision() instanceof Decision.OwnPortion own
+            && own.millilitres().isPresent()
+        ? matcher.gramsOf(food, number * own.millilitres().getAsDouble())
+        : OptionalDouble.empty();
   }
 
   private static MatchedEntry weighing(

@@ -66,6 +66,21 @@ final class FoodFinder {
     amounts = new AmountInText(new AmountText(tables.numberWords()), tables.units());
   }
 
+  private FoodFinder(FoodFinder other, List<Food> own) {
+    tables = other.tables;
+    ownNames = other.ownNames.behind(own);
+    names = other.names;
+    index = other.index;
+    spelling = other.spelling;
+    near = other.near;
+    amounts = other.amounts;
+  }
+
+  /** This finder with more foods of the user's, which come before those it has. */
+  FoodFinder with(List<Food> own) {
+    return new FoodFinder(this, own);
+  }
+
   /** The words of a text in the form in which they are compared. */
   String key(String text) {
     return tables.words().key(text);

@@ -49,11 +49,24 @@ final class FoodWeights {
       case MASS -> Optional.of(mass(unit));
       case VOLUME -> volume(unit).or(() -> standIn(unit));
       case HELPING ->
-          usual().map(weight -> Weight.assumed(unit.name(), weight.grams(), said(weight)));
+          ownPortion(unit)
+              .or(
+                  () ->
+                      usual()
+                          .map(
+                              weight -> Weight.assumed(unit.name(), weight.grams(), said(weight))));
       case PIECE -> piece().or(() -> standIn(unit));
       case SIZE -> size(unit);
       case HOUSEHOLD -> household(unit).or(() -> standIn(unit));
     };
+  }
+
+  /** What the user themselves said a portion weighs: nothing is assumed. */
+  private Optional<Weight> ownPortion(Unit unit) {
+    OptionalDouble grams = food.usualPortionGrams();
+    return food.isOwn() && grams.isPresent()
+        ? Optional.of(Weight.of(unit.name(), grams.getAsDouble(), Helping.From.PORTION))
+        : Optional.empty();
   }
 
   /**

@@ -57,8 +57,32 @@ final class HelpingFinder {
       return unknown(
           written, Finding.of(wrong, LogColumn.AMOUNT, amount.isBlank() ? unit : amount));
     }
+    if (food != null && food.basis() == Food.Basis.PER_UNIT) {
+      return ofUnits(food, written);
+    }
     Found found = food == null ? ofUnknownFood(written) : of(food, inText.food(), written);
     return believable(food, written, found);
+  }
+
+  /** Tablets are counted, never weighed; without a number it is one, and said. */
+  private static Found ofUnits(Food food, WrittenHelping written) {
+    Unit unit = written.unit();
+    if (unit != null && unit.isMeasured()) {
+      return unknown(
+          written,
+          Finding.of(ProblemCode.UNIT_NOT_OF_THIS_FOOD, LogColumn.UNIT, unit.name(), food.name()));
+    }
+    List<Finding> findings =
+        written.number().isPresent()
+            ? List.of()
+            : List.of(Finding.of(ProblemCode.AMOUNT_ASSUMED, LogColumn.AMOUNT, "1"));
+    return new Found(
+        new Helping(
+            OptionalDouble.of(written.number().orElse(1)),
+            written.unitText(),
+            OptionalDouble.empty(),
+            UNKNOWN),
+        findings);
   }
 
   /** The number that the cells of a row give, whatever it is a number of. */

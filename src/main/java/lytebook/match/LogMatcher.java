@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
+import lytebook.food.PlainNumber;
 import lytebook.log.Entry;
 import lytebook.log.FormulaErrors;
 import lytebook.log.Given;
@@ -62,6 +63,26 @@ public final class LogMatcher {
     helpings = new HelpingFinder(tables);
     severalFoods = new SeveralFoods(foods, tables, this::found);
     partRows = new PartRows(tables, this::found, this::match, severalFoods);
+  }
+
+  private LogMatcher(LogMatcher other, List<Food> own) {
+    tables = other.tables;
+    table = other.table;
+    foods = other.foods.with(own);
+    helpings = new HelpingFinder(tables);
+    severalFoods = new SeveralFoods(table, tables, this::found);
+    partRows = new PartRows(tables, this::found, this::match, severalFoods);
+  }
+
+  /** This matcher with a client's own foods, whose names come before all others. */
+  public LogMatcher with(List<Food> own) {
+    return own.isEmpty() ? this : new LogMatcher(this, own);
+  }
+
+  /** What a volume of a food weighs, in grams; empty where nothing tells. */
+  OptionalDouble gramsOf(Food food, double millilitres) {
+    String amount = PlainNumber.of(millilitres);
+    return helpings.find(food, AmountInText.Parts.foodOnly(""), amount, "ml").helping().grams();
   }
 
   /**

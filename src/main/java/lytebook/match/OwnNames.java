@@ -1,6 +1,7 @@
 package lytebook.match;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lytebook.food.Food;
@@ -15,16 +16,19 @@ final class OwnNames {
   private final Map<String, NameLookup.Found> byLetters = new HashMap<>();
 
   OwnNames(FoodTable foods) {
-    for (Food food : foods.all()) {
-      if (food.isOwn()) {
-        add(food.name(), Match.Kind.EXACT, food);
-      }
-    }
-    for (Food food : foods.all()) {
-      if (food.isOwn()) {
-        food.aliases().forEach(alias -> add(alias, Match.Kind.ALIAS, food));
-      }
-    }
+    this(foods.all().stream().filter(Food::isOwn).toList());
+  }
+
+  private OwnNames(List<Food> own) {
+    own.forEach(food -> add(food.name(), Match.Kind.EXACT, food));
+    own.forEach(food -> food.aliases().forEach(alias -> add(alias, Match.Kind.ALIAS, food)));
+  }
+
+  /** These names behind those of more foods. */
+  OwnNames behind(List<Food> first) {
+    OwnNames all = new OwnNames(first);
+    byLetters.forEach(all.byLetters::putIfAbsent);
+    return all;
   }
 
   private void add(String name, Match.Kind kind, Food food) {

@@ -3,9 +3,12 @@ package lytebook.memory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.FoodWords;
@@ -17,7 +20,8 @@ public final class ClientMemory {
   private final String client;
   private final Map<Memory.Key, Remembered> byKey = new HashMap<>();
   private final Map<String, List<Remembered>> foodsByText = new HashMap<>();
-  private final Map<String, Food> ownFoods = new HashMap<>();
+  private final Map<String, Food> ownFoods = new TreeMap<>();
+  private final Set<List<String>> ownNames = new HashSet<>();
 
   ClientMemory(FoodWords words, String client, Map<Memory.Key, Remembered> all) {
     this.words = words;
@@ -32,12 +36,21 @@ public final class ClientMemory {
 
   private void take(Memory.Key key, Remembered one) {
     byKey.put(key, one);
-    if (one.decision().settlesTheFood() && one.day() == null) {
+    if (one.decision() instanceof Decision.OwnValues own) {
+      takeOwn(one, own);
+    } else if (one.decision().settlesTheFood() && one.day() == null) {
       foodsByText.computeIfAbsent(key.text(), text -> new ArrayList<>()).add(one);
     }
-    if (one.decision() instanceof Decision.OwnValues own) {
+  }
+
+  /** A client's own food comes before one for everyone by the same name. */
+  private void takeOwn(Remembered one, Decision.OwnValues own) {
+    if (one.isForEveryone()) {
+      ownFoods.putIfAbsent(own.foodId(), own.food());
+    } else {
       ownFoods.put(own.foodId(), own.food());
     }
+    ownNames.add(FoodWords.folded(one.text()));
   }
 
   /** The memory of one of whom nothing is known yet. */
@@ -53,6 +66,22 @@ public final class ClientMemory {
   /** The own foods that this client may be matched with. */
   public List<Food> ownFoods() {
     return List.copyOf(ownFoods.values());
+  }
+
+  /**
+   * What the person wrote of foods, measures and recipes of their own, sorted by name; of the
+   * client's own and everyone's of the same name only the client's.
+   */
+  public List<Remembered> cards() {
+    Map<Memory.Key, Remembered> cards = new HashMap<>();
+    byKey.forEach(
+        (key, one) -> {
+          if (one.decision().written().isPresent()) {
+            Memory.Key anyone = new Memory.Key(key.text(), key.unit(), "", null);
+            cards.merge(anyone, one, (a, b) -> a.isForEveryone() ? b : a);
+          }
+        });
+    return cards.values().stream().sorted(Memory.IN_FILE).toList();
   }
 
   /** An own food by its id. */
@@ -78,10 +107,16 @@ public final class ClientMemory {
               .or(() -> settling(textKey, unitKey, whose, null))
               .or(() -> inOtherUnits(textKey, whose));
       if (found.isPresent()) {
-        return found;
+        return found.filter(one -> !isOwnFood(text, one));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Acme oat drink" is the own food of that name, whatever "oat drink" was decided to be. */
+  private boolean isOwnFood(String text, Remembered decided) {
+    List<String> words = FoodWords.folded(text);
+    return ownNames.contains(words) && !FoodWords.folded(decided.text()).equals(words);
   }
 
   private Optional<Remembered> settling(
@@ -119,6 +154,12 @@ public final class ClientMemory {
         Remembered one = byKey.get(new Memory.Key(what, unitKey, whose, null));
         if (one != null && one.gramsPerUnit().isPresent()) {
           return Optional.of(one);
+        }
+      }
+      for (String whose : client.isEmpty() ? List.of("") : List.of(client, "")) {
+        Remembered own = byKey.get(new Memory.Key("= " + what, unitKey, whose, null));
+        if (own != null) {
+          return Optional.of(own);
         }
       }
     }

@@ -1,7 +1,11 @@
 package lytebook.memory;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import lytebook.food.Food;
+import lytebook.log.OwnSheet;
 
 /** What a person decided that some words of a log mean. */
 public sealed interface Decision {
@@ -14,6 +18,11 @@ public sealed interface Decision {
   /** Whether it settles what was eaten, so that nobody need be asked about the food again. */
   default boolean settlesTheFood() {
     return true;
+  }
+
+  /** What the person wrote on My foods or Recipes; empty when it was decided elsewhere. */
+  default Optional<OwnCard> written() {
+    return Optional.empty();
   }
 
   /**
@@ -57,10 +66,16 @@ public sealed interface Decision {
    * @param food the food with its own id {@code OWN:...}
    * @param blanksFrom id of the food from which what the label leaves blank was taken, the contents
    *     of {@code food} then holding both; empty when nothing was borrowed
+   * @param card what the person wrote
    */
-  record OwnValues(Food food, String blanksFrom) implements Decision {
+  record OwnValues(Food food, String blanksFrom, OwnCard card) implements Decision {
     /** Begins the id of every own food. */
     public static final String PREFIX = "OWN:";
+
+    /** Values that stand on no sheet. */
+    public OwnValues(Food food, String blanksFrom) {
+      this(food, blanksFrom, new OwnCard(OwnSheet.Kind.FOODS, List.of(), ""));
+    }
 
     public OwnValues {
       Objects.requireNonNull(blanksFrom);
@@ -72,6 +87,30 @@ public sealed interface Decision {
     @Override
     public String foodId() {
       return food.id();
+    }
+
+    @Override
+    public Optional<OwnCard> written() {
+      return Optional.of(card);
+    }
+  }
+
+  /**
+   * The person's own measure, {@code my mug}: of one food, or of any where no food is named. Its
+   * grams stand beside the decision where it was weighed.
+   *
+   * @param millilitres its volume; empty when it was given in grams
+   * @param card what the person wrote
+   */
+  record OwnPortion(OptionalDouble millilitres, OwnCard card) implements Decision {
+    @Override
+    public boolean settlesTheFood() {
+      return false;
+    }
+
+    @Override
+    public Optional<OwnCard> written() {
+      return Optional.of(card);
     }
   }
 }

@@ -19,7 +19,7 @@ public final class Memory {
   /** What a decision is about, in the form in which words are compared. */
   record Key(String text, String unit, String client, @Nullable LocalDate day) {}
 
-  private static final Comparator<Remembered> IN_FILE =
+  static final Comparator<Remembered> IN_FILE =
       Comparator.comparing((Remembered one) -> one.text().toLowerCase(Locale.ROOT))
           .thenComparing(Remembered::text)
           .thenComparing(Remembered::unit)
@@ -89,7 +89,18 @@ public final class Memory {
   }
 
   private Key keyOf(Remembered one) {
+    if (one.decision() instanceof Decision.OwnValues) {
+      return new Key(one.decision().foodId(), "", one.client(), null);
+    }
+    if (one.decision() instanceof Decision.OwnPortion) {
+      return portionKey(words, one.text(), one.unit(), one.client());
+    }
     return key(words, one.text(), one.unit(), one.client(), one.day());
+  }
+
+  /** A person's own measure stands beside what is decided about rows in the same words. */
+  static Key portionKey(FoodWords words, String text, String unit, String client) {
+    return new Key("= " + textKey(words, text), unitKey(unit), client, null);
   }
 
   static Key key(

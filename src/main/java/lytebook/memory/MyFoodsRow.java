@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.food.PlainNumber;
 import lytebook.food.PortionText;
+import lytebook.log.OwnSheet;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
@@ -43,6 +44,10 @@ public final class MyFoodsRow {
   private static final String PORTIONS = "portions";
   private static final String SOURCE = "source";
   private static final String BLANKS_FROM = "blanks_from";
+  private static final String MILLILITRES = "ml";
+  private static final String SHEET = "sheet";
+  private static final String WRITTEN = "written";
+  private static final String IN_LOG = "in_log";
 
   private final Nutrients nutrients;
 
@@ -65,6 +70,8 @@ public final class MyFoodsRow {
     } else if (decision instanceof Decision.OwnValues own) {
       values = values(own);
       basis = own.food().basis() == Food.Basis.PER_UNIT ? PER_UNIT : PER_100_G;
+    } else if (decision instanceof Decision.OwnPortion portion) {
+      values = values(portion);
     }
     LocalDate day = one.day();
     return List.of(
@@ -92,7 +99,31 @@ public final class MyFoodsRow {
     putIfSaid(values, PORTIONS, PortionText.print(food.portions()));
     putIfSaid(values, SOURCE, food.sourceRelease());
     putIfSaid(values, BLANKS_FROM, own.blanksFrom());
+    putCard(values, own.card());
     return PortionText.printValues(values);
+  }
+
+  private static String values(Decision.OwnPortion portion) {
+    Map<String, String> values = new LinkedHashMap<>();
+    putIfSaid(values, MILLILITRES, number(portion.millilitres()));
+    putCard(values, portion.card());
+    return PortionText.printValues(values);
+  }
+
+  private static void putCard(Map<String, String> values, OwnCard card) {
+    if (!card.lines().isEmpty()) {
+      values.put(SHEET, card.sheet().name().toLowerCase(Locale.ROOT));
+      values.put(WRITTEN, card.text());
+      putIfSaid(values, IN_LOG, card.inLog());
+    }
+  }
+
+  private static OwnCard card(Map<String, String> values) {
+    boolean isRecipe = values.getOrDefault(SHEET, "").equals("recipes");
+    return new OwnCard(
+        isRecipe ? OwnSheet.Kind.RECIPES : OwnSheet.Kind.FOODS,
+        OwnCard.lines(values.getOrDefault(WRITTEN, "")),
+        values.getOrDefault(IN_LOG, ""));
   }
 
   private static void putIfSaid(Map<String, String> values, String name, String value) {
@@ -135,7 +166,7 @@ public final class MyFoodsRow {
 
   private Decision decision(String food, String values, String basis) throws Unreadable {
     if (food.isEmpty()) {
-      return new Decision.WeightOnly();
+      return values.isEmpty() ? new Decision.WeightOnly() : portion(values);
     }
     if (food.equals(LEFT_OUT)) {
       return new Decision.LeftOut();
@@ -150,6 +181,12 @@ public final class MyFoodsRow {
       throw new Unreadable("'" + food + "' is no food id");
     }
     return values.isEmpty() ? new Decision.IsFood(food) : own(food, values, basis);
+  }
+
+  private static Decision portion(String text) throws Unreadable {
+    Map<String, String> values = PortionText.parseValues(text);
+    return new Decision.OwnPortion(
+        positive(MILLILITRES, values.getOrDefault(MILLILITRES, "")), card(values));
   }
 
   private Decision own(String id, String text, String basis) throws Unreadable {
@@ -173,7 +210,7 @@ public final class MyFoodsRow {
             positive(USUAL_PORTION, values.getOrDefault(USUAL_PORTION, "")),
             PortionText.parse(values.getOrDefault(PORTIONS, "")),
             values.getOrDefault(SOURCE, ""));
-    return new Decision.OwnValues(food, values.getOrDefault(BLANKS_FROM, ""));
+    return new Decision.OwnValues(food, values.getOrDefault(BLANKS_FROM, ""), card(values));
   }
 
   private static Food.Kind kind(String text) throws Unreadable {

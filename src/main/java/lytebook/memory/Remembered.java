@@ -57,8 +57,9 @@ public record Remembered(
 
   /** This decision, with what it leaves open taken from an older one about the same words. */
   Remembered over(Remembered older) {
+    boolean isOwn = decision.written().isPresent();
     Decision food = decision instanceof Decision.WeightOnly ? older.decision : decision;
-    OptionalDouble grams = gramsPerUnit.isPresent() ? gramsPerUnit : older.gramsPerUnit;
+    OptionalDouble grams = gramsPerUnit.isPresent() || isOwn ? gramsPerUnit : older.gramsPerUnit;
     return new Remembered(text, unit, client, day, food, grams, decidedOn);
   }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import lytebook.assess.TargetChanges;
 import lytebook.log.DayMark;
+import lytebook.log.OwnSheet;
 import lytebook.log.Person;
 import lytebook.log.RawCell;
 import lytebook.log.RawRow;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetChanges figures changed on Targets
  * @param answers lines of Review
  * @param log rows of Log
+ * @param ownSheets My foods and Recipes
  */
 public record EarlierReport(
     boolean isOurs,
@@ -40,7 +42,8 @@ public record EarlierReport(
     Map<LocalDate, DayMark> marks,
     TargetChanges targetChanges,
     List<Answer> answers,
-    List<LogEdit> log) {
+    List<LogEdit> log,
+    List<OwnSheet> ownSheets) {
   /** Nothing to carry over. */
   public static final EarlierReport NONE = nothing(false);
 
@@ -48,11 +51,12 @@ public record EarlierReport(
     marks = Map.copyOf(marks);
     answers = List.copyOf(answers);
     log = List.copyOf(log);
+    ownSheets = List.copyOf(ownSheets);
   }
 
   private static EarlierReport nothing(boolean isOurs) {
     return new EarlierReport(
-        isOurs, Person.UNKNOWN, Map.of(), TargetChanges.NONE, List.of(), List.of());
+        isOurs, Person.UNKNOWN, Map.of(), TargetChanges.NONE, List.of(), List.of(), List.of());
   }
 
   /** Reads a file; one that is not there or not ours has nothing to carry over. */
@@ -70,7 +74,8 @@ public record EarlierReport(
           sides.marks(),
           changes(opened),
           new ReviewAnswers(name, allClients).read(opened),
-          LogEdits.read(opened, name));
+          LogEdits.read(opened, name),
+          sides.ownSheets());
     } catch (IOException e) {
       return nothing(true);
     }

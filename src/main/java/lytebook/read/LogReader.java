@@ -142,10 +142,12 @@ public final class LogReader {
     return new FoodLog(
         name,
         file.format(),
+        "",
         (int) withFood,
         rows.entries(),
         beside.person(),
         beside.marks(),
+        beside.ownSheets(),
         problems);
   }
 }

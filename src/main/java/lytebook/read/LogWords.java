@@ -13,6 +13,7 @@ import lytebook.log.HeaderNames;
 import lytebook.log.LogColumn;
 import lytebook.log.NamedDays;
 import lytebook.log.NutrientWords;
+import lytebook.log.OwnSheet;
 import lytebook.log.Person;
 import lytebook.log.RowWords;
 
@@ -27,6 +28,7 @@ import lytebook.log.RowWords;
  * @param dayMarks words of the column "Use this day?"
  * @param days words for days without dates
  * @param nutrients words that name columns of nutrients
+ * @param ownSheets what the headers of My foods and Recipes are for
  */
 record LogWords(
     HeaderNames headers,
@@ -34,7 +36,8 @@ record LogWords(
     AboutMeWords aboutMe,
     DayMarks.Words dayMarks,
     NamedDays.Words days,
-    NutrientWords nutrients) {
+    NutrientWords nutrients,
+    Map<OwnSheet.Kind, Map<String, String>> ownSheets) {
   private static final String UNIT_IN_HEADER = "IN_HEADER";
   private static final String NOT_A_LOG = "NOT_A_LOG";
 
@@ -45,7 +48,8 @@ record LogWords(
         aboutMe(Tables.fromClassPath("about-me.csv")),
         dayMarks(Tables.fromClassPath("day-marks.csv")),
         days(Tables.fromClassPath("day-words.csv")),
-        NutrientWordsCsv.fromClassPath());
+        NutrientWordsCsv.fromClassPath(),
+        OwnWordsCsv.headers());
   }
 
   private static HeaderNames headers(List<Tables.Row> rows) {

@@ -5,22 +5,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import lytebook.log.AboutMe;
 import lytebook.log.DayMark;
 import lytebook.log.DayMarks;
+import lytebook.log.OwnSheet;
+import lytebook.log.OwnSheetReader;
 import lytebook.log.Person;
 import lytebook.log.RawRow;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the sheets beside the log say: who the person is, and which days they marked.
+ * What the sheets beside the log say: who the person is, which days they marked, and which foods
+ * are their own.
  *
  * @param person unknown when no sheet says
  * @param marks empty when no sheet has any
+ * @param ownSheets sheets of own foods and recipes
  * @param problems answers and marks that cannot be read
  */
-record SideSheets(Person person, Map<LocalDate, DayMark> marks, List<Problem> problems) {
+record SideSheets(
+    Person person,
+    Map<LocalDate, DayMark> marks,
+    List<OwnSheet> ownSheets,
+    List<Problem> problems) {
   private static final int ROWS_LOOKED_AT = 100;
 
   /**
@@ -32,6 +42,7 @@ record SideSheets(Person person, Map<LocalDate, DayMark> marks, List<Problem> pr
       throws IOException {
     Person person = null;
     Map<LocalDate, DayMark> marks = Map.of();
+    List<OwnSheet> ownSheets = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Sheet sheet : file.sheets()) {
       if (sheet.name() == null || log.contains(sheet)) {
@@ -45,6 +56,13 @@ record SideSheets(Person person, Map<LocalDate, DayMark> marks, List<Problem> pr
         problems.addAll(aboutMe.problems());
         continue;
       }
+      OwnSheetReader own = new OwnSheetReader(place, words.ownSheets());
+      top.forEach(own::add);
+      OwnSheet found = own.hasHeader() ? ownSheet(sheet, top.size(), own) : null;
+      if (found != null) {
+        ownSheets.add(found);
+        continue;
+      }
       DayMarks days = new DayMarks(place, words.headers(), words.dayMarks(), file.datesFrom1904());
       top.forEach(days::add);
       if (marks.isEmpty() && days.hasHeader()) {
@@ -52,7 +70,7 @@ record SideSheets(Person person, Map<LocalDate, DayMark> marks, List<Problem> pr
         problems.addAll(days.problems());
       }
     }
-    return new SideSheets(person == null ? Person.UNKNOWN : person, marks, problems);
+    return new SideSheets(person == null ? Person.UNKNOWN : person, marks, ownSheets, problems);
   }
 
   private static List<RawRow> top(Sheet sheet) throws IOException {
@@ -63,14 +81,24 @@ record SideSheets(Person person, Map<LocalDate, DayMark> marks, List<Problem> pr
 
   private static Map<LocalDate, DayMark> addRest(Sheet sheet, int taken, DayMarks days)
       throws IOException {
+    forRest(sheet, taken, days::add);
+    return days.marks();
+  }
+
+  private static @Nullable OwnSheet ownSheet(Sheet sheet, int taken, OwnSheetReader own)
+      throws IOException {
+    forRest(sheet, taken, own::add);
+    return own.sheet();
+  }
+
+  private static void forRest(Sheet sheet, int taken, Consumer<RawRow> each) throws IOException {
     try (RowCursor rows = sheet.rows()) {
       int seen = 0;
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
         if (seen++ >= taken) {
-          days.add(row);
+          each.accept(row);
         }
       }
     }
-    return days.marks();
   }
 }

@@ -3,7 +3,12 @@ package lytebook.read;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lytebook.log.OwnSheet;
 import lytebook.report.template.TemplateRow;
 import lytebook.report.template.TemplateTables;
 
@@ -20,7 +25,8 @@ public final class TemplateTablesCsv {
         choices("row-words.csv", "word"),
         choices("units.csv", "unit"),
         rows("template-examples.csv"),
-        rows("example-week.csv"));
+        rows("example-week.csv"),
+        ownExamples());
   }
 
   private static List<String> choices(String table, String column) {
@@ -33,6 +39,20 @@ public final class TemplateTablesCsv {
 
   private static List<TemplateRow> rows(String table) {
     return Tables.fromClassPath(table).stream().map(TemplateTablesCsv::row).toList();
+  }
+
+  private static Map<OwnSheet.Kind, List<Map<String, String>>> ownExamples() {
+    Map<OwnSheet.Kind, Map<String, Map<String, String>>> byKind =
+        new EnumMap<>(OwnSheet.Kind.class);
+    for (Tables.Row row : Tables.fromClassPath("own-examples.csv")) {
+      byKind
+          .computeIfAbsent(OwnSheet.Kind.valueOf(row.text("sheet")), key -> new TreeMap<>())
+          .computeIfAbsent(row.text("row"), key -> new HashMap<>())
+          .put(row.text("column"), row.text("text"));
+    }
+    Map<OwnSheet.Kind, List<Map<String, String>>> examples = new EnumMap<>(OwnSheet.Kind.class);
+    byKind.forEach((kind, lines) -> examples.put(kind, List.copyOf(lines.values())));
+    return examples;
   }
 
   private static TemplateRow row(Tables.Row row) {

@@ -10,6 +10,7 @@ import lytebook.food.Food;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.match.MatchedEntry;
+import lytebook.memory.Remembered;
 import lytebook.problem.Problem;
 import lytebook.total.Totals;
 
@@ -19,11 +20,26 @@ import lytebook.total.Totals;
  * @param log the log as it was read
  * @param totals what was eaten
  * @param assessment how it stands
+ * @param ownFoods what the client wrote of foods, measures and recipes of their own
  * @param madeOn day of the run
  * @param version version of the program
  */
 public record Report(
-    FoodLog log, Totals totals, Assessment assessment, LocalDate madeOn, String version) {
+    FoodLog log,
+    Totals totals,
+    Assessment assessment,
+    List<Remembered> ownFoods,
+    LocalDate madeOn,
+    String version) {
+  /** A report of one who has no foods of their own. */
+  public Report(
+      FoodLog log, Totals totals, Assessment assessment, LocalDate madeOn, String version) {
+    this(log, totals, assessment, List.of(), madeOn, version);
+  }
+
+  public Report {
+    ownFoods = List.copyOf(ownFoods);
+  }
 
   /** Every problem, of the file first, then row by row. */
   public List<Problem> problems() {

@@ -2,11 +2,19 @@ package lytebook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import lytebook.food.PortionText;
 import lytebook.log.FoodLog;
+import lytebook.log.OwnSheet;
 import lytebook.log.Person;
+import lytebook.match.LogMatcher;
+import lytebook.memory.Memory;
+import lytebook.own.OwnFoodBook;
+import lytebook.problem.Place;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
 import lytebook.read.ReadOptions;
@@ -43,6 +51,42 @@ final class Runs {
             authority, one -> new Analysis(DATA, TargetsCsv.read(one, DATA.nutrients())))
         .report(log, new Analysis.Request(person, null, null, TODAY, EarlierReport.NONE))
         .orElseThrow();
+  }
+
+  /** A report of one who has a label, a mug, tablets and a recipe of their own. */
+  static Report ownFoods(FoodLog log) {
+    List<OwnSheet> sheets =
+        List.of(
+            sheet(
+                OwnSheet.Kind.FOODS,
+                "food=Seed mix;unit=portion;weighs=30 g;basis=portion;magnesium=15 %;country=EU;"
+                    + "salt=0.3;fill=walnuts",
+                "food=my mug;weighs=350 ml",
+                "food=Night mineral;kind=tablet;basis=tablet;magnesium=100",
+                "food=Plain paste;basis=100 g;calcium=40"),
+            sheet(
+                OwnSheet.Kind.RECIPES,
+                "recipe=Stew;serves=2;cooked=400;ingredient=seed mix;amount=100;unit=g",
+                "ingredient=tap water;amount=500;unit=g"));
+    Memory nothing = new Memory(DATA.words(), List.of());
+    LogMatcher matcher = DATA.matcher();
+    OwnFoodBook.Taken taken =
+        new OwnFoodBook(DATA.ownWords(), DATA.nutrients(), DATA.foods(), () -> matcher)
+            .take(sheets, List.of(), nothing, "EX-01", TODAY);
+    return new Analysis(DATA, TargetsCsv.read(TargetsCsv.Authority.US, DATA.nutrients()))
+        .report(
+            log,
+            new Analysis.Request(
+                WOMAN_46, null, null, TODAY, EarlierReport.NONE, taken.in(nothing).of("EX-01")))
+        .orElseThrow();
+  }
+
+  private static OwnSheet sheet(OwnSheet.Kind kind, String... rows) {
+    List<OwnSheet.Line> lines = new ArrayList<>();
+    for (String row : rows) {
+      lines.add(new OwnSheet.Line(4 + lines.size(), PortionText.parseValues(row), ""));
+    }
+    return new OwnSheet(kind, Place.ofFile("log.xlsx"), Map.of(), lines, List.of());
   }
 
   static Book book(Report report) {

@@ -52,6 +52,7 @@ class ThreeCalculatorsTest {
     reports.put("hostile", report("hostile.csv", MAN_70, Authority.US));
     reports.put("several-foods", report("several-foods.csv", Runs.WOMAN_46, Authority.US));
     reports.put("partial-only", report("partial-only.csv", Runs.WOMAN_46, Authority.US));
+    reports.put("own-foods", Runs.ownFoods(Runs.log("own-foods.csv")));
     Path exports = Path.of("exports");
     for (String export : List.of("cronometer-servings.csv", "cronometer-dailysummary.csv")) {
       reports.put(export, report(exports.resolve(export).toString(), Runs.WOMAN_46, Authority.US));

@@ -1,7 +1,10 @@
 package lytebook.report.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import lytebook.food.FoodCategories;
+import lytebook.log.OwnSheet;
+import lytebook.memory.Remembered;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemWording;
 import lytebook.report.Report;
@@ -65,15 +68,28 @@ public final class ReportBook {
     Pages pages = new Pages(report, nutrients, categories, sentences, verdictWords);
     Sheet days = new DaysSheet(pages).sheet();
     new DayCharts(pages).addTo(days);
-    return List.of(
-        new SummarySheet(pages).sheet(),
-        new ReviewSheet(pages, problemWording).sheet(),
-        days,
-        new SourcesSheet(pages).sheet(),
-        new LogSheet(pages).sheet(),
-        AboutMeSheet.of(report.log().person(), sentences, pages.print(false, false, -1, 2)),
-        new TargetsSheet(pages).sheet(),
-        new FoodsSheet(pages).sheet(),
-        AboutSheet.of(pages));
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(new SummarySheet(pages).sheet());
+    sheets.add(new ReviewSheet(pages, problemWording).sheet());
+    sheets.add(days);
+    sheets.add(new SourcesSheet(pages).sheet());
+    sheets.add(new LogSheet(pages).sheet());
+    sheets.add(AboutMeSheet.of(report.log().person(), sentences, pages.print(false, false, -1, 2)));
+    for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
+      List<Remembered> own =
+          report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();
+      if (!own.isEmpty()) {
+        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
+        sheets.add(
+            sheet.filled(
+                own,
+                nutrients,
+                pages.print(true, false, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn() + 1)));
+      }
+    }
+    sheets.add(new TargetsSheet(pages).sheet());
+    sheets.add(new FoodsSheet(pages).sheet());
+    sheets.add(AboutSheet.of(pages));
+    return sheets;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import lytebook.log.OwnSheet;
 import lytebook.log.Person;
 import lytebook.report.Sentences;
 import lytebook.report.book.Book;
@@ -12,6 +13,7 @@ import lytebook.report.book.PrintSetup;
 import lytebook.report.book.Sheet;
 import lytebook.report.sheet.AboutMeSheet;
 import lytebook.report.sheet.EntryColumn;
+import lytebook.report.sheet.OwnFoodsSheet;
 
 /** Lays a template out as a book, or as the rows of a text file. */
 public final class TemplateBook {
@@ -36,8 +38,15 @@ public final class TemplateBook {
     EntrySheet log = new EntrySheet(tables, sentences);
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(blank ? log.blank() : log.filled());
-    sheets.add(AboutMeSheet.of(blank ? Person.UNKNOWN : EXAMPLE, sentences, aboutMePrint()));
+    sheets.add(AboutMeSheet.of(blank ? Person.UNKNOWN : EXAMPLE, sentences, print(false, -1, 2)));
     if (blank) {
+      for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
+        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
+        sheets.add(
+            sheet.blank(
+                tables.ownExamples().getOrDefault(kind, List.of()),
+                print(true, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn())));
+      }
       sheets.add(HowToSheet.of(sentences));
       sheets.add(FridgeSheet.of(sentences));
     }
@@ -64,7 +73,8 @@ public final class TemplateBook {
     return text;
   }
 
-  private PrintSetup aboutMePrint() {
-    return new PrintSetup(false, false, -1, 2, sentences.say("template.page"), "", "");
+  private PrintSetup print(boolean landscape, int headerRow, int lastColumn) {
+    return new PrintSetup(
+        landscape, false, headerRow, lastColumn, sentences.say("template.page"), "", "");
   }
 }

@@ -1,6 +1,8 @@
 package lytebook.report.template;
 
 import java.util.List;
+import java.util.Map;
+import lytebook.log.OwnSheet;
 
 /**
  * What templates are filled with.
@@ -10,13 +12,20 @@ import java.util.List;
  * @param examples rows that show how to write; their notes mark them, so that they are never
  *     counted
  * @param week the filled week of the made-up adult
+ * @param ownExamples rows that show how to write own foods and recipes; cells by what the column is
+ *     for
  */
 public record TemplateTables(
-    List<String> meals, List<String> units, List<TemplateRow> examples, List<TemplateRow> week) {
+    List<String> meals,
+    List<String> units,
+    List<TemplateRow> examples,
+    List<TemplateRow> week,
+    Map<OwnSheet.Kind, List<Map<String, String>>> ownExamples) {
   public TemplateTables {
     meals = List.copyOf(meals);
     units = List.copyOf(units);
     examples = List.copyOf(examples);
     week = List.copyOf(week);
+    ownExamples = Map.copyOf(ownExamples);
   }
 }
