@@ -11,27 +11,28 @@ import lytebook.match.HouseholdPortions.Measure;
 
 /** What units weigh for one food, by that food's own portions. */
 final class FoodWeights {
-  /** US customary fluid ounce, as the food table's volumes were measured. */
-  private static final double MILLILITRES_PER_FLUID_OUNCE = 29.5735295625;
-
-  /** FNDDS rounds a fluid ounce of a watery drink to this many grams: 1 g is 1 mL. */
-  private static final double ROUNDED_FLUID_OUNCE = 30;
-
-  private static final double GRAMS_PER_MILLILITRE_OF_DRINK = 1;
-
+  private static final String PIECE = "piece";
+  private static final String WHOLE = "whole";
   private static final String SLICE = "slice";
 
   private final Food food;
   private final MatchTables tables;
   private final HouseholdPortions portions;
+  private final FoodVolumes volumes;
+  private final Map<String, Double> own;
 
   /** What was reckoned before: a long log asks for few units many times. */
   private final Map<Unit, Optional<Weight>> known = new HashMap<>();
 
-  FoodWeights(Food food, MatchTables tables) {
+  /**
+   * @param called our own portions whose words the log says
+   */
+  FoodWeights(Food food, List<OwnPortion> called, MatchTables tables) {
     this.food = food;
     this.tables = tables;
     portions = new HouseholdPortions(food, tables.units(), tables.portionWords());
+    volumes = new FoodVolumes(food, tables.units(), portions);
+    own = tables.ownPortions().of(food, called);
   }
 
   /** The weight of one unit; empty when this food's table does not tell. */
@@ -45,15 +46,56 @@ final class FoodWeights {
   }
 
   private Optional<Weight> reckoned(Unit unit) {
+    if (unit.kind() == Unit.Kind.MASS) {
+      return Optional.of(mass(unit));
+    }
+    return own(unit.name()).or(() -> ofTable(unit));
+  }
+
+  private Optional<Weight> ofTable(Unit unit) {
     return switch (unit.kind()) {
-      case MASS -> Optional.of(mass(unit));
-      case VOLUME -> volume(unit).or(() -> standIn(unit));
+      case MASS, FILLING -> Optional.empty();
+      case VOLUME -> volumes.of(unit).or(() -> standIn(unit));
       case HELPING ->
           usual().map(weight -> Weight.assumed(unit.name(), weight.grams(), said(weight)));
       case PIECE -> piece().or(() -> standIn(unit));
+      case ITEM -> called(unit.name()).or(this::piece).or(() -> standIn(unit));
       case SIZE -> size(unit);
-      case HOUSEHOLD -> household(unit).or(() -> standIn(unit));
+      case HOUSEHOLD, CONTAINER -> household(unit).or(() -> standIn(unit));
     };
+  }
+
+  /** The weight of one unit that is small, large, heaped or thick. */
+  Optional<Weight> of(Unit size, Unit unit) {
+    if (unit.kind() == Unit.Kind.MASS) {
+      return of(unit);
+    }
+    String sized = size.name() + " " + unit.name();
+    boolean isOfPieces = unit.kind() == Unit.Kind.PIECE || unit.kind() == Unit.Kind.HELPING;
+    Optional<Weight> ofTable =
+        isOfPieces
+            ? Optional.of(size).filter(this::has).flatMap(this::of)
+            : portions
+                .named(FoodWords.folded(sized))
+                .map(measure -> Weight.of(sized, measure.grams(), Helping.From.PORTION));
+    return own(sized)
+        .or(() -> ofTable)
+        .or(() -> of(unit).map(plain -> resized(sized, size, plain)));
+  }
+
+  private static Weight resized(String name, Unit size, Weight plain) {
+    double grams = size.size() * plain.grams();
+    return Weight.assumed(
+        name, grams, Numbers.plain(size.size()) + " " + plain.unit() + ", " + Numbers.grams(grams));
+  }
+
+  private Optional<Weight> own(String measure) {
+    Double grams = own.get(measure);
+    if (grams == null) {
+      return Optional.empty();
+    }
+    Weight weight = Weight.of(measure, grams, Helping.From.PORTION_ASSUMED);
+    return Optional.of(Weight.assumed(measure, grams, said(weight)));
   }
 
   /**
@@ -61,10 +103,10 @@ final class FoodWeights {
    * has neither.
    */
   Optional<Weight> usual() {
-    OptionalDouble grams = food.usualPortionGrams();
+    OptionalDouble grams = usualGrams();
     if (grams.isPresent() && grams.getAsDouble() > 0) {
       return Optional.of(
-          Weight.of("usual portion", grams.getAsDouble(), Helping.From.USUAL_PORTION));
+          Weight.of(OwnPortion.USUAL, grams.getAsDouble(), Helping.From.USUAL_PORTION));
     }
     return portions
         .piece()
@@ -73,9 +115,24 @@ final class FoodWeights {
         .map(one -> Weight.of(one.label(), one.grams(), Helping.From.PORTION_ASSUMED));
   }
 
+  private OptionalDouble usualGrams() {
+    Double grams = own.get(OwnPortion.USUAL);
+    return grams == null ? food.usualPortionGrams() : OptionalDouble.of(grams);
+  }
+
+  /** The whole of a food of which a part was eaten: of a pizza not a slice. */
+  Optional<Weight> whole() {
+    return own(WHOLE).or(this::piece);
+  }
+
   /** One piece of the food. */
   Optional<Weight> piece() {
-    return portions.piece().map(FoodWeights::portion);
+    return own(PIECE).or(() -> portions.piece().map(FoodWeights::portion));
+  }
+
+  /** Whether our own table says what a piece is. */
+  boolean hasOwnPiece() {
+    return own.containsKey(PIECE);
   }
 
   /** One of a food that is eaten, as words beyond its name call it; empty when they do not. */
@@ -85,9 +142,9 @@ final class FoodWeights {
         : portions.pieceCalled(FoodWords.folded(foodText)).map(FoodWeights::portion);
   }
 
-  /** Whether the food's own table has a portion of a household unit or size. */
+  /** Whether a table has a portion of a household unit or size of this food. */
   boolean has(Unit unit) {
-    return household(unit).isPresent();
+    return own.containsKey(unit.name()) || household(unit).isPresent();
   }
 
   /**
@@ -97,8 +154,9 @@ final class FoodWeights {
    */
   boolean pieceIsSmall(double share, boolean ownNamed) {
     Optional<Measure> piece = portions.piece();
-    OptionalDouble helping = food.usualPortionGrams();
+    OptionalDouble helping = usualGrams();
     return piece.isPresent()
+        && !hasOwnPiece()
         && helping.isPresent()
         && !(ownNamed && portions.isOwn(piece.get()))
         && piece.get().grams() < share * helping.getAsDouble();
@@ -125,58 +183,14 @@ final class FoodWeights {
   /** A unit of mass; an ounce of a drink is a fluid ounce. */
   private Weight mass(Unit unit) {
     for (StandIn standIn : tables.standIns()) {
-      if (standIn.unit().equals(unit.name()) && standIn.appliesTo(food)) {
-        Optional<Weight> fluid = tables.units().of(standIn.standsFor()).flatMap(this::volume);
+      if (standIn.unit().equals(unit.name()) && standIn.foods().covers(food)) {
+        Optional<Weight> fluid = tables.units().of(standIn.standsFor()).flatMap(volumes::of);
         if (fluid.isPresent()) {
           return fluid.get();
         }
       }
     }
     return Weight.of(unit.name(), unit.size(), Helping.From.MASS);
-  }
-
-  private Optional<Weight> volume(Unit unit) {
-    Optional<Measure> own = portions.beginning(unit);
-    if (own.isPresent()) {
-      return Optional.of(Weight.of(unit.name(), own.get().grams(), Helping.From.VOLUME));
-    }
-    OptionalDouble density = density(unit);
-    if (density.isPresent()) {
-      return Optional.of(
-          Weight.of(unit.name(), density.getAsDouble() * unit.size(), Helping.From.VOLUME));
-    }
-    return food.kind().isDrunk()
-        ? Optional.of(
-            new Weight(
-                unit.name(),
-                GRAMS_PER_MILLILITRE_OF_DRINK * unit.size(),
-                Helping.From.VOLUME,
-                "1 g per mL"))
-        : Optional.empty();
-  }
-
-  /** Grams per millilitre by the portion whose volume is nearest to the unit's. */
-  private OptionalDouble density(Unit unit) {
-    double nearest = Double.MAX_VALUE;
-    OptionalDouble density = OptionalDouble.empty();
-    for (Unit own : tables.units().volumes()) {
-      double apart = Math.abs(Math.log(own.size() / unit.size()));
-      if (apart < nearest) {
-        Optional<Measure> measure = portions.beginning(own);
-        if (measure.isPresent()) {
-          nearest = apart;
-          density = OptionalDouble.of(density(measure.get().grams(), own));
-        }
-      }
-    }
-    return density;
-  }
-
-  private double density(double grams, Unit own) {
-    double perFluidOunce = grams / own.size() * MILLILITRES_PER_FLUID_OUNCE;
-    boolean rounded =
-        food.kind().isDrunk() && Math.abs(perFluidOunce / ROUNDED_FLUID_OUNCE - 1) < 0.001;
-    return rounded ? GRAMS_PER_MILLILITRE_OF_DRINK : grams / own.size();
   }
 
   private Optional<Weight> household(Unit unit) {
@@ -190,9 +204,8 @@ final class FoodWeights {
     if (own.isPresent() && !isOfSlices(own.get())) {
       return household(unit);
     }
-    return piece()
-        .or(this::usual)
-        .map(weight -> Weight.assumed(unit.name(), weight.grams(), said(weight)));
+    return (food.kind().isDrunk() ? usual() : piece().or(this::usual))
+        .map(plain -> resized(unit.name(), unit, plain));
   }
 
   /** "1 large slice" of a chicken breast is not a large breast. */
@@ -205,7 +218,7 @@ final class FoodWeights {
 
   private Optional<Weight> standIn(Unit unit) {
     for (StandIn standIn : tables.standIns()) {
-      if (standIn.unit().equals(unit.name()) && standIn.appliesTo(food)) {
+      if (standIn.unit().equals(unit.name()) && standIn.foods().covers(food)) {
         Optional<Weight> weight = standIn(standIn);
         if (weight.isPresent()) {
           double grams = standIn.number() * weight.get().grams();
@@ -223,7 +236,7 @@ final class FoodWeights {
   }
 
   private Optional<Weight> standIn(StandIn standIn) {
-    if (standIn.standsFor().equals("usual portion")) {
+    if (standIn.standsFor().equals(OwnPortion.USUAL)) {
       return usual();
     }
     Optional<Unit> unit = tables.units().of(standIn.standsFor());
@@ -232,9 +245,10 @@ final class FoodWeights {
     }
     return switch (unit.get().kind()) {
       case MASS, HELPING -> of(unit.get());
-      case VOLUME -> volume(unit.get());
-      case PIECE -> piece();
-      case SIZE, HOUSEHOLD -> household(unit.get());
+      case VOLUME -> volumes.of(unit.get());
+      case PIECE, ITEM -> piece();
+      case SIZE, FILLING, HOUSEHOLD, CONTAINER ->
+          own(unit.get().name()).or(() -> household(unit.get()));
     };
   }
 

@@ -29,17 +29,20 @@ final class HelpingFinder {
   private static final double MOST_DRINKS = 12;
 
   /** A piece of less than this share of a usual helping is one of many: a chip, an almond. */
-  private static final double SMALL_SHARE_OF_A_HELPING = 1.0 / 3;
+  private static final double SMALL_SHARE_OF_A_HELPING = 0.37;
 
   private static final Found UNSAID = new Found(Helping.UNKNOWN, List.of());
 
   private final MatchTables tables;
-  private final WrittenHelping.Reader reader;
-  private final Map<String, FoodWeights> weights = new HashMap<>();
+  private final HelpingReader reader;
+  private final Map<Weighed, FoodWeights> weights = new HashMap<>();
+
+  /** A food and our own portions that hold by the log's words for it. */
+  private record Weighed(String foodId, List<OwnPortion> called) {}
 
   HelpingFinder(MatchTables tables) {
     this.tables = tables;
-    reader = new WrittenHelping.Reader(tables);
+    reader = new HelpingReader(tables);
   }
 
   /**
@@ -75,13 +78,18 @@ final class HelpingFinder {
   }
 
   private Found of(Food food, String foodText, WrittenHelping written) {
-    FoodWeights weight = weights.computeIfAbsent(food.id(), id -> new FoodWeights(food, tables));
+    List<OwnPortion> ownPortions = tables.ownPortions().called(foodText);
+    FoodWeights weight =
+        weights.computeIfAbsent(
+            new Weighed(food.id(), ownPortions),
+            key -> new FoodWeights(food, key.called(), tables));
     Unit unit = written.unit();
     if (isOneOfMany(foodText, weight, written)) {
       return assumedUsual(weight, written);
     }
     if (isCount(written)) {
-      Optional<Weight> called = weight.pieceCalled(foodText);
+      Optional<Weight> called =
+          weight.hasOwnPiece() ? Optional.empty() : weight.pieceCalled(foodText);
       if (called.isPresent()) {
         return weighed(written.number(), called.get(), written);
       }
@@ -123,7 +131,10 @@ final class HelpingFinder {
 
   private static Found assumedUsual(FoodWeights weight, WrittenHelping written) {
     Weight usual = weight.usual().orElseThrow();
-    Weight taken = Weight.assumed(usual.unit(), usual.grams(), FoodWeights.said(usual));
+    Unit size = written.unit();
+    double times = size != null && size.kind() == Unit.Kind.SIZE ? size.size() : 1;
+    Weight one = Weight.of(usual.unit(), times * usual.grams(), usual.from());
+    Weight taken = Weight.assumed(one.unit(), one.grams(), FoodWeights.said(one));
     return weighed(OptionalDouble.of(written.number().orElse(1)), taken, written);
   }
 
@@ -132,11 +143,12 @@ final class HelpingFinder {
       return usual(weight, written);
     }
     OptionalDouble number = written.number().isPresent() ? written.number() : OptionalDouble.of(1);
-    Optional<Weight> found = weight.of(unit);
+    Unit size = written.size();
+    Optional<Weight> found = size == null ? weight.of(unit) : weight.of(size, unit);
     if (found.isPresent()) {
       return weighed(number, found.get(), written);
     }
-    return unit.kind() == Unit.Kind.PIECE
+    return unit.kind() == Unit.Kind.PIECE || unit.kind() == Unit.Kind.ITEM
         ? counted(food, weight, written)
         : unknown(
             written,
@@ -161,7 +173,8 @@ final class HelpingFinder {
   /** A bare number: pieces, or a few usual portions, never many of them. */
   private Found counted(Food food, FoodWeights weight, WrittenHelping written) {
     double number = written.number().orElse(1);
-    Optional<Weight> piece = food.kind().isDrunk() ? Optional.empty() : weight.piece();
+    Optional<Weight> one = number < 1 ? weight.whole() : weight.piece();
+    Optional<Weight> piece = food.kind().isDrunk() ? Optional.empty() : one;
     if (piece.isPresent()) {
       return weighed(OptionalDouble.of(number), piece.get(), written);
     }

@@ -16,6 +16,7 @@ import lytebook.food.FoodWords;
  * @param numberWords numbers in words; without a value, words such as "about"
  * @param portionWords which of a food's portions a plain word means
  * @param standIns what a household measure stands for where the food has none of that name
+ * @param ownPortions our own portions of foods
  * @param absurd amounts that nobody eats in one row
  */
 public record MatchTables(
@@ -27,6 +28,7 @@ public record MatchTables(
     NumberWords numberWords,
     PortionWords portionWords,
     List<StandIn> standIns,
+    OwnPortions ownPortions,
     AbsurdAmounts absurd) {
   public MatchTables {
     aliases = List.copyOf(aliases);

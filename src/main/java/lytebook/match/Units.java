@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lytebook.food.FoodWords;
+import org.jspecify.annotations.Nullable;
 
 /** The units by every way of writing them. */
 public final class Units {
@@ -17,6 +19,17 @@ public final class Units {
    * @param words how many words of the text it takes
    */
   record Found(Unit unit, int words) {}
+
+  /**
+   * A measure found in a text.
+   *
+   * @param unit the unit; a size when only a size was said
+   * @param size how large or full the unit is; null when it does not say
+   * @param words how many words of the text it takes
+   */
+  record Measure(Unit unit, @Nullable Unit size, int words) {}
+
+  private static final Pattern GAP = Pattern.compile("[\\s,()]+");
 
   private final List<Unit> volumes;
   private final Map<String, Unit> byWords = new HashMap<>();
@@ -84,5 +97,49 @@ public final class Units {
       }
     }
     return Optional.empty();
+  }
+
+  /** The measure that the first words name: {@code slice}, {@code large glass}, {@code medium}. */
+  Optional<Measure> measureAt(List<String> wordsAsWritten) {
+    Unit size = null;
+    int at = 0;
+    while (at < wordsAsWritten.size()) {
+      Optional<Found> found = atStart(wordsAsWritten.subList(at, wordsAsWritten.size()));
+      if (found.isEmpty()) {
+        break;
+      }
+      if (found.get().unit().kind() == Unit.Kind.ITEM) {
+        break;
+      }
+      at += found.get().words();
+      if (!found.get().unit().isOfAnother()) {
+        return Optional.of(new Measure(found.get().unit(), size, at));
+      }
+      size = size == null ? found.get().unit() : size;
+    }
+    return size != null && size.kind() == Unit.Kind.SIZE
+        ? Optional.of(new Measure(size, null, at))
+        : Optional.empty();
+  }
+
+  /**
+   * The measure that a whole text names; a container after an amount says nothing more: {@code ml
+   * can}.
+   */
+  Optional<Measure> measureOf(String text) {
+    List<String> words = List.of(GAP.split(text.strip(), -1));
+    Optional<Measure> measure = measureAt(words);
+    if (measure.isEmpty()) {
+      return of(text).filter(unit -> !unit.isOfAnother()).map(unit -> new Measure(unit, null, 1));
+    }
+    List<String> rest = words.subList(measure.get().words(), words.size());
+    boolean isWhole =
+        rest.isEmpty()
+            || (measure.get().unit().isMeasured() && isContainer(String.join(" ", rest)));
+    return measure.filter(found -> isWhole);
+  }
+
+  private boolean isContainer(String text) {
+    return of(text).filter(unit -> unit.kind() == Unit.Kind.CONTAINER).isPresent();
   }
 }

@@ -1,0 +1,78 @@
+package lytebook.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import lytebook.food.Food;
+import lytebook.food.FoodWords;
+
+/**
+ * The foods a row of a table is for: {@code any}, {@code drink}, {@code food} (not drunk), the id
+ * of one, {@code name: words} that its name has, {@code category: name}, or small words of its
+ * category. {@code +} joins what must hold together, {@code ;} parts alternatives: {@code beans +
+ * name: baked; soup}.
+ */
+public final class WhichFoods {
+  private static final String NAME = "name:";
+  private static final String CATEGORY = "category:";
+
+  private final String text;
+  private final List<List<Predicate<Food>>> alternatives = new ArrayList<>();
+
+  private WhichFoods(String text) {
+    this.text = text;
+  }
+
+  /** Reads the text of a row; an empty part of it is a fault of the table. */
+  public static WhichFoods of(String text) {
+    WhichFoods which = new WhichFoods(text);
+    for (String alternative : text.split(";", -1)) {
+      List<Predicate<Food>> all = new ArrayList<>();
+      for (String one : alternative.split("\\+", -1)) {
+        all.add(condition(one.strip()));
+      }
+      which.alternatives.add(all);
+    }
+    return which;
+  }
+
+  private static Predicate<Food> condition(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("a part says no food");
+    }
+    if (text.startsWith(NAME)) {
+      List<String> words = FoodWords.folded(text.substring(NAME.length()));
+      return food -> Set.copyOf(FoodWords.folded(food.name())).containsAll(words);
+    }
+    if (text.startsWith(CATEGORY)) {
+      String category = text.substring(CATEGORY.length()).strip();
+      return food -> food.category().equals(category);
+    }
+    if (text.indexOf(':') > 0) {
+      return food -> food.id().equals(text);
+    }
+    return switch (text) {
+      case "any" -> food -> true;
+      case "drink" -> food -> food.kind().isDrunk();
+      case "food" -> food -> !food.kind().isDrunk();
+      default -> food -> food.category().toLowerCase(Locale.ROOT).contains(text);
+    };
+  }
+
+  /** Whether a food is one of them. */
+  public boolean covers(Food food) {
+    return alternatives.stream().anyMatch(all -> all.stream().allMatch(one -> one.test(food)));
+  }
+
+  /** Whether these are all foods, one that is not known among them. */
+  boolean isAny() {
+    return text.equals("any");
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
