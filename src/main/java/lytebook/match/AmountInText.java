@@ -62,7 +62,7 @@ final class AmountInText {
   List<Parts> read(String text) {
     List<Parts> ways = new ArrayList<>();
     Optional<Parts> start = atStart(text);
-    start.flatMap(this::withEnd).ifPresent(ways::add);
+    start.filter(Parts::isSure).flatMap(this::withEnd).ifPresent(ways::add);
     start.ifPresent(ways::add);
     atEnd(text).ifPresent(ways::add);
     return ways;

@@ -31,6 +31,9 @@ final class HelpingFinder {
   /** A piece of less than this share of a usual helping is one of many: a chip, an almond. */
   private static final double SMALL_SHARE_OF_A_HELPING = 0.37;
 
+  /** A piece of less than this share is counted by nobody: one O of a cereal. */
+  private static final double TINY_SHARE_OF_A_HELPING = 0.01;
+
   private static final Found UNSAID = new Found(Helping.UNKNOWN, List.of());
 
   private final MatchTables tables;
@@ -174,7 +177,10 @@ final class HelpingFinder {
   private Found counted(Food food, FoodWeights weight, WrittenHelping written) {
     double number = written.number().orElse(1);
     Optional<Weight> one = number < 1 ? weight.whole() : weight.piece();
-    Optional<Weight> piece = food.kind().isDrunk() ? Optional.empty() : one;
+    Optional<Weight> piece =
+        food.kind().isDrunk() || weight.pieceIsSmall(TINY_SHARE_OF_A_HELPING, false)
+            ? Optional.empty()
+            : one;
     if (piece.isPresent()) {
       return weighed(OptionalDouble.of(number), piece.get(), written);
     }

@@ -55,9 +55,10 @@ public final class OwnPortions {
   /** The grams of each measure of a food, by our own table. */
   Map<String, Double> of(Food food, List<OwnPortion> called) {
     Map<String, Double> grams = new HashMap<>();
+    FoodTraits traits = FoodTraits.of(food);
     for (List<OwnPortion> rows : List.of(called, ofFoods)) {
       for (OwnPortion row : rows) {
-        if (!grams.containsKey(row.measure()) && row.foods().covers(food)) {
+        if (!grams.containsKey(row.measure()) && row.foods().covers(traits)) {
           grams.put(row.measure(), row.grams());
         }
       }

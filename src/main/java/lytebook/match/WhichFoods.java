@@ -2,8 +2,6 @@ package lytebook.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import lytebook.food.Food;
 import lytebook.food.FoodWords;
@@ -19,7 +17,7 @@ public final class WhichFoods {
   private static final String CATEGORY = "category:";
 
   private final String text;
-  private final List<List<Predicate<Food>>> alternatives = new ArrayList<>();
+  private final List<List<Predicate<FoodTraits>>> alternatives = new ArrayList<>();
 
   private WhichFoods(String text) {
     this.text = text;
@@ -29,7 +27,7 @@ public final class WhichFoods {
   public static WhichFoods of(String text) {
     WhichFoods which = new WhichFoods(text);
     for (String alternative : text.split(";", -1)) {
-      List<Predicate<Food>> all = new ArrayList<>();
+      List<Predicate<FoodTraits>> all = new ArrayList<>();
       for (String one : alternative.split("\\+", -1)) {
         all.add(condition(one.strip()));
       }
@@ -38,32 +36,37 @@ public final class WhichFoods {
     return which;
   }
 
-  private static Predicate<Food> condition(String text) {
+  private static Predicate<FoodTraits> condition(String text) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("a part says no food");
     }
     if (text.startsWith(NAME)) {
       List<String> words = FoodWords.folded(text.substring(NAME.length()));
-      return food -> Set.copyOf(FoodWords.folded(food.name())).containsAll(words);
+      return traits -> traits.name().containsAll(words);
     }
     if (text.startsWith(CATEGORY)) {
       String category = text.substring(CATEGORY.length()).strip();
-      return food -> food.category().equals(category);
+      return traits -> traits.food().category().equals(category);
     }
     if (text.indexOf(':') > 0) {
-      return food -> food.id().equals(text);
+      return traits -> traits.food().id().equals(text);
     }
     return switch (text) {
-      case "any" -> food -> true;
-      case "drink" -> food -> food.kind().isDrunk();
-      case "food" -> food -> !food.kind().isDrunk();
-      default -> food -> food.category().toLowerCase(Locale.ROOT).contains(text);
+      case "any" -> traits -> true;
+      case "without usual portion" -> traits -> traits.food().usualPortionGrams().isEmpty();
+      case "drink" -> traits -> traits.food().kind().isDrunk();
+      case "food" -> traits -> !traits.food().kind().isDrunk();
+      default -> traits -> traits.category().contains(text);
     };
   }
 
   /** Whether a food is one of them. */
   public boolean covers(Food food) {
-    return alternatives.stream().anyMatch(all -> all.stream().allMatch(one -> one.test(food)));
+    return covers(FoodTraits.of(food));
+  }
+
+  boolean covers(FoodTraits traits) {
+    return alternatives.stream().anyMatch(all -> all.stream().allMatch(one -> one.test(traits)));
   }
 
   /** Whether these are all foods, one that is not known among them. */

@@ -19,7 +19,10 @@ import lytebook.read.Tables;
  */
 record LoggedFood(
     String text, String amount, String unit, List<String> foodIds, OptionalDouble grams) {
-  private static final double NEAR = 0.1;
+  /** Grams count as right from three quarters to four thirds of the best estimate. */
+  private static final double LEAST_SHARE = 0.75;
+
+  private static final double MOST_SHARE = 4.0 / 3;
 
   static List<LoggedFood> all() {
     try (InputStreamReader reader =
@@ -63,7 +66,9 @@ record LoggedFood(
     if (grams.isEmpty() || found.isEmpty()) {
       return grams.isEmpty() && found.isEmpty();
     }
-    return Math.abs(found.getAsDouble() - grams.getAsDouble()) <= NEAR * grams.getAsDouble() + 0.01;
+    double share = found.getAsDouble() / Math.max(grams.getAsDouble(), 1e-9);
+    return found.getAsDouble() == grams.getAsDouble()
+        || (share >= LEAST_SHARE && share <= MOST_SHARE);
   }
 
   @Override

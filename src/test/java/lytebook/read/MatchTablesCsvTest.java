@@ -28,6 +28,7 @@ class MatchTablesCsvTest {
     "portion-words.csv, word, true",
     "units.csv, unit, false",
     "unit-stand-ins.csv, unit, false",
+    "own-portions.csv, foods, false",
     "absurd-amounts.csv, applies_to, false"
   })
   void everyRowHasAReasonAndItsPlace(String table, String key, boolean isUniqueAndSorted) {
@@ -83,10 +84,10 @@ class MatchTablesCsvTest {
   }
 
   @Test
-  void unitsOfMassAndVolumeHaveASizeAndNoOthers() {
+  void unitsOfMassVolumeAndSizeHaveASizeAndNoOthers() {
     for (Tables.Row row : Tables.fromClassPath("units.csv")) {
       Unit unit = tables.units().of(row.text("unit")).orElseThrow();
-      assertEquals(unit.isMeasured(), unit.size() > 0, unit.toString());
+      assertEquals(unit.isSized(), unit.size() > 0, unit.toString());
     }
   }
 }
