@@ -61,7 +61,7 @@ final class Analysis {
         RowsListedTwice.noted(
             log.entries().stream()
                 .filter(entry -> isWithin(entry, request))
-                .map(matcher::match)
+                .flatMap(entry -> matcher.rows(entry).stream())
                 .toList());
     if (rows.stream().allMatch(row -> row.entry().date() == null)) {
       return Optional.empty();

@@ -30,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReadOptionsMixin reading = new ReadOptionsMixin();
   @Mixin private PersonOptions who = new PersonOptions();
+  @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
   @Option(names = "--strict", description = "Exit with 1 when a row needs attention.")
   private boolean strict;
@@ -44,7 +45,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine commandLine = spec.commandLine();
     reading.check(commandLine);
-    ReferenceData data = ReferenceData.load();
+    Optional<ReferenceData> loaded = ownFoods.load(streams.err());
+    if (loaded.isEmpty()) {
+      return ExitCode.NOT_DONE;
+    }
+    ReferenceData data = loaded.get();
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     LogReader reader = new LogReader();

@@ -44,6 +44,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private ReadOptionsMixin reading = new ReadOptionsMixin();
   @Mixin private PersonOptions who = new PersonOptions();
+  @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
   @Option(
       names = "--json",
@@ -75,7 +76,11 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportFiles files = new ReportFiles(logs, output, force);
     checkUsage(files);
-    ReferenceData data = ReferenceData.load();
+    Optional<ReferenceData> loaded = ownFoods.load(streams.err());
+    if (loaded.isEmpty()) {
+      return ExitCode.NOT_DONE;
+    }
+    ReferenceData data = loaded.get();
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     int code = ExitCode.WRITTEN;
@@ -96,6 +101,13 @@ final class ReportCommand implements Callable<Integer> {
     JsonOutput asked = json == null ? null : new JsonOutput(json);
     if (asked != null && (asked.isOver(logs.get(0)) || asked.isOver(files.target(logs.get(0))))) {
       usage("--json " + json + " is the log or its report: give the JSON a name of its own.");
+    }
+    for (Path own : ownFoods.files) {
+      boolean isUnderReport =
+          logs.stream().anyMatch(log -> new JsonOutput(files.target(log)).isOver(own));
+      if (isUnderReport || (asked != null && asked.isOver(own))) {
+        usage(own + " is read with --foods: give what is written a name of its own.");
+      }
     }
   }
 

@@ -7,12 +7,14 @@ import lytebook.nutrient.Contents;
 /**
  * A food as the table lists it.
  *
- * @param id {@code FNDDS:11111000}, {@code SR28:01077} or {@code OWN:...}
+ * @param id {@code FNDDS:11111000}, {@code SR28:01077}, {@code OWN:...} for a person's own, {@code
+ *     LOG:...} for a row whose file states its nutrients
  * @param name the table's name for it
  * @param aliases the source's further descriptions of the same food
  * @param category the source's food category
  * @param kind what it is for our sums and rules
- * @param per100g contents per 100 g edible portion
+ * @param basis what amount of it the contents are those of
+ * @param contents nutrients in one basis
  * @param usualPortionGrams weight of one usual helping; empty when the source gives none
  * @param portions household portions, in the source's order
  * @param sourceRelease the table and release the figures come from
@@ -23,7 +25,8 @@ public record Food(
     List<String> aliases,
     String category,
     Kind kind,
-    Contents per100g,
+    Basis basis,
+    Contents contents,
     OptionalDouble usualPortionGrams,
     List<Portion> portions,
     String sourceRelease) {
@@ -36,12 +39,39 @@ public record Food(
     /** Counts toward drinks, never suggested. */
     ALCOHOL,
     /** Potassium chloride sold in place of salt; never suggested. */
-    SALT_SUBSTITUTE;
+    SALT_SUBSTITUTE,
+    /** A tablet, powder or drops: totalled apart, weighs nothing, no food. */
+    SUPPLEMENT,
+    /** Stands for rows that a person left out: adds nothing, weighs nothing, is no gap. */
+    LEFT_OUT;
 
     /** Whether its water is drunk rather than eaten. */
     public boolean isDrunk() {
       return this == DRINK || this == ALCOHOL;
     }
+
+    /** Whether it is food or drink at all, so that it weighs in coverage and is counted a food. */
+    public boolean isEaten() {
+      return this != SUPPLEMENT && this != LEFT_OUT;
+    }
+  }
+
+  /** The amount of a food that its contents are those of. */
+  public enum Basis {
+    /** 100 g edible portion. */
+    PER_100_G,
+    /** One tablet, scoop, sachet: the unit it is logged in. */
+    PER_UNIT,
+    /** A row of the log, which states its own amounts; the food itself has none. */
+    PER_ROW
+  }
+
+  /** Begins the id of a food that the user brings along. */
+  public static final String OWN = "OWN:";
+
+  /** Whether the user brought the food along. */
+  public boolean isOwn() {
+    return id.startsWith(OWN);
   }
 
   public Food {

@@ -36,12 +36,15 @@ public final class FoodCategories {
    * drinks do not.
    */
   public boolean weighsInCoverage(Food food) {
-    return traits(food.category()).weighsInCoverage();
+    return food.kind().isEaten() && traits(food.category()).weighsInCoverage();
   }
 
-  /** Whether a food counts when the distinct foods of a day are counted; plain water does not. */
+  /**
+   * Whether a food counts when the distinct foods of a day are counted; plain water and supplements
+   * do not.
+   */
   public boolean isFood(Food food) {
-    return traits(food.category()).isFood();
+    return food.kind().isEaten() && traits(food.category()).isFood();
   }
 
   /** Whether a food is plain water, still or sparkling, without flavour or sweetener. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount amount as written, a spreadsheet number in plain digits; empty when not given
  * @param unit unit as written; empty when not given
  * @param notes notes as written
+ * @param given what the row says beyond its words
  */
 public record Entry(
     LogSource source,
@@ -27,7 +28,32 @@ public record Entry(
     String text,
     String amount,
     String unit,
-    String notes) {
+    String notes,
+    Given given) {
+
+  /** A row of words alone. */
+  public Entry(
+      LogSource source,
+      int row,
+      @Nullable LocalDate date,
+      @Nullable LocalTime time,
+      String meal,
+      String text,
+      String amount,
+      String unit,
+      String notes) {
+    this(source, row, date, time, meal, text, amount, unit, notes, Given.NOTHING);
+  }
+
+  /** The same row on a day. */
+  public Entry on(@Nullable LocalDate day) {
+    return new Entry(source, row, day, time, meal, text, amount, unit, notes, given);
+  }
+
+  /** The same row with what it says beyond its words. */
+  public Entry with(Given more) {
+    return new Entry(source, row, date, time, meal, text, amount, unit, notes, more);
+  }
 
   /** The row it stands in. */
   public Place place() {

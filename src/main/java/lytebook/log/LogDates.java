@@ -65,7 +65,7 @@ final class LogDates {
       WrittenDate date = written.get(i);
       LocalDate day = date == null ? null : date.under(order);
       if (day != null && !day.isAfter(tomorrow) && !day.isBefore(SerialDate.EARLIEST)) {
-        entries.set(i, dated(entry, day));
+        entries.set(i, entry.on(day));
       } else if (!entry.text().isEmpty()) {
         problems.add(problem(entry, date, day));
       }
@@ -109,18 +109,5 @@ final class LogDates {
       }
     }
     throw new IllegalStateException("dates are unclear and yet each means one day");
-  }
-
-  private static Entry dated(Entry entry, LocalDate day) {
-    return new Entry(
-        entry.source(),
-        entry.row(),
-        day,
-        entry.time(),
-        entry.meal(),
-        entry.text(),
-        entry.amount(),
-        entry.unit(),
-        entry.notes());
   }
 }

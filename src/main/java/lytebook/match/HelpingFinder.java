@@ -67,6 +67,11 @@ final class HelpingFinder {
     return believable(food, written, found);
   }
 
+  /** The number that the cells of a row give, whatever it is a number of. */
+  OptionalDouble number(Parts inText, String amount, String unit) {
+    return reader.read(inText, amount, unit).number();
+  }
+
   private Found ofUnknownFood(WrittenHelping written) {
     Unit unit = written.unit();
     if (unit != null && unit.kind() == Unit.Kind.MASS && written.number().isPresent()) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
 import lytebook.log.FormulaErrors;
 import lytebook.log.LogColumn;
+import lytebook.log.Stated;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,8 @@ public final class LogMatcher {
 
   private final FoodFinder foods;
   private final HelpingFinder helpings;
+  private final MatchTables tables;
+  private final StatedRow statedRow = new StatedRow();
   private final Map<String, FoodFinder.Found> byText = new HashMap<>();
   private final Map<Cells, Answer> byCells = new HashMap<>();
 
@@ -45,6 +50,7 @@ public final class LogMatcher {
    * @param tables words, aliases, units and the rest the matcher knows
    */
   public LogMatcher(FoodTable foods, MatchTables tables) {
+    this.tables = tables;
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
   }
@@ -62,9 +68,52 @@ public final class LogMatcher {
     return new MatchedEntry(entry, answer.match(), answer.helping(), problems);
   }
 
+  /**
+   * The rows that a row of the log stands for, in the order of its words: itself, or its parts
+   * where it names several foods.
+   */
+  public List<MatchedEntry> rows(Entry entry) {
+    Stated stated = entry.given().stated();
+    if (stated != null && stated.carriesAll()) {
+      FoodFinder.Found found = found(entry.text());
+      OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
+      return List.of(
+          statedRow.matched(entry, stated, found.match(), foods.key(entry.text()), number));
+    }
+    return List.of(match(entry));
+  }
+
   /** The food that some words mean. */
   public Match food(String text) {
     return found(text).match();
+  }
+
+  /**
+   * How some words are matched, with the foods that were looked at.
+   *
+   * @param most how many foods at most
+   */
+  public Explanation explain(String text, int most) {
+    FoodFinder.Found found = found(text);
+    List<String> words = tables.words().of(found.amount().food());
+    List<Match.Candidate> looked = new ArrayList<>();
+    Food chosen = found.match().food();
+    if (chosen != null) {
+      looked.add(new Match.Candidate(chosen, found.match().score()));
+    }
+    for (Match.Candidate candidate : foods.best(words, most)) {
+      if (looked.size() < most && !candidate.food().equals(chosen)) {
+        looked.add(candidate);
+      }
+    }
+    Reasons reasons = new Reasons(tables.words(), tables.nameWords());
+    return new Explanation(
+        found.amount().food(),
+        found.amount().words(),
+        words,
+        words.stream().filter(tables.notFood()::contains).toList(),
+        found.match(),
+        looked.stream().map(candidate -> reasons.of(candidate, words)).toList());
   }
 
   private Answer answer(Cells cells) {

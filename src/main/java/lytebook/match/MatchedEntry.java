@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.log.Entry;
+import lytebook.log.Stated;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.Problem;
 
@@ -21,9 +22,36 @@ public record MatchedEntry(Entry entry, Match match, Helping helping, List<Probl
     problems = List.copyOf(problems);
   }
 
-  /** Whether the row adds to totals: it has a date, a food and grams. */
+  /**
+   * Whether the row adds to totals: it has a date, a food, and as much of an amount as the food's
+   * basis needs. A row that is left out is settled, and so counted too: it adds nothing.
+   */
   public boolean isCounted() {
-    return entry.date() != null && match.isCounted() && helping.grams().isPresent();
+    return entry.date() != null && match.isCounted() && times().isPresent();
+  }
+
+  /** How many times the food's contents were eaten; empty when the amount is unknown. */
+  public OptionalDouble times() {
+    Food food = match.food();
+    if (food == null) {
+      return OptionalDouble.empty();
+    }
+    return switch (food.basis()) {
+      case PER_ROW -> OptionalDouble.of(1);
+      case PER_UNIT -> helping.amount();
+      case PER_100_G -> {
+        OptionalDouble grams = helping.grams();
+        yield grams.isPresent()
+            ? OptionalDouble.of(grams.getAsDouble() / 100)
+            : OptionalDouble.empty();
+      }
+    };
+  }
+
+  /** Whether the file itself states this nutrient of the row, known or not. */
+  public boolean isStated(Nutrient nutrient) {
+    Stated stated = entry.given().stated();
+    return stated != null && stated.carries(nutrient);
   }
 
   /** The food that counts; empty when the row is not counted. */
@@ -37,9 +65,14 @@ public record MatchedEntry(Entry entry, Match match, Helping helping, List<Probl
     if (food == null || !isCounted()) {
       return OptionalDouble.empty();
     }
-    OptionalDouble per100g = food.per100g().of(nutrient);
-    return per100g.isPresent()
-        ? OptionalDouble.of(helping.grams().getAsDouble() * per100g.getAsDouble() / 100)
+    Stated stated = entry.given().stated();
+    if (stated != null && stated.carries(nutrient)) {
+      boolean eatenNotDrunk = nutrient.counts() == Nutrient.Counts.DRINKS && !food.kind().isDrunk();
+      return eatenNotDrunk ? OptionalDouble.of(0) : stated.amounts().of(nutrient);
+    }
+    OptionalDouble content = food.contents().of(nutrient);
+    return content.isPresent()
+        ? OptionalDouble.of(times().getAsDouble() * content.getAsDouble())
         : OptionalDouble.empty();
   }
 }

@@ -4,14 +4,16 @@ package lytebook.total;
  * How much of a nutrient was eaten, as far as it is known: a lower bound, and the share of what was
  * eaten that it speaks for.
  *
- * @param known sum of the known amounts, in the nutrient's unit
+ * @param known sum of the known amounts, food and supplements, in the nutrient's unit
+ * @param fromSupplements the part of it that supplements brought
  * @param coveredGrams weight of what was eaten with a known amount, grams
  * @param weighedGrams weight of all that was eaten, grams, as the nutrient's coverage weighs it
  */
-public record Intake(double known, double coveredGrams, double weighedGrams) {
+public record Intake(
+    double known, double fromSupplements, double coveredGrams, double weighedGrams) {
 
   /** Nothing eaten. */
-  public static final Intake NONE = new Intake(0, 0, 0);
+  public static final Intake NONE = new Intake(0, 0, 0, 0);
 
   /** Share of the weight eaten with a known amount, 0..1; 1 when nothing was eaten. */
   public double coverage() {
@@ -20,6 +22,9 @@ public record Intake(double known, double coveredGrams, double weighedGrams) {
 
   public Intake plus(Intake other) {
     return new Intake(
-        known + other.known, coveredGrams + other.coveredGrams, weighedGrams + other.weighedGrams);
+        known + other.known,
+        fromSupplements + other.fromSupplements,
+        coveredGrams + other.coveredGrams,
+        weighedGrams + other.weighedGrams);
   }
 }

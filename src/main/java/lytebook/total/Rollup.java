@@ -55,7 +55,7 @@ final class Rollup {
           known += row.amountOf(nutrient).orElse(0);
         }
       }
-      means.add(new Mean(new Intake(known, 0, 0), datesFor(nutrient).size()));
+      means.add(new Mean(new Intake(known, 0, 0, 0), datesFor(nutrient).size()));
     }
     return new Group(name, used.size(), means);
   }

@@ -20,8 +20,16 @@ public final class RowWeights {
     this.categories = categories;
   }
 
-  /** Grams of the row among all that was eaten and drunk. */
+  /** Grams of the row among all that was eaten and drunk; a tablet weighs nothing. */
   public double all(MatchedEntry row) {
+    Food food = row.match().food();
+    return food != null && !food.kind().isEaten()
+        ? 0
+        : row.helping().grams().orElse(GRAMS_WHEN_UNKNOWN);
+  }
+
+  /** The same for a row without a date, of which only the grams are looked at. */
+  public double allOfUnplaced(MatchedEntry row) {
     return row.helping().grams().orElse(GRAMS_WHEN_UNKNOWN);
   }
 
@@ -35,9 +43,17 @@ public final class RowWeights {
   public Intake intake(MatchedEntry row, Nutrient nutrient) {
     double weight = nutrient.weighedBy() == Nutrient.WeighedBy.FOOD ? food(row) : all(row);
     OptionalDouble amount = row.amountOf(nutrient);
-    return amount.isPresent()
-        ? new Intake(amount.getAsDouble(), weight, weight)
-        : new Intake(0, 0, weight);
+    if (amount.isEmpty()) {
+      return new Intake(0, 0, 0, weight);
+    }
+    double known = amount.getAsDouble();
+    return new Intake(known, isSupplement(row) ? known : 0, weight, weight);
+  }
+
+  /** Whether what the row brings is a supplement's. */
+  public static boolean isSupplement(MatchedEntry row) {
+    Food food = row.match().food();
+    return food != null && food.kind() == Food.Kind.SUPPLEMENT;
   }
 
   /** Whether the row counts as food: not plain water. A row without a food is taken for one. */

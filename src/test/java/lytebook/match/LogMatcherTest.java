@@ -114,7 +114,8 @@ class LogMatcherTest {
             List.of(),
             "Own",
             Food.Kind.FOOD,
-            milk.per100g(),
+            milk.basis(),
+            milk.contents(),
             OptionalDouble.empty(),
             List.of(),
             "own");

@@ -152,6 +152,6 @@ class FoodCategoriesTableTest {
   }
 
   private static double water(Food food) {
-    return food.per100g().of(NUTRIENTS.byId("fluid")).orElse(0);
+    return food.contents().of(NUTRIENTS.byId("fluid")).orElse(0);
   }
 }

@@ -26,7 +26,7 @@ class FoodsCsvTest {
   }
 
   private OptionalDouble of(Food food, String nutrient) {
-    return food.per100g().of(nutrients.byId(nutrient));
+    return food.contents().of(nutrients.byId(nutrient));
   }
 
   @Test

@@ -99,6 +99,7 @@ class JsonReportTest {
         List.of(),
         name,
         drink ? Food.Kind.DRINK : Food.Kind.FOOD,
+        Food.Basis.PER_100_G,
         contents.build(),
         OptionalDouble.empty(),
         List.of(),

@@ -36,12 +36,8 @@ final class DaysFormulas {
 
   String notCounted() {
     return Formula.of(
-        "%s-COUNTIFS(%s,%s,%s,\">=0\",%s,\">0\")",
-        cell(at.rows),
-        logDates(),
-        cell(DaysLayout.DATE),
-        pages.log.range(LogLayout.GRAMS),
-        pages.log.range(pages.log.tableRow));
+        "%s-COUNTIFS(%s,%s,%s,\">=0\")",
+        cell(at.rows), logDates(), cell(DaysLayout.DATE), pages.log.range(pages.log.times));
   }
 
   String status() {

@@ -14,7 +14,12 @@ final class FoodsLayout {
   static final int NAME = 1;
   static final int KIND = 2;
   static final int SOURCE = 3;
-  private static final int FIRST_PER_100G = 4;
+  static final int BASIS = 4;
+  private static final int FIRST_CONTENT = 5;
+
+  static final String PER_100_G = "100 g";
+  static final String PER_UNIT = "unit";
+  static final String PER_ROW = "row of Log";
 
   final int times;
   final int grams;
@@ -23,25 +28,28 @@ final class FoodsLayout {
   final int weighs;
   final int isFood;
   final int plainWater;
+  final int eaten;
   private final int firstKey;
   final int lastColumn;
   final int lastRow;
 
   FoodsLayout(Nutrients nutrients, int foods) {
-    times = FIRST_PER_100G + nutrients.size();
+    times = FIRST_CONTENT + nutrients.size();
     grams = times + 1;
     firstPart = times + 2;
     drunk = firstPart + nutrients.size();
     weighs = drunk + 1;
     isFood = drunk + 2;
     plainWater = drunk + 3;
-    firstKey = drunk + 4;
+    eaten = drunk + 4;
+    firstKey = drunk + 5;
     lastColumn = firstKey + nutrients.size() - 1;
     lastRow = FIRST_ROW + Math.max(1, foods) - 1;
   }
 
-  static int per100g(Nutrient nutrient) {
-    return FIRST_PER_100G + nutrient.index();
+  /** Column of the contents of one basis. */
+  static int content(Nutrient nutrient) {
+    return FIRST_CONTENT + nutrient.index();
   }
 
   /** Column of a food's part of the mean per day. */

@@ -21,7 +21,7 @@ import lytebook.report.book.Value;
 import lytebook.total.Group;
 import org.jspecify.annotations.Nullable;
 
-/** The foods that rows were matched with: their contents per 100 g, and what each brought. */
+/** The foods that rows were matched with: their contents, and what each brought. */
 final class FoodsSheet {
   private final Pages pages;
   private final FoodsLayout at;
@@ -55,10 +55,11 @@ final class FoodsSheet {
     header(FoodsLayout.NAME, "Food", 42);
     header(FoodsLayout.KIND, "Kind", 8);
     header(FoodsLayout.SOURCE, "Source", 17);
+    header(FoodsLayout.BASIS, "Contents per", 9);
     for (Nutrient nutrient : pages.nutrients) {
       header(
-          FoodsLayout.per100g(nutrient),
-          nutrient.name() + " (" + nutrient.unit() + " per 100 g)",
+          FoodsLayout.content(nutrient),
+          nutrient.name() + " content (" + nutrient.unit() + ")",
           11);
       header(at.part(nutrient), nutrient.name() + " (" + nutrient.unit() + " a day)", 11);
       header(at.key(nutrient), "Rank key, " + nutrient.name(), 10);
@@ -69,6 +70,7 @@ final class FoodsSheet {
     header(at.weighs, "Weighs in coverage (1 = yes)", 10);
     header(at.isFood, "Counts as a food (1 = yes)", 10);
     header(at.plainWater, "Plain water (1 = yes)", 9);
+    header(at.eaten, "Food or drink (1 = yes)", 9);
     sheet.height(FoodsLayout.HEADER_ROW, 48);
     sheet.freeze(FoodsLayout.FIRST_ROW, FoodsLayout.NAME + 1);
     sheet.filter(new Area(FoodsLayout.HEADER_ROW, 0, at.lastRow, at.part(last())));
@@ -94,6 +96,8 @@ final class FoodsSheet {
         food.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
         Style.TEXT);
     cells.text(FoodsLayout.SOURCE, food.sourceRelease(), Style.TEXT);
+    cells.text(FoodsLayout.BASIS, basis(food), Style.TEXT);
+    cells.number(at.eaten, food.kind().isEaten() ? 1 : 0, Style.WORKING);
     cells.number(at.drunk, food.kind().isDrunk() ? 1 : 0, Style.WORKING);
     cells.number(at.weighs, pages.categories.weighsInCoverage(food) ? 1 : 0, Style.WORKING);
     cells.number(at.isFood, pages.categories.isFood(food) ? 1 : 0, Style.WORKING);
@@ -118,15 +122,24 @@ final class FoodsSheet {
     }
   }
 
+  /** The word of a basis, which the formulas of Log go by. */
+  private static String basis(Food food) {
+    return switch (food.basis()) {
+      case PER_100_G -> FoodsLayout.PER_100_G;
+      case PER_UNIT -> FoodsLayout.PER_UNIT;
+      case PER_ROW -> FoodsLayout.PER_ROW;
+    };
+  }
+
   private void contents(Rows cells, Food food, Nutrient nutrient) {
-    OptionalDouble known = food.per100g().of(nutrient);
-    int column = FoodsLayout.per100g(nutrient);
+    OptionalDouble known = food.contents().of(nutrient);
+    int column = FoodsLayout.content(nutrient);
     if (nutrient.counts() == Nutrient.Counts.ALL) {
       cells.value(column, Value.orEmpty(known), Style.INPUT_PLAIN);
       return;
     }
     Nutrient water = waterOf(nutrient);
-    String waterCell = A1.inColumn(cells.row(), FoodsLayout.per100g(water));
+    String waterCell = A1.inColumn(cells.row(), FoodsLayout.content(water));
     cells.formula(
         column,
         Formula.of(

@@ -46,16 +46,32 @@ final class LogFormulas {
         pages.foods.range(FoodsLayout.ID));
   }
 
+  /** How many times the food's contents were eaten: the food's basis decides. */
+  String times() {
+    String basis = ofFood(FoodsLayout.BASIS);
+    String grams = cell(LogLayout.GRAMS);
+    String amount = cell(LogLayout.AMOUNT);
+    return Formula.of(
+        "IF(%s=\"\",\"\",IF(%s=\"%s\",IF(%s=\"\",\"\",%s/100),IF(%s=\"%s\",IF(ISNUMBER(%s),%s,\"\"),1)))",
+        cell(at.tableRow),
+        basis,
+        FoodsLayout.PER_100_G,
+        grams,
+        grams,
+        basis,
+        FoodsLayout.PER_UNIT,
+        amount,
+        amount);
+  }
+
   String countedAs() {
     return Formula.of("IF(%s=\"\",\"\",%s)", cell(at.tableRow), ofFood(FoodsLayout.NAME));
   }
 
   String nutrient(Nutrient nutrient) {
-    String per100g = ofFood(FoodsLayout.per100g(nutrient));
-    String grams = cell(LogLayout.GRAMS);
-    return Formula.of(
-        "IF(OR(%s=\"\",%s=\"\"),\"\",IF(%s=\"\",\"\",%s*%s/100))",
-        grams, cell(at.tableRow), per100g, grams, per100g);
+    String content = ofFood(FoodsLayout.content(nutrient));
+    String times = cell(at.times);
+    return Formula.of("IF(%s=\"\",\"\",IF(%s=\"\",\"\",%s*%s))", times, content, times, content);
   }
 
   String foodWeight() {
@@ -65,7 +81,9 @@ final class LogFormulas {
   }
 
   String allWeight() {
-    return Formula.of("IF(%s=\"\",\"\",%s)", cell(LogLayout.FOOD), gramsOrAssumed());
+    return Formula.of(
+        "IF(%s=\"\",\"\",IF(%s=\"\",1,%s)*%s)",
+        cell(LogLayout.FOOD), cell(at.tableRow), ofFood(pages.foods.eaten), gramsOrAssumed());
   }
 
   private String gramsOrAssumed() {
@@ -130,7 +148,7 @@ final class LogFormulas {
   /** What the row needs, the most urgent first; nothing where it is counted as it stands. */
   String rowSays() {
     return Formula.of(
-        "IF(%s=\"\",\"\",IF(%s<>%s,%s,IF(%s<>%s,%s,IF(NOT(ISNUMBER(%s)),%s,IF(COUNTIF(%s,%s)=0,%s,IF(AND(ISNUMBER(%s),ISNUMBER(%s)),\"\",%s))))))",
+        "IF(%s=\"\",\"\",IF(%s<>%s,%s,IF(%s<>%s,%s,IF(NOT(ISNUMBER(%s)),%s,IF(COUNTIF(%s,%s)=0,%s,IF(ISNUMBER(%s),\"\",%s))))))",
         cell(LogLayout.FOOD),
         cell(LogLayout.FOOD),
         cell(at.matchedFrom),
@@ -143,8 +161,7 @@ final class LogFormulas {
         pages.days.range(DaysLayout.DATE),
         cell(LogLayout.DATE),
         said("log.new_day"),
-        cell(LogLayout.GRAMS),
-        cell(at.tableRow),
+        cell(at.times),
         said("log.not_counted"));
   }
 

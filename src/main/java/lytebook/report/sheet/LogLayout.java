@@ -31,6 +31,7 @@ final class LogLayout {
 
   final int rowSays;
   final int tableRow;
+  final int times;
   final int foodWeight;
   final int allWeight;
   final int isFood;
@@ -47,6 +48,7 @@ final class LogLayout {
     int next = FIRST_NUTRIENT + nutrients.size();
     rowSays = next++;
     tableRow = next++;
+    times = next++;
     foodWeight = next++;
     allWeight = next++;
     isFood = next++;

@@ -93,6 +93,7 @@ final class LogSheet {
     }
     header(at.rowSays, "What this row needs", 26);
     header(at.tableRow, "Row in Foods used", 8);
+    header(at.times, "Times the contents", 9);
     header(at.foodWeight, "Weight for coverage (g)", 10);
     header(at.allWeight, "Weight of all (g)", 10);
     header(at.isFood, "Is a food", 8);
@@ -176,6 +177,7 @@ final class LogSheet {
       case PORTION -> "portion";
       case PORTION_ASSUMED -> "portion, assumed";
       case USUAL_PORTION -> "usual portion, assumed";
+      case STATED -> "your file";
       case UNKNOWN -> "";
     };
   }
@@ -195,8 +197,12 @@ final class LogSheet {
         Style.TEXT);
     for (Nutrient nutrient : pages.nutrients) {
       OptionalDouble amount = matched.amountOf(nutrient);
-      cells.formula(
-          LogLayout.nutrient(nutrient), formulas.nutrient(nutrient), amount, Style.NUMBER_1);
+      int column = LogLayout.nutrient(nutrient);
+      if (matched.isStated(nutrient)) {
+        cells.value(column, Value.orEmpty(amount), Style.NUMBER_1);
+      } else {
+        cells.formula(column, formulas.nutrient(nutrient), amount, Style.NUMBER_1);
+      }
     }
     cells.formula(at.rowSays, formulas.rowSays(), rowSays(matched), Style.TEXT);
     cells.formula(
@@ -207,11 +213,20 @@ final class LogSheet {
             : OptionalDouble.of(tableRowById.getOrDefault(placed.id(), 0)),
         Style.WORKING);
     cells.formula(
+        at.times,
+        formulas.times(),
+        placed == null ? OptionalDouble.empty() : matched.times(),
+        Style.WORKING);
+    cells.formula(
         at.foodWeight,
         formulas.foodWeight(),
-        placed == null ? pages.weights.all(matched) : pages.weights.food(matched),
+        placed == null ? pages.weights.allOfUnplaced(matched) : pages.weights.food(matched),
         Style.WORKING);
-    cells.formula(at.allWeight, formulas.allWeight(), pages.weights.all(matched), Style.WORKING);
+    cells.formula(
+        at.allWeight,
+        formulas.allWeight(),
+        placed == null ? pages.weights.allOfUnplaced(matched) : pages.weights.all(matched),
+        Style.WORKING);
     boolean isFood = date != null && pages.weights.isFood(matched);
     cells.formula(at.isFood, formulas.isFood(), isFood ? 1 : 0, Style.WORKING);
     cells.formula(
@@ -260,6 +275,7 @@ final class LogSheet {
     }
     cells.formula(at.rowSays, formulas.rowSays(), "", Style.TEXT);
     cells.formula(at.tableRow, formulas.tableRow(), "", Style.WORKING);
+    cells.formula(at.times, formulas.times(), "", Style.WORKING);
     cells.formula(at.foodWeight, formulas.foodWeight(), "", Style.WORKING);
     cells.formula(at.allWeight, formulas.allWeight(), "", Style.WORKING);
     cells.formula(at.isFood, formulas.isFood(), 0, Style.WORKING);

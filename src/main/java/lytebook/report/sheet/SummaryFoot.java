@@ -63,7 +63,7 @@ final class SummaryFoot {
   /** "70 rows: 61 sure, 6 guessed, 3 not counted; 12 amounts assumed", linked to Review. */
   private int rowsCounted(int row) {
     LogLayout log = pages.log;
-    String counted = log.range(log.tableRow) + ",\">0\"," + log.range(LogLayout.GRAMS) + ",\">=0\"";
+    String counted = log.range(log.times) + ",\">=0\"";
     String all = Formula.of("COUNTIF(%s,\"?*\")", log.range(LogLayout.FOOD));
     String guessed = Formula.of("COUNTIFS(%s,\"guess\",%s)", log.range(LogLayout.HOW), counted);
     String sure = Formula.of("(COUNTIFS(%s)-%s)", counted, guessed);

@@ -103,16 +103,20 @@ final class SummarySheet {
 
   /** Says so when grams or targets are no longer those of the run. */
   private String edited() {
-    double grams = totals.rows().stream().mapToDouble(row -> row.helping().grams().orElse(0)).sum();
+    double times =
+        totals.rows().stream()
+            .filter(row -> row.entry().date() != null)
+            .mapToDouble(row -> row.times().orElse(0))
+            .sum();
     double figures =
         pages.targets.rows().stream()
             .flatMap(one -> one.figures().inOrder().stream())
             .mapToDouble(figure -> figure.orElse(0))
             .sum();
     return Formula.of(
-        "IF(OR(ABS(SUM(%s)-%s)>0.001,ABS(SUM(%s)-%s)>0.000001),%s,\"\")",
-        pages.log.range(LogLayout.GRAMS),
-        plain(grams),
+        "IF(OR(ABS(SUM(%s)-%s)>0.00001,ABS(SUM(%s)-%s)>0.000001),%s,\"\")",
+        pages.log.range(pages.log.times),
+        plain(times),
         pages.targets.figuresRange(),
         plain(figures),
         A1.text(pages.say("summary.edited", Pages.day(pages.report.madeOn()))));
@@ -120,7 +124,7 @@ final class SummarySheet {
 
   /** A number as formulas write it, without an exponent. */
   private static String plain(double number) {
-    return new BigDecimal(number).setScale(6, RoundingMode.HALF_EVEN).toPlainString();
+    return new BigDecimal(number).setScale(9, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   private void nutrient(int row, Standing standing) {

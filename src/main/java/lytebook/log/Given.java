@@ -1,0 +1,22 @@
+package lytebook.log;
+
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says beyond its words: a food or a weight that a person typed in, amounts that another
+ * program wrote. Each comes before what the matcher would find.
+ *
+ * @param foodId id of the food; null when not given
+ * @param gramsPerUnit grams of edible portion in one unit of the row; empty when not given
+ * @param stated amounts of nutrients in the whole row; null when the row states none
+ */
+public record Given(@Nullable String foodId, OptionalDouble gramsPerUnit, @Nullable Stated stated) {
+  /** A row of words alone. */
+  public static final Given NOTHING = new Given(null, OptionalDouble.empty(), null);
+
+  /** A row whose file states its nutrients. */
+  public static Given stating(Stated stated) {
+    return new Given(null, OptionalDouble.empty(), stated);
+  }
+}
