@@ -13,12 +13,12 @@ import lytebook.match.HouseholdPortions.Measure;
 final class FoodWeights {
   private static final String PIECE = "piece";
   private static final String WHOLE = "whole";
-  private static final String SLICE = "slice";
 
   private final Food food;
   private final MatchTables tables;
   private final HouseholdPortions portions;
   private final FoodVolumes volumes;
+  private final StandInWeights standIns;
   private final Map<String, Double> own;
 
   /** What was reckoned before: a long log asks for few units many times. */
@@ -33,6 +33,7 @@ final class FoodWeights {
     portions = new HouseholdPortions(food, tables.units(), tables.portionWords());
     volumes = new FoodVolumes(food, tables.units(), portions);
     own = tables.ownPortions().of(food, called);
+    standIns = new StandInWeights(food, this, volumes, tables);
   }
 
   /** The weight of one unit; empty when this food's table does not tell. */
@@ -47,7 +48,7 @@ final class FoodWeights {
 
   private Optional<Weight> reckoned(Unit unit) {
     if (unit.kind() == Unit.Kind.MASS) {
-      return Optional.of(mass(unit));
+      return Optional.of(standIns.mass(unit));
     }
     return own(unit.name()).or(() -> ofTable(unit));
   }
@@ -55,13 +56,13 @@ final class FoodWeights {
   private Optional<Weight> ofTable(Unit unit) {
     return switch (unit.kind()) {
       case MASS, FILLING -> Optional.empty();
-      case VOLUME -> volumes.of(unit).or(() -> standIn(unit));
+      case VOLUME -> volumes.of(unit).or(() -> standIns.of(unit));
       case HELPING ->
           usual().map(weight -> Weight.assumed(unit.name(), weight.grams(), said(weight)));
-      case PIECE -> piece().or(() -> standIn(unit));
-      case ITEM -> called(unit.name()).or(this::piece).or(() -> standIn(unit));
+      case PIECE -> piece().or(() -> standIns.of(unit));
+      case ITEM -> called(unit.name()).or(this::piece).or(() -> standIns.of(unit));
       case SIZE -> size(unit);
-      case HOUSEHOLD, CONTAINER -> household(unit).or(() -> standIn(unit));
+      case HOUSEHOLD, CONTAINER -> household(unit).or(() -> standIns.of(unit));
     };
   }
 
@@ -78,15 +79,7 @@ final class FoodWeights {
             : portions
                 .named(FoodWords.folded(sized))
                 .map(measure -> Weight.of(sized, measure.grams(), Helping.From.PORTION));
-    return own(sized)
-        .or(() -> ofTable)
-        .or(() -> of(unit).map(plain -> resized(sized, size, plain)));
-  }
-
-  private static Weight resized(String name, Unit size, Weight plain) {
-    double grams = size.size() * plain.grams();
-    return Weight.assumed(
-        name, grams, Numbers.plain(size.size()) + " " + plain.unit() + ", " + Numbers.grams(grams));
+    return own(sized).or(() -> ofTable).or(() -> of(unit).map(plain -> plain.resized(sized, size)));
   }
 
   private Optional<Weight> own(String measure) {
@@ -180,17 +173,9 @@ final class FoodWeights {
     return "1 " + weight.unit() + ", " + Numbers.grams(weight.grams());
   }
 
-  /** A unit of mass; an ounce of a drink is a fluid ounce. */
-  private Weight mass(Unit unit) {
-    for (StandIn standIn : tables.standIns()) {
-      if (standIn.unit().equals(unit.name()) && standIn.foods().covers(food)) {
-        Optional<Weight> fluid = tables.units().of(standIn.standsFor()).flatMap(volumes::of);
-        if (fluid.isPresent()) {
-          return fluid.get();
-        }
-      }
-    }
-    return Weight.of(unit.name(), unit.size(), Helping.From.MASS);
+  /** A household measure by our own table, or else by the food's own portions. */
+  Optional<Weight> listed(Unit unit) {
+    return own(unit.name()).or(() -> household(unit));
   }
 
   private Optional<Weight> household(Unit unit) {
@@ -201,55 +186,11 @@ final class FoodWeights {
 
   private Optional<Weight> size(Unit unit) {
     Optional<Measure> own = portions.named(FoodWords.folded(unit.name()));
-    if (own.isPresent() && !isOfSlices(own.get())) {
+    if (own.isPresent() && !portions.isOfSlices(own.get())) {
       return household(unit);
     }
     return (food.kind().isDrunk() ? usual() : piece().or(this::usual))
-        .map(plain -> resized(unit.name(), unit, plain));
-  }
-
-  /** "1 large slice" of a chicken breast is not a large breast. */
-  private boolean isOfSlices(Measure sized) {
-    Optional<Measure> piece = portions.piece();
-    return piece.isPresent()
-        && !piece.get().words().contains(SLICE)
-        && sized.words().contains(SLICE);
-  }
-
-  private Optional<Weight> standIn(Unit unit) {
-    for (StandIn standIn : tables.standIns()) {
-      if (standIn.unit().equals(unit.name()) && standIn.foods().covers(food)) {
-        Optional<Weight> weight = standIn(standIn);
-        if (weight.isPresent()) {
-          double grams = standIn.number() * weight.get().grams();
-          String taken =
-              Numbers.plain(standIn.number())
-                  + " "
-                  + weight.get().unit()
-                  + ", "
-                  + Numbers.grams(grams);
-          return Optional.of(Weight.assumed(unit.name(), grams, taken));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Weight> standIn(StandIn standIn) {
-    if (standIn.standsFor().equals(OwnPortion.USUAL)) {
-      return usual();
-    }
-    Optional<Unit> unit = tables.units().of(standIn.standsFor());
-    if (unit.isEmpty()) {
-      return called(standIn.standsFor());
-    }
-    return switch (unit.get().kind()) {
-      case MASS, HELPING -> of(unit.get());
-      case VOLUME -> volumes.of(unit.get());
-      case PIECE, ITEM -> piece();
-      case SIZE, FILLING, HOUSEHOLD, CONTAINER ->
-          own(unit.get().name()).or(() -> household(unit.get()));
-    };
+        .map(plain -> plain.resized(unit.name(), unit));
   }
 
   private boolean isMass(Measure measure) {

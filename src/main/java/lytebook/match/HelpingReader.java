@@ -36,16 +36,6 @@ final class HelpingReader {
     units = tables.units();
   }
 
-  /** What a row says: a number of some measure. */
-  private record Said(
-      OptionalDouble number, String text, @Nullable Unit unit, @Nullable Unit size) {
-    static Said of(OptionalDouble number, String text, Units.@Nullable Measure measure) {
-      return measure == null
-          ? new Said(number, text, null, null)
-          : new Said(number, text, measure.unit(), measure.size());
-    }
-  }
-
   WrittenHelping read(Parts inText, String amountCell, String unitCell) {
     Written amount = readCell(amountCell);
     Written unit = readCell(unitCell);
@@ -62,12 +52,12 @@ final class HelpingReader {
       return WrittenHelping.wrong(
           amount.number(), unitText, amountCell, ProblemCode.AMOUNT_UNREADABLE);
     }
-    Said cells = withContent(Said.of(product(amount, unit), unitText, measure));
-    Said said = withText(cells, inText);
+    SaidAmount cells = withContent(SaidAmount.of(product(amount, unit), unitText, measure));
+    SaidAmount said = cells.with(inText);
     return checked(said, written(amountCell, unitCell, inText), amount);
   }
 
-  private static WrittenHelping checked(Said said, String written, Written amount) {
+  private static WrittenHelping checked(SaidAmount said, String written, Written amount) {
     OptionalDouble number = said.number();
     if (!Double.isFinite(number.orElse(0))) {
       return WrittenHelping.wrong(
@@ -79,7 +69,7 @@ final class HelpingReader {
   }
 
   /** "1 can (330 ml)" are 330 ml. */
-  private Said withContent(Said cells) {
+  private SaidAmount withContent(SaidAmount cells) {
     Unit unit = cells.unit();
     Matcher content = CONTENT.matcher(cells.text());
     if (unit == null || unit.isMeasured() || !content.matches()) {
@@ -89,63 +79,8 @@ final class HelpingReader {
     double each = Double.parseDouble(content.group(1).replace(',', '.'));
     return of.isEmpty()
         ? cells
-        : new Said(
+        : new SaidAmount(
             OptionalDouble.of(cells.number().orElse(1) * each), cells.text(), of.get(), null);
-  }
-
-  private static Said withText(Said cells, Parts inText) {
-    if (!inText.saysAmount()) {
-      return cells;
-    }
-    Unit textUnit = inText.unit();
-    Unit unit = cells.unit();
-    if (cells.text().isEmpty()) {
-      return new Said(
-          numberOfText(cells.number(), inText),
-          textUnit == null ? "" : textUnit.name(),
-          textUnit,
-          inText.size());
-    }
-    if (unit == null) {
-      return cells.number().isPresent() ? cells : numbered(cells, inText);
-    }
-    boolean isOneServing =
-        unit.kind() == Unit.Kind.HELPING || (unit.kind() == Unit.Kind.PIECE && textUnit != null);
-    if (isOneServing) {
-      // "2 slices of toast", 1 serving.
-      double times = cells.number().orElse(1);
-      return new Said(
-          OptionalDouble.of(times * inText.number().orElse(1)),
-          textUnit == null ? "" : textUnit.name(),
-          textUnit,
-          inText.size());
-    }
-    Said numbered = cells.number().isEmpty() ? numbered(cells, inText) : cells;
-    if (textUnit == null || textUnit.isMeasured()) {
-      return numbered;
-    }
-    if (unit.kind() == Unit.Kind.SIZE && !textUnit.isOfAnother()) {
-      // "glass of milk", 1 large.
-      return new Said(numbered.number(), textUnit.name(), textUnit, unit);
-    }
-    boolean isSized = !unit.isSized() && textUnit.kind() == Unit.Kind.SIZE;
-    return isSized ? new Said(numbered.number(), numbered.text(), unit, textUnit) : numbered;
-  }
-
-  private static Said numbered(Said cells, Parts inText) {
-    Unit unit = cells.unit();
-    boolean takesNumber = inText.unit() != null || unit == null || unit.alone();
-    return takesNumber ? new Said(inText.number(), cells.text(), unit, cells.size()) : cells;
-  }
-
-  /** "yogurt 125 g", amount 2, are 250 g; "2 eggs", amount 1, are 2. */
-  private static OptionalDouble numberOfText(OptionalDouble cell, Parts inText) {
-    if (cell.isEmpty() || inText.number().isEmpty()) {
-      return cell.isPresent() ? cell : inText.number();
-    }
-    Unit unit = inText.unit();
-    boolean isTimes = (unit != null && unit.isMeasured()) || cell.getAsDouble() == 1;
-    return isTimes ? OptionalDouble.of(cell.getAsDouble() * inText.number().getAsDouble()) : cell;
   }
 
   private Written readCell(String cell) {

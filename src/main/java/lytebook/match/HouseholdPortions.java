@@ -24,6 +24,8 @@ final class HouseholdPortions {
    */
   record Measure(String label, List<String> words, double grams) {}
 
+  private static final String SLICE = "slice";
+
   /** Above this a portion is too special to be what a plain word means. */
   private static final double TOO_SPECIAL = 4;
 
@@ -129,6 +131,14 @@ final class HouseholdPortions {
             word ->
                 own.contains(word)
                     || portionWords.pieces().getOrDefault(word, Integer.MAX_VALUE) <= RANK_OF_SURE);
+  }
+
+  /** "1 large slice" of a chicken breast is not a large breast. */
+  boolean isOfSlices(Measure sized) {
+    Optional<Measure> piece = piece();
+    return piece.isPresent()
+        && !piece.get().words().contains(SLICE)
+        && sized.words().contains(SLICE);
   }
 
   private Optional<Measure> byRank() {

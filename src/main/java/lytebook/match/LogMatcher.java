@@ -151,7 +151,7 @@ public final class LogMatcher {
     if (FormulaErrors.isOne(cells.amount()) || FormulaErrors.isOne(cells.unit())) {
       return new Answer(found.match(), Helping.UNKNOWN, List.copyOf(findings));
     }
-    HelpingFinder.Found helping =
+    FoundHelping helping =
         helpings.find(found.match().food(), found.amount(), cells.amount(), cells.unit());
     findings.addAll(helping.findings());
     return new Answer(found.match(), helping.helping(), List.copyOf(findings));

@@ -52,9 +52,15 @@ public final class OwnPortions {
     return inOrder.stream().map(ofWords::get).toList();
   }
 
-  /** The grams of each measure of a food, by our own table. */
+  /**
+   * The grams of each measure of a food, by our own table; of a food that the user brought along
+   * only the user tells.
+   */
   Map<String, Double> of(Food food, List<OwnPortion> called) {
     Map<String, Double> grams = new HashMap<>();
+    if (food.isOwn()) {
+      return grams;
+    }
     FoodTraits traits = FoodTraits.of(food);
     for (List<OwnPortion> rows : List.of(called, ofFoods)) {
       for (OwnPortion row : rows) {

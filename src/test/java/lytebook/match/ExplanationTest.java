@@ -42,6 +42,7 @@ class ExplanationTest {
             real.numberWords(),
             real.portionWords(),
             real.standIns(),
+            real.ownPortions(),
             real.absurd());
     return new LogMatcher(new FoodTable(List.of(foods)), tables);
   }
