@@ -53,9 +53,10 @@ final class AmountInText {
   private static final Pattern LAST_WORD =
       Pattern.compile("^(.*\\p{L}.*?)(?:,\\s*|\\s*\\()(\\p{L}+(?: \\p{L}+)?)\\)?$");
 
-  /** "93/7 ground turkey" is a kind of it, not so many. */
-  private static final Pattern LEAN_TO_FAT =
-      Pattern.compile("\\s*[5-9]\\d\\s*/\\s*\\d{1,2}(?!\\d)");
+  /** "93/7 ground turkey", "12 inch pizza": a kind of it, not so many. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "\\s*(?:[5-9]\\d\\s*/\\s*\\d{1,2}(?!\\d)|\\d+\\s*-?\\s*(?:inch(?:es)?\\b|\"))");
 
   private final AmountText amounts;
   private final Units units;
@@ -76,7 +77,7 @@ final class AmountInText {
   }
 
   private Optional<Parts> atStart(String text) {
-    if (LEAN_TO_FAT.matcher(text).lookingAt()) {
+    if (KIND.matcher(text).lookingAt()) {
       return Optional.empty();
     }
     Written written = amounts.read(text);

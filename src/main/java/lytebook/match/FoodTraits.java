@@ -4,17 +4,35 @@ import java.util.Locale;
 import java.util.Set;
 import lytebook.food.Food;
 import lytebook.food.FoodWords;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the rows of our tables ask of a food, worked out once.
- *
- * @param food the food
- * @param name the words of its name, in the form of {@link FoodWords#folded}
- * @param category its category in small letters
- */
-record FoodTraits(Food food, Set<String> name, String category) {
-  static FoodTraits of(Food food) {
-    return new FoodTraits(
-        food, Set.copyOf(FoodWords.folded(food.name())), food.category().toLowerCase(Locale.ROOT));
+/** What the rows of our tables ask of a food, worked out once. */
+final class FoodTraits {
+  private final Food food;
+  private final String category;
+  private @Nullable Set<String> name;
+
+  FoodTraits(Food food) {
+    this.food = food;
+    category = food.category().toLowerCase(Locale.ROOT);
+  }
+
+  Food food() {
+    return food;
+  }
+
+  /** The category in small letters. */
+  String category() {
+    return category;
+  }
+
+  /** The words of the name, in the form of {@link FoodWords#folded}. */
+  Set<String> name() {
+    Set<String> words = name;
+    if (words == null) {
+      words = Set.copyOf(FoodWords.folded(food.name()));
+      name = words;
+    }
+    return words;
   }
 }

@@ -15,7 +15,6 @@ final class FoodWeights {
   private static final String WHOLE = "whole";
 
   private final Food food;
-  private final MatchTables tables;
   private final HouseholdPortions portions;
   private final FoodVolumes volumes;
   private final StandInWeights standIns;
@@ -29,11 +28,11 @@ final class FoodWeights {
    */
   FoodWeights(Food food, List<OwnPortion> called, MatchTables tables) {
     this.food = food;
-    this.tables = tables;
     portions = new HouseholdPortions(food, tables.units(), tables.portionWords());
     volumes = new FoodVolumes(food, tables.units(), portions);
-    own = tables.ownPortions().of(food, called);
-    standIns = new StandInWeights(food, this, volumes, tables);
+    FoodTraits traits = new FoodTraits(food);
+    own = tables.ownPortions().of(traits, called);
+    standIns = new StandInWeights(traits, this, volumes, tables);
   }
 
   /** The weight of one unit; empty when this food's table does not tell. */
@@ -193,12 +192,9 @@ final class FoodWeights {
         .map(plain -> plain.resized(unit.name(), unit));
   }
 
-  private boolean isMass(Measure measure) {
-    return tables
-        .units()
-        .atStart(measure.words())
-        .filter(found -> found.unit().kind() == Unit.Kind.MASS)
-        .isPresent();
+  private static boolean isMass(Measure measure) {
+    Units.Found found = measure.unit();
+    return found != null && found.unit().kind() == Unit.Kind.MASS;
   }
 
   private static Weight portion(Measure measure) {

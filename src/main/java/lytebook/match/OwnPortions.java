@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lytebook.food.Food;
 import lytebook.food.FoodWords;
 
 /** Our own portions; of several rows for a food and a measure the first one holds. */
@@ -56,12 +55,11 @@ public final class OwnPortions {
    * The grams of each measure of a food, by our own table; of a food that the user brought along
    * only the user tells.
    */
-  Map<String, Double> of(Food food, List<OwnPortion> called) {
+  Map<String, Double> of(FoodTraits traits, List<OwnPortion> called) {
     Map<String, Double> grams = new HashMap<>();
-    if (food.isOwn()) {
+    if (traits.food().isOwn()) {
       return grams;
     }
-    FoodTraits traits = FoodTraits.of(food);
     for (List<OwnPortion> rows : List.of(called, ofFoods)) {
       for (OwnPortion row : rows) {
         if (!grams.containsKey(row.measure()) && row.foods().covers(traits)) {

@@ -1,16 +1,15 @@
 package lytebook.match;
 
 import java.util.Optional;
-import lytebook.food.Food;
 
 /** What a measure weighs of a food that has no portion of that name. */
 final class StandInWeights {
-  private final Food food;
+  private final FoodTraits food;
   private final FoodWeights weights;
   private final FoodVolumes volumes;
   private final MatchTables tables;
 
-  StandInWeights(Food food, FoodWeights weights, FoodVolumes volumes, MatchTables tables) {
+  StandInWeights(FoodTraits food, FoodWeights weights, FoodVolumes volumes, MatchTables tables) {
     this.food = food;
     this.weights = weights;
     this.volumes = volumes;

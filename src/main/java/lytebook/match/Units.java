@@ -2,10 +2,12 @@ package lytebook.match;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lytebook.food.FoodWords;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class Units {
 
   private final List<Unit> volumes;
   private final Map<String, Unit> byWords = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Map<String, Unit> byLetter = new HashMap<>();
   private int longest = 1;
 
@@ -65,6 +68,7 @@ public final class Units {
     } else {
       List<String> words = FoodWords.folded(text);
       longest = Math.max(longest, words.size());
+      firstWords.add(words.get(0));
       before = byWords.put(String.join(" ", words), unit);
     }
     if (before != null && !before.equals(unit)) {
@@ -90,6 +94,9 @@ public final class Units {
 
   /** The longest unit that the first words name. */
   Optional<Found> atStart(List<String> wordsAsWritten) {
+    if (wordsAsWritten.isEmpty() || !mayBegin(wordsAsWritten.get(0))) {
+      return Optional.empty();
+    }
     for (int n = Math.min(longest, wordsAsWritten.size()); n > 0; n--) {
       Optional<Unit> unit = of(String.join(" ", wordsAsWritten.subList(0, n)));
       if (unit.isPresent()) {
@@ -97,6 +104,11 @@ public final class Units {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean mayBegin(String word) {
+    List<String> folded = FoodWords.folded(word);
+    return folded.isEmpty() || folded.get(0).length() == 1 || firstWords.contains(folded.get(0));
   }
 
   /** The measure that the first words name: {@code slice}, {@code large glass}, {@code medium}. */

@@ -62,11 +62,25 @@ public final class WhichFoods {
 
   /** Whether a food is one of them. */
   public boolean covers(Food food) {
-    return covers(FoodTraits.of(food));
+    return covers(new FoodTraits(food));
   }
 
   boolean covers(FoodTraits traits) {
-    return alternatives.stream().anyMatch(all -> all.stream().allMatch(one -> one.test(traits)));
+    for (List<Predicate<FoodTraits>> all : alternatives) {
+      if (holds(all, traits)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(List<Predicate<FoodTraits>> all, FoodTraits traits) {
+    for (Predicate<FoodTraits> one : all) {
+      if (!one.test(traits)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether these are all foods, one that is not known among them. */

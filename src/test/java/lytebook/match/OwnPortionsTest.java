@@ -27,7 +27,7 @@ class OwnPortionsTest {
   private static final double LEAST_GRAMS = 0.3;
   private static final double MOST_GRAMS = 1000;
   private static final List<FoodTraits> ALL =
-      RealTables.FOODS.all().stream().map(FoodTraits::of).toList();
+      RealTables.FOODS.all().stream().map(FoodTraits::new).toList();
 
   static Stream<Tables.Row> rows() {
     return Tables.fromClassPath("own-portions.csv").stream();
@@ -111,7 +111,7 @@ class OwnPortionsTest {
                 new OwnPortion(List.of(List.of("rich", "tea")), any, "piece", 8),
                 new OwnPortion(List.of(List.of("biscuit")), any, "piece", 13),
                 new OwnPortion(List.of(), any, "piece", 30)));
-    Food food = RealTables.FOODS.all().get(0);
+    FoodTraits food = ALL.get(0);
     assertEquals(Map.of("piece", 8.0), table.of(food, table.called("rich tea biscuits")));
     assertEquals(Map.of("piece", 13.0), table.of(food, table.called("2 biscuits")));
     assertEquals(Map.of("piece", 30.0), table.of(food, table.called("tea")));
