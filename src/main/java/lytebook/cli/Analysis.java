@@ -9,6 +9,7 @@ import java.util.Optional;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.Yardstick;
+import lytebook.log.CopiedRows;
 import lytebook.log.DayMark;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
@@ -18,6 +19,7 @@ import lytebook.match.MatchedEntry;
 import lytebook.match.RowsListedTwice;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
+import lytebook.read.CopyWordsCsv;
 import lytebook.read.EarlierReport;
 import lytebook.report.Report;
 import lytebook.target.ReferenceTable;
@@ -47,6 +49,7 @@ final class Analysis {
   private final ReferenceData data;
   private final ReferenceTable targets;
   private final LogMatcher matcher;
+  private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
 
   Analysis(ReferenceData data, ReferenceTable targets) {
     this.data = data;
@@ -57,11 +60,12 @@ final class Analysis {
   /** The report of a log; empty when no row of it has a date in the period. */
   Optional<Report> report(FoodLog log, Request request) {
     Person person = merge(merge(request.person(), log.person()), request.earlier().person());
+    CopiedRows.Result copied = copiedRows.of(log.entries());
     List<MatchedEntry> rows =
         RowsListedTwice.noted(
-            log.entries().stream()
+            copied.entries().stream()
                 .filter(entry -> isWithin(entry, request))
-                .flatMap(entry -> matcher.rows(entry).stream())
+                .flatMap(entry -> matcher.rows(entry, copied.of(entry)).stream())
                 .toList());
     if (rows.stream().allMatch(row -> row.entry().date() == null)) {
       return Optional.empty();
@@ -104,7 +108,6 @@ final class Analysis {
   private static FoodLog with(FoodLog log, Person person, Optional<Problem> aboutPerson) {
     List<Problem> problems = new ArrayList<>(log.problems());
     aboutPerson.ifPresent(problem -> problems.add(0, problem));
-    return new FoodLog(
-        log.file(), log.format(), log.rowsRead(), log.entries(), person, log.dayMarks(), problems);
+    return log.with(person, problems);
   }
 }

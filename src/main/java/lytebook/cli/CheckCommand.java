@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.log.FoodLog;
+import lytebook.problem.Problem;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
-import lytebook.read.ReadResult;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import picocli.CommandLine;
@@ -55,31 +56,36 @@ final class CheckCommand implements Callable<Integer> {
     LogReader reader = new LogReader();
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
-      ReadResult result = reader.read(log, reading.options());
-      if (result instanceof ReadResult.Unreadable unreadable) {
-        terminal.stopped(unreadable.problem());
+      Clients clients = Clients.of(reader.read(log, reading.options()), reading.clients);
+      Problem stop = clients.stop();
+      if (stop != null) {
+        terminal.stopped(stop);
         code = ExitCode.NOT_DONE;
-        continue;
       }
-      Optional<Report> report =
-          analysis.report(
-              ((ReadResult.Readable) result).log(),
-              new Analysis.Request(
-                  who.person(commandLine),
-                  reading.from,
-                  reading.to,
-                  reading.today(),
-                  EarlierReport.NONE));
-      if (report.isEmpty()) {
-        terminal.nothingInPeriod(log);
-        code = ExitCode.NOT_DONE;
-        continue;
-      }
-      terminal.checked(report.get());
-      if (strict && code == ExitCode.WRITTEN && Terminal.needsAttention(report.get())) {
-        code = ExitCode.NEEDS_ATTENTION;
+      for (FoodLog one : clients.logs().values()) {
+        code = Math.max(code, check(log, one, analysis, terminal));
       }
     }
     return code;
+  }
+
+  private int check(Path path, FoodLog log, Analysis analysis, Terminal terminal) {
+    Optional<Report> report =
+        analysis.report(
+            log,
+            new Analysis.Request(
+                who.person(spec.commandLine()),
+                reading.from,
+                reading.to,
+                reading.today(),
+                EarlierReport.NONE));
+    if (report.isEmpty()) {
+      terminal.nothingInPeriod(path);
+      return ExitCode.NOT_DONE;
+    }
+    terminal.checked(report.get());
+    return strict && Terminal.needsAttention(report.get())
+        ? ExitCode.NEEDS_ATTENTION
+        : ExitCode.WRITTEN;
   }
 }

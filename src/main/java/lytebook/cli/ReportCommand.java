@@ -3,13 +3,13 @@ package lytebook.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lytebook.log.FoodLog;
 import lytebook.problem.Problem;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
-import lytebook.read.ReadResult;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
@@ -118,13 +118,35 @@ final class ReportCommand implements Callable<Integer> {
   private int report(
       Path path, ReportFiles files, ReferenceData data, Analysis analysis, Terminal terminal)
       throws IOException {
-    ReadResult result = new LogReader().read(path, reading.options());
-    if (result instanceof ReadResult.Unreadable unreadable) {
-      terminal.stopped(unreadable.problem());
+    Clients clients = Clients.of(new LogReader().read(path, reading.options()), reading.clients);
+    Problem stop = clients.stop();
+    if (stop != null) {
+      terminal.stopped(stop);
       return ExitCode.NOT_DONE;
     }
-    FoodLog log = ((ReadResult.Readable) result).log();
-    Path target = files.target(path);
+    List<FoodLog> all = List.copyOf(clients.logs().values());
+    if (all.size() > 1 && (json != null || files.isOneFile() || !who.code.isEmpty())) {
+      // --json, -o FILE and --code mean one person.
+      terminal.stopped(Clients.toChoose(all));
+      return ExitCode.USAGE;
+    }
+    int code = ExitCode.WRITTEN;
+    for (Map.Entry<String, FoodLog> one : clients.logs().entrySet()) {
+      Path target = files.target(path, one.getKey());
+      code = Math.max(code, report(path, one.getValue(), target, files, data, analysis, terminal));
+    }
+    return code;
+  }
+
+  private int report(
+      Path path,
+      FoodLog log,
+      Path target,
+      ReportFiles files,
+      ReferenceData data,
+      Analysis analysis,
+      Terminal terminal)
+      throws IOException {
     JsonOutput asked = json == null ? null : new JsonOutput(json);
     Optional<Problem> inTheWay =
         files.inTheWay(path, target).or(() -> asked == null ? Optional.empty() : asked.inTheWay());

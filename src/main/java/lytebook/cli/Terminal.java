@@ -88,6 +88,14 @@ final class Terminal {
         totals.to(),
         totals.completeDays(),
         totals.calendarDays());
+    if (!report.log().dialect().isEmpty()) {
+      String code = report.log().person().code();
+      err.println(
+          onOneLine(
+              "recognised as "
+                  + report.log().dialect()
+                  + (code.isEmpty() ? "" : ", client " + code)));
+    }
     rows(report);
     err.println();
     standings(report);

@@ -112,7 +112,7 @@ final class HelpingReader {
     if (text.isEmpty()) {
       return null;
     }
-    Optional<Unit> whole = units.of(text);
+    Optional<Unit> whole = units.inCell(text);
     if (whole.isPresent() && whole.get().kind() != Unit.Kind.FILLING) {
       return new Units.Measure(whole.get(), null, 1);
     }

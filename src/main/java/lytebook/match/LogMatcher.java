@@ -9,10 +9,12 @@ import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
 import lytebook.log.FormulaErrors;
+import lytebook.log.Given;
 import lytebook.log.LogColumn;
 import lytebook.log.Stated;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,8 @@ public final class LogMatcher {
   private final HelpingFinder helpings;
   private final MatchTables tables;
   private final StatedRow statedRow = new StatedRow();
+  private final SeveralFoods severalFoods;
+  private final PartRows partRows;
   private final Map<String, FoodFinder.Found> byText = new HashMap<>();
   private final Map<Cells, Answer> byCells = new HashMap<>();
 
@@ -53,6 +57,8 @@ public final class LogMatcher {
     this.tables = tables;
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
+    severalFoods = new SeveralFoods(foods, tables, this::found);
+    partRows = new PartRows(tables, this::found, this::match, severalFoods);
   }
 
   /**
@@ -75,12 +81,43 @@ public final class LogMatcher {
   public List<MatchedEntry> rows(Entry entry) {
     Stated stated = entry.given().stated();
     if (stated != null && stated.carriesAll()) {
-      FoodFinder.Found found = found(entry.text());
-      OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
-      return List.of(
-          statedRow.matched(entry, stated, found.match(), foods.key(entry.text()), number));
+      return List.of(matched(entry, stated));
     }
-    return List.of(match(entry));
+    List<SeveralFoods.Part> parts =
+        entry.given().equals(Given.NOTHING) ? severalFoods.of(entry.text()) : List.of();
+    return parts.size() > 1 ? partRows.rows(entry, parts) : List.of(match(entry));
+  }
+
+  /**
+   * The rows that a row of the log stands for, of which something is known already.
+   *
+   * @param known what is to be said of the row; one that keeps it from being counted is all that is
+   *     said of it. Null when nothing is
+   */
+  public List<MatchedEntry> rows(Entry entry, @Nullable Problem known) {
+    if (known == null) {
+      return rows(entry);
+    }
+    if (known.severity() == Severity.NOT_COUNTED) {
+      return List.of(new MatchedEntry(entry, NO_FOOD.match(), Helping.UNKNOWN, List.of(known)));
+    }
+    List<MatchedEntry> rows = new ArrayList<>(rows(entry));
+    rows.set(0, rows.get(0).with(known));
+    return rows;
+  }
+
+  private MatchedEntry matched(Entry entry, Stated stated) {
+    boolean isFood = stated.what() == Stated.What.FOOD;
+    FoodFinder.Found found = isFood ? found(entry.text()) : NO_FOOD;
+    Food like = StatedRow.kindOf(found.match());
+    int comma = entry.text().indexOf(',');
+    if (isFood && like == null && comma > 0) {
+      // "Coffee, prepared from grounds": what stands before the comma tells the kind.
+      like = StatedRow.kindOf(found(entry.text().substring(0, comma)).match());
+    }
+    OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
+    OptionalDouble grams = helpings.measured(like, found.amount(), entry.amount(), entry.unit());
+    return statedRow.matched(entry, stated, like, foods.key(entry.text()), number, grams);
   }
 
   /** The food that some words mean. */

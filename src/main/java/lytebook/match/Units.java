@@ -76,8 +76,13 @@ public final class Units {
     }
   }
 
-  /** The unit a whole text names. */
+  /** The unit a whole text names; "eggs" names none, they may be a food. */
   public Optional<Unit> of(String text) {
+    return inCell(text).filter(unit -> unit.kind() != Unit.Kind.ITEM);
+  }
+
+  /** The unit a whole unit cell names: of "boiled egg" 2 "eggs". */
+  public Optional<Unit> inCell(String text) {
     String trimmed = text.strip();
     String letter = trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
     if (letter.length() == 1) {
@@ -118,9 +123,6 @@ public final class Units {
     while (at < wordsAsWritten.size()) {
       Optional<Found> found = atStart(wordsAsWritten.subList(at, wordsAsWritten.size()));
       if (found.isEmpty()) {
-        break;
-      }
-      if (found.get().unit().kind() == Unit.Kind.ITEM) {
         break;
       }
       at += found.get().words();

@@ -43,7 +43,8 @@ class ExplanationTest {
             real.portionWords(),
             real.standIns(),
             real.ownPortions(),
-            real.absurd());
+            real.absurd(),
+            real.partWords());
     return new LogMatcher(new FoodTable(List.of(foods)), tables);
   }
 

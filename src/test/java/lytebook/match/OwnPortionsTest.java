@@ -52,7 +52,7 @@ class OwnPortionsTest {
 
   private static boolean isMeasure(String text) {
     Units units = RealTables.TABLES.units();
-    Optional<Unit> unit = units.of(text);
+    Optional<Unit> unit = units.inCell(text);
     if (unit.isPresent()) {
       return unit.get().name().equals(text);
     }

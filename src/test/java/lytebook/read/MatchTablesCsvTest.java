@@ -29,7 +29,9 @@ class MatchTablesCsvTest {
     "units.csv, unit, false",
     "unit-stand-ins.csv, unit, false",
     "own-portions.csv, foods, false",
-    "absurd-amounts.csv, applies_to, false"
+    "absurd-amounts.csv, applies_to, false",
+    "part-words.csv, word, false",
+    "add-on-portions.csv, text, false"
   })
   void everyRowHasAReasonAndItsPlace(String table, String key, boolean isUniqueAndSorted) {
     List<Tables.Row> rows = Tables.fromClassPath(table);
@@ -86,7 +88,7 @@ class MatchTablesCsvTest {
   @Test
   void unitsOfMassVolumeAndSizeHaveASizeAndNoOthers() {
     for (Tables.Row row : Tables.fromClassPath("units.csv")) {
-      Unit unit = tables.units().of(row.text("unit")).orElseThrow();
+      Unit unit = tables.units().inCell(row.text("unit")).orElseThrow();
       assertEquals(unit.isSized(), unit.size() > 0, unit.toString());
     }
   }

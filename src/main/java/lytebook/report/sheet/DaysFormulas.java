@@ -1,5 +1,6 @@
 package lytebook.report.sheet;
 
+import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
 import lytebook.report.book.Formula;
@@ -65,9 +66,11 @@ final class DaysFormulas {
 
   /** A day without any drink written down says nothing of fluid. */
   String waterDay() {
+    boolean areSums = pages.report.totals().rows().stream().allMatch(MatchedEntry::isSum);
     Nutrient drinks =
         pages.nutrients.stream()
-            .filter(one -> one.counts() == Nutrient.Counts.DRINKS)
+            .filter(Nutrient::isWater)
+            .filter(one -> areSums || one.counts() == Nutrient.Counts.DRINKS)
             .findFirst()
             .orElseThrow();
     return Formula.of(
