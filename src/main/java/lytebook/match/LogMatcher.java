@@ -148,7 +148,7 @@ public final class LogMatcher {
         found.amount().food(),
         found.amount().words(),
         words,
-        words.stream().filter(tables.notFood()::contains).toList(),
+        words.stream().filter(tables.notFood()::isOne).toList(),
         found.match(),
         looked.stream().map(candidate -> reasons.of(candidate, words)).toList());
   }
