@@ -120,7 +120,8 @@ final class NameLookup {
             || name.contains("and")
             || name.contains("with")
             || name.contains(" or ")
-            || name.contains(" n ");
+            || name.contains(" n ")
+            || name.contains("'n");
     return may && JOINS_IN_NAME.matcher(name).find();
   }
 
