@@ -1,7 +1,6 @@
 package lytebook.match;
 
 import java.util.List;
-import java.util.Locale;
 import lytebook.food.Food;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +13,12 @@ public record AbsurdAmounts(List<Limit> limits) {
   /**
    * A limit.
    *
-   * @param appliesTo {@code any}, {@code drink}, or words of a food's category
+   * @param foods the foods it is for
    * @param grams the most that is believed
    */
-  public record Limit(String appliesTo, double grams) {
+  public record Limit(WhichFoods foods, double grams) {
     boolean appliesTo(@Nullable Food food) {
-      if (appliesTo.equals("any")) {
-        return true;
-      }
-      if (food == null) {
-        return false;
-      }
-      return appliesTo.equals("drink")
-          ? food.kind().isDrunk()
-          : food.category().toLowerCase(Locale.ROOT).contains(appliesTo);
+      return food == null ? foods.isAny() : foods.covers(food);
     }
   }
 

@@ -21,12 +21,18 @@ final class AmountInText {
    * @param food the words without the amount
    * @param number how many; empty when not said
    * @param unit of what; null when not said
+   * @param size how large or full the unit is; null when not said
    * @param isSure whether it is an amount for sure: "fruit cup" may be a food
    */
-  record Parts(String food, OptionalDouble number, @Nullable Unit unit, boolean isSure) {
+  record Parts(
+      String food,
+      OptionalDouble number,
+      @Nullable Unit unit,
+      @Nullable Unit size,
+      boolean isSure) {
     /** Words without an amount. */
     static Parts foodOnly(String food) {
-      return new Parts(food, OptionalDouble.empty(), null, true);
+      return new Parts(food, OptionalDouble.empty(), null, null, true);
     }
 
     boolean saysAmount() {
@@ -45,7 +51,12 @@ final class AmountInText {
       Pattern.compile(
           "^(.*?\\p{L}.*?)[\\s,(-]+(?:x\\s?)?((?:\\d+\\s+)?[\\d.,/\u00bc-\u00be]+(?:\\s?x\\s?\\d+)?\\s*[^\\d(]*?)\\)?$");
   private static final Pattern LAST_WORD =
-      Pattern.compile("^(.*\\p{L}.*?)(?:,\\s*|\\s*\\()(\\p{L}+)\\)?$");
+      Pattern.compile("^(.*\\p{L}.*?)(?:,\\s*|\\s*\\()(\\p{L}+(?: \\p{L}+)?)\\)?$");
+
+  /** "93/7 ground turkey", "12 inch pizza": a kind of it, not so many. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "\\s*(?:[5-9]\\d\\s*/\\s*\\d{1,2}(?!\\d)|\\d+\\s*-?\\s*(?:inch(?:es)?\\b|\"))");
 
   private final AmountText amounts;
   private final Units units;
@@ -58,56 +69,123 @@ final class AmountInText {
   /** Every way to take an amount off, the likeliest first; empty when the text has none. */
   List<Parts> read(String text) {
     List<Parts> ways = new ArrayList<>();
-    atStart(text).ifPresent(ways::add);
+    Optional<Parts> start = atStart(text);
+    start.filter(Parts::isSure).flatMap(this::withEnd).ifPresent(ways::add);
+    start.ifPresent(ways::add);
     atEnd(text).ifPresent(ways::add);
     return ways;
   }
 
   private Optional<Parts> atStart(String text) {
+    if (KIND.matcher(text).lookingAt()) {
+      return Optional.empty();
+    }
     Written written = amounts.read(text);
     String rest = written.number().isPresent() ? written.rest() : text.strip();
-    List<String> words = new ArrayList<>(List.of(GAP.split(rest, -1)));
-    Optional<Units.Found> first = units.atStart(words);
-    Unit unit = null;
+    List<String> words = List.of(GAP.split(rest, -1));
+    Optional<Units.Measure> found = units.measureAt(allButLast(words));
     boolean isSure = written.number().isPresent();
-    while (first.isPresent() && first.get().words() < words.size()) {
-      // "1 large slice of toast": the last of several units is the measure.
-      unit = first.get().unit();
-      isSure |= unit.kind() == Unit.Kind.SIZE;
-      words = words.subList(first.get().words(), words.size());
-      if (words.get(0).equalsIgnoreCase("of") && words.size() > 1) {
-        words = words.subList(1, words.size());
-        isSure = true;
-        break;
-      }
-      first = unit.kind() == Unit.Kind.SIZE ? units.atStart(words) : Optional.empty();
+    if (found.isPresent()) {
+      Units.Measure measure = found.get();
+      words = words.subList(measure.words(), words.size());
+      isSure |= measure.unit().kind() == Unit.Kind.SIZE || measure.size() != null;
+      isSure |= beginsWithOf(words);
+      words = measure.unit().isMeasured() ? withoutContainer(words) : words;
     }
-    if (words.get(0).equalsIgnoreCase("of") && words.size() > 1) {
-      words = words.subList(1, words.size());
-    }
-    Parts parts = new Parts(String.join(" ", words), written.number(), unit, isSure);
+    words = withoutOf(words);
+    Parts parts =
+        new Parts(
+            String.join(" ", words),
+            written.number(),
+            found.map(Units.Measure::unit).orElse(null),
+            found.map(Units.Measure::size).orElse(null),
+            isSure);
     return parts.saysAmount() && hasLetter(parts.food()) ? Optional.of(parts) : Optional.empty();
+  }
+
+  /**
+   * "2 pots yogurt 125 g", "2 eggs (large)": what stands behind tells of what there are so many.
+   */
+  private Optional<Parts> withEnd(Parts start) {
+    Unit unit = start.unit();
+    if (unit != null && unit.isMeasured()) {
+      return Optional.empty();
+    }
+    Optional<Parts> end = atEnd(start.food());
+    Unit endUnit = end.map(Parts::unit).orElse(null);
+    if (end.isEmpty() || endUnit == null) {
+      return Optional.empty();
+    }
+    if (endUnit.isMeasured()) {
+      double each = end.get().number().orElse(1);
+      double all = start.number().orElse(1) * each;
+      return Optional.of(new Parts(end.get().food(), OptionalDouble.of(all), endUnit, null, true));
+    }
+    if (endUnit.kind() != Unit.Kind.SIZE || end.get().number().isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        unit == null
+            ? new Parts(end.get().food(), start.number(), endUnit, null, true)
+            : new Parts(end.get().food(), start.number(), unit, endUnit, true));
   }
 
   private Optional<Parts> atEnd(String text) {
     Matcher number = LAST_NUMBER.matcher(text.strip());
     if (number.matches()) {
       Written written = amounts.read(number.group(2));
-      Optional<Unit> unit = units.of(written.rest());
-      if (written.number().isPresent() && (unit.isPresent() || written.rest().isEmpty())) {
+      Optional<Units.Measure> measure = units.measureOf(written.rest());
+      if (written.number().isPresent() && (measure.isPresent() || written.rest().isEmpty())) {
         return Optional.of(
-            new Parts(number.group(1).strip(), written.number(), unit.orElse(null), true));
+            new Parts(
+                number.group(1).strip(),
+                written.number(),
+                measure.map(Units.Measure::unit).orElse(null),
+                measure.map(Units.Measure::size).orElse(null),
+                true));
       }
     }
     Matcher word = LAST_WORD.matcher(text.strip());
     if (word.matches()) {
-      Optional<Unit> unit = units.of(word.group(2));
-      if (unit.isPresent() && unit.get().kind() == Unit.Kind.SIZE) {
+      Optional<Units.Measure> measure = units.measureOf(word.group(2));
+      if (measure.isPresent() && standsAlone(measure.get().unit())) {
         return Optional.of(
-            new Parts(word.group(1).strip(), OptionalDouble.empty(), unit.get(), true));
+            new Parts(
+                word.group(1).strip(),
+                OptionalDouble.empty(),
+                measure.get().unit(),
+                measure.get().size(),
+                true));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean standsAlone(Unit unit) {
+    return unit.kind() == Unit.Kind.SIZE || unit.kind() == Unit.Kind.CONTAINER;
+  }
+
+  /** "330 ml can of cola", "100 g slice of cake": the grams say more than what they come in. */
+  private List<String> withoutContainer(List<String> words) {
+    List<String> rest = withoutOf(words);
+    Optional<Units.Measure> measure = units.measureAt(allButLast(rest));
+    if (measure.isEmpty() || measure.get().unit().isMeasured()) {
+      return words;
+    }
+    List<String> food = rest.subList(measure.get().words(), rest.size());
+    return beginsWithOf(food) || measure.get().unit().kind() == Unit.Kind.CONTAINER ? food : words;
+  }
+
+  private static List<String> withoutOf(List<String> words) {
+    return beginsWithOf(words) && words.size() > 1 ? words.subList(1, words.size()) : words;
+  }
+
+  private static boolean beginsWithOf(List<String> words) {
+    return words.get(0).equalsIgnoreCase("of");
+  }
+
+  private static List<String> allButLast(List<String> words) {
+    return words.subList(0, words.size() - 1);
   }
 
   private static boolean hasLetter(String text) {

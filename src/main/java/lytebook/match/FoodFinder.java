@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -98,13 +99,13 @@ final class FoodFinder {
     for (Parts way : ways) {
       Match named = named(way.food(), tables.words().of(way.food()));
       if (named != null) {
-        return new Found(named, way);
+        return new Found(named, withAmount(way, named, ways));
       }
     }
     for (Parts way : ways) {
       Match named = named(withoutAside(way.food()), plain(way.food()));
       if (named != null && !saysNoFood(way.food())) {
-        return new Found(named, way);
+        return new Found(named, withAmount(way, named, ways));
       }
     }
     Found best = null;
@@ -116,6 +117,22 @@ final class FoodFinder {
       }
     }
     return best == null ? new Found(guess(text), whole) : best;
+  }
+
+  /** "splash of milk" is milk with its amount too; the way that tells more is taken. */
+  private Parts withAmount(Parts way, Match named, List<Parts> ways) {
+    if (way.saysAmount()) {
+      return way;
+    }
+    for (Parts other : ways) {
+      if (other.saysAmount() && other.isSure()) {
+        Match same = named(withoutAside(other.food()), plain(other.food()));
+        if (same != null && Objects.equals(same.food(), named.food())) {
+          return other;
+        }
+      }
+    }
+    return way;
   }
 
   /** The food with exactly this name; null when there is none. */

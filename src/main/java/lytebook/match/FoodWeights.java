@@ -11,27 +11,28 @@ import lytebook.match.HouseholdPortions.Measure;
 
 /** What units weigh for one food, by that food's own portions. */
 final class FoodWeights {
-  /** US customary fluid ounce, as the food table's volumes were measured. */
-  private static final double MILLILITRES_PER_FLUID_OUNCE = 29.5735295625;
-
-  /** FNDDS rounds a fluid ounce of a watery drink to this many grams: 1 g is 1 mL. */
-  private static final double ROUNDED_FLUID_OUNCE = 30;
-
-  private static final double GRAMS_PER_MILLILITRE_OF_DRINK = 1;
-
-  private static final String SLICE = "slice";
+  private static final String PIECE = "piece";
+  private static final String WHOLE = "whole";
 
   private final Food food;
-  private final MatchTables tables;
   private final HouseholdPortions portions;
+  private final FoodVolumes volumes;
+  private final StandInWeights standIns;
+  private final Map<String, Double> own;
 
   /** What was reckoned before: a long log asks for few units many times. */
   private final Map<Unit, Optional<Weight>> known = new HashMap<>();
 
-  FoodWeights(Food food, MatchTables tables) {
+  /**
+   * @param called our own portions whose words the log says
+   */
+  FoodWeights(Food food, List<OwnPortion> called, MatchTables tables) {
     this.food = food;
-    this.tables = tables;
     portions = new HouseholdPortions(food, tables.units(), tables.portionWords());
+    volumes = new FoodVolumes(food, tables.units(), portions);
+    FoodTraits traits = new FoodTraits(food);
+    own = tables.ownPortions().of(traits, called);
+    standIns = new StandInWeights(traits, this, volumes, tables);
   }
 
   /** The weight of one unit; empty when this food's table does not tell. */
@@ -45,9 +46,16 @@ final class FoodWeights {
   }
 
   private Optional<Weight> reckoned(Unit unit) {
+    if (unit.kind() == Unit.Kind.MASS) {
+      return Optional.of(standIns.mass(unit));
+    }
+    return own(unit.name()).or(() -> ofTable(unit));
+  }
+
+  private Optional<Weight> ofTable(Unit unit) {
     return switch (unit.kind()) {
-      case MASS -> Optional.of(mass(unit));
-      case VOLUME -> volume(unit).or(() -> standIn(unit));
+      case MASS, FILLING -> Optional.empty();
+      case VOLUME -> volumes.of(unit).or(() -> standIns.of(unit));
       case HELPING ->
           ownPortion(unit)
               .or(
@@ -55,9 +63,10 @@ final class FoodWeights {
                       usual()
                           .map(
                               weight -> Weight.assumed(unit.name(), weight.grams(), said(weight))));
-      case PIECE -> piece().or(() -> standIn(unit));
+      case PIECE -> piece().or(() -> standIns.of(unit));
+      case ITEM -> called(unit.name()).or(this::piece).or(() -> standIns.of(unit));
       case SIZE -> size(unit);
-      case HOUSEHOLD -> household(unit).or(() -> standIn(unit));
+      case HOUSEHOLD, CONTAINER -> household(unit).or(() -> standIns.of(unit));
     };
   }
 
@@ -69,15 +78,40 @@ final class FoodWeights {
         : Optional.empty();
   }
 
+  /** The weight of one unit that is small, large, heaped or thick. */
+  Optional<Weight> of(Unit size, Unit unit) {
+    if (unit.kind() == Unit.Kind.MASS) {
+      return of(unit);
+    }
+    String sized = size.name() + " " + unit.name();
+    boolean isOfPieces = unit.kind() == Unit.Kind.PIECE || unit.kind() == Unit.Kind.HELPING;
+    Optional<Weight> ofTable =
+        isOfPieces
+            ? Optional.of(size).filter(this::has).flatMap(this::of)
+            : portions
+                .named(FoodWords.folded(sized))
+                .map(measure -> Weight.of(sized, measure.grams(), Helping.From.PORTION));
+    return own(sized).or(() -> ofTable).or(() -> of(unit).map(plain -> plain.resized(sized, size)));
+  }
+
+  private Optional<Weight> own(String measure) {
+    Double grams = own.get(measure);
+    if (grams == null) {
+      return Optional.empty();
+    }
+    Weight weight = Weight.of(measure, grams, Helping.From.PORTION_ASSUMED);
+    return Optional.of(Weight.assumed(measure, grams, said(weight)));
+  }
+
   /**
    * One usual helping, or else a piece or the first portion that is no mass; empty when the food
    * has neither.
    */
   Optional<Weight> usual() {
-    OptionalDouble grams = food.usualPortionGrams();
+    OptionalDouble grams = usualGrams();
     if (grams.isPresent() && grams.getAsDouble() > 0) {
       return Optional.of(
-          Weight.of("usual portion", grams.getAsDouble(), Helping.From.USUAL_PORTION));
+          Weight.of(OwnPortion.USUAL, grams.getAsDouble(), Helping.From.USUAL_PORTION));
     }
     return portions
         .piece()
@@ -86,9 +120,24 @@ final class FoodWeights {
         .map(one -> Weight.of(one.label(), one.grams(), Helping.From.PORTION_ASSUMED));
   }
 
+  private OptionalDouble usualGrams() {
+    Double grams = own.get(OwnPortion.USUAL);
+    return grams == null ? food.usualPortionGrams() : OptionalDouble.of(grams);
+  }
+
+  /** The whole of a food of which a part was eaten: of a pizza not a slice. */
+  Optional<Weight> whole() {
+    return own(WHOLE).or(this::piece);
+  }
+
   /** One piece of the food. */
   Optional<Weight> piece() {
-    return portions.piece().map(FoodWeights::portion);
+    return own(PIECE).or(() -> portions.piece().map(FoodWeights::portion));
+  }
+
+  /** Whether our own table says what a piece is. */
+  boolean hasOwnPiece() {
+    return own.containsKey(PIECE);
   }
 
   /** One of a food that is eaten, as words beyond its name call it; empty when they do not. */
@@ -98,9 +147,9 @@ final class FoodWeights {
         : portions.pieceCalled(FoodWords.folded(foodText)).map(FoodWeights::portion);
   }
 
-  /** Whether the food's own table has a portion of a household unit or size. */
+  /** Whether a table has a portion of a household unit or size of this food. */
   boolean has(Unit unit) {
-    return household(unit).isPresent();
+    return own.containsKey(unit.name()) || household(unit).isPresent();
   }
 
   /**
@@ -110,8 +159,9 @@ final class FoodWeights {
    */
   boolean pieceIsSmall(double share, boolean ownNamed) {
     Optional<Measure> piece = portions.piece();
-    OptionalDouble helping = food.usualPortionGrams();
+    OptionalDouble helping = usualGrams();
     return piece.isPresent()
+        && !hasOwnPiece()
         && helping.isPresent()
         && !(ownNamed && portions.isOwn(piece.get()))
         && piece.get().grams() < share * helping.getAsDouble();
@@ -135,61 +185,9 @@ final class FoodWeights {
     return "1 " + weight.unit() + ", " + Numbers.grams(weight.grams());
   }
 
-  /** A unit of mass; an ounce of a drink is a fluid ounce. */
-  private Weight mass(Unit unit) {
-    for (StandIn standIn : tables.standIns()) {
-      if (standIn.unit().equals(unit.name()) && standIn.appliesTo(food)) {
-        Optional<Weight> fluid = tables.units().of(standIn.standsFor()).flatMap(this::volume);
-        if (fluid.isPresent()) {
-          return fluid.get();
-        }
-      }
-    }
-    return Weight.of(unit.name(), unit.size(), Helping.From.MASS);
-  }
-
-  private Optional<Weight> volume(Unit unit) {
-    Optional<Measure> own = portions.beginning(unit);
-    if (own.isPresent()) {
-      return Optional.of(Weight.of(unit.name(), own.get().grams(), Helping.From.VOLUME));
-    }
-    OptionalDouble density = density(unit);
-    if (density.isPresent()) {
-      return Optional.of(
-          Weight.of(unit.name(), density.getAsDouble() * unit.size(), Helping.From.VOLUME));
-    }
-    return food.kind().isDrunk()
-        ? Optional.of(
-            new Weight(
-                unit.name(),
-                GRAMS_PER_MILLILITRE_OF_DRINK * unit.size(),
-                Helping.From.VOLUME,
-                "1 g per mL"))
-        : Optional.empty();
-  }
-
-  /** Grams per millilitre by the portion whose volume is nearest to the unit's. */
-  private OptionalDouble density(Unit unit) {
-    double nearest = Double.MAX_VALUE;
-    OptionalDouble density = OptionalDouble.empty();
-    for (Unit own : tables.units().volumes()) {
-      double apart = Math.abs(Math.log(own.size() / unit.size()));
-      if (apart < nearest) {
-        Optional<Measure> measure = portions.beginning(own);
-        if (measure.isPresent()) {
-          nearest = apart;
-          density = OptionalDouble.of(density(measure.get().grams(), own));
-        }
-      }
-    }
-    return density;
-  }
-
-  private double density(double grams, Unit own) {
-    double perFluidOunce = grams / own.size() * MILLILITRES_PER_FLUID_OUNCE;
-    boolean rounded =
-        food.kind().isDrunk() && Math.abs(perFluidOunce / ROUNDED_FLUID_OUNCE - 1) < 0.001;
-    return rounded ? GRAMS_PER_MILLILITRE_OF_DRINK : grams / own.size();
+  /** A household measure by our own table, or else by the food's own portions. */
+  Optional<Weight> listed(Unit unit) {
+    return own(unit.name()).or(() -> household(unit));
   }
 
   private Optional<Weight> household(Unit unit) {
@@ -200,63 +198,16 @@ final class FoodWeights {
 
   private Optional<Weight> size(Unit unit) {
     Optional<Measure> own = portions.named(FoodWords.folded(unit.name()));
-    if (own.isPresent() && !isOfSlices(own.get())) {
+    if (own.isPresent() && !portions.isOfSlices(own.get())) {
       return household(unit);
     }
-    return piece()
-        .or(this::usual)
-        .map(weight -> Weight.assumed(unit.name(), weight.grams(), said(weight)));
+    return (food.kind().isDrunk() ? usual() : piece().or(this::usual))
+        .map(plain -> plain.resized(unit.name(), unit));
   }
 
-  /** "1 large slice" of a chicken breast is not a large breast. */
-  private boolean isOfSlices(Measure sized) {
-    Optional<Measure> piece = portions.piece();
-    return piece.isPresent()
-        && !piece.get().words().contains(SLICE)
-        && sized.words().contains(SLICE);
-  }
-
-  private Optional<Weight> standIn(Unit unit) {
-    for (StandIn standIn : tables.standIns()) {
-      if (standIn.unit().equals(unit.name()) && standIn.appliesTo(food)) {
-        Optional<Weight> weight = standIn(standIn);
-        if (weight.isPresent()) {
-          double grams = standIn.number() * weight.get().grams();
-          String taken =
-              Numbers.plain(standIn.number())
-                  + " "
-                  + weight.get().unit()
-                  + ", "
-                  + Numbers.grams(grams);
-          return Optional.of(Weight.assumed(unit.name(), grams, taken));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Weight> standIn(StandIn standIn) {
-    if (standIn.standsFor().equals("usual portion")) {
-      return usual();
-    }
-    Optional<Unit> unit = tables.units().of(standIn.standsFor());
-    if (unit.isEmpty()) {
-      return called(standIn.standsFor());
-    }
-    return switch (unit.get().kind()) {
-      case MASS, HELPING -> of(unit.get());
-      case VOLUME -> volume(unit.get());
-      case PIECE -> piece();
-      case SIZE, HOUSEHOLD -> household(unit.get());
-    };
-  }
-
-  private boolean isMass(Measure measure) {
-    return tables
-        .units()
-        .atStart(measure.words())
-        .filter(found -> found.unit().kind() == Unit.Kind.MASS)
-        .isPresent();
+  private static boolean isMass(Measure measure) {
+    Units.Found found = measure.unit();
+    return found != null && found.unit().kind() == Unit.Kind.MASS;
   }
 
   private static Weight portion(Measure measure) {

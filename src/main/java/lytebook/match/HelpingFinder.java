@@ -1,8 +1,5 @@
 package lytebook.match;
 
-import static lytebook.match.Helping.From.UNKNOWN;
-
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds how much was eaten from what the cells of a row say. */
 final class HelpingFinder {
-  /** How much was eaten and what is wrong or in doubt about it. */
-  record Found(Helping helping, List<Finding> findings) {}
-
   /** Up to this many of an uncounted food ("2 soups") are usual portions; more may be anything. */
   private static final double MOST_USUAL_PORTIONS = 3;
 
@@ -29,17 +23,21 @@ final class HelpingFinder {
   private static final double MOST_DRINKS = 12;
 
   /** A piece of less than this share of a usual helping is one of many: a chip, an almond. */
-  private static final double SMALL_SHARE_OF_A_HELPING = 1.0 / 3;
+  private static final double SMALL_SHARE_OF_A_HELPING = 0.37;
 
-  private static final Found UNSAID = new Found(Helping.UNKNOWN, List.of());
+  /** A piece of less than this share is counted by nobody: one O of a cereal. */
+  private static final double TINY_SHARE_OF_A_HELPING = 0.01;
 
   private final MatchTables tables;
-  private final WrittenHelping.Reader reader;
-  private final Map<String, FoodWeights> weights = new HashMap<>();
+  private final HelpingReader reader;
+  private final Map<Weighed, FoodWeights> weights = new HashMap<>();
+
+  /** A food and our own portions that hold by the log's words for it. */
+  private record Weighed(String foodId, List<OwnPortion> called) {}
 
   HelpingFinder(MatchTables tables) {
     this.tables = tables;
-    reader = new WrittenHelping.Reader(tables);
+    reader = new HelpingReader(tables);
   }
 
   /**
@@ -50,25 +48,25 @@ final class HelpingFinder {
    * @param amount the amount cell
    * @param unit the unit cell
    */
-  Found find(@Nullable Food food, Parts inText, String amount, String unit) {
+  FoundHelping find(@Nullable Food food, Parts inText, String amount, String unit) {
     WrittenHelping written = reader.read(inText, amount, unit);
     ProblemCode wrong = written.wrong();
     if (wrong != null) {
-      return unknown(
+      return FoundHelping.unknown(
           written, Finding.of(wrong, LogColumn.AMOUNT, amount.isBlank() ? unit : amount));
     }
     if (food != null && food.basis() == Food.Basis.PER_UNIT) {
       return ofUnits(food, written);
     }
-    Found found = food == null ? ofUnknownFood(written) : of(food, inText.food(), written);
+    FoundHelping found = food == null ? ofUnknownFood(written) : of(food, inText.food(), written);
     return believable(food, written, found);
   }
 
   /** Tablets are counted, never weighed; without a number it is one, and said. */
-  private static Found ofUnits(Food food, WrittenHelping written) {
+  private static FoundHelping ofUnits(Food food, WrittenHelping written) {
     Unit unit = written.unit();
     if (unit != null && unit.isMeasured()) {
-      return unknown(
+      return FoundHelping.unknown(
           written,
           Finding.of(ProblemCode.UNIT_NOT_OF_THIS_FOOD, LogColumn.UNIT, unit.name(), food.name()));
     }
@@ -76,12 +74,12 @@ final class HelpingFinder {
         written.number().isPresent()
             ? List.of()
             : List.of(Finding.of(ProblemCode.AMOUNT_ASSUMED, LogColumn.AMOUNT, "1"));
-    return new Found(
+    return new FoundHelping(
         new Helping(
             OptionalDouble.of(written.number().orElse(1)),
             written.unitText(),
             OptionalDouble.empty(),
-            UNKNOWN),
+            Helping.From.UNKNOWN),
         findings);
   }
 
@@ -104,29 +102,34 @@ final class HelpingFinder {
     return helping.from() == Helping.From.VOLUME ? helping.grams() : OptionalDouble.empty();
   }
 
-  private Found ofUnknownFood(WrittenHelping written) {
+  private FoundHelping ofUnknownFood(WrittenHelping written) {
     Unit unit = written.unit();
     if (unit != null && unit.kind() == Unit.Kind.MASS && written.number().isPresent()) {
-      return new Found(
+      return new FoundHelping(
           new Helping(
               written.number(), unit.name(), OptionalDouble.of(unit.size()), Helping.From.MASS),
           List.of());
     }
     return written.number().isEmpty() && written.unitText().isEmpty()
-        ? UNSAID
-        : new Found(unknownHelping(written), List.of());
+        ? FoundHelping.UNSAID
+        : FoundHelping.unknown(written);
   }
 
-  private Found of(Food food, String foodText, WrittenHelping written) {
-    FoodWeights weight = weights.computeIfAbsent(food.id(), id -> new FoodWeights(food, tables));
+  private FoundHelping of(Food food, String foodText, WrittenHelping written) {
+    List<OwnPortion> ownPortions = tables.ownPortions().called(foodText);
+    FoodWeights weight =
+        weights.computeIfAbsent(
+            new Weighed(food.id(), ownPortions),
+            key -> new FoodWeights(food, key.called(), tables));
     Unit unit = written.unit();
     if (isOneOfMany(foodText, weight, written)) {
       return assumedUsual(weight, written);
     }
     if (isCount(written)) {
-      Optional<Weight> called = weight.pieceCalled(foodText);
+      Optional<Weight> called =
+          weight.hasOwnPiece() ? Optional.empty() : weight.pieceCalled(foodText);
       if (called.isPresent()) {
-        return weighed(written.number(), called.get(), written);
+        return FoundHelping.weighed(written.number(), called.get(), written);
       }
     }
     if (unit != null) {
@@ -164,49 +167,57 @@ final class HelpingFinder {
     return last.endsWith("s") && !last.endsWith("ss");
   }
 
-  private static Found assumedUsual(FoodWeights weight, WrittenHelping written) {
+  private static FoundHelping assumedUsual(FoodWeights weight, WrittenHelping written) {
     Weight usual = weight.usual().orElseThrow();
-    Weight taken = Weight.assumed(usual.unit(), usual.grams(), FoodWeights.said(usual));
-    return weighed(OptionalDouble.of(written.number().orElse(1)), taken, written);
+    Unit size = written.unit();
+    double times = size != null && size.kind() == Unit.Kind.SIZE ? size.size() : 1;
+    Weight one = Weight.of(usual.unit(), times * usual.grams(), usual.from());
+    Weight taken = Weight.assumed(one.unit(), one.grams(), FoodWeights.said(one));
+    return FoundHelping.weighed(OptionalDouble.of(written.number().orElse(1)), taken, written);
   }
 
-  private Found ofUnit(Food food, FoodWeights weight, Unit unit, WrittenHelping written) {
+  private FoundHelping ofUnit(Food food, FoodWeights weight, Unit unit, WrittenHelping written) {
     if (written.number().isEmpty() && !unit.alone()) {
       return usual(weight, written);
     }
     OptionalDouble number = written.number().isPresent() ? written.number() : OptionalDouble.of(1);
-    Optional<Weight> found = weight.of(unit);
+    Unit size = written.size();
+    Optional<Weight> found = size == null ? weight.of(unit) : weight.of(size, unit);
     if (found.isPresent()) {
-      return weighed(number, found.get(), written);
+      return FoundHelping.weighed(number, found.get(), written);
     }
-    return unit.kind() == Unit.Kind.PIECE
+    return unit.kind() == Unit.Kind.PIECE || unit.kind() == Unit.Kind.ITEM
         ? counted(food, weight, written)
-        : unknown(
+        : FoundHelping.unknown(
             written,
             Finding.of(
                 ProblemCode.UNIT_NOT_OF_THIS_FOOD, LogColumn.UNIT, unit.name(), food.name()));
   }
 
-  private Found ofOtherWords(
+  private FoundHelping ofOtherWords(
       Food food, FoodWeights weight, String foodText, WrittenHelping written) {
     OptionalDouble number = written.number().isPresent() ? written.number() : OptionalDouble.of(1);
     Optional<Weight> called = weight.called(written.unitText());
     if (called.isPresent()) {
-      return weighed(number, called.get(), written);
+      return FoundHelping.weighed(number, called.get(), written);
     }
     if (weight.isItself(written.unitText(), foodText)) {
       return counted(food, weight, written);
     }
-    return unknown(
+    return FoundHelping.unknown(
         written, Finding.of(ProblemCode.UNIT_UNKNOWN, LogColumn.UNIT, written.unitText()));
   }
 
   /** A bare number: pieces, or a few usual portions, never many of them. */
-  private Found counted(Food food, FoodWeights weight, WrittenHelping written) {
+  private FoundHelping counted(Food food, FoodWeights weight, WrittenHelping written) {
     double number = written.number().orElse(1);
-    Optional<Weight> piece = food.kind().isDrunk() ? Optional.empty() : weight.piece();
+    Optional<Weight> one = number < 1 ? weight.whole() : weight.piece();
+    Optional<Weight> piece =
+        food.kind().isDrunk() || weight.pieceIsSmall(TINY_SHARE_OF_A_HELPING, false)
+            ? Optional.empty()
+            : one;
     if (piece.isPresent()) {
-      return weighed(OptionalDouble.of(number), piece.get(), written);
+      return FoundHelping.weighed(OptionalDouble.of(number), piece.get(), written);
     }
     if (number <= MOST_USUAL_PORTIONS) {
       if (weight.usual().isPresent()) {
@@ -218,57 +229,32 @@ final class HelpingFinder {
       Weight taken =
           Weight.assumed(
               container.get().unit(), container.get().grams(), FoodWeights.said(container.get()));
-      return weighed(OptionalDouble.of(number), taken, written);
+      return FoundHelping.weighed(OptionalDouble.of(number), taken, written);
     }
-    return unknown(
+    return FoundHelping.unknown(
         written,
         Finding.of(ProblemCode.UNIT_NOT_OF_THIS_FOOD, LogColumn.UNIT, "piece", food.name()));
   }
 
-  private Found usual(FoodWeights weight, WrittenHelping written) {
+  private FoundHelping usual(FoodWeights weight, WrittenHelping written) {
     Optional<Weight> usual = weight.usual();
     if (usual.isEmpty()) {
-      return unknown(
+      return FoundHelping.unknown(
           written,
           Finding.of(ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, written.asWritten()));
     }
     Weight one = usual.get();
-    return new Found(
+    return new FoundHelping(
         new Helping(OptionalDouble.of(1), one.unit(), OptionalDouble.of(one.grams()), one.from()),
         List.of(Finding.of(ProblemCode.AMOUNT_ASSUMED, LogColumn.AMOUNT, FoodWeights.said(one))));
   }
 
-  private static Found weighed(OptionalDouble number, Weight weight, WrittenHelping written) {
-    List<Finding> findings = new ArrayList<>(1);
-    String taken = weight.taken();
-    if (taken != null) {
-      findings.add(
-          Finding.of(ProblemCode.PORTION_ASSUMED, LogColumn.UNIT, written.asWritten(), taken));
-    }
-    String said = written.assumed();
-    if (said != null) {
-      findings.add(
-          Finding.of(ProblemCode.PORTION_ASSUMED, LogColumn.AMOUNT, written.asWritten(), said));
-    }
-    return new Found(
-        new Helping(number, weight.unit(), OptionalDouble.of(weight.grams()), weight.from()),
-        List.copyOf(findings));
-  }
-
-  private Found believable(@Nullable Food food, WrittenHelping written, Found found) {
+  private FoundHelping believable(@Nullable Food food, WrittenHelping written, FoundHelping found) {
     OptionalDouble grams = found.helping().grams();
     if (grams.isPresent() && tables.absurd().isAbsurd(food, grams.getAsDouble())) {
-      return unknown(
+      return FoundHelping.unknown(
           written, Finding.of(ProblemCode.AMOUNT_ABSURD, LogColumn.AMOUNT, written.asWritten()));
     }
     return found;
-  }
-
-  private static Found unknown(WrittenHelping written, Finding finding) {
-    return new Found(unknownHelping(written), List.of(finding));
-  }
-
-  private static Helping unknownHelping(WrittenHelping written) {
-    return new Helping(OptionalDouble.empty(), written.unitText(), OptionalDouble.empty(), UNKNOWN);
   }
 }

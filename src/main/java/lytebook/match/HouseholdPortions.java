@@ -21,8 +21,15 @@ final class HouseholdPortions {
    * @param label the measure without its number
    * @param words its words, singular
    * @param grams weight of one
+   * @param unit the unit it begins with; null when it begins with none
    */
-  record Measure(String label, List<String> words, double grams) {}
+  record Measure(String label, List<String> words, double grams, Units.@Nullable Found unit) {
+    boolean isMeasured() {
+      return unit != null && unit.unit().isMeasured();
+    }
+  }
+
+  private static final String SLICE = "slice";
 
   /** Above this a portion is too special to be what a plain word means. */
   private static final double TOO_SPECIAL = 4;
@@ -40,22 +47,26 @@ final class HouseholdPortions {
       Pattern.compile("(\\d+(?:\\.\\d+)?|\\.\\d+)(?:/(\\d+))?\\s+(.*)");
 
   private final Food food;
-  private final Units units;
   private final List<Measure> measures;
+  private final Set<String> own;
   private final PortionWords portionWords;
+  private final @Nullable Measure piece;
 
   HouseholdPortions(Food food, Units units, PortionWords portionWords) {
-    this.units = units;
     this.food = food;
     this.portionWords = portionWords;
+    own = Set.copyOf(FoodWords.folded(food.name()));
     measures = new ArrayList<>();
     for (Portion portion : food.portions()) {
       Matcher counted = COUNTED.matcher(portion.measure());
       String label = counted.matches() ? counted.group(3) : portion.measure();
       double number = counted.matches() ? number(counted) : 1;
       label = REMARK.matcher(label).replaceAll("").strip();
-      measures.add(new Measure(label, FoodWords.folded(label), portion.grams() / number));
+      List<String> words = FoodWords.folded(label);
+      measures.add(
+          new Measure(label, words, portion.grams() / number, units.atStart(words).orElse(null)));
     }
+    piece = findPiece().orElse(null);
   }
 
   private static double number(Matcher counted) {
@@ -81,9 +92,9 @@ final class HouseholdPortions {
     Measure best = null;
     double bestCost = TOO_SPECIAL;
     for (Measure measure : measures) {
-      Optional<Units.Found> found = units.atStart(measure.words());
-      if (found.isPresent() && found.get().unit().equals(unit)) {
-        List<String> others = measure.words().subList(found.get().words(), measure.words().size());
+      Units.Found found = measure.unit();
+      if (found != null && found.unit().equals(unit)) {
+        List<String> others = measure.words().subList(found.words(), measure.words().size());
         double cost = others.stream().mapToDouble(portionWords::cost).sum();
         if (cost < bestCost) {
           best = measure;
@@ -96,11 +107,14 @@ final class HouseholdPortions {
 
   /** One piece of the food: one banana, one medium apple, one slice of bread. */
   Optional<Measure> piece() {
-    Set<String> own = Set.copyOf(FoodWords.folded(food.name()));
+    return Optional.ofNullable(piece);
+  }
+
+  private Optional<Measure> findPiece() {
     Optional<Measure> called =
         plainest(
             measure ->
-                !isMeasured(measure)
+                !measure.isMeasured()
                     && measure.words().stream().anyMatch(own::contains)
                     && measure.words().stream()
                         .allMatch(word -> own.contains(word) || portionWords.cost(word) == 0),
@@ -111,24 +125,27 @@ final class HouseholdPortions {
   /** What words beyond the food's name call one of it: of "cherry tomatoes" the cherry. */
   Optional<Measure> pieceCalled(List<String> text) {
     Set<String> beyond = new HashSet<>(text);
-    FoodWords.folded(food.name()).forEach(beyond::remove);
+    beyond.removeAll(own);
     return plainest(
-        measure -> !isMeasured(measure) && measure.words().stream().anyMatch(beyond::contains),
+        measure -> !measure.isMeasured() && measure.words().stream().anyMatch(beyond::contains),
         Set.copyOf(text));
-  }
-
-  private boolean isMeasured(Measure measure) {
-    return units.atStart(measure.words()).filter(found -> found.unit().isMeasured()).isPresent();
   }
 
   /** Whether a measure is surely one of the food: called by its name, or one fruit, nut, egg. */
   boolean isOwn(Measure measure) {
-    Set<String> own = Set.copyOf(FoodWords.folded(food.name()));
     return measure.words().stream()
         .anyMatch(
             word ->
                 own.contains(word)
                     || portionWords.pieces().getOrDefault(word, Integer.MAX_VALUE) <= RANK_OF_SURE);
+  }
+
+  /** "1 large slice" of a chicken breast is not a large breast. */
+  boolean isOfSlices(Measure sized) {
+    Optional<Measure> piece = piece();
+    return piece.isPresent()
+        && !piece.get().words().contains(SLICE)
+        && sized.words().contains(SLICE);
   }
 
   private Optional<Measure> byRank() {
@@ -138,7 +155,7 @@ final class HouseholdPortions {
       boolean isPlain =
           !food.kind().isDrunk()
               && measure.words().stream().allMatch(word -> portionWords.cost(word) == 0);
-      if (isMeasured(measure)) {
+      if (measure.isMeasured()) {
         continue;
       }
       int rank = isPlain ? RANK_OF_PLAIN : Integer.MAX_VALUE;

@@ -142,7 +142,7 @@ public final class LogMatcher {
     if (FormulaErrors.isOne(entry.amount()) || FormulaErrors.isOne(entry.unit())) {
       return new MatchedEntry(entry, match, Helping.UNKNOWN, List.of());
     }
-    HelpingFinder.Found helping = helpings.find(food, found.amount(), entry.amount(), entry.unit());
+    FoundHelping helping = helpings.find(food, found.amount(), entry.amount(), entry.unit());
     List<Problem> problems = helping.findings().stream().map(finding -> finding.at(entry)).toList();
     return new MatchedEntry(entry, match, helping.helping(), problems);
   }
@@ -246,7 +246,7 @@ public final class LogMatcher {
     if (FormulaErrors.isOne(cells.amount()) || FormulaErrors.isOne(cells.unit())) {
       return new Answer(found.match(), Helping.UNKNOWN, List.copyOf(findings));
     }
-    HelpingFinder.Found helping =
+    FoundHelping helping =
         helpings.find(found.match().food(), found.amount(), cells.amount(), cells.unit());
     findings.addAll(helping.findings());
     return new Answer(found.match(), helping.helping(), List.copyOf(findings));

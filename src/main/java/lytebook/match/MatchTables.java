@@ -18,6 +18,7 @@ import lytebook.food.FoodWords;
  * @param numberWords numbers in words; without a value, words such as "about"
  * @param portionWords which of a food's portions a plain word means
  * @param standIns what a household measure stands for where the food has none of that name
+ * @param ownPortions our own portions of foods
  * @param absurd amounts that nobody eats in one row
  * @param partWords words by which several foods in one cell are told
  */
@@ -32,6 +33,7 @@ public record MatchTables(
     NumberWords numberWords,
     PortionWords portionWords,
     List<StandIn> standIns,
+    OwnPortions ownPortions,
     AbsurdAmounts absurd,
     PartWords partWords) {
   public MatchTables {

@@ -2,11 +2,15 @@ package lytebook.match;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import lytebook.food.FoodWords;
+import org.jspecify.annotations.Nullable;
 
 /** The units by every way of writing them. */
 public final class Units {
@@ -18,8 +22,20 @@ public final class Units {
    */
   record Found(Unit unit, int words) {}
 
+  /**
+   * A measure found in a text.
+   *
+   * @param unit the unit; a size when only a size was said
+   * @param size how large or full the unit is; null when it does not say
+   * @param words how many words of the text it takes
+   */
+  record Measure(Unit unit, @Nullable Unit size, int words) {}
+
+  private static final Pattern GAP = Pattern.compile("[\\s,()]+");
+
   private final List<Unit> volumes;
   private final Map<String, Unit> byWords = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Map<String, Unit> byLetter = new HashMap<>();
   private int longest = 1;
 
@@ -52,6 +68,7 @@ public final class Units {
     } else {
       List<String> words = FoodWords.folded(text);
       longest = Math.max(longest, words.size());
+      firstWords.add(words.get(0));
       before = byWords.put(String.join(" ", words), unit);
     }
     if (before != null && !before.equals(unit)) {
@@ -59,8 +76,13 @@ public final class Units {
     }
   }
 
-  /** The unit a whole text names. */
+  /** The unit a whole text names; "eggs" names none, they may be a food. */
   public Optional<Unit> of(String text) {
+    return inCell(text).filter(unit -> unit.kind() != Unit.Kind.ITEM);
+  }
+
+  /** The unit a whole unit cell names: of "boiled egg" 2 "eggs". */
+  public Optional<Unit> inCell(String text) {
     String trimmed = text.strip();
     String letter = trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
     if (letter.length() == 1) {
@@ -77,6 +99,9 @@ public final class Units {
 
   /** The longest unit that the first words name. */
   Optional<Found> atStart(List<String> wordsAsWritten) {
+    if (wordsAsWritten.isEmpty() || !mayBegin(wordsAsWritten.get(0))) {
+      return Optional.empty();
+    }
     for (int n = Math.min(longest, wordsAsWritten.size()); n > 0; n--) {
       Optional<Unit> unit = of(String.join(" ", wordsAsWritten.subList(0, n)));
       if (unit.isPresent()) {
@@ -84,5 +109,51 @@ public final class Units {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean mayBegin(String word) {
+    List<String> folded = FoodWords.folded(word);
+    return folded.isEmpty() || folded.get(0).length() == 1 || firstWords.contains(folded.get(0));
+  }
+
+  /** The measure that the first words name: {@code slice}, {@code large glass}, {@code medium}. */
+  Optional<Measure> measureAt(List<String> wordsAsWritten) {
+    Unit size = null;
+    int at = 0;
+    while (at < wordsAsWritten.size()) {
+      Optional<Found> found = atStart(wordsAsWritten.subList(at, wordsAsWritten.size()));
+      if (found.isEmpty()) {
+        break;
+      }
+      at += found.get().words();
+      if (!found.get().unit().isOfAnother()) {
+        return Optional.of(new Measure(found.get().unit(), size, at));
+      }
+      size = size == null ? found.get().unit() : size;
+    }
+    return size != null && size.kind() == Unit.Kind.SIZE
+        ? Optional.of(new Measure(size, null, at))
+        : Optional.empty();
+  }
+
+  /**
+   * The measure that a whole text names; a container after an amount says nothing more: {@code ml
+   * can}.
+   */
+  Optional<Measure> measureOf(String text) {
+    List<String> words = List.of(GAP.split(text.strip(), -1));
+    Optional<Measure> measure = measureAt(words);
+    if (measure.isEmpty()) {
+      return of(text).filter(unit -> !unit.isOfAnother()).map(unit -> new Measure(unit, null, 1));
+    }
+    List<String> rest = words.subList(measure.get().words(), words.size());
+    boolean isWhole =
+        rest.isEmpty()
+            || (measure.get().unit().isMeasured() && isContainer(String.join(" ", rest)));
+    return measure.filter(found -> isWhole);
+  }
+
+  private boolean isContainer(String text) {
+    return of(text).filter(unit -> unit.kind() == Unit.Kind.CONTAINER).isPresent();
   }
 }

@@ -18,4 +18,11 @@ record Weight(String unit, double grams, Helping.From from, @Nullable String tak
   static Weight assumed(String unit, double grams, String taken) {
     return new Weight(unit, grams, Helping.From.PORTION_ASSUMED, taken);
   }
+
+  /** So many plain ones, as a size says: a large glass by a glass. */
+  Weight resized(String name, Unit size) {
+    double sized = size.size() * grams;
+    return assumed(
+        name, sized, Numbers.plain(size.size()) + " " + unit + ", " + Numbers.grams(sized));
+  }
 }

@@ -19,11 +19,14 @@ import lytebook.match.MatchTables;
 import lytebook.match.NameWords;
 import lytebook.match.NotFood;
 import lytebook.match.NumberWords;
+import lytebook.match.OwnPortion;
+import lytebook.match.OwnPortions;
 import lytebook.match.PartWords;
 import lytebook.match.PortionWords;
 import lytebook.match.StandIn;
 import lytebook.match.Unit;
 import lytebook.match.Units;
+import lytebook.match.WhichFoods;
 
 /** Reads the tables by which a log is matched: words, aliases, units and what goes with them. */
 public final class MatchTablesCsv {
@@ -46,6 +49,7 @@ public final class MatchTablesCsv {
         numberWords(Tables.fromClassPath("number-words.csv")),
         portionWords(Tables.fromClassPath("portion-words.csv")),
         standIns(Tables.fromClassPath("unit-stand-ins.csv")),
+        ownPortions(Tables.fromClassPath("own-portions.csv")),
         absurd(Tables.fromClassPath("absurd-amounts.csv")),
         partWords(
             Tables.fromClassPath("part-words.csv"), Tables.fromClassPath("add-on-portions.csv")));
@@ -105,8 +109,8 @@ public final class MatchTablesCsv {
               Unit.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
               row.number("size").orElse(0),
               row.yes("alone"));
-      if (unit.isMeasured() != unit.size() > 0) {
-        throw row.fault("a unit of mass or volume has a size, and no other");
+      if (unit.isSized() != unit.size() > 0) {
+        throw row.fault("a unit of mass, volume, size or filling has a size, and no other");
       }
       synonyms.put(unit, list(row.text("synonyms")));
     }
@@ -137,16 +141,32 @@ public final class MatchTablesCsv {
             row ->
                 new StandIn(
                     row.text("unit"),
-                    row.text("applies_to"),
+                    WhichFoods.of(row.text("applies_to")),
                     needed(row, "number"),
                     row.text("stands_for")))
         .toList();
   }
 
+  static OwnPortions ownPortions(List<Tables.Row> rows) {
+    return new OwnPortions(
+        rows.stream()
+            .map(
+                row ->
+                    new OwnPortion(
+                        list(row.text("log_words")).stream().map(FoodWords::folded).toList(),
+                        WhichFoods.of(row.text("foods")),
+                        row.text("measure"),
+                        needed(row, "grams")))
+            .toList());
+  }
+
   private static AbsurdAmounts absurd(List<Tables.Row> rows) {
     return new AbsurdAmounts(
         rows.stream()
-            .map(row -> new AbsurdAmounts.Limit(row.text("applies_to"), needed(row, "most_g")))
+            .map(
+                row ->
+                    new AbsurdAmounts.Limit(
+                        WhichFoods.of(row.text("applies_to")), needed(row, "most_g")))
             .toList());
   }
 

@@ -44,6 +44,7 @@ class ExplanationTest {
             real.numberWords(),
             real.portionWords(),
             real.standIns(),
+            real.ownPortions(),
             real.absurd(),
             real.partWords());
     return new LogMatcher(new FoodTable(List.of(foods)), tables);

@@ -48,4 +48,11 @@ class UnitsTest {
   void whatIsNoUnitIsNone(String text) {
     assertTrue(units.of(text).isEmpty());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"eggs", "sandwich", "biscuits", "beans"})
+  void whatMayBeAFoodIsAUnitInACellOfItsOwnOnly(String text) {
+    assertTrue(units.of(text).isEmpty());
+    assertEquals(Unit.Kind.ITEM, units.inCell(text).orElseThrow().kind());
+  }
 }

@@ -30,6 +30,7 @@ class MatchTablesCsvTest {
     "portion-words.csv, word, true",
     "units.csv, unit, false",
     "unit-stand-ins.csv, unit, false",
+    "own-portions.csv, foods, false",
     "absurd-amounts.csv, applies_to, false",
     "part-words.csv, word, false",
     "add-on-portions.csv, text, false"
@@ -98,10 +99,10 @@ class MatchTablesCsvTest {
   }
 
   @Test
-  void unitsOfMassAndVolumeHaveASizeAndNoOthers() {
+  void unitsOfMassVolumeAndSizeHaveASizeAndNoOthers() {
     for (Tables.Row row : Tables.fromClassPath("units.csv")) {
-      Unit unit = tables.units().of(row.text("unit")).orElseThrow();
-      assertEquals(unit.isMeasured(), unit.size() > 0, unit.toString());
+      Unit unit = tables.units().inCell(row.text("unit")).orElseThrow();
+      assertEquals(unit.isSized(), unit.size() > 0, unit.toString());
     }
   }
 }
