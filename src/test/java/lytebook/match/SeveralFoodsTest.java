@@ -139,7 +139,7 @@ class SeveralFoodsTest {
   void ofLinesOfOneFoodNearlyNoneIsTakenApart() {
     List<String> split =
         LoggedFood.all().stream()
-            .filter(line -> !line.isNotCounted())
+            .filter(line -> line.kind().equals("food"))
             .filter(line -> RealTables.MATCHER.rows(line.entry()).size() > 1)
             .map(LoggedFood::text)
             .toList();
