@@ -2,11 +2,13 @@ package lytebook.food;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a food's name in a form in which a log and a table can be compared: small letters
@@ -27,39 +29,55 @@ public final class FoodWords {
   public static final char DENIED = '-';
 
   private static final String NOT = "not";
-
-  /** Endings that lose two letters: tomatoes, glasses, dishes, peaches, boxes. */
-  private static final String[] ENDINGS = {"oes", "sses", "shes", "ches", "xes", "zzes"};
-
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018`]");
   private static final String BREAKS = ",;()[]:";
+  private static final List<String> ENDINGS_IN_ES =
+      List.of("oes", "sses", "shes", "ches", "xes", "zzes");
 
-  private final Map<String, List<String>> meanings = new HashMap<>();
+  /** What a phrase means, beside its own words. */
+  private record Phrase(List<String> words, List<String> means) {
+    boolean standsAt(int at, List<String> text) {
+      if (at + words.size() > text.size()) {
+        return false;
+      }
+      for (int i = 1; i < words.size(); i++) {
+        if (!words.get(i).equals(text.get(at + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
-  /** The most words of a text with a meaning that begins with a word. */
-  private final Map<String, Integer> longest = new HashMap<>();
+  /** Phrases by their first word, the longest first. */
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   /** Takes the table of meanings; a text that stands there twice is a fault of the program. */
   public FoodWords(List<Meaning> table) {
     for (Meaning row : table) {
-      List<String> from = folded(row.text());
-      if (meanings.put(String.join(" ", from), List.copyOf(folded(row.means()))) != null) {
+      Phrase phrase = new Phrase(folded(row.text()), folded(row.means()));
+      List<Phrase> alike =
+          phrases.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>(1));
+      if (alike.stream().anyMatch(one -> one.words().equals(phrase.words()))) {
         throw new IllegalArgumentException("'" + row.text() + "' has two meanings");
       }
-      longest.merge(from.get(0), from.size(), Math::max);
+      alike.add(phrase);
     }
+    phrases
+        .values()
+        .forEach(alike -> alike.sort(Comparator.comparingInt(one -> -one.words().size())));
   }
 
   /** The words in the order in which they stand; empty when the text has none. */
   public List<String> of(String text) {
-    List<String> words = new ArrayList<>();
     String plain = plain(text);
-    int from = 0;
+    List<String> words = new ArrayList<>();
+    int start = 0;
     for (int at = 0; at <= plain.length(); at++) {
       if (at == plain.length() || BREAKS.indexOf(plain.charAt(at)) >= 0) {
-        addDenied(meant(wordsOf(plain, from, at)), words);
-        from = at + 1;
+        addDenied(meant(foldedPlain(plain, start, at)), words);
+        start = at + 1;
       }
     }
     return words;
@@ -73,83 +91,95 @@ public final class FoodWords {
   /** Single words of a text, small, without accents, singular; no meanings applied. */
   public static List<String> folded(String text) {
     String plain = plain(text);
-    return wordsOf(plain, 0, plain.length());
+    return foldedPlain(plain, 0, plain.length());
   }
 
-  private static List<String> wordsOf(String plain, int from, int to) {
+  private static List<String> foldedPlain(String plain, int from, int to) {
     List<String> words = new ArrayList<>();
-    int start = from;
-    for (int at = from; at <= to; ) {
-      int letter = at == to ? ' ' : plain.codePointAt(at);
-      if (letter != '%' && !Character.isLetter(letter) && !isNumber(letter)) {
-        if (at > start) {
-          words.add(singular(plain.substring(start, at)));
-        }
-        start = at + Character.charCount(letter);
+    int start = -1;
+    for (int at = from; at <= to; at++) {
+      boolean inWord = at < to && isOfWord(plain, at);
+      if (inWord && start < 0) {
+        start = at;
+      } else if (!inWord && start >= 0) {
+        words.add(singular(plain.substring(start, at)));
+        start = -1;
       }
-      at += Character.charCount(letter);
     }
     return words;
   }
 
-  private static boolean isNumber(int letter) {
-    return switch (Character.getType(letter)) {
-      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> false;
-    };
+  private static boolean isOfWord(String text, int at) {
+    char one = text.charAt(at);
+    if (one < 128) {
+      return (one >= 'a' && one <= 'z') || (one >= '0' && one <= '9') || one == '%';
+    }
+    if (Character.isSurrogate(one)) {
+      int whole = text.codePointAt(Character.isLowSurrogate(one) && at > 0 ? at - 1 : at);
+      return isLetterOrNumber(whole);
+    }
+    return isLetterOrNumber(one);
+  }
+
+  private static boolean isLetterOrNumber(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isLetter(codePoint)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static String plain(String text) {
-    boolean isAscii = isAscii(text);
-    String small = (isAscii ? text : decomposed(text)).toLowerCase(Locale.ROOT);
-    String spelled =
-        small.indexOf('/') < 0 ? small : small.replace("w/o", " without ").replace("w/", " with ");
-    String joined = spelled.indexOf('&') < 0 ? spelled : spelled.replace("&", " and ");
-    return isAscii ? joined.replace("'", "").replace("`", "") : bare(joined);
+    String small = (isAscii(text) ? text : withoutMarks(text)).toLowerCase(Locale.ROOT);
+    if (!isAscii(small)) {
+      small = small.replace('\u0131', 'i').replace("\u00df", "ss");
+    }
+    if (small.indexOf('/') >= 0) {
+      small = small.replace("w/o", " without ").replace("w/", " with ");
+    }
+    if (small.indexOf('&') >= 0) {
+      small = small.replace("&", " and ");
+    }
+    return APOSTROPHES.matcher(small).replaceAll("");
   }
 
   private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 128) {
         return false;
       }
     }
     return true;
   }
 
-  private static String decomposed(String text) {
+  private static String withoutMarks(String text) {
     return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-  }
-
-  private static String bare(String small) {
-    String letters = small.replace('\u0131', 'i').replace("\u00df", "ss");
-    return APOSTROPHES.matcher(letters).replaceAll("");
   }
 
   private List<String> meant(List<String> words) {
     List<String> result = new ArrayList<>(words.size());
     int at = 0;
     while (at < words.size()) {
-      int taken = 1;
-      List<String> found = null;
-      int most = Math.min(longest.getOrDefault(words.get(at), 0), words.size() - at);
-      for (int length = most; length > 0; length--) {
-        found =
-            meanings.get(
-                length == 1 ? words.get(at) : String.join(" ", words.subList(at, at + length)));
-        if (found != null) {
-          taken = length;
-          break;
-        }
-      }
+      Phrase found = phraseAt(at, words);
       if (found == null) {
         result.add(words.get(at));
+        at++;
       } else {
-        result.addAll(found.size() > 1 && found.get(0).equals(NOT) ? denied(found) : found);
+        List<String> means = found.means();
+        result.addAll(means.size() > 1 && means.get(0).equals(NOT) ? denied(means) : means);
+        at += found.words().size();
       }
-      at += taken;
     }
     return result;
+  }
+
+  private @Nullable Phrase phraseAt(int at, List<String> words) {
+    for (Phrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
+      if (phrase.standsAt(at, words)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   private static List<String> denied(List<String> notThese) {
@@ -171,7 +201,7 @@ public final class FoodWords {
   /** Cookies and cookie, tomatoes and tomato get one form; it need not be a word. */
   private static String singular(String word) {
     int n = word.length();
-    if (n <= 3 || (word.charAt(n - 1) != 's' && word.charAt(n - 1) != 'e')) {
+    if (n <= 3) {
       return word;
     }
     if (n > 4 && word.endsWith("ies")) {
@@ -180,7 +210,7 @@ public final class FoodWords {
     if (n > 4 && word.endsWith("ie")) {
       return word.substring(0, n - 2) + "y";
     }
-    for (String ending : ENDINGS) {
+    for (String ending : ENDINGS_IN_ES) {
       if (word.endsWith(ending) && n > ending.length() + 1) {
         return word.substring(0, n - 2);
       }

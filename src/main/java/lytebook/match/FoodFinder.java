@@ -71,6 +71,11 @@ final class FoodFinder {
     return tables.words().key(text);
   }
 
+  /** The best foods for some words by what their names hold, best first. */
+  List<Candidate> best(List<String> words, int most) {
+    return words.isEmpty() ? List.of() : index.best(words, "", most);
+  }
+
   Found find(String text) {
     Parts whole = Parts.foodOnly(text);
     List<Parts> ways = new ArrayList<>(List.of(whole));
@@ -101,11 +106,8 @@ final class FoodFinder {
   /** The food with exactly this name; null when there is none. */
   private @Nullable Match named(String text, List<String> words) {
     Optional<NameLookup.Found> own = ownNames.find(text).or(() -> ownNames.find(turned(text)));
-    if (own.isPresent()) {
-      return sure(own.get(), text, words);
-    }
-    if (words.isEmpty()) {
-      return null;
+    if (own.isPresent() || words.isEmpty()) {
+      return own.map(each -> sure(each, text, words)).orElse(null);
     }
     Optional<NameLookup.Found> found = names.named(text).or(() -> names.find(words));
     if (found.isEmpty() && text.indexOf(',') >= 0) {
@@ -265,11 +267,6 @@ final class FoodFinder {
         .filter(candidate -> !candidate.food().id().equals(chosen.id()))
         .limit(RUNNERS_UP)
         .toList();
-  }
-
-  /** The best foods for some words by what their names hold, best first. */
-  List<Candidate> best(List<String> words, int most) {
-    return words.isEmpty() ? List.of() : index.best(words, "", most);
   }
 
   private static List<Candidate> firstOf(List<Candidate> candidates) {
