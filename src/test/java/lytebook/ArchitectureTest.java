@@ -31,6 +31,7 @@ class ArchitectureTest {
     "lytebook.problem..",
     "lytebook.food..",
     "lytebook.log..",
+    "lytebook.memory..",
     "lytebook.dialect..",
     "lytebook.match..",
     "lytebook.target..",

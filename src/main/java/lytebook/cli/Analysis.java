@@ -14,9 +14,11 @@ import lytebook.log.DayMark;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
+import lytebook.match.ChosenRows;
 import lytebook.match.LogMatcher;
 import lytebook.match.MatchedEntry;
 import lytebook.match.RowsListedTwice;
+import lytebook.memory.ClientMemory;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.read.CopyWordsCsv;
@@ -38,13 +40,25 @@ final class Analysis {
    * @param to last day to look at; null for all
    * @param today day of the run
    * @param earlier what the person decided in an earlier report
+   * @param memory what is remembered for the client
    */
   record Request(
       Person person,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       LocalDate today,
-      EarlierReport earlier) {}
+      EarlierReport earlier,
+      ClientMemory memory) {
+    /** A run for one of whom nothing is remembered. */
+    Request(
+        Person person,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        LocalDate today,
+        EarlierReport earlier) {
+      this(person, from, to, today, earlier, ClientMemory.nothing());
+    }
+  }
 
   private final ReferenceData data;
   private final ReferenceTable targets;
@@ -59,14 +73,16 @@ final class Analysis {
 
   /** The report of a log; empty when no row of it has a date in the period. */
   Optional<Report> report(FoodLog log, Request request) {
-    Person person = merge(merge(request.person(), log.person()), request.earlier().person());
+    Person person = person(log, request.person(), request.earlier());
+    ChosenRows choices = new ChosenRows(matcher, data.foods(), request.memory());
     CopiedRows.Result copied = copiedRows.of(log.entries());
     List<MatchedEntry> rows =
         RowsListedTwice.noted(
             copied.entries().stream()
                 .filter(entry -> isWithin(entry, request))
-                .flatMap(entry -> matcher.rows(entry, copied.of(entry)).stream())
-                .toList());
+                .flatMap(entry -> choices.rows(entry, copied.of(entry)).stream())
+                .toList(),
+            request.memory());
     if (rows.stream().allMatch(row -> row.entry().date() == null)) {
       return Optional.empty();
     }
@@ -95,6 +111,11 @@ final class Analysis {
     LocalDate to = request.to();
     return date == null
         || ((from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to)));
+  }
+
+  /** Who the log belongs to: as the command line says, else the log, else the earlier report. */
+  static Person person(FoodLog log, Person said, EarlierReport earlier) {
+    return merge(merge(said, log.person()), earlier.person());
   }
 
   private static Person merge(Person said, Person inLog) {

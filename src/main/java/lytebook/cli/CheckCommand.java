@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lytebook.log.FoodLog;
+import lytebook.log.Person;
 import lytebook.problem.Problem;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
@@ -54,6 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     LogReader reader = new LogReader();
+    Recall recall = new Recall(data, reading.today(), new MyFoodsFiles(reading.myFoods, data));
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
       Clients clients = Clients.of(reader.read(log, reading.options()), reading.clients);
@@ -63,22 +65,22 @@ final class CheckCommand implements Callable<Integer> {
         code = ExitCode.NOT_DONE;
       }
       for (FoodLog one : clients.logs().values()) {
-        code = Math.max(code, check(log, one, analysis, terminal));
+        code = Math.max(code, check(log, one, recall, analysis, terminal));
       }
     }
     return code;
   }
 
-  private int check(Path path, FoodLog log, Analysis analysis, Terminal terminal) {
+  /** By what is remembered, and in a report that is checked by its choices; nothing is saved. */
+  private int check(Path path, FoodLog log, Recall recall, Analysis analysis, Terminal terminal) {
+    Person said = who.person(spec.commandLine());
+    EarlierReport earlier = EarlierReport.read(path);
+    Recall.Recalled recalled = recall.of(path, "", log, said, earlier, "");
     Optional<Report> report =
         analysis.report(
-            log,
+            recalled.log(),
             new Analysis.Request(
-                who.person(spec.commandLine()),
-                reading.from,
-                reading.to,
-                reading.today(),
-                EarlierReport.NONE));
+                said, reading.from, reading.to, reading.today(), earlier, recalled.memory()));
     if (report.isEmpty()) {
       terminal.nothingInPeriod(path);
       return ExitCode.NOT_DONE;

@@ -1,5 +1,6 @@
 package lytebook.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import lytebook.log.ColumnMap;
@@ -52,6 +53,12 @@ final class ReadOptionsMixin {
       paramLabel = "DATE",
       description = "Day of the run, for repeatable output.")
   @Nullable LocalDate today;
+
+  @Option(
+      names = "--my-foods",
+      paramLabel = "FILE",
+      description = "Remembered choices; my-foods.csv beside the log if not given.")
+  @Nullable Path myFoods;
 
   /** The first day must not lie after the last, and a mapping must be one. */
   void check(CommandLine commandLine) {

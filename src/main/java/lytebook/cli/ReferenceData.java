@@ -4,7 +4,9 @@ import java.util.List;
 import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.food.FoodTable;
+import lytebook.food.FoodWords;
 import lytebook.match.LogMatcher;
+import lytebook.match.MatchTables;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemWording;
 import lytebook.read.FoodCategoriesCsv;
@@ -27,6 +29,7 @@ import lytebook.total.MealOrder;
  * @param problemWording words of problems
  * @param sentences sentences of the report
  * @param verdictWords words of verdicts
+ * @param matchTables what the matcher knows beside the foods
  */
 record ReferenceData(
     Nutrients nutrients,
@@ -35,7 +38,8 @@ record ReferenceData(
     MealOrder mealOrder,
     ProblemWording problemWording,
     Sentences sentences,
-    VerdictWords verdictWords) {
+    VerdictWords verdictWords,
+    MatchTables matchTables) {
 
   static ReferenceData load() {
     Nutrients nutrients = NutrientsCsv.fromClassPath();
@@ -46,7 +50,8 @@ record ReferenceData(
         ReportWordsCsv.mealOrder(),
         ProblemsCsv.fromClassPath(),
         ReportWordsCsv.sentences(),
-        ReportWordsCsv.verdicts());
+        ReportWordsCsv.verdicts(),
+        MatchTablesCsv.fromClassPath());
   }
 
   /** These tables with more foods. */
@@ -58,10 +63,16 @@ record ReferenceData(
         mealOrder,
         problemWording,
         sentences,
-        verdictWords);
+        verdictWords,
+        matchTables);
   }
 
   LogMatcher matcher() {
-    return new LogMatcher(foods, MatchTablesCsv.fromClassPath());
+    return new LogMatcher(foods, matchTables);
+  }
+
+  /** How the words of foods are compared. */
+  FoodWords words() {
+    return matchTables.words();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lytebook.log.ColumnMap;
 import lytebook.log.FoodLog;
+import lytebook.log.Person;
 import lytebook.problem.Problem;
 import lytebook.read.ColumnMapFile;
 import lytebook.read.EarlierReport;
@@ -86,12 +87,16 @@ final class ReportCommand implements Callable<Integer> {
     ReferenceData data = loaded.get();
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
+    MyFoodsFiles myFoods = new MyFoodsFiles(reading.myFoods, data);
+    Recall recall = new Recall(data, reading.today(), myFoods);
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
-      int one = report(log, files, data, analysis, terminal);
+      int one = report(log, files, data, analysis, terminal, recall);
       code = Math.max(code, one);
     }
-    return code;
+    List<Problem> notSaved = myFoods.save();
+    notSaved.forEach(terminal::stopped);
+    return notSaved.isEmpty() ? code : ExitCode.NOT_DONE;
   }
 
   /** Several logs need several places; JSON must not take that of a file in use. */
@@ -119,7 +124,12 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int report(
-      Path path, ReportFiles files, ReferenceData data, Analysis analysis, Terminal terminal)
+      Path path,
+      ReportFiles files,
+      ReferenceData data,
+      Analysis analysis,
+      Terminal terminal,
+      Recall recall)
       throws IOException {
     Clients clients = Clients.of(new LogReader().read(path, reading.options()), reading.clients);
     Problem stop = clients.stop();
@@ -135,21 +145,24 @@ final class ReportCommand implements Callable<Integer> {
     }
     int code = ExitCode.WRITTEN;
     for (Map.Entry<String, FoodLog> one : clients.logs().entrySet()) {
-      Path target = files.target(path, one.getKey());
-      code = Math.max(code, report(path, one.getValue(), target, files, data, analysis, terminal));
+      int done =
+          report(path, one.getKey(), one.getValue(), files, data, analysis, terminal, recall);
+      code = Math.max(code, done);
     }
     return code;
   }
 
   private int report(
       Path path,
+      String ending,
       FoodLog log,
-      Path target,
       ReportFiles files,
       ReferenceData data,
       Analysis analysis,
-      Terminal terminal)
+      Terminal terminal,
+      Recall recall)
       throws IOException {
+    Path target = files.target(path, ending);
     JsonOutput asked = json == null ? null : new JsonOutput(json);
     Optional<Problem> inTheWay =
         files.inTheWay(path, target).or(() -> asked == null ? Optional.empty() : asked.inTheWay());
@@ -157,15 +170,17 @@ final class ReportCommand implements Callable<Integer> {
       terminal.stopped(inTheWay.get());
       return ExitCode.NOT_DONE;
     }
+    Person said = who.person(spec.commandLine());
+    boolean isReport = EarlierReport.isOurs(path);
+    EarlierReport earlier =
+        force ? EarlierReport.NONE : EarlierReport.read(isReport ? path : target);
+    String previous = String.valueOf(SafeFile.previous(target).getFileName());
+    Recall.Recalled recalled = recall.of(path, ending, log, said, earlier, previous);
     Optional<Report> made =
         analysis.report(
-            log,
+            recalled.log(),
             new Analysis.Request(
-                who.person(spec.commandLine()),
-                reading.from,
-                reading.to,
-                reading.today(),
-                force ? EarlierReport.NONE : EarlierReport.read(target)));
+                said, reading.from, reading.to, reading.today(), earlier, recalled.memory()));
     if (made.isEmpty()) {
       terminal.nothingInPeriod(path);
       return ExitCode.NOT_DONE;
@@ -185,6 +200,7 @@ final class ReportCommand implements Callable<Integer> {
       terminal.stopped(notWritten.get());
       return ExitCode.NOT_DONE;
     }
+    recall.remember(path, recalled);
     keepMap(path, terminal);
     Optional<Problem> jsonNotWritten =
         asked == null ? Optional.empty() : asked.write(report, data, streams);

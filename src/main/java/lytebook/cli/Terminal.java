@@ -112,11 +112,14 @@ final class Terminal {
     RowCounts counts = report.rowCounts();
     err.printf(
         Locale.ROOT,
-        "%,d rows: %,d sure, %,d guessed, %,d not counted; %,d amounts assumed%n",
+        "%,d rows: %,d sure, %,d guessed, %,d not counted%s; %,d amounts assumed%n",
         counts.rows(),
         counts.sure(),
         counts.guessed(),
         counts.notCounted(),
+        counts.leftOut() == 0
+            ? ""
+            : String.format(Locale.ROOT, ", %,d left out by you", counts.leftOut()),
         counts.assumed());
   }
 

@@ -1,7 +1,9 @@
 package lytebook.food;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the food table writes lists into one cell: portions as {@code 1 cup=244;1 fl oz=30.5}, names
@@ -57,10 +59,36 @@ public final class PortionText {
     return text.toString();
   }
 
+  /** Reads named values, {@code name=value;...}; a text that is not of this form is a fault. */
+  public static Map<String, String> parseValues(String text) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (List<String> parts : split(text)) {
+      if (parts.size() != 2 || values.put(parts.get(0), parts.get(1)) != null) {
+        throw new IllegalArgumentException("not name=value once each: " + text);
+      }
+    }
+    return values;
+  }
+
+  /** Writes named values so that {@link #parseValues} reads the same ones. */
+  public static String printValues(Map<String, String> values) {
+    StringBuilder text = new StringBuilder();
+    values.forEach(
+        (name, value) -> {
+          next(text, name).append(EQUALS);
+          append(text, value);
+        });
+    return text.toString();
+  }
+
   private static StringBuilder next(StringBuilder text, String part) {
     if (!text.isEmpty()) {
       text.append(BETWEEN);
     }
+    return append(text, part);
+  }
+
+  private static StringBuilder append(StringBuilder text, String part) {
     for (int i = 0; i < part.length(); i++) {
       char c = part.charAt(i);
       if (c == ESCAPE || c == BETWEEN || c == EQUALS) {

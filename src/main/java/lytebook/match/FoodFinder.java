@@ -39,7 +39,7 @@ final class FoodFinder {
 
   private static final double ASIDE_UNREAD = 0.8;
 
-  private static final int RUNNERS_UP = 5;
+  static final int RUNNERS_UP = 5;
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?|\\[[^]]*]?");
 
   private final MatchTables tables;

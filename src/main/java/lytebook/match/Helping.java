@@ -29,6 +29,8 @@ public record Helping(OptionalDouble amount, String unit, OptionalDouble gramsPe
     PORTION_ASSUMED,
     /** No amount was written: one usual portion, said to the reader. */
     USUAL_PORTION,
+    /** A person said what the unit weighs. */
+    CHOSEN,
     /** The file states it. */
     STATED,
     /** Could not be worked out. */

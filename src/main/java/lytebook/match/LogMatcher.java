@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
@@ -106,6 +107,33 @@ public final class LogMatcher {
     List<MatchedEntry> rows = new ArrayList<>(rows(entry));
     rows.set(0, rows.get(0).with(known));
     return rows;
+  }
+
+  /** The row as a food that a person chose for it, its amount weighed as that food's. */
+  public MatchedEntry matchedAs(Entry entry, Food food) {
+    FoodFinder.Found found = found(entry.text());
+    List<Match.Candidate> others =
+        candidates(found.match()).stream()
+            .filter(one -> !one.food().id().equals(food.id()))
+            .limit(FoodFinder.RUNNERS_UP)
+            .toList();
+    Match match = new Match(Match.Kind.ALIAS, food, 1, others);
+    if (FormulaErrors.isOne(entry.amount()) || FormulaErrors.isOne(entry.unit())) {
+      return new MatchedEntry(entry, match, Helping.UNKNOWN, List.of());
+    }
+    HelpingFinder.Found helping = helpings.find(food, found.amount(), entry.amount(), entry.unit());
+    List<Problem> problems = helping.findings().stream().map(finding -> finding.at(entry)).toList();
+    return new MatchedEntry(entry, match, helping.helping(), problems);
+  }
+
+  /** All foods that the words may mean, the one that counts first. */
+  static List<Match.Candidate> candidates(Match match) {
+    Food food = match.food();
+    return food == null
+        ? match.candidates()
+        : Stream.concat(
+                Stream.of(new Match.Candidate(food, match.score())), match.candidates().stream())
+            .toList();
   }
 
   private MatchedEntry matched(Entry entry, Stated stated) {

@@ -7,8 +7,10 @@ import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.log.Entry;
 import lytebook.log.Stated;
+import lytebook.memory.Remembered;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the log with the food and the grams it stands for.
@@ -17,10 +19,32 @@ import lytebook.problem.Problem;
  * @param match the food
  * @param helping the amount
  * @param problems what is wrong or in doubt about the row
+ * @param chosen the person's decision that the food or the grams come from; null when there is none
  */
-public record MatchedEntry(Entry entry, Match match, Helping helping, List<Problem> problems) {
+public record MatchedEntry(
+    Entry entry,
+    Match match,
+    Helping helping,
+    List<Problem> problems,
+    @Nullable Remembered chosen) {
   public MatchedEntry {
     problems = List.copyOf(problems);
+  }
+
+  /** A row about which nobody decided anything. */
+  public MatchedEntry(Entry entry, Match match, Helping helping, List<Problem> problems) {
+    this(entry, match, helping, problems, null);
+  }
+
+  /** The same row with other problems. */
+  public MatchedEntry with(List<Problem> other) {
+    return new MatchedEntry(entry, match, helping, other, chosen);
+  }
+
+  /** Whether a person left the row out. */
+  public boolean isLeftOut() {
+    Food food = match.food();
+    return food != null && food.kind() == Food.Kind.LEFT_OUT;
   }
 
   /**
@@ -35,7 +59,7 @@ public record MatchedEntry(Entry entry, Match match, Helping helping, List<Probl
   MatchedEntry with(Problem problem) {
     List<Problem> all = new ArrayList<>(problems);
     all.add(0, problem);
-    return new MatchedEntry(entry, match, helping, all);
+    return with(all);
   }
 
   /** How many times the food's contents were eaten; empty when the amount is unknown. */

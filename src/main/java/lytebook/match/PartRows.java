@@ -173,7 +173,7 @@ final class PartRows {
   private static double pieces(Helping helping) {
     return switch (helping.from()) {
       case PORTION, PORTION_ASSUMED -> helping.amount().orElse(1);
-      case MASS, VOLUME, USUAL_PORTION, STATED, UNKNOWN -> 1;
+      case MASS, VOLUME, USUAL_PORTION, CHOSEN, STATED, UNKNOWN -> 1;
     };
   }
 

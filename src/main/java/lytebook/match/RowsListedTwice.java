@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import lytebook.food.Food;
 import lytebook.log.Entry;
+import lytebook.memory.ClientMemory;
+import lytebook.memory.Remembered;
+import lytebook.memory.WrittenAmount;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,14 @@ public final class RowsListedTwice {
    * @return the rows by date, those of a day in the order given, those without a date last
    */
   public static List<MatchedEntry> noted(List<MatchedEntry> rows) {
+    return noted(rows, ClientMemory.nothing());
+  }
+
+  /**
+   * The same where a person may have decided: what they said was listed twice is left out, and what
+   * they said was eaten twice gets no note.
+   */
+  public static List<MatchedEntry> noted(List<MatchedEntry> rows, ClientMemory memory) {
     List<MatchedEntry> byDate = new ArrayList<>(rows);
     byDate.sort(
         Comparator.comparing(
@@ -40,7 +52,7 @@ public final class RowsListedTwice {
       MatchedEntry row = byDate.get(i);
       Food food = row.countedFood().orElse(null);
       LocalDate date = row.entry().date();
-      if (food == null || date == null) {
+      if (food == null || date == null || row.isLeftOut()) {
         continue;
       }
       if (!date.equals(day)) {
@@ -49,7 +61,7 @@ public final class RowsListedTwice {
       }
       Entry before = first.putIfAbsent(likeness(row, food), row.entry());
       if (before != null && !before.logged().equals(row.entry().logged())) {
-        byDate.set(i, noted(row, before));
+        byDate.set(i, repeated(row, date, before, memory));
       }
     }
     return byDate;
@@ -63,6 +75,18 @@ public final class RowsListedTwice {
         row.helping().grams().orElse(0));
   }
 
+  private static MatchedEntry repeated(
+      MatchedEntry row, LocalDate date, Entry before, ClientMemory memory) {
+    Entry entry = row.entry();
+    String unit = WrittenAmount.of(entry.amount(), entry.unit()).unit();
+    Optional<Remembered> once = memory.listedTwice(entry.text(), unit, date);
+    if (once.isPresent()) {
+      return ChosenRows.leftOut(row, once.get());
+    }
+    Remembered chosen = row.chosen();
+    return chosen != null && chosen.day() != null ? row : noted(row, before);
+  }
+
   private static MatchedEntry noted(MatchedEntry row, Entry before) {
     Entry entry = row.entry();
     List<Problem> problems = new ArrayList<>(row.problems());
@@ -72,6 +96,6 @@ public final class RowsListedTwice {
             entry.place(),
             entry.excerpt(),
             Integer.toString(before.row())));
-    return new MatchedEntry(entry, row.match(), row.helping(), problems);
+    return row.with(problems);
   }
 }

@@ -88,7 +88,16 @@ public enum ProblemCode {
   ABOUT_ME_UNREADABLE(Severity.NOTE),
   LIFE_STAGE_AGAINST_SEX(Severity.IN_DOUBT),
   LIFE_STAGE_WITHOUT_VALUES(Severity.IN_DOUBT),
-  MARK_UNREADABLE(Severity.NOTE);
+  MARK_UNREADABLE(Severity.NOTE),
+  MY_FOODS_UNUSABLE(Severity.IN_DOUBT),
+  MY_FOODS_ROW_UNREADABLE(Severity.IN_DOUBT),
+  MY_FOODS_LOCKED(Severity.STOP),
+  MY_FOODS_NOT_SAVED(Severity.STOP),
+  CHOICE_UNREADABLE(Severity.IN_DOUBT),
+  CHOICE_FOOD_UNKNOWN(Severity.IN_DOUBT),
+  ADDED_ROWS_LEFT(Severity.IN_DOUBT),
+  ROW_LEFT_OUT(Severity.NOTE),
+  ROW_CANNOT_BE_TOLD(Severity.NOTE);
 
   private final Severity severity;
 

@@ -14,6 +14,8 @@ import lytebook.log.DayMark;
 import lytebook.log.Person;
 import lytebook.log.RawCell;
 import lytebook.log.RawRow;
+import lytebook.memory.Answer;
+import lytebook.memory.LogEdit;
 import lytebook.report.sheet.TargetColumn;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -29,15 +31,28 @@ import org.jspecify.annotations.Nullable;
  * @param person answers on About me
  * @param marks marks "Use this day?", automatic ones included
  * @param targetChanges figures changed on Targets
+ * @param answers lines of Review
+ * @param log rows of Log
  */
 public record EarlierReport(
-    boolean isOurs, Person person, Map<LocalDate, DayMark> marks, TargetChanges targetChanges) {
+    boolean isOurs,
+    Person person,
+    Map<LocalDate, DayMark> marks,
+    TargetChanges targetChanges,
+    List<Answer> answers,
+    List<LogEdit> log) {
   /** Nothing to carry over. */
-  public static final EarlierReport NONE =
-      new EarlierReport(false, Person.UNKNOWN, Map.of(), TargetChanges.NONE);
+  public static final EarlierReport NONE = nothing(false);
 
   public EarlierReport {
     marks = Map.copyOf(marks);
+    answers = List.copyOf(answers);
+    log = List.copyOf(log);
+  }
+
+  private static EarlierReport nothing(boolean isOurs) {
+    return new EarlierReport(
+        isOurs, Person.UNKNOWN, Map.of(), TargetChanges.NONE, List.of(), List.of());
   }
 
   /** Reads a file; one that is not there or not ours has nothing to carry over. */
@@ -48,9 +63,16 @@ public record EarlierReport(
     String name = String.valueOf(file.getFileName());
     try (SheetFile opened = FileContent.open(file, false)) {
       SideSheets sides = SideSheets.of(opened, name, List.of(), LogWords.fromClassPath());
-      return new EarlierReport(true, sides.person(), sides.marks(), changes(opened));
+      String allClients = ReportWordsCsv.sentences().say("review.all_clients");
+      return new EarlierReport(
+          true,
+          sides.person(),
+          sides.marks(),
+          changes(opened),
+          new ReviewAnswers(name, allClients).read(opened),
+          LogEdits.read(opened, name));
     } catch (IOException e) {
-      return new EarlierReport(true, Person.UNKNOWN, Map.of(), TargetChanges.NONE);
+      return nothing(true);
     }
   }
 

@@ -6,25 +6,29 @@ import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
 
 /**
- * How the rows of a log fared: every row is sure, guessed or not counted.
+ * How the rows of a log fared: every row is sure, guessed, not counted or left out.
  *
  * @param rows all rows
  * @param sure rows counted as an exact or listed name
  * @param guessed rows counted as a guess
  * @param notCounted rows that add to no sum
+ * @param leftOut rows that a person left out
  * @param assumed counted rows whose amount was assumed, sure or guessed
  */
-public record RowCounts(long rows, long sure, long guessed, long notCounted, long assumed) {
+public record RowCounts(
+    long rows, long sure, long guessed, long notCounted, long leftOut, long assumed) {
 
   static RowCounts of(List<MatchedEntry> rows) {
-    long counted = rows.stream().filter(MatchedEntry::isCounted).count();
+    long leftOut = rows.stream().filter(MatchedEntry::isLeftOut).count();
+    long notCounted = rows.stream().filter(row -> !row.isCounted() && !row.isLeftOut()).count();
     long guessed =
         rows.stream()
             .filter(row -> row.isCounted() && row.match().kind() == Match.Kind.GUESS)
             .count();
     long assumed =
         rows.stream().filter(row -> row.isCounted() && isAssumed(row.helping().from())).count();
-    return new RowCounts(rows.size(), counted - guessed, guessed, rows.size() - counted, assumed);
+    long sure = rows.size() - leftOut - notCounted - guessed;
+    return new RowCounts(rows.size(), sure, guessed, notCounted, leftOut, assumed);
   }
 
   /** Rows that add to the sums. */

@@ -14,8 +14,8 @@ import lytebook.nutrient.Nutrients;
 
 /**
  * The rows of a log as JSON: what was written, then the food and grams it was counted as. A row
- * that is not counted has the kind {@code none}, whatever kept it out; a food that was found for it
- * is its first candidate.
+ * that is not counted, or that a person left out, has the kind {@code none}, whatever kept it out;
+ * a food that was found for it is its first candidate.
  */
 final class JsonEntries {
   private static final int CANDIDATES = 5;
@@ -53,9 +53,10 @@ final class JsonEntries {
 
   private void match(MatchedEntry row) throws IOException {
     Match match = row.match();
-    Food food = row.countedFood().orElse(null);
+    boolean adds = row.isCounted() && !row.isLeftOut();
+    Food food = adds ? match.food() : null;
     json.startObject("match");
-    json.text("kind", JsonReport.word(row.isCounted() ? match.kind() : Match.Kind.NONE));
+    json.text("kind", JsonReport.word(adds ? match.kind() : Match.Kind.NONE));
     json.text("id", food == null ? null : food.id());
     json.text("name", food == null ? null : food.name());
     json.number("score", match.score());
@@ -84,7 +85,7 @@ final class JsonEntries {
   }
 
   private void counted(MatchedEntry row) throws IOException {
-    if (!row.isCounted()) {
+    if (!row.isCounted() || row.isLeftOut()) {
       json.nothing("grams");
       json.nothing("gramsFrom");
       json.nothing("nutrients");

@@ -42,6 +42,11 @@ final class LogLayout {
   final int waterDayUsed;
   final int matchedFrom;
   final int unitWas;
+  final int amountWas;
+  final int gramsPerUnitWas;
+  final int foodIdWas;
+  final int amountWritten;
+  final int unitWritten;
   final int lastRow;
 
   LogLayout(Nutrients nutrients, int rows) {
@@ -58,7 +63,12 @@ final class LogLayout {
     dayUsed = next++;
     waterDayUsed = next++;
     matchedFrom = next++;
-    unitWas = next;
+    unitWas = next++;
+    amountWas = next++;
+    gramsPerUnitWas = next++;
+    foodIdWas = next++;
+    amountWritten = next++;
+    unitWritten = next;
     lastRow = FIRST_ROW + rows + SPARE_ROWS - 1;
   }
 

@@ -81,13 +81,13 @@ final class LogSheet {
     header(LogLayout.AMOUNT, EntryColumn.AMOUNT.header(), 8);
     header(LogLayout.UNIT, EntryColumn.UNIT.header(), 14);
     header(LogLayout.NOTES, EntryColumn.NOTES.header(), 14);
-    header(LogLayout.GRAMS_PER_UNIT, "Grams per unit", 9);
+    header(LogLayout.GRAMS_PER_UNIT, LogWas.GRAMS_PER_UNIT, 9);
     header(LogLayout.GRAMS, "Grams", 8);
-    header(LogLayout.FOOD_ID, "Food id", 16);
+    header(LogLayout.FOOD_ID, LogWas.FOOD_ID, 16);
     header(LogLayout.COUNTED_AS, "Counted as", 32);
-    header(LogLayout.HOW, "How", 7);
+    header(LogLayout.HOW, "How", 11);
     header(LogLayout.SURE, "Sure", 7);
-    header(LogLayout.GRAMS_FROM, "Grams from", 15);
+    header(LogLayout.GRAMS_FROM, LogWas.GRAMS_FROM, 15);
     for (Nutrient nutrient : pages.nutrients) {
       header(LogLayout.nutrient(nutrient), nutrient.name() + " (" + nutrient.unit() + ")", 11);
     }
@@ -102,12 +102,17 @@ final class LogSheet {
     header(at.newOccasion, "New occasion that day", 8);
     header(at.dayUsed, "Day used", 8);
     header(at.waterDayUsed, "Day used for fluid", 8);
-    header(at.matchedFrom, "Matched from", 22);
-    header(at.unitWas, "Unit matched from", 12);
+    header(at.matchedFrom, LogWas.MATCHED_FROM, 22);
+    header(at.unitWas, LogWas.UNIT_WAS, 12);
+    header(at.amountWas, LogWas.AMOUNT_WAS, 8);
+    header(at.gramsPerUnitWas, LogWas.GRAMS_PER_UNIT_WAS, 9);
+    header(at.foodIdWas, LogWas.FOOD_ID_WAS, 16);
+    header(at.amountWritten, LogWas.AMOUNT_WRITTEN, 10);
+    header(at.unitWritten, LogWas.UNIT_WRITTEN, 12);
     sheet.height(LogLayout.HEADER_ROW, 45);
     sheet.freeze(LogLayout.FIRST_ROW, LogLayout.FOOD + 1);
     sheet.filter(new Area(LogLayout.HEADER_ROW, 0, at.lastRow, at.rowSays));
-    sheet.foldColumns(at.tableRow, at.unitWas);
+    sheet.foldColumns(at.tableRow, at.unitWritten);
     sheet.print(pages.print(true, false, LogLayout.HEADER_ROW, at.rowSays));
     sheet.printUpTo(at.lastRow - LogLayout.SPARE_ROWS);
   }
@@ -130,26 +135,43 @@ final class LogSheet {
     }
     written(cells, LogLayout.MEAL, entry.meal());
     cells.text(LogLayout.FOOD, entry.text(), Style.INPUT_TEXT);
-    cells.value(
-        LogLayout.AMOUNT,
+    Value amount =
         helping.amount().isPresent()
             ? Value.of(helping.amount().getAsDouble())
-            : Value.of(entry.amount()),
-        Style.INPUT_PLAIN);
+            : Value.of(entry.amount());
+    cells.value(LogLayout.AMOUNT, amount, Style.INPUT_PLAIN);
     written(cells, LogLayout.UNIT, unit(matched));
     written(cells, LogLayout.NOTES, entry.notes());
     cells.value(LogLayout.GRAMS_PER_UNIT, Value.orEmpty(helping.gramsPerUnit()), Style.INPUT_PLAIN);
     cells.value(
         LogLayout.FOOD_ID, food == null ? Value.EMPTY : Value.of(food.id()), Style.INPUT_TEXT);
     cells.text(at.matchedFrom, entry.text(), Style.WORKING);
-    cells.text(
-        LogLayout.HOW, matched.match().kind().name().toLowerCase(Locale.ROOT), Style.TEXT_CENTRED);
+    cells.text(LogLayout.HOW, how(matched), Style.TEXT_CENTRED);
     cells.value(
         LogLayout.SURE,
         matched.match().kind() == Match.Kind.NONE ? Value.EMPTY : Value.of(matched.match().score()),
         Style.PERCENT);
     cells.text(LogLayout.GRAMS_FROM, gramsFrom(helping.from()), Style.UNIT);
     cells.text(at.unitWas, unit(matched), Style.WORKING);
+    cells.value(at.amountWas, amount, Style.WORKING);
+    boolean typedHere = entry.given().gramsPerUnit().isPresent();
+    cells.value(
+        at.gramsPerUnitWas,
+        typedHere ? Value.EMPTY : Value.orEmpty(helping.gramsPerUnit()),
+        Style.WORKING);
+    boolean chosenHere = entry.given().foodId() != null;
+    cells.value(
+        at.foodIdWas,
+        food == null || chosenHere ? Value.EMPTY : Value.of(food.id()),
+        Style.WORKING);
+    cells.text(at.amountWritten, entry.amount(), Style.WORKING);
+    cells.text(at.unitWritten, entry.unit(), Style.WORKING);
+  }
+
+  private String how(MatchedEntry matched) {
+    return matched.chosen() != null || matched.entry().given().foodId() != null
+        ? pages.say("log.your_choice")
+        : matched.match().kind().name().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -172,11 +194,12 @@ final class LogSheet {
 
   private static String gramsFrom(Helping.From from) {
     return switch (from) {
-      case MASS -> "weight";
+      case MASS -> LogWas.BY_WEIGHT;
       case VOLUME -> "volume";
       case PORTION -> "portion";
       case PORTION_ASSUMED -> "portion, assumed";
       case USUAL_PORTION -> "usual portion, assumed";
+      case CHOSEN -> "your choice";
       case STATED -> "your file";
       case UNKNOWN -> "";
     };

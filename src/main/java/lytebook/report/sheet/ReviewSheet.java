@@ -1,128 +1,200 @@
 package lytebook.report.sheet;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import lytebook.match.Match;
-import lytebook.match.MatchedEntry;
 import lytebook.problem.Problem;
-import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
 import lytebook.problem.Severity;
+import lytebook.report.ReviewLine;
+import lytebook.report.ReviewLines;
 import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
+import lytebook.report.book.ConditionalFormat;
+import lytebook.report.book.DropDown;
+import lytebook.report.book.Formula;
+import lytebook.report.book.Look;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
-import lytebook.report.book.Value;
-import org.jspecify.annotations.Nullable;
 
-/** Every row that needs a person, those that are not counted first. */
+/**
+ * Where a person decides: first the rows that need them, most weight first, then notes on the file,
+ * then what they have settled and may change.
+ */
 final class ReviewSheet {
   static final String SHEET = "Review";
-  private static final int HEADER_ROW = 2;
+  private static final int HEADER_ROW = 3;
 
   /** Lines a person could work through; what follows is counted. */
-  private static final int MOST_ITEMS = 20_000;
+  private static final int MOST_LINES = 20_000;
 
   private final Pages pages;
   private final ProblemWording wording;
   private final Sheet sheet = new Sheet(SHEET);
-
-  /** A problem and the row it belongs to; null for a problem of the file. */
-  private record Item(Problem problem, @Nullable MatchedEntry row, int logRow) {}
+  private final List<ReviewLine> lines;
 
   ReviewSheet(Pages pages, ProblemWording wording) {
     this.pages = pages;
     this.wording = wording;
+    lines = new ReviewLines(pages.report, pages.nutrients).lines();
   }
 
   Sheet sheet() {
+    List<ReviewLine> open = lines.stream().filter(ReviewLine::isOpen).toList();
+    List<ReviewLine> settled = lines.stream().filter(line -> !line.isOpen()).toList();
     new Rows(sheet, 0).text(0, pages.say("review.title"), Style.TITLE);
-    List<Item> items = items();
-    new Rows(sheet, 1)
-        .text(0, pages.say(items.isEmpty() ? "review.nothing" : "review.note"), Style.NOTE);
-    sheet.merge(Area.row(1, 0, 7));
-    String[] headers = {
-      "Counted?",
-      "Date",
-      "Food as written",
-      "Amount",
-      "What is wrong",
-      "What to do",
-      "Best guesses",
-      "Where"
-    };
-    double[] widths = {12, 12, 28, 14, 40, 44, 52, 30};
-    for (int i = 0; i < headers.length; i++) {
-      sheet.put(HEADER_ROW, i, Cell.text(headers[i], Style.HEADER));
-      sheet.width(i, widths[i]);
+    header(HEADER_ROW);
+    int end = block(HEADER_ROW + 1, open);
+    top(open.size(), end - 1);
+    int row = notes(end + 1);
+    if (!settled.isEmpty()) {
+      new Rows(sheet, row).text(0, pages.say("review.settled"), Style.SECTION);
+      new Rows(sheet, row + 1).text(0, pages.say("review.settled_note"), Style.NOTE);
+      sheet.merge(Area.row(row + 1, 0, ReviewColumn.WRONG.column()));
+      header(row + 2);
+      block(row + 3, settled);
     }
-    int row = HEADER_ROW + 1;
-    for (Item item : items.subList(0, Math.min(items.size(), MOST_ITEMS))) {
-      item(row++, item);
+    for (ReviewColumn column : ReviewColumn.values()) {
+      sheet.width(column.column(), column.width());
     }
-    if (items.size() > MOST_ITEMS) {
-      new Rows(sheet, row++)
-          .text(4, pages.say("review.more", items.size() - MOST_ITEMS), Style.TEXT_WRAPPED);
-    }
-    sheet.freeze(HEADER_ROW + 1, 0);
-    sheet.filter(new Area(HEADER_ROW, 0, Math.max(HEADER_ROW + 1, row - 1), headers.length - 1));
-    sheet.print(pages.print(true, false, HEADER_ROW, headers.length - 1));
+    sheet.freeze(HEADER_ROW + 1, ReviewColumn.AMOUNT.column());
+    sheet.filter(
+        new Area(HEADER_ROW, 0, Math.max(HEADER_ROW + 1, end - 1), ReviewColumn.WHERE.column()));
+    sheet.foldColumns(ReviewColumn.CHOICES.column(), ReviewColumn.ANSWERED.column());
+    sheet.print(pages.print(true, false, HEADER_ROW, ReviewColumn.WHERE.column()));
     return sheet;
   }
 
-  private List<Item> items() {
-    List<Item> items = new ArrayList<>();
-    pages.report.log().problems().forEach(problem -> items.add(new Item(problem, null, 0)));
-    List<MatchedEntry> rows = pages.report.totals().rows();
-    for (int i = 0; i < rows.size(); i++) {
-      for (Problem problem : rows.get(i).problems()) {
-        items.add(new Item(problem, rows.get(i), LogLayout.FIRST_ROW + i));
-      }
+  /** What to do, and how many lines are still open: it follows the answers. */
+  private void top(int open, int lastRow) {
+    sheet.merge(Area.row(1, 0, ReviewColumn.WRONG.column()));
+    sheet.merge(Area.row(2, 0, ReviewColumn.WRONG.column()));
+    if (open == 0) {
+      new Rows(sheet, 1).text(0, pages.say("review.nothing"), Style.TEXT_BOLD);
+      return;
     }
-    items.sort(Comparator.comparing((Item item) -> item.problem().severity()));
-    return items;
+    Said note = new Said(pages.say("review.note"));
+    int shown = Math.min(open, MOST_LINES);
+    Area answered = Area.column(ReviewColumn.ANSWERED.column(), HEADER_ROW + 1, HEADER_ROW + shown);
+    new Rows(sheet, 1)
+        .formula(
+            0,
+            note.formula(Formula.of("(%s-SUM(%s))", open, answered.absolute())),
+            note.words(open),
+            Style.TEXT_BOLD);
+    new Rows(sheet, 2).text(0, pages.say("review.how"), Style.NOTE);
+    sheet.height(2, 26);
+    sheet.add(
+        new ConditionalFormat(
+            new Area(HEADER_ROW + 1, 0, lastRow, ReviewColumn.COULD_CHANGE.column()),
+            A1.inColumn(HEADER_ROW + 1, ReviewColumn.ANSWERED.column()) + "=1",
+            Look.FADED));
   }
 
-  private void item(int row, Item item) {
-    Problem problem = item.problem();
-    Rows cells = new Rows(sheet, row);
-    cells.text(0, counted(problem.severity()), Style.TEXT_BOLD);
-    MatchedEntry matched = item.row();
-    if (matched == null) {
-      cells.text(2, problem.excerpt(), Style.TEXT_WRAPPED);
-    } else {
-      LocalDate date = matched.entry().date();
-      cells.value(1, date == null ? Value.EMPTY : Value.of(date), Style.DATE);
-      cells.text(2, matched.entry().text(), Style.TEXT_WRAPPED);
-      cells.text(
-          3, (matched.entry().amount() + " " + matched.entry().unit()).trim(), Style.TEXT_WRAPPED);
-      if (isAboutTheFood(problem.code())) {
-        cells.text(6, guesses(matched.match()), Style.TEXT_WRAPPED);
-      }
+  private void header(int row) {
+    for (ReviewColumn column : ReviewColumn.values()) {
+      sheet.put(row, column.column(), Cell.text(column.header(), Style.HEADER));
     }
-    cells.text(4, wording.message(problem), Style.TEXT_WRAPPED);
-    cells.text(5, wording.fix(problem), Style.TEXT_WRAPPED);
-    Cell where = Cell.text(problem.place().toString(), matched == null ? Style.TEXT : Style.LINK);
-    sheet.put(
-        row,
-        7,
-        matched == null || pages.report.totals().rows().size() > ReportBook.MOST_ROWS
-            ? where
-            : where.linkedTo(
-                A1.sheet(LogLayout.SHEET) + "!" + A1.cell(item.logRow(), LogLayout.FOOD)));
   }
 
-  private static boolean isAboutTheFood(ProblemCode code) {
-    return code == ProblemCode.FOOD_NOT_FOUND
-        || code == ProblemCode.FOOD_NOT_SURE
-        || code == ProblemCode.FOOD_GUESSED;
+  /** Lines with their lists to choose from; returns the row after them. */
+  private int block(int firstRow, List<ReviewLine> block) {
+    List<ReviewLine> shown = block.subList(0, Math.min(block.size(), MOST_LINES));
+    ReviewRow cells = new ReviewRow(pages, wording, sheet);
+    int row = firstRow;
+    int sameFrom = firstRow;
+    int choices = 0;
+    for (ReviewLine line : shown) {
+      int now = cells.line(row, line);
+      if (now != choices) {
+        dropDown(sameFrom, row - 1, choices);
+        sameFrom = row;
+        choices = now;
+      }
+      row++;
+    }
+    dropDown(sameFrom, row - 1, choices);
+    if (row > firstRow) {
+      hints(firstRow, row - 1);
+    }
+    if (block.size() > MOST_LINES) {
+      new Rows(sheet, row++)
+          .text(
+              ReviewColumn.WRONG.column(),
+              pages.say("review.more", block.size() - MOST_LINES),
+              Style.TEXT_WRAPPED);
+    }
+    return row;
   }
 
-  private static String counted(Severity severity) {
+  /** Each row's list stands in its own folded columns; the rule moves down with the rows. */
+  private void dropDown(int firstRow, int lastRow, int choices) {
+    if (choices == 0 || lastRow < firstRow) {
+      return;
+    }
+    int first = ReviewColumn.CHOICES.column();
+    String list = A1.inColumn(firstRow, first) + ":" + A1.inColumn(firstRow, first + choices - 1);
+    sheet.add(
+        new DropDown(
+            Area.column(ReviewColumn.CHOICE.column(), firstRow, lastRow),
+            List.of(),
+            list,
+            pages.say("review.choice_prompt"),
+            false));
+  }
+
+  private void hints(int firstRow, int lastRow) {
+    sheet.add(
+        new DropDown(
+            Area.column(ReviewColumn.REMEMBER.column(), firstRow, lastRow),
+            List.of(pages.say("review.this_client"), pages.say("review.all_clients")),
+            "",
+            pages.say("review.remember_prompt"),
+            true));
+  }
+
+  /** What is to be said of the file, days and answers; returns the row for what follows. */
+  private int notes(int firstRow) {
+    List<Problem> problems =
+        pages.report.log().problems().stream()
+            .sorted(Comparator.comparing(Problem::severity))
+            .toList();
+    if (problems.isEmpty()) {
+      return firstRow;
+    }
+    new Rows(sheet, firstRow).text(0, pages.say("review.notes"), Style.SECTION);
+    int row = firstRow + 1;
+    for (ReviewColumn column :
+        List.of(
+            ReviewColumn.COUNTED,
+            ReviewColumn.FOOD,
+            ReviewColumn.WRONG,
+            ReviewColumn.TODO,
+            ReviewColumn.WHERE)) {
+      sheet.put(row, column.column(), Cell.text(column.header(), Style.HEADER));
+    }
+    row++;
+    for (Problem problem : problems.subList(0, Math.min(problems.size(), MOST_LINES))) {
+      new Rows(sheet, row++)
+          .text(ReviewColumn.COUNTED.column(), counted(problem.severity()), Style.TEXT_BOLD)
+          .text(ReviewColumn.FOOD.column(), problem.excerpt(), Style.TEXT_WRAPPED)
+          .text(ReviewColumn.WRONG.column(), wording.message(problem), Style.TEXT_WRAPPED)
+          .text(ReviewColumn.TODO.column(), wording.fix(problem), Style.TEXT_WRAPPED)
+          .text(ReviewColumn.WHERE.column(), problem.place().toString(), Style.TEXT);
+    }
+    if (problems.size() > MOST_LINES) {
+      new Rows(sheet, row++)
+          .text(
+              ReviewColumn.WRONG.column(),
+              pages.say("review.more", problems.size() - MOST_LINES),
+              Style.TEXT_WRAPPED);
+    }
+    return row + 1;
+  }
+
+  static String counted(Severity severity) {
     return switch (severity) {
       case NOT_COUNTED, STOP -> "Not counted";
       case IN_DOUBT -> "Counted";
@@ -130,9 +202,8 @@ final class ReviewSheet {
     };
   }
 
-  private static String guesses(Match match) {
-    return match.candidates().stream()
-        .map(one -> one.food().name() + " (" + one.food().id() + ")")
-        .collect(Collectors.joining("; "));
+  /** The days of a line as one text that a later run reads. */
+  static String days(List<LocalDate> days) {
+    return days.stream().map(LocalDate::toString).collect(Collectors.joining(" "));
   }
 }

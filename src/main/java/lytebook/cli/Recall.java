@@ -1,0 +1,165 @@
+package lytebook.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lytebook.log.Entry;
+import lytebook.log.FoodLog;
+import lytebook.log.Person;
+import lytebook.memory.Answer;
+import lytebook.memory.Answers;
+import lytebook.memory.ClientMemory;
+import lytebook.memory.EditedLog;
+import lytebook.memory.Memory;
+import lytebook.memory.WrittenAmount;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.read.EarlierReport;
+
+/**
+ * Brings together what was decided about a log: in the report that stands beside it or that it is,
+ * and in what is remembered.
+ */
+final class Recall {
+  private static final String REPORT = "-report";
+
+  /** Prefixes of the ids of the two sources, for an id typed without them. */
+  private static final List<String> SOURCES = List.of("", "FNDDS:", "SR28:");
+
+  /**
+   * A log with all that was decided about it.
+   *
+   * @param log the log, its rows as they were first written
+   * @param memory what is remembered for its client, the new decisions included
+   * @param change what is to be saved of them
+   */
+  record Recalled(FoodLog log, ClientMemory memory, UnaryOperator<Memory> change) {}
+
+  private final ReferenceData data;
+  private final LocalDate today;
+  private final MyFoodsFiles files;
+
+  Recall(ReferenceData data, LocalDate today, MyFoodsFiles files) {
+    this.data = data;
+    this.today = today;
+    this.files = files;
+  }
+
+  /**
+   * Recalls what was decided. What the earlier report says is its own client's: where it names
+   * another, nothing of it goes over to this one.
+   *
+   * @param path the log's file
+   * @param ending which of several people in the file it is; empty for a file of one
+   * @param log the log as it was read
+   * @param said who the command line says it is
+   * @param earlier the earlier report; the log itself where that is a report
+   * @param previous name under which the earlier report will be kept
+   */
+  Recalled of(
+      Path path, String ending, FoodLog log, Person said, EarlierReport earlier, String previous) {
+    boolean isReport = EarlierReport.isOurs(path);
+    String code = Analysis.person(log, said, earlier).code().strip();
+    String client = code.isEmpty() ? nameOf(path, ending, isReport) : code;
+    String itsClient = earlier.person().code().strip();
+    String whose = itsClient.isEmpty() ? client : itsClient;
+    Memory memory = files.memory(path);
+    Answers answers = answers(earlier, whose, memory);
+    EditedLog edited =
+        EditedLog.of(
+            earlier.log(), data.words(), whose, today, typed -> foodId(typed, memory.of(whose)));
+    UnaryOperator<Memory> change = now -> changed(now, whose, answers, edited);
+    List<Problem> problems =
+        Stream.of(files.problems(path), answers.problems(), edited.problems())
+            .flatMap(List::stream)
+            .collect(Collectors.toCollection(ArrayList::new));
+    List<Entry> entries = log.entries();
+    if (isReport) {
+      ClientMemory chosen = new Memory(data.words(), answers.newer()).of(client);
+      entries = edited.restored(entries, earlier.log(), entry -> isDecided(entry, chosen));
+    } else {
+      notInThisLog(earlier, log, previous).ifPresent(problems::add);
+    }
+    return new Recalled(with(log, entries, problems), change.apply(memory).of(client), change);
+  }
+
+  /** Saves what was decided about a log when the run ends. */
+  void remember(Path path, Recalled recalled) {
+    files.remember(path, recalled.change());
+  }
+
+  /** Without a code a log's name tells whose it is: two logs in one folder are two clients'. */
+  private static String nameOf(Path log, String ending, boolean isReport) {
+    String name = String.valueOf(log.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    if (isReport && stem.endsWith(REPORT)) {
+      return stem.substring(0, stem.length() - REPORT.length());
+    }
+    return ending.isEmpty() ? stem : stem + "-" + ending;
+  }
+
+  private Answers answers(EarlierReport earlier, String whose, Memory memory) {
+    Answer.Words words =
+        new Answer.Words(
+            data.sentences().say("review.left_out"), data.sentences().say("review.cannot_say"));
+    return Answers.of(
+        earlier.answers(), whose, today, words, typed -> foodId(typed, memory.of(whose)));
+  }
+
+  /** A choice on Review comes before what was typed in Log, and both before what was known. */
+  private static Memory changed(Memory now, String whose, Answers answers, EditedLog edited) {
+    return now.completedBy(answers.standing(), whose)
+        .without(answers.forgotten())
+        .with(edited.remembered())
+        .with(answers.newer());
+  }
+
+  private static boolean isDecided(Entry entry, ClientMemory chosen) {
+    WrittenAmount amount = WrittenAmount.of(entry.amount(), entry.unit());
+    return chosen.food(entry.text(), amount.unit(), entry.date()).isPresent();
+  }
+
+  private static Optional<Problem> notInThisLog(
+      EarlierReport earlier, FoodLog log, String previous) {
+    long rows = EditedLog.addedOrChanged(earlier.log());
+    return rows == 0
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                ProblemCode.ADDED_ROWS_LEFT,
+                Place.ofFile(log.file()),
+                "",
+                Long.toString(rows),
+                previous));
+  }
+
+  /** The id of a food that exists; the source before the colon may be left out. */
+  private Optional<String> foodId(String typed, ClientMemory memory) {
+    String id = typed.strip().toUpperCase(Locale.ROOT);
+    return SOURCES.stream()
+        .map(source -> source + id)
+        .filter(one -> data.foods().byId(one).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                memory.ownFoods().stream()
+                    .map(food -> food.id())
+                    .filter(one -> one.equalsIgnoreCase(typed.strip()))
+                    .findFirst());
+  }
+
+  private static FoodLog with(FoodLog log, List<Entry> entries, List<Problem> more) {
+    List<Problem> problems = new ArrayList<>(log.problems());
+    problems.addAll(more);
+    return new FoodLog(
+        log.file(), log.format(), log.rowsRead(), entries, log.person(), log.dayMarks(), problems);
+  }
+}

@@ -1,0 +1,110 @@
+package lytebook.memory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lytebook.food.FoodWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All decisions that are kept, at most one for the same words, unit, client and day. Words are the
+ * same when {@link FoodWords} makes the same of them.
+ */
+public final class Memory {
+  /** What a decision is about, in the form in which words are compared. */
+  record Key(String text, String unit, String client, @Nullable LocalDate day) {}
+
+  private static final Comparator<Remembered> IN_FILE =
+      Comparator.comparing((Remembered one) -> one.text().toLowerCase(Locale.ROOT))
+          .thenComparing(Remembered::text)
+          .thenComparing(Remembered::unit)
+          .thenComparing(Remembered::client)
+          .thenComparing(Remembered::day, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private final FoodWords words;
+  private final Map<Key, Remembered> byKey;
+
+  /**
+   * @param words how words are compared
+   * @param decisions the decisions; of two about the same the later one counts
+   */
+  public Memory(FoodWords words, Collection<Remembered> decisions) {
+    this.words = words;
+    byKey = new LinkedHashMap<>();
+    decisions.forEach(one -> byKey.put(keyOf(one), one));
+  }
+
+  /** All decisions, sorted by text, unit, client and day. */
+  public List<Remembered> all() {
+    return byKey.values().stream().sorted(IN_FILE).toList();
+  }
+
+  /**
+   * This memory with newer decisions, which replace those about the same. What a newer one leaves
+   * open, the food or the weight, stays as it was.
+   */
+  public Memory with(Collection<Remembered> newer) {
+    List<Remembered> all = new ArrayList<>(byKey.values());
+    Memory result = new Memory(words, all);
+    newer.forEach(one -> result.byKey.merge(result.keyOf(one), one, (old, now) -> now.over(old)));
+    return result;
+  }
+
+  /**
+   * This memory with older decisions where it has nothing to say, as when its file was lost.
+   *
+   * @param client whose decisions they are
+   */
+  public Memory completedBy(Collection<Remembered> older, String client) {
+    Memory result = this;
+    ClientMemory known = result.of(client);
+    for (Remembered one : older) {
+      if (!known.answers(one)) {
+        result = result.with(List.of(one));
+        known = result.of(client);
+      }
+    }
+    return result;
+  }
+
+  /** This memory without decisions about the same as the given ones. */
+  public Memory without(Collection<Remembered> forgotten) {
+    Memory result = new Memory(words, byKey.values());
+    forgotten.forEach(one -> result.byKey.remove(keyOf(one)));
+    return result;
+  }
+
+  /**
+   * What is remembered for one client: their own decisions before everyone's, another's never.
+   *
+   * @param client the client; empty for nobody's own
+   */
+  public ClientMemory of(String client) {
+    return new ClientMemory(words, client.strip(), byKey);
+  }
+
+  private Key keyOf(Remembered one) {
+    return key(words, one.text(), one.unit(), one.client(), one.day());
+  }
+
+  static Key key(
+      FoodWords words, String text, String unit, String client, @Nullable LocalDate day) {
+    return new Key(textKey(words, text), unitKey(unit), client, day);
+  }
+
+  /** Words of which nothing is left are compared as they are written. */
+  static String textKey(FoodWords words, String text) {
+    String key = words.key(text);
+    return key.isEmpty() ? text.strip().toLowerCase(Locale.ROOT) : key;
+  }
+
+  static String unitKey(String unit) {
+    String key = String.join(" ", FoodWords.folded(unit));
+    return key.isEmpty() ? unit.strip() : key;
+  }
+}

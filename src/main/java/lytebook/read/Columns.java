@@ -1,0 +1,50 @@
+package lytebook.read;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import lytebook.log.RawCell;
+import lytebook.log.RawRow;
+import org.jspecify.annotations.Nullable;
+
+/** Where the columns of a sheet of our own stand, by the words of its header row. */
+record Columns(Map<String, Integer> byHeader) {
+  private static final int ROWS_LOOKED_AT = 20;
+
+  /** Takes rows up to the header row that has all the given words; null when there is none. */
+  static @Nullable Columns after(RowCursor rows, Set<String> headers) throws IOException {
+    int looked = 0;
+    for (RawRow row = rows.next(); row != null && looked < ROWS_LOOKED_AT; row = rows.next()) {
+      Map<String, Integer> found = new HashMap<>();
+      for (RawCell cell : row.cells()) {
+        found.putIfAbsent(cell.asText(), cell.column());
+      }
+      if (found.keySet().containsAll(headers)) {
+        return new Columns(found);
+      }
+      looked++;
+    }
+    return null;
+  }
+
+  /** Where a column stands, counting from 0. */
+  int of(String header) {
+    return byHeader.getOrDefault(header, -1);
+  }
+
+  /** The text of a row's cell, numbers in plain digits; empty when there is nothing in it. */
+  String text(RawRow row, String header) {
+    RawCell cell = row.cell(of(header));
+    return cell == null ? "" : cell.asText().strip();
+  }
+
+  /** The number in a row's cell; empty when there is none. */
+  OptionalDouble number(RawRow row, String header) {
+    RawCell cell = row.cell(of(header));
+    return cell == null || !cell.isNumber()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(cell.number());
+  }
+}
