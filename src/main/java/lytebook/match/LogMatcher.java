@@ -39,6 +39,7 @@ public final class LogMatcher {
 
   private final FoodFinder foods;
   private final HelpingFinder helpings;
+  private final SupplementText supplements;
   private final StatedRow statedRow = new StatedRow();
   private final Map<String, FoodFinder.Found> byText = new HashMap<>();
   private final Map<Cells, Answer> byCells = new HashMap<>();
@@ -50,6 +51,7 @@ public final class LogMatcher {
   public LogMatcher(FoodTable foods, MatchTables tables) {
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
+    supplements = new SupplementText(tables.supplements(), tables.numberWords());
   }
 
   /**
@@ -57,7 +59,10 @@ public final class LogMatcher {
    * of the log lists, a food that is missing or a formula that gives an error, is not listed again.
    */
   public MatchedEntry match(Entry entry) {
-    Answer answer = answer(new Cells(entry.text(), entry.amount(), entry.unit()));
+    Answer answer = chosenSupplement(entry);
+    if (answer == null) {
+      answer = answer(new Cells(entry.text(), entry.amount(), entry.unit()));
+    }
     List<Problem> problems =
         answer.findings().isEmpty()
             ? List.of()
@@ -110,7 +115,23 @@ public final class LogMatcher {
     return known;
   }
 
+  /** The supplement whose id a person gave, its content told by the id. */
+  private @Nullable Answer chosenSupplement(Entry entry) {
+    String id = entry.given().foodId();
+    return id == null
+        ? null
+        : supplements
+            .chosen(id, entry.text(), entry.amount(), entry.unit())
+            .map(one -> new Answer(one.match(), one.helping(), one.findings()))
+            .orElse(null);
+  }
+
   private Answer work(Cells cells) {
+    SupplementText.Found supplement =
+        supplements.find(cells.text(), cells.amount(), cells.unit()).orElse(null);
+    if (supplement != null) {
+      return new Answer(supplement.match(), supplement.helping(), supplement.findings());
+    }
     FoodFinder.Found found = found(cells.text());
     List<Finding> findings = new ArrayList<>(2);
     Finding aboutFood = aboutFood(found.match(), cells.text());

@@ -17,6 +17,7 @@ import lytebook.food.FoodWords;
  * @param portionWords which of a food's portions a plain word means
  * @param standIns what a household measure stands for where the food has none of that name
  * @param absurd amounts that nobody eats in one row
+ * @param supplements the words that supplements are written down in
  */
 public record MatchTables(
     FoodWords words,
@@ -27,7 +28,8 @@ public record MatchTables(
     NumberWords numberWords,
     PortionWords portionWords,
     List<StandIn> standIns,
-    AbsurdAmounts absurd) {
+    AbsurdAmounts absurd,
+    SupplementWords supplements) {
   public MatchTables {
     aliases = List.copyOf(aliases);
     notFood = Set.copyOf(notFood);

@@ -36,7 +36,8 @@ public final class MatchTablesCsv {
         numberWords(Tables.fromClassPath("number-words.csv")),
         portionWords(Tables.fromClassPath("portion-words.csv")),
         standIns(Tables.fromClassPath("unit-stand-ins.csv")),
-        absurd(Tables.fromClassPath("absurd-amounts.csv")));
+        absurd(Tables.fromClassPath("absurd-amounts.csv")),
+        SupplementTablesCsv.fromClassPath());
   }
 
   static FoodWords words(List<Tables.Row> rows) {

@@ -53,9 +53,9 @@ final class JsonEntries {
 
   private void match(MatchedEntry row) throws IOException {
     Match match = row.match();
-    Food food = row.countedFood().orElse(null);
+    Food food = row.countedFood().filter(one -> !bringsNothingKnown(one)).orElse(null);
     json.startObject("match");
-    json.text("kind", JsonReport.word(row.isCounted() ? match.kind() : Match.Kind.NONE));
+    json.text("kind", JsonReport.word(food != null ? match.kind() : Match.Kind.NONE));
     json.text("id", food == null ? null : food.id());
     json.text("name", food == null ? null : food.name());
     json.number("score", match.score());
@@ -71,10 +71,18 @@ final class JsonEntries {
     json.endObject();
   }
 
-  private static List<Match.Candidate> candidates(MatchedEntry row) {
+  /** A supplement that adds to no sum; what it is stands among the problems. */
+  private boolean bringsNothingKnown(Food food) {
+    return food.kind() == Food.Kind.SUPPLEMENT
+        && nutrients.stream()
+            .filter(nutrient -> nutrient.counts() == Nutrient.Counts.ALL)
+            .noneMatch(food.contents()::knows);
+  }
+
+  private List<Match.Candidate> candidates(MatchedEntry row) {
     Match match = row.match();
     Food found = match.food();
-    if (found == null || row.isCounted()) {
+    if (found == null || row.isCounted() || bringsNothingKnown(found)) {
       return match.candidates();
     }
     return Stream.concat(
@@ -84,7 +92,7 @@ final class JsonEntries {
   }
 
   private void counted(MatchedEntry row) throws IOException {
-    if (!row.isCounted()) {
+    if (row.countedFood().filter(food -> !bringsNothingKnown(food)).isEmpty()) {
       json.nothing("grams");
       json.nothing("gramsFrom");
       json.nothing("nutrients");
@@ -92,7 +100,8 @@ final class JsonEntries {
     }
     OptionalDouble grams = row.helping().grams();
     json.number("grams", grams);
-    json.text("gramsFrom", JsonReport.word(row.helping().from()));
+    boolean weighs = row.countedFood().filter(food -> food.kind().isEaten()).isPresent();
+    json.text("gramsFrom", weighs ? JsonReport.word(row.helping().from()) : null);
     json.startObject("nutrients");
     for (Nutrient nutrient : nutrients) {
       json.number(nutrient.id(), row.amountOf(nutrient));

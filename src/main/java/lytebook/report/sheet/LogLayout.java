@@ -42,6 +42,7 @@ final class LogLayout {
   final int waterDayUsed;
   final int matchedFrom;
   final int unitWas;
+  final int supplement;
   final int lastRow;
 
   LogLayout(Nutrients nutrients, int rows) {
@@ -58,7 +59,8 @@ final class LogLayout {
     dayUsed = next++;
     waterDayUsed = next++;
     matchedFrom = next++;
-    unitWas = next;
+    unitWas = next++;
+    supplement = next;
     lastRow = FIRST_ROW + rows + SPARE_ROWS - 1;
   }
 

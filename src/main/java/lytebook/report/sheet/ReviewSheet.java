@@ -119,7 +119,8 @@ final class ReviewSheet {
   private static boolean isAboutTheFood(ProblemCode code) {
     return code == ProblemCode.FOOD_NOT_FOUND
         || code == ProblemCode.FOOD_NOT_SURE
-        || code == ProblemCode.FOOD_GUESSED;
+        || code == ProblemCode.FOOD_GUESSED
+        || code == ProblemCode.SUPPLEMENT_COMPOUND;
   }
 
   private static String counted(Severity severity) {
