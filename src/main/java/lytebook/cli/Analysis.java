@@ -9,6 +9,7 @@ import java.util.Optional;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.Yardstick;
+import lytebook.log.DailyTablets;
 import lytebook.log.DayMark;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
@@ -57,9 +58,10 @@ final class Analysis {
   /** The report of a log; empty when no row of it has a date in the period. */
   Optional<Report> report(FoodLog log, Request request) {
     Person person = merge(merge(request.person(), log.person()), request.earlier().person());
+    List<Entry> entries = DailyTablets.added(log.entries(), person.tablets());
     List<MatchedEntry> rows =
         RowsListedTwice.noted(
-            log.entries().stream()
+            entries.stream()
                 .filter(entry -> isWithin(entry, request))
                 .flatMap(entry -> matcher.rows(entry).stream())
                 .toList());
@@ -71,7 +73,8 @@ final class Analysis {
     Totals totals =
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
     TargetSet set = targets.targetsFor(person);
-    FoodLog whole = with(log, person, set.problem(Place.ofFile(log.file())));
+    int ofTablets = entries.size() - log.entries().size();
+    FoodLog whole = with(log, person, ofTablets, set.problem(Place.ofFile(log.file())));
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
             .map(
@@ -98,13 +101,22 @@ final class Analysis {
         said.code().isEmpty() ? inLog.code() : said.code(),
         said.sex() == null ? inLog.sex() : said.sex(),
         said.ageYears().isPresent() ? said.ageYears() : inLog.ageYears(),
-        said.lifeStage() == Person.LifeStage.NONE ? inLog.lifeStage() : said.lifeStage());
+        said.lifeStage() == Person.LifeStage.NONE ? inLog.lifeStage() : said.lifeStage(),
+        said.tablets().isEmpty() ? inLog.tablets() : said.tablets());
   }
 
-  private static FoodLog with(FoodLog log, Person person, Optional<Problem> aboutPerson) {
+  /** The log with who it belongs to, and with the rows of daily tablets among those read. */
+  private static FoodLog with(
+      FoodLog log, Person person, int ofTablets, Optional<Problem> aboutPerson) {
     List<Problem> problems = new ArrayList<>(log.problems());
     aboutPerson.ifPresent(problem -> problems.add(0, problem));
     return new FoodLog(
-        log.file(), log.format(), log.rowsRead(), log.entries(), person, log.dayMarks(), problems);
+        log.file(),
+        log.format(),
+        log.rowsRead() + ofTablets,
+        log.entries(),
+        person,
+        log.dayMarks(),
+        problems);
   }
 }

@@ -67,7 +67,7 @@ final class SupplementFoods {
     Contents.Builder contents = contents();
     mgByNutrient.forEach((index, mg) -> contents.set(words.nutrients().all().get(index), mg));
     String name = weights.stream().map(SupplementFoods::name).collect(Collectors.joining(" + "));
-    return food(id, name, contents.build());
+    return food(id, name + " (supplement)", contents.build());
   }
 
   /** A supplement of whose contents nothing is known. */
@@ -75,7 +75,9 @@ final class SupplementFoods {
     String key = String.join("-", SupplementTokens.folded(text));
     String shortKey = key.substring(0, Math.min(key.length(), LONGEST_KEY)).replace('%', '-');
     return food(
-        PREFIX + why.word() + "-" + shortKey, shortKey.replace('-', ' '), contents().build());
+        PREFIX + why.word() + "-" + shortKey,
+        shortKey.replace('-', ' ') + " (supplement or medicine)",
+        contents().build());
   }
 
   /** The supplement that an id tells; empty when it tells none. */
@@ -110,7 +112,7 @@ final class SupplementFoods {
   private static Food food(String id, String name, Contents contents) {
     return new Food(
         id,
-        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " (supplement)",
+        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
         List.of(),
         CATEGORY,
         Food.Kind.SUPPLEMENT,

@@ -72,6 +72,7 @@ record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMar
     Map<String, AboutMeWords.Question> questions = new HashMap<>();
     Map<String, Person.Sex> sexes = new HashMap<>();
     Map<String, Person.LifeStage> lifeStages = new HashMap<>();
+    Map<String, AboutMeWords.TabletColumn> tabletHeaders = new HashMap<>();
     for (Tables.Row row : rows) {
       String word = HeaderNames.fold(row.text("text"));
       String means = row.text("means");
@@ -79,6 +80,7 @@ record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMar
         case "QUESTION" -> questions.put(word, AboutMeWords.Question.valueOf(means));
         case "SEX" -> sexes.put(word, Person.Sex.valueOf(means));
         case "LIFE_STAGE" -> lifeStages.put(word, Person.LifeStage.valueOf(means));
+        case "TABLET" -> tabletHeaders.put(word, AboutMeWords.TabletColumn.valueOf(means));
         case "SHEET" -> sets.computeIfAbsent(means, key -> new HashSet<>()).add(word);
         default -> throw row.fault("about what?");
       }
@@ -89,6 +91,7 @@ record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMar
         questions,
         sexes,
         lifeStages,
+        tabletHeaders,
         sets.getOrDefault("NO_ANSWER", Set.of()));
   }
 

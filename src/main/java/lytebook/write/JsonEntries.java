@@ -53,7 +53,7 @@ final class JsonEntries {
 
   private void match(MatchedEntry row) throws IOException {
     Match match = row.match();
-    Food food = row.countedFood().filter(one -> !bringsNothingKnown(one)).orElse(null);
+    Food food = isCounted(row) ? row.match().food() : null;
     json.startObject("match");
     json.text("kind", JsonReport.word(food != null ? match.kind() : Match.Kind.NONE));
     json.text("id", food == null ? null : food.id());
@@ -69,6 +69,11 @@ final class JsonEntries {
     }
     json.endArray();
     json.endObject();
+  }
+
+  /** Whether a row adds to a sum. */
+  boolean isCounted(MatchedEntry row) {
+    return row.countedFood().filter(food -> !bringsNothingKnown(food)).isPresent();
   }
 
   /** A supplement that adds to no sum; what it is stands among the problems. */
@@ -92,7 +97,7 @@ final class JsonEntries {
   }
 
   private void counted(MatchedEntry row) throws IOException {
-    if (row.countedFood().filter(food -> !bringsNothingKnown(food)).isEmpty()) {
+    if (!isCounted(row)) {
       json.nothing("grams");
       json.nothing("gramsFrom");
       json.nothing("nutrients");

@@ -49,11 +49,12 @@ public final class JsonReport {
       json.startObject();
       json.text("schema", SCHEMA);
       json.text("version", report.version());
-      source(json, report);
+      JsonEntries entries = new JsonEntries(json, nutrients);
+      source(json, report, rows.stream().filter(entries::isCounted).count());
       client(json, report.log().person());
       period(json, report.totals());
       new JsonIntakes(json, nutrients, sentences).write(report);
-      new JsonEntries(json, nutrients).write(rows);
+      entries.write(rows);
       json.emptyArray("crampLinks");
       json.emptyArray("cautions");
       json.emptyObject("plan");
@@ -67,13 +68,13 @@ public final class JsonReport {
     }
   }
 
-  private static void source(JsonFields json, Report report) throws IOException {
+  private static void source(JsonFields json, Report report, long rowsUsed) throws IOException {
     FoodLog log = report.log();
     json.startObject("source");
     json.text("file", log.file());
     json.text("format", log.format());
     json.whole("rows", log.rowsRead());
-    json.whole("rowsUsed", report.rowCounts().counted());
+    json.whole("rowsUsed", rowsUsed);
     json.endObject();
   }
 

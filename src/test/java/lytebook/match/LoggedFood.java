@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import lytebook.food.Food;
 import lytebook.log.Entry;
 import lytebook.log.LogSource;
 import lytebook.read.Tables;
@@ -14,7 +15,7 @@ import lytebook.read.Tables;
 /**
  * A line as people log it, with what it should be taken for.
  *
- * @param foodIds ids of the foods that are right; {@code none} when it must not be counted
+ * @param foodIds ids of the foods that are right; {@code none} when it must not be counted as food
  * @param grams plausible grams; empty when the amount must not be counted
  */
 record LoggedFood(
@@ -56,7 +57,9 @@ record LoggedFood(
   }
 
   boolean isRight(Match match) {
-    return foodIds.contains(match.food() == null ? "none" : match.food().id());
+    Food food = match.food();
+    boolean isFood = food != null && food.kind() != Food.Kind.SUPPLEMENT;
+    return foodIds.contains(isFood ? food.id() : "none");
   }
 
   boolean isNear(OptionalDouble found) {

@@ -65,6 +65,7 @@ public final class TemplateBook {
   }
 
   private PrintSetup aboutMePrint() {
-    return new PrintSetup(false, false, -1, 2, sentences.say("template.page"), "", "");
+    return new PrintSetup(
+        false, false, -1, AboutMeSheet.LAST_COLUMN, sentences.say("template.page"), "", "");
   }
 }
