@@ -54,14 +54,6 @@ public final class DailyTablets {
     LogSource source = new LogSource(tablet.place().file(), tablet.place().sheet(), Map.of());
     String notes = tablet.name().isEmpty() ? MARK : MARK + ": " + tablet.name();
     return new Entry(
-        source,
-        tablet.place().row(),
-        day,
-        null,
-        "",
-        tablet.text(),
-        tablet.amount(),
-        UNIT,
-        notes);
+        source, tablet.place().row(), day, null, "", tablet.text(), tablet.amount(), UNIT, notes);
   }
 }

@@ -40,7 +40,8 @@ record SideSheets(Person person, Map<LocalDate, DayMark> marks, List<Problem> pr
       }
       Place place = new Place(fileName, sheet.name(), 0, null);
       List<RawRow> top = top(sheet);
-      AboutMe aboutMe = person == null ? AboutMe.read(top, place, words.aboutMe(), file.datesFrom1904()) : null;
+      AboutMe aboutMe =
+          person == null ? AboutMe.read(top, place, words.aboutMe(), file.datesFrom1904()) : null;
       if (aboutMe != null) {
         person = aboutMe.person();
         problems.addAll(aboutMe.problems());

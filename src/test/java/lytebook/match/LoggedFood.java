@@ -58,8 +58,8 @@ record LoggedFood(
 
   boolean isRight(Match match) {
     Food food = match.food();
-    boolean isFood = food != null && food.kind() != Food.Kind.SUPPLEMENT;
-    return foodIds.contains(isFood ? food.id() : "none");
+    return foodIds.contains(
+        food == null || food.kind() == Food.Kind.SUPPLEMENT ? "none" : food.id());
   }
 
   boolean isNear(OptionalDouble found) {

@@ -71,7 +71,10 @@ public final class ReportBook {
         days,
         new SourcesSheet(pages).sheet(),
         new LogSheet(pages).sheet(),
-        AboutMeSheet.of(report.log().person(), sentences, pages.print(false, false, -1, AboutMeSheet.LAST_COLUMN)),
+        AboutMeSheet.of(
+            report.log().person(),
+            sentences,
+            pages.print(false, false, -1, AboutMeSheet.LAST_COLUMN)),
         new TargetsSheet(pages).sheet(),
         new FoodsSheet(pages).sheet(),
         AboutSheet.of(pages));

@@ -174,7 +174,7 @@ final class SummaryFoot {
         said.formula(SummaryFormulas.verdictText(pages, row), above),
         said.words(pages.verdictWords.of(verdict).text(), standing.daysAboveCeiling()),
         Style.TEXT_WRAPPED);
-    sheet.height(row, cutBack ? 19 : 31);
+    sheet.height(row, cutBack && verdict != Verdict.CANNOT_TELL ? 19 : 31);
   }
 
   /** Share of each goal, with a line at the goal. */

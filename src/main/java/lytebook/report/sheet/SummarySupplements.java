@@ -73,7 +73,7 @@ final class SummarySupplements {
         Formula.of(
             "COUNTIF(%s,\">\"&%s)", pages.days.range(pages.days.supplement(nutrient)), level);
     Said said = new Said(pages.say("level.days_above"));
-    String prescribed = " " + pages.say("level.tablets_above");
+    String prescribed = ". " + pages.say("level.tablets_above");
     boolean isAbove = standing.daysAboveCeiling() > 0 || verdict == Verdict.ABOVE_LIMIT;
     cells.formula(
         SummaryLayout.VERDICT,
