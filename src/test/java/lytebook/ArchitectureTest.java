@@ -31,6 +31,7 @@ class ArchitectureTest {
     "lytebook.problem..",
     "lytebook.food..",
     "lytebook.log..",
+    "lytebook.dialect..",
     "lytebook.match..",
     "lytebook.target..",
     "lytebook.total..",

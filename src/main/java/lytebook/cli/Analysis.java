@@ -9,6 +9,7 @@ import java.util.Optional;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.Yardstick;
+import lytebook.log.CopiedRows;
 import lytebook.log.DailyTablets;
 import lytebook.log.DayMark;
 import lytebook.log.Entry;
@@ -19,6 +20,7 @@ import lytebook.match.MatchedEntry;
 import lytebook.match.RowsListedTwice;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
+import lytebook.read.CopyWordsCsv;
 import lytebook.read.EarlierReport;
 import lytebook.report.Report;
 import lytebook.target.ReferenceTable;
@@ -48,6 +50,7 @@ final class Analysis {
   private final ReferenceData data;
   private final ReferenceTable targets;
   private final LogMatcher matcher;
+  private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
 
   Analysis(ReferenceData data, ReferenceTable targets) {
     this.data = data;
@@ -58,12 +61,14 @@ final class Analysis {
   /** The report of a log; empty when no row of it has a date in the period. */
   Optional<Report> report(FoodLog log, Request request) {
     Person person = merge(merge(request.person(), log.person()), request.earlier().person());
-    List<Entry> entries = DailyTablets.added(log.entries(), person.tablets());
+    List<Entry> logged = DailyTablets.withoutOld(log.entries());
+    CopiedRows.Result copied = copiedRows.of(logged);
+    List<Entry> entries = DailyTablets.added(copied.entries(), person.tablets());
     List<MatchedEntry> rows =
         RowsListedTwice.noted(
             entries.stream()
                 .filter(entry -> isWithin(entry, request))
-                .flatMap(entry -> matcher.rows(entry).stream())
+                .flatMap(entry -> matcher.rows(entry, copied.of(entry)).stream())
                 .toList());
     if (rows.stream().allMatch(row -> row.entry().date() == null)) {
       return Optional.empty();
@@ -73,7 +78,7 @@ final class Analysis {
     Totals totals =
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
     TargetSet set = targets.targetsFor(person);
-    int ofTablets = entries.size() - log.entries().size();
+    int ofTablets = entries.size() - copied.entries().size() + logged.size() - log.entries().size();
     FoodLog whole = with(log, person, ofTablets, set.problem(Place.ofFile(log.file())));
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
@@ -110,13 +115,6 @@ final class Analysis {
       FoodLog log, Person person, int ofTablets, Optional<Problem> aboutPerson) {
     List<Problem> problems = new ArrayList<>(log.problems());
     aboutPerson.ifPresent(problem -> problems.add(0, problem));
-    return new FoodLog(
-        log.file(),
-        log.format(),
-        log.rowsRead() + ofTablets,
-        log.entries(),
-        person,
-        log.dayMarks(),
-        problems);
+    return log.with(person, log.rowsRead() + ofTablets, problems);
   }
 }

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.log.FoodLog;
+import lytebook.problem.Problem;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
-import lytebook.read.ReadResult;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import picocli.CommandLine;
@@ -30,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReadOptionsMixin reading = new ReadOptionsMixin();
   @Mixin private PersonOptions who = new PersonOptions();
+  @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
   @Option(names = "--strict", description = "Exit with 1 when a row needs attention.")
   private boolean strict;
@@ -44,37 +46,46 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine commandLine = spec.commandLine();
     reading.check(commandLine);
-    ReferenceData data = ReferenceData.load();
+    Optional<ReferenceData> loaded = ownFoods.load(streams.err());
+    if (loaded.isEmpty()) {
+      return ExitCode.NOT_DONE;
+    }
+    ReferenceData data = loaded.get();
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     LogReader reader = new LogReader();
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
-      ReadResult result = reader.read(log, reading.options());
-      if (result instanceof ReadResult.Unreadable unreadable) {
-        terminal.stopped(unreadable.problem());
+      Clients clients = Clients.of(reader.read(log, reading.options()), reading.clients);
+      Problem stop = clients.stop();
+      if (stop != null) {
+        terminal.stopped(stop);
         code = ExitCode.NOT_DONE;
-        continue;
       }
-      Optional<Report> report =
-          analysis.report(
-              ((ReadResult.Readable) result).log(),
-              new Analysis.Request(
-                  who.person(commandLine),
-                  reading.from,
-                  reading.to,
-                  reading.today(),
-                  EarlierReport.NONE));
-      if (report.isEmpty()) {
-        terminal.nothingInPeriod(log);
-        code = ExitCode.NOT_DONE;
-        continue;
-      }
-      terminal.checked(report.get());
-      if (strict && code == ExitCode.WRITTEN && Terminal.needsAttention(report.get())) {
-        code = ExitCode.NEEDS_ATTENTION;
+      for (FoodLog one : clients.logs().values()) {
+        code = Math.max(code, check(log, one, analysis, terminal));
       }
     }
     return code;
+  }
+
+  private int check(Path path, FoodLog log, Analysis analysis, Terminal terminal) {
+    Optional<Report> report =
+        analysis.report(
+            log,
+            new Analysis.Request(
+                who.person(spec.commandLine()),
+                reading.from,
+                reading.to,
+                reading.today(),
+                EarlierReport.NONE));
+    if (report.isEmpty()) {
+      terminal.nothingInPeriod(path);
+      return ExitCode.NOT_DONE;
+    }
+    terminal.checked(report.get());
+    return strict && Terminal.needsAttention(report.get())
+        ? ExitCode.NEEDS_ATTENTION
+        : ExitCode.WRITTEN;
   }
 }

@@ -24,7 +24,8 @@ final class Lytebook {
     return new CommandLine(new Lytebook())
         .addSubcommand(new ReportCommand(streams))
         .addSubcommand(new CheckCommand(streams))
-        .addSubcommand(new TemplateCommand(streams));
+        .addSubcommand(new TemplateCommand(streams))
+        .addSubcommand(FoodsCommand.commandLine(streams));
   }
 
   /** Prints the version from the jar. */

@@ -1,6 +1,7 @@
 package lytebook.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import lytebook.log.DateOrder;
 import lytebook.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,18 @@ final class ReadOptionsMixin {
       paramLabel = "ORDER",
       description = "Order of dates such as 3/2/2026: dmy or mdy.")
   @Nullable DateOrder dateOrder;
+
+  @Option(
+      names = "--first-day",
+      paramLabel = "DATE",
+      description = "Day 1 of a file that numbers its days and gives no dates.")
+  @Nullable LocalDate firstDay;
+
+  @Option(
+      names = "--client",
+      paramLabel = "CODE",
+      description = "Whose log to take from a file of several people; may be given again.")
+  List<String> clients = List.of();
 
   @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2026-03-02.")
   @Nullable LocalDate from;
@@ -41,6 +54,6 @@ final class ReadOptionsMixin {
   }
 
   ReadOptions options() {
-    return new ReadOptions(today(), dateOrder);
+    return new ReadOptions(today(), dateOrder, firstDay);
   }
 }

@@ -1,5 +1,7 @@
 package lytebook.cli;
 
+import java.util.List;
+import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.food.FoodTable;
 import lytebook.match.LogMatcher;
@@ -45,6 +47,18 @@ record ReferenceData(
         ProblemsCsv.fromClassPath(),
         ReportWordsCsv.sentences(),
         ReportWordsCsv.verdicts());
+  }
+
+  /** These tables with more foods. */
+  ReferenceData with(List<Food> more) {
+    return new ReferenceData(
+        nutrients,
+        foods.with(more),
+        categories,
+        mealOrder,
+        problemWording,
+        sentences,
+        verdictWords);
   }
 
   LogMatcher matcher() {

@@ -3,13 +3,13 @@ package lytebook.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lytebook.log.FoodLog;
 import lytebook.problem.Problem;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
-import lytebook.read.ReadResult;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
@@ -44,6 +44,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private ReadOptionsMixin reading = new ReadOptionsMixin();
   @Mixin private PersonOptions who = new PersonOptions();
+  @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
   @Option(
       names = "--json",
@@ -75,7 +76,11 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportFiles files = new ReportFiles(logs, output, force);
     checkUsage(files);
-    ReferenceData data = ReferenceData.load();
+    Optional<ReferenceData> loaded = ownFoods.load(streams.err());
+    if (loaded.isEmpty()) {
+      return ExitCode.NOT_DONE;
+    }
+    ReferenceData data = loaded.get();
     Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     int code = ExitCode.WRITTEN;
@@ -97,6 +102,13 @@ final class ReportCommand implements Callable<Integer> {
     if (asked != null && (asked.isOver(logs.get(0)) || asked.isOver(files.target(logs.get(0))))) {
       usage("--json " + json + " is the log or its report: give the JSON a name of its own.");
     }
+    for (Path own : ownFoods.files) {
+      boolean isUnderReport =
+          logs.stream().anyMatch(log -> new JsonOutput(files.target(log)).isOver(own));
+      if (isUnderReport || (asked != null && asked.isOver(own))) {
+        usage(own + " is read with --foods: give what is written a name of its own.");
+      }
+    }
   }
 
   private void usage(String fault) {
@@ -106,13 +118,35 @@ final class ReportCommand implements Callable<Integer> {
   private int report(
       Path path, ReportFiles files, ReferenceData data, Analysis analysis, Terminal terminal)
       throws IOException {
-    ReadResult result = new LogReader().read(path, reading.options());
-    if (result instanceof ReadResult.Unreadable unreadable) {
-      terminal.stopped(unreadable.problem());
+    Clients clients = Clients.of(new LogReader().read(path, reading.options()), reading.clients);
+    Problem stop = clients.stop();
+    if (stop != null) {
+      terminal.stopped(stop);
       return ExitCode.NOT_DONE;
     }
-    FoodLog log = ((ReadResult.Readable) result).log();
-    Path target = files.target(path);
+    List<FoodLog> all = List.copyOf(clients.logs().values());
+    if (all.size() > 1 && (json != null || files.isOneFile() || !who.code.isEmpty())) {
+      // --json, -o FILE and --code mean one person.
+      terminal.stopped(Clients.toChoose(all));
+      return ExitCode.USAGE;
+    }
+    int code = ExitCode.WRITTEN;
+    for (Map.Entry<String, FoodLog> one : clients.logs().entrySet()) {
+      Path target = files.target(path, one.getKey());
+      code = Math.max(code, report(path, one.getValue(), target, files, data, analysis, terminal));
+    }
+    return code;
+  }
+
+  private int report(
+      Path path,
+      FoodLog log,
+      Path target,
+      ReportFiles files,
+      ReferenceData data,
+      Analysis analysis,
+      Terminal terminal)
+      throws IOException {
     JsonOutput asked = json == null ? null : new JsonOutput(json);
     Optional<Problem> inTheWay =
         files.inTheWay(path, target).or(() -> asked == null ? Optional.empty() : asked.inTheWay());

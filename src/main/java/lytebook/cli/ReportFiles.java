@@ -29,14 +29,31 @@ record ReportFiles(List<Path> logs, @Nullable Path output, boolean force) {
 
   /** {@code NAME-report.xlsx} beside the log; a report that is read again keeps its own name. */
   Path target(Path log) {
+    return target(log, "");
+  }
+
+  /**
+   * The same for one of several people in a log: {@code NAME-CODE-report.xlsx}.
+   *
+   * @param ending the person's code as part of a file's name; empty for a log of one person
+   */
+  Path target(Path log, String ending) {
     String name = String.valueOf(log.getFileName());
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
-    String reportName = EarlierReport.isOurs(log) ? name : stem + "-report.xlsx";
+    String reportName =
+        EarlierReport.isOurs(log)
+            ? name
+            : stem + (ending.isEmpty() ? "" : "-" + ending) + "-report.xlsx";
     if (output == null) {
       return log.resolveSibling(reportName);
     }
     return Files.isDirectory(output) ? output.resolve(reportName) : output;
+  }
+
+  /** Whether a file was named, not a folder, so that there is room for one report. */
+  boolean isOneFile() {
+    return output != null && !Files.isDirectory(output);
   }
 
   /** Why the options cannot be meant so; empty when they can. */

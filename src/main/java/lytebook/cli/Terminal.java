@@ -22,6 +22,9 @@ final class Terminal {
   /** Problems of one kind shown before "and n more". */
   private static final int SHOWN_OF_A_KIND = 3;
 
+  /** Faults shown of those that stop a run before "and n more". */
+  private static final int SHOWN_OF_A_STOP = 10;
+
   private static final Pattern CONTROLS =
       Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
 
@@ -56,8 +59,16 @@ final class Terminal {
     }
   }
 
+  /** Several faults that stop the run, the first of them in full. */
+  void stopped(List<Problem> problems) {
+    problems.stream().limit(SHOWN_OF_A_STOP).forEach(this::stopped);
+    if (problems.size() > SHOWN_OF_A_STOP) {
+      err.printf(Locale.ROOT, "and %,d more%n", problems.size() - SHOWN_OF_A_STOP);
+    }
+  }
+
   /** A user's words without what would move or colour a terminal: line ends, controls, turns. */
-  private static String onOneLine(String words) {
+  static String onOneLine(String words) {
     return CONTROLS.matcher(words).replaceAll(" ");
   }
 
@@ -77,6 +88,14 @@ final class Terminal {
         totals.to(),
         totals.completeDays(),
         totals.calendarDays());
+    if (!report.log().dialect().isEmpty()) {
+      String code = report.log().person().code();
+      err.println(
+          onOneLine(
+              "recognised as "
+                  + report.log().dialect()
+                  + (code.isEmpty() ? "" : ", client " + code)));
+    }
     rows(report);
     err.println();
     standings(report);

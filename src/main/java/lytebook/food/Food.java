@@ -66,6 +66,14 @@ public record Food(
     PER_ROW
   }
 
+  /** Begins the id of a food that the user brings along. */
+  public static final String OWN = "OWN:";
+
+  /** Whether the user brought the food along. */
+  public boolean isOwn() {
+    return id.startsWith(OWN);
+  }
+
   public Food {
     aliases = List.copyOf(aliases);
     portions = List.copyOf(portions);

@@ -1,5 +1,6 @@
 package lytebook.food;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,13 @@ public final class FoodTable {
         throw new IllegalArgumentException("food id stands twice: " + food.id());
       }
     }
+  }
+
+  /** This table and more foods after its own; an id that stands twice is a fault. */
+  public FoodTable with(List<Food> more) {
+    List<Food> all = new ArrayList<>(foods);
+    all.addAll(more);
+    return more.isEmpty() ? this : new FoodTable(all);
   }
 
   /** The foods in the order of the table. */

@@ -2,11 +2,13 @@ package lytebook.food;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a food's name in a form in which a log and a table can be compared: small letters
@@ -29,28 +31,54 @@ public final class FoodWords {
   private static final String NOT = "not";
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u2018`]");
-  private static final Pattern BREAK = Pattern.compile("[,;()\\[\\]:]");
-  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}%]+");
+  private static final String BREAKS = ",;()[]:";
+  private static final List<String> ENDINGS_IN_ES =
+      List.of("oes", "sses", "shes", "ches", "xes", "zzes");
 
-  private final Map<String, List<String>> meanings = new HashMap<>();
-  private int longestPhrase = 1;
+  /** What a phrase means, beside its own words. */
+  private record Phrase(List<String> words, List<String> means) {
+    boolean standsAt(int at, List<String> text) {
+      if (at + words.size() > text.size()) {
+        return false;
+      }
+      for (int i = 1; i < words.size(); i++) {
+        if (!words.get(i).equals(text.get(at + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** Phrases by their first word, the longest first. */
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
   /** Takes the table of meanings; a text that stands there twice is a fault of the program. */
   public FoodWords(List<Meaning> table) {
     for (Meaning row : table) {
-      List<String> from = folded(row.text());
-      if (meanings.put(String.join(" ", from), List.copyOf(folded(row.means()))) != null) {
+      Phrase phrase = new Phrase(folded(row.text()), folded(row.means()));
+      List<Phrase> alike =
+          phrases.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>(1));
+      if (alike.stream().anyMatch(one -> one.words().equals(phrase.words()))) {
         throw new IllegalArgumentException("'" + row.text() + "' has two meanings");
       }
-      longestPhrase = Math.max(longestPhrase, from.size());
+      alike.add(phrase);
     }
+    phrases
+        .values()
+        .forEach(alike -> alike.sort(Comparator.comparingInt(one -> -one.words().size())));
   }
 
   /** The words in the order in which they stand; empty when the text has none. */
   public List<String> of(String text) {
+    String plain = plain(text);
     List<String> words = new ArrayList<>();
-    for (String part : BREAK.split(plain(text), -1)) {
-      addDenied(meant(folded(part)), words);
+    int start = 0;
+    for (int at = 0; at <= plain.length(); at++) {
+      if (at == plain.length() || BREAKS.indexOf(plain.charAt(at)) >= 0) {
+        addDenied(meant(foldedPlain(plain, start, at)), words);
+        start = at + 1;
+      }
     }
     return words;
   }
@@ -62,46 +90,96 @@ public final class FoodWords {
 
   /** Single words of a text, small, without accents, singular; no meanings applied. */
   public static List<String> folded(String text) {
+    String plain = plain(text);
+    return foldedPlain(plain, 0, plain.length());
+  }
+
+  private static List<String> foldedPlain(String plain, int from, int to) {
     List<String> words = new ArrayList<>();
-    for (String word : GAP.split(plain(text), -1)) {
-      if (!word.isEmpty()) {
-        words.add(singular(word));
+    int start = -1;
+    for (int at = from; at <= to; at++) {
+      boolean inWord = at < to && isOfWord(plain, at);
+      if (inWord && start < 0) {
+        start = at;
+      } else if (!inWord && start >= 0) {
+        words.add(singular(plain.substring(start, at)));
+        start = -1;
       }
     }
     return words;
   }
 
+  private static boolean isOfWord(String text, int at) {
+    char one = text.charAt(at);
+    if (one < 128) {
+      return (one >= 'a' && one <= 'z') || (one >= '0' && one <= '9') || one == '%';
+    }
+    if (Character.isSurrogate(one)) {
+      int whole = text.codePointAt(Character.isLowSurrogate(one) && at > 0 ? at - 1 : at);
+      return isLetterOrNumber(whole);
+    }
+    return isLetterOrNumber(one);
+  }
+
+  private static boolean isLetterOrNumber(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isLetter(codePoint)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
   private static String plain(String text) {
-    String decomposed =
-        MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String small =
-        decomposed.toLowerCase(Locale.ROOT).replace('\u0131', 'i').replace("\u00df", "ss");
-    String spelled =
-        small.replace("w/o", " without ").replace("w/", " with ").replace("&", " and ");
-    return APOSTROPHES.matcher(spelled).replaceAll("");
+    String small = (isAscii(text) ? text : withoutMarks(text)).toLowerCase(Locale.ROOT);
+    if (!isAscii(small)) {
+      small = small.replace('\u0131', 'i').replace("\u00df", "ss");
+    }
+    if (small.indexOf('/') >= 0) {
+      small = small.replace("w/o", " without ").replace("w/", " with ");
+    }
+    if (small.indexOf('&') >= 0) {
+      small = small.replace("&", " and ");
+    }
+    return APOSTROPHES.matcher(small).replaceAll("");
+  }
+
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutMarks(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   private List<String> meant(List<String> words) {
     List<String> result = new ArrayList<>(words.size());
     int at = 0;
     while (at < words.size()) {
-      int taken = 1;
-      List<String> found = null;
-      for (int length = Math.min(longestPhrase, words.size() - at); length > 0; length--) {
-        found = meanings.get(String.join(" ", words.subList(at, at + length)));
-        if (found != null) {
-          taken = length;
-          break;
-        }
-      }
+      Phrase found = phraseAt(at, words);
       if (found == null) {
         result.add(words.get(at));
+        at++;
       } else {
-        result.addAll(found.size() > 1 && found.get(0).equals(NOT) ? denied(found) : found);
+        List<String> means = found.means();
+        result.addAll(means.size() > 1 && means.get(0).equals(NOT) ? denied(means) : means);
+        at += found.words().size();
       }
-      at += taken;
     }
     return result;
+  }
+
+  private @Nullable Phrase phraseAt(int at, List<String> words) {
+    for (Phrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
+      if (phrase.standsAt(at, words)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   private static List<String> denied(List<String> notThese) {
@@ -132,7 +210,7 @@ public final class FoodWords {
     if (n > 4 && word.endsWith("ie")) {
       return word.substring(0, n - 2) + "y";
     }
-    for (String ending : new String[] {"oes", "sses", "shes", "ches", "xes", "zzes"}) {
+    for (String ending : ENDINGS_IN_ES) {
       if (word.endsWith(ending) && n > ending.length() + 1) {
         return word.substring(0, n - 2);
       }

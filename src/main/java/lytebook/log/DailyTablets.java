@@ -20,22 +20,24 @@ public final class DailyTablets {
 
   private DailyTablets() {}
 
+  /** The rows without those that an earlier report wrote for tablets. */
+  public static List<Entry> withoutOld(List<Entry> entries) {
+    return entries.stream().filter(entry -> !isOfReport(entry)).toList();
+  }
+
   /**
    * The rows with those of the tablets behind them.
    *
-   * @param entries rows of a log; those that an earlier report wrote for tablets are left out
+   * @param entries rows of a log
    * @param tablets what is taken every day
    */
   public static List<Entry> added(List<Entry> entries, List<DailyTablet> tablets) {
-    List<Entry> all = new ArrayList<>(entries.size());
+    List<Entry> all = new ArrayList<>(entries);
     Set<LocalDate> days = new LinkedHashSet<>();
     for (Entry entry : entries) {
-      if (!isOfReport(entry)) {
-        all.add(entry);
-        LocalDate day = entry.date();
-        if (day != null) {
-          days.add(day);
-        }
+      LocalDate day = entry.date();
+      if (day != null) {
+        days.add(day);
       }
     }
     for (DailyTablet tablet : tablets) {

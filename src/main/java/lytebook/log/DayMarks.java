@@ -100,7 +100,7 @@ public final class DayMarks {
   }
 
   private @Nullable LocalDate date(RawCell cell) {
-    WrittenDate date = new LogDates(from1904, LocalDate.MAX, DateOrder.DMY).read(cell);
+    WrittenDate date = new LogDates(from1904, LocalDate.MAX, DateOrder.DMY, null).read(cell);
     return date.dayFirst() == null || !date.dayFirst().equals(date.monthFirst())
         ? null
         : date.dayFirst();

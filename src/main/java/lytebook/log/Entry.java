@@ -2,6 +2,7 @@ package lytebook.log;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import lytebook.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit as written; empty when not given
  * @param notes notes as written
  * @param given what the row says beyond its words
+ * @param copyOf the row of the log of which this is a part or a copy; null when it is that row
  */
 public record Entry(
     LogSource source,
@@ -29,7 +31,8 @@ public record Entry(
     String amount,
     String unit,
     String notes,
-    Given given) {
+    Given given,
+    @Nullable Entry copyOf) {
 
   /** A row of words alone. */
   public Entry(
@@ -42,17 +45,87 @@ public record Entry(
       String amount,
       String unit,
       String notes) {
-    this(source, row, date, time, meal, text, amount, unit, notes, Given.NOTHING);
+    this(source, row, date, time, meal, text, amount, unit, notes, Given.NOTHING, null);
   }
 
   /** The same row on a day. */
   public Entry on(@Nullable LocalDate day) {
-    return new Entry(source, row, day, time, meal, text, amount, unit, notes, given);
+    return new Entry(source, row, day, time, meal, text, amount, unit, notes, given, copyOf);
   }
 
   /** The same row with what it says beyond its words. */
   public Entry with(Given more) {
-    return new Entry(source, row, date, time, meal, text, amount, unit, notes, more);
+    return new Entry(source, row, date, time, meal, text, amount, unit, notes, more, copyOf);
+  }
+
+  /** The row as the log has it, of which this may be a part or a copy. */
+  public Entry logged() {
+    return copyOf == null ? this : copyOf;
+  }
+
+  /**
+   * One of several foods that the row names.
+   *
+   * @param words its words among those of the row
+   * @param hasAmount whether the amount and unit of the row are its own
+   */
+  public Entry part(String words, boolean hasAmount) {
+    return new Entry(
+        source,
+        row,
+        date,
+        time,
+        meal,
+        words,
+        hasAmount ? amount : "",
+        hasAmount ? unit : "",
+        noted("from: " + text.replaceAll("\\s+", " ")),
+        given,
+        logged());
+  }
+
+  /**
+   * The row with what another row holds, where it says "same as" that row.
+   *
+   * @param keepsAmount whether an amount of its own comes before the other's
+   */
+  Entry same(Entry other, boolean keepsAmount) {
+    boolean hasAmount = keepsAmount && !amount.isEmpty();
+    boolean hasUnit = keepsAmount && !unit.isEmpty();
+    return new Entry(
+        source,
+        row,
+        date,
+        time == null ? other.time : time,
+        meal.isEmpty() ? other.meal : meal,
+        other.text,
+        hasAmount ? amount : other.amount,
+        hasUnit ? unit : other.unit,
+        noted(text),
+        hasAmount || hasUnit ? other.given.withoutAmounts() : other.given,
+        logged());
+  }
+
+  /** The row on one day of those for all of which it stands. */
+  Entry ofEveryDay(LocalDate day, String dateAsWritten) {
+    return new Entry(
+        source, row, day, time, meal, text, amount, unit, noted(dateAsWritten), given, logged());
+  }
+
+  /** Whether it is a copy of a row that stands for every day. */
+  boolean isOfEveryDay() {
+    return date != null && logged().date == null;
+  }
+
+  private String noted(String more) {
+    return notes.isEmpty() ? more : notes + "; " + more;
+  }
+
+  /** How many rows of the log some entries are; parts and copies of one row are one. */
+  public static long rowsAmong(List<Entry> entries) {
+    long whole = entries.stream().filter(entry -> entry.copyOf == null).count();
+    return whole
+        + entries.stream().filter(e -> e.copyOf != null).map(Entry::logged).distinct().count();
   }
 
   /** The row it stands in. */

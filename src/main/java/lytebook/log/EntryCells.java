@@ -109,7 +109,8 @@ final class EntryCells {
       return own.isNumber() ? SerialDate.time(own.number()) : timeOf(DateText.clock(own.text()));
     }
     if (!cell.isNumber()) {
-      return timeOf(cell.text());
+      LocalTime time = timeOf(cell.text());
+      return time == null ? timeOf(DateText.clock(cell.text())) : time;
     }
     if (cell.kind() == RawCell.Kind.NUMBER && !(cell.number() >= 0 && cell.number() < 1)) {
       return null;

@@ -10,6 +10,7 @@ import lytebook.problem.Problem;
  *
  * @param file file name without its folders
  * @param format what kind of file it was taken for: {@code csv}, {@code xlsx}, {@code xls}
+ * @param dialect the program whose export it was recognised as; empty when none
  * @param rowsRead rows below the header that hold a food, counted or not
  * @param entries the rows, in the order of the file; also those whose date could not be read
  * @param person who it belongs to, as far as the file says
@@ -19,6 +20,7 @@ import lytebook.problem.Problem;
 public record FoodLog(
     String file,
     String format,
+    String dialect,
     int rowsRead,
     List<Entry> entries,
     Person person,
@@ -28,5 +30,26 @@ public record FoodLog(
     entries = List.copyOf(entries);
     dayMarks = Map.copyOf(dayMarks);
     problems = List.copyOf(problems);
+  }
+
+  /** A log that no other program wrote. */
+  public FoodLog(
+      String file,
+      String format,
+      int rowsRead,
+      List<Entry> entries,
+      Person person,
+      Map<LocalDate, DayMark> dayMarks,
+      List<Problem> problems) {
+    this(file, format, "", rowsRead, entries, person, dayMarks, problems);
+  }
+
+  /**
+   * The same log with what else is known of the person, and the problems with that.
+   *
+   * @param rows rows read, those of daily tablets among them
+   */
+  public FoodLog with(Person known, int rows, List<Problem> allProblems) {
+    return new FoodLog(file, format, dialect, rows, entries, known, dayMarks, allProblems);
   }
 }

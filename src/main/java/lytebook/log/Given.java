@@ -19,4 +19,9 @@ public record Given(@Nullable String foodId, OptionalDouble gramsPerUnit, @Nulla
   public static Given stating(Stated stated) {
     return new Given(null, OptionalDouble.empty(), stated);
   }
+
+  /** The same for a row with another amount: what is stated of a whole row is not known of it. */
+  Given withoutAmounts() {
+    return new Given(foodId, gramsPerUnit, null);
+  }
 }

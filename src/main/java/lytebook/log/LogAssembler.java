@@ -58,7 +58,8 @@ public final class LogAssembler {
     this.header = header;
     this.names = names;
     this.words = words;
-    this.dates = new LogDates(from1904, today, dateOrder == null ? header.dateOrder() : dateOrder);
+    this.dates =
+        new LogDates(from1904, today, dateOrder == null ? header.dateOrder() : dateOrder, words);
     TextPool pool = new TextPool();
     this.above = new Above(dates, words, pool);
     this.entryCells = new EntryCells(source, header.amountUnit(), pool);
@@ -92,9 +93,19 @@ public final class LogAssembler {
 
   /** All rows have been taken: what they come to. */
   public LogRows finish() {
+    return finish(source, dates, entries, written, problems);
+  }
+
+  /** Understands the dates of all rows together, and puts the problems in order. */
+  static LogRows finish(
+      LogSource source,
+      LogDates dates,
+      List<Entry> entries,
+      List<@Nullable WrittenDate> written,
+      List<Problem> problems) {
     Problem stop = dates.resolve(entries, written, problems);
     if (stop == null && entries.stream().noneMatch(LogAssembler::isUsable)) {
-      stop = nothingUsable();
+      stop = nothingUsable(source, entries, problems);
     }
     problems.sort(BY_ROW);
     List<Problem> said = withoutRepeats(problems);
@@ -116,7 +127,8 @@ public final class LogAssembler {
     return entry.date() != null && !entry.text().isEmpty();
   }
 
-  private Problem nothingUsable() {
+  private static Problem nothingUsable(
+      LogSource source, List<Entry> entries, List<Problem> problems) {
     String rows = Integer.toString(entries.size());
     if (problems.isEmpty()) {
       Place place = new Place(source.file(), source.sheet(), 0, null);
@@ -208,7 +220,7 @@ public final class LogAssembler {
     return date.isEmpty() || rest.isEmpty() ? date + rest : date + " | " + rest;
   }
 
-  private static String excerptOf(RawRow row) {
+  static String excerptOf(RawRow row) {
     StringBuilder excerpt = new StringBuilder();
     for (RawCell cell : row.cells()) {
       excerpt.append(excerpt.isEmpty() ? "" : " | ").append(RowCells.textOf(cell));

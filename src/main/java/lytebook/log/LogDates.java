@@ -16,26 +16,49 @@ final class LogDates {
   private final boolean from1904;
   private final LocalDate today;
   private final @Nullable DateOrder given;
+  private final @Nullable DateOrder usual;
+  private final @Nullable RowWords words;
   private final Map<Object, WrittenDate> known = new HashMap<>();
 
   /**
    * @param from1904 whether the workbook counts its days from 1904
    * @param given order of day and month that someone said; null when nobody did
+   * @param words words for every day; null where a date must be one day
    */
-  LogDates(boolean from1904, LocalDate today, @Nullable DateOrder given) {
+  LogDates(boolean from1904, LocalDate today, @Nullable DateOrder given, @Nullable RowWords words) {
+    this(from1904, today, given, null, words);
+  }
+
+  /**
+   * @param usual order that the program which wrote the file uses, for dates that do not tell
+   */
+  LogDates(
+      boolean from1904,
+      LocalDate today,
+      @Nullable DateOrder given,
+      @Nullable DateOrder usual,
+      @Nullable RowWords words) {
     this.from1904 = from1904;
     this.today = today;
     this.given = given;
+    this.usual = usual;
+    this.words = words;
   }
 
   /** The date that a cell holds; perhaps an unreadable one. */
   WrittenDate read(RawCell cell) {
     if (!cell.isNumber()) {
-      return known.computeIfAbsent(cell.text(), text -> DateText.read(cell.text()));
+      return known.computeIfAbsent(cell.text(), text -> ofText(cell.text()));
     }
     boolean shift = from1904 && cell.kind() == RawCell.Kind.NUMBER;
     double day = Math.floor(cell.number()) + (shift ? SerialDate.DAYS_TO_1904 : 0);
     return known.computeIfAbsent(day, key -> ofNumber(cell, day));
+  }
+
+  private WrittenDate ofText(String text) {
+    return words != null && words.isEveryDay(text)
+        ? WrittenDate.everyDay(text)
+        : DateText.read(text);
   }
 
   private static WrittenDate ofNumber(RawCell cell, double day) {
@@ -55,8 +78,10 @@ final class LogDates {
       List<Entry> entries, List<@Nullable WrittenDate> written, List<Problem> problems) {
     Set<WrittenDate> used = new LinkedHashSet<>(written);
     used.remove(null);
+    used.removeIf(WrittenDate::isEveryDay);
     LocalDate tomorrow = today.plusDays(1);
     DateOrder order = given != null ? given : DateColumn.order(used, tomorrow);
+    order = order == null ? usual : order;
     if (order == null) {
       return unclear(entries, written);
     }
@@ -66,11 +91,11 @@ final class LogDates {
       LocalDate day = date == null ? null : date.under(order);
       if (day != null && !day.isAfter(tomorrow) && !day.isBefore(SerialDate.EARLIEST)) {
         entries.set(i, entry.on(day));
-      } else if (!entry.text().isEmpty()) {
+      } else if (!entry.text().isEmpty() && (date == null || !date.isEveryDay())) {
         problems.add(problem(entry, date, day));
       }
     }
-    return null;
+    return new EveryDay(entries, written).copy(problems);
   }
 
   private Problem problem(Entry entry, @Nullable WrittenDate date, @Nullable LocalDate day) {

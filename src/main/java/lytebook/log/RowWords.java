@@ -2,20 +2,23 @@ package lytebook.log;
 
 import java.util.Set;
 
-/** Words by which a row is known to be no food: names of meals, and totals. */
+/** Words by which a row is known to be no food: names of meals, totals, and every day. */
 public final class RowWords {
   private static final int LONGEST = 200;
 
   private final Set<String> meals;
   private final Set<String> totals;
+  private final Set<String> everyDay;
 
   /**
    * @param meals names of meals, folded as {@link HeaderNames#fold} does
    * @param totals words for a sum, folded likewise
+   * @param everyDay words that stand in place of a date for every day, folded likewise
    */
-  public RowWords(Set<String> meals, Set<String> totals) {
+  public RowWords(Set<String> meals, Set<String> totals, Set<String> everyDay) {
     this.meals = Set.copyOf(meals);
     this.totals = Set.copyOf(totals);
+    this.everyDay = Set.copyOf(everyDay);
   }
 
   /** Whether the text is the name of a meal and nothing more. */
@@ -26,5 +29,10 @@ public final class RowWords {
   /** Whether the text says that the row is a sum. */
   public boolean isTotal(String text) {
     return text.length() <= LONGEST && totals.contains(HeaderNames.fold(text));
+  }
+
+  /** Whether the text stands in place of a date for every day of the log. */
+  public boolean isEveryDay(String text) {
+    return text.length() <= LONGEST && everyDay.contains(HeaderNames.fold(text));
   }
 }

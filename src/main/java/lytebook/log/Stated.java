@@ -15,11 +15,28 @@ import lytebook.nutrient.Nutrient;
  *     is not taken from the food table; the others come from the food table
  * @param carriesAll whether the file speaks for every nutrient, so that no food of the table is
  *     needed
+ * @param what what the row stands for
  */
 public record Stated(
-    OptionalDouble grams, Contents amounts, Set<Nutrient> carried, boolean carriesAll) {
+    OptionalDouble grams, Contents amounts, Set<Nutrient> carried, boolean carriesAll, What what) {
+
+  /** What a row stands for. */
+  public enum What {
+    /** One food or drink. */
+    FOOD,
+    /** A tablet, powder or drops: weighs nothing. */
+    SUPPLEMENT,
+    /** All food and drink of a meal or a day; its drinks are not told apart. */
+    SUM
+  }
+
   public Stated {
     carried = Set.copyOf(carried);
+  }
+
+  /** A row of one food or drink. */
+  public Stated(OptionalDouble grams, Contents amounts, Set<Nutrient> carried, boolean carriesAll) {
+    this(grams, amounts, carried, carriesAll, What.FOOD);
   }
 
   /** Whether the amount of a nutrient comes from the file, known or not. */

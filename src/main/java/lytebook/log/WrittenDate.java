@@ -10,22 +10,30 @@ import org.jspecify.annotations.Nullable;
  * @param text as written, for the reader
  * @param dayFirst the day it means when the day stands first; null when that is no date
  * @param monthFirst the day it means when the month stands first; null when that is no date
+ * @param isEveryDay whether it means every day of the log
  */
-record WrittenDate(String text, @Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst) {
+record WrittenDate(
+    String text, @Nullable LocalDate dayFirst, @Nullable LocalDate monthFirst, boolean isEveryDay) {
+
+  /** Words for every day. */
+  static WrittenDate everyDay(String text) {
+    return new WrittenDate(text, null, null, true);
+  }
 
   /** A date that means one day whatever the order. */
   static WrittenDate of(String text, LocalDate date) {
-    return new WrittenDate(text, date, date);
+    return new WrittenDate(text, date, date, false);
   }
 
   /** A text that is no date. */
   static WrittenDate unreadable(String text) {
-    return new WrittenDate(text, null, null);
+    return new WrittenDate(text, null, null, false);
   }
 
   /** Two numbers and a year, of which the first or the second is the day. */
   static WrittenDate ofParts(String text, int first, int second, int year) {
-    return new WrittenDate(text, dateOrNull(year, second, first), dateOrNull(year, first, second));
+    return new WrittenDate(
+        text, dateOrNull(year, second, first), dateOrNull(year, first, second), false);
   }
 
   /** The day under an order; null when it is no date. */
@@ -34,7 +42,7 @@ record WrittenDate(String text, @Nullable LocalDate dayFirst, @Nullable LocalDat
   }
 
   boolean isReadable() {
-    return dayFirst != null || monthFirst != null;
+    return dayFirst != null || monthFirst != null || isEveryDay;
   }
 
   static @Nullable LocalDate dateOrNull(int year, int month, int day) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lytebook.food.PlainNumber;
 import lytebook.match.AmountText.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ final class AmountInText {
 
     boolean saysAmount() {
       return number.isPresent() || unit != null;
+    }
+
+    /** The amount in words, such as {@code 2 slice}; empty when it says none. */
+    String words() {
+      String many = number.isPresent() ? PlainNumber.of(number.getAsDouble()) : "";
+      return (many + " " + (unit == null ? "" : unit.name())).strip();
     }
   }
 

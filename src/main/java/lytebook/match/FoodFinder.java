@@ -36,6 +36,7 @@ final class FoodFinder {
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?|\\[[^]]*]?");
 
   private final MatchTables tables;
+  private final OwnNames ownNames;
   private final NameLookup names;
   private final NameIndex index;
   private final Spelling spelling;
@@ -43,6 +44,7 @@ final class FoodFinder {
 
   FoodFinder(FoodTable foods, MatchTables tables) {
     this.tables = tables;
+    ownNames = new OwnNames(foods);
     names = new NameLookup(foods, tables.aliases(), tables.words(), tables.nameWords());
     List<FoodName> all = new ArrayList<>();
     Set<String> known = new HashSet<>(names.aliasWords());
@@ -92,9 +94,11 @@ final class FoodFinder {
   }
 
   private Optional<NameLookup.Found> named(Parts way) {
+    Optional<NameLookup.Found> own =
+        ownNames.find(way.food()).or(() -> ownNames.find(turned(way.food())));
     List<String> words = tables.words().of(way.food());
-    if (words.isEmpty()) {
-      return Optional.empty();
+    if (own.isPresent() || words.isEmpty()) {
+      return own;
     }
     Optional<NameLookup.Found> found = names.named(way.food()).or(() -> names.find(words));
     return found.isPresent() ? found : names.find(tables.words().of(turned(way.food())));
@@ -218,6 +222,11 @@ final class FoodFinder {
         .filter(candidate -> !candidate.food().id().equals(chosen.id()))
         .limit(RUNNERS_UP)
         .toList();
+  }
+
+  /** The best foods for some words by what their names hold, best first. */
+  List<Candidate> best(List<String> words, int most) {
+    return words.isEmpty() ? List.of() : index.best(words, most);
   }
 
   private static List<String> replaced(List<String> words, int at, int length, List<String> by) {

@@ -66,6 +66,20 @@ final class HelpingFinder {
     return reader.read(inText, amount, unit).number();
   }
 
+  /**
+   * Grams of a row whose unit measures: a mass, or the volume of a drink.
+   *
+   * @param like a food that tells what kind of thing it is; null when none does
+   */
+  OptionalDouble measured(@Nullable Food like, Parts inText, String amount, String unit) {
+    OptionalDouble weighed = find(null, inText, amount, unit).helping().grams();
+    if (weighed.isPresent() || like == null || !like.kind().isDrunk()) {
+      return weighed;
+    }
+    Helping helping = find(like, inText, amount, unit).helping();
+    return helping.from() == Helping.From.VOLUME ? helping.grams() : OptionalDouble.empty();
+  }
+
   private Found ofUnknownFood(WrittenHelping written) {
     Unit unit = written.unit();
     if (unit != null && unit.kind() == Unit.Kind.MASS && written.number().isPresent()) {

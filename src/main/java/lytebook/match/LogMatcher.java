@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
 import lytebook.log.FormulaErrors;
+import lytebook.log.Given;
 import lytebook.log.LogColumn;
 import lytebook.log.Stated;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +43,10 @@ public final class LogMatcher {
   private final FoodFinder foods;
   private final HelpingFinder helpings;
   private final SupplementText supplements;
+  private final MatchTables tables;
   private final StatedRow statedRow = new StatedRow();
+  private final SeveralFoods severalFoods;
+  private final PartRows partRows;
   private final Map<String, FoodFinder.Found> byText = new HashMap<>();
   private final Map<Cells, Answer> byCells = new HashMap<>();
 
@@ -49,9 +55,12 @@ public final class LogMatcher {
    * @param tables words, aliases, units and the rest the matcher knows
    */
   public LogMatcher(FoodTable foods, MatchTables tables) {
+    this.tables = tables;
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
     supplements = new SupplementText(tables.supplements(), tables.numberWords());
+    severalFoods = new SeveralFoods(foods, tables, this::found);
+    partRows = new PartRows(tables, this::found, this::match, severalFoods);
   }
 
   /**
@@ -77,17 +86,78 @@ public final class LogMatcher {
   public List<MatchedEntry> rows(Entry entry) {
     Stated stated = entry.given().stated();
     if (stated != null && stated.carriesAll()) {
-      FoodFinder.Found found = found(entry.text());
-      OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
-      return List.of(
-          statedRow.matched(entry, stated, found.match(), foods.key(entry.text()), number));
+      return List.of(matched(entry, stated));
     }
-    return List.of(match(entry));
+    List<SeveralFoods.Part> parts =
+        entry.given().equals(Given.NOTHING) ? severalFoods.of(entry.text()) : List.of();
+    boolean isSplit =
+        parts.size() > 1 && !supplements.isWhole(entry.text(), entry.amount(), entry.unit());
+    return isSplit ? partRows.rows(entry, parts) : List.of(match(entry));
+  }
+
+  /**
+   * The rows that a row of the log stands for, of which something is known already.
+   *
+   * @param known what is to be said of the row; one that keeps it from being counted is all that is
+   *     said of it. Null when nothing is
+   */
+  public List<MatchedEntry> rows(Entry entry, @Nullable Problem known) {
+    if (known == null) {
+      return rows(entry);
+    }
+    if (known.severity() == Severity.NOT_COUNTED) {
+      return List.of(new MatchedEntry(entry, NO_FOOD.match(), Helping.UNKNOWN, List.of(known)));
+    }
+    List<MatchedEntry> rows = new ArrayList<>(rows(entry));
+    rows.set(0, rows.get(0).with(known));
+    return rows;
+  }
+
+  private MatchedEntry matched(Entry entry, Stated stated) {
+    boolean isFood = stated.what() == Stated.What.FOOD;
+    FoodFinder.Found found = isFood ? found(entry.text()) : NO_FOOD;
+    Food like = StatedRow.kindOf(found.match());
+    int comma = entry.text().indexOf(',');
+    if (isFood && like == null && comma > 0) {
+      // "Coffee, prepared from grounds": what stands before the comma tells the kind.
+      like = StatedRow.kindOf(found(entry.text().substring(0, comma)).match());
+    }
+    OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
+    OptionalDouble grams = helpings.measured(like, found.amount(), entry.amount(), entry.unit());
+    return statedRow.matched(entry, stated, like, foods.key(entry.text()), number, grams);
   }
 
   /** The food that some words mean. */
   public Match food(String text) {
     return found(text).match();
+  }
+
+  /**
+   * How some words are matched, with the foods that were looked at.
+   *
+   * @param most how many foods at most
+   */
+  public Explanation explain(String text, int most) {
+    FoodFinder.Found found = found(text);
+    List<String> words = tables.words().of(found.amount().food());
+    List<Match.Candidate> looked = new ArrayList<>();
+    Food chosen = found.match().food();
+    if (chosen != null) {
+      looked.add(new Match.Candidate(chosen, found.match().score()));
+    }
+    for (Match.Candidate candidate : foods.best(words, most)) {
+      if (looked.size() < most && !candidate.food().equals(chosen)) {
+        looked.add(candidate);
+      }
+    }
+    Reasons reasons = new Reasons(tables.words(), tables.nameWords());
+    return new Explanation(
+        found.amount().food(),
+        found.amount().words(),
+        words,
+        words.stream().filter(tables.notFood()::contains).toList(),
+        found.match(),
+        looked.stream().map(candidate -> reasons.of(candidate, words)).toList());
   }
 
   private Answer answer(Cells cells) {

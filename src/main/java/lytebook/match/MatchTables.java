@@ -18,6 +18,7 @@ import lytebook.food.FoodWords;
  * @param standIns what a household measure stands for where the food has none of that name
  * @param absurd amounts that nobody eats in one row
  * @param supplements the words that supplements are written down in
+ * @param partWords words by which several foods in one cell are told
  */
 public record MatchTables(
     FoodWords words,
@@ -29,7 +30,8 @@ public record MatchTables(
     PortionWords portionWords,
     List<StandIn> standIns,
     AbsurdAmounts absurd,
-    SupplementWords supplements) {
+    SupplementWords supplements,
+    PartWords partWords) {
   public MatchTables {
     aliases = List.copyOf(aliases);
     notFood = Set.copyOf(notFood);

@@ -1,5 +1,6 @@
 package lytebook.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -30,6 +31,13 @@ public record MatchedEntry(Entry entry, Match match, Helping helping, List<Probl
     return entry.date() != null && match.isCounted() && times().isPresent();
   }
 
+  /** The same row with something more to be said of it, before the rest. */
+  MatchedEntry with(Problem problem) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(0, problem);
+    return new MatchedEntry(entry, match, helping, all);
+  }
+
   /** How many times the food's contents were eaten; empty when the amount is unknown. */
   public OptionalDouble times() {
     Food food = match.food();
@@ -46,6 +54,12 @@ public record MatchedEntry(Entry entry, Match match, Helping helping, List<Probl
             : OptionalDouble.empty();
       }
     };
+  }
+
+  /** Whether the row is the sum of a meal or a day, in which drinks are not told apart. */
+  public boolean isSum() {
+    Stated stated = entry.given().stated();
+    return stated != null && stated.what() == Stated.What.SUM;
   }
 
   /** Whether the file itself states this nutrient of the row, known or not. */
@@ -67,7 +81,10 @@ public record MatchedEntry(Entry entry, Match match, Helping helping, List<Probl
     }
     Stated stated = entry.given().stated();
     if (stated != null && stated.carries(nutrient)) {
-      boolean eatenNotDrunk = nutrient.counts() == Nutrient.Counts.DRINKS && !food.kind().isDrunk();
+      boolean eatenNotDrunk =
+          nutrient.counts() == Nutrient.Counts.DRINKS
+              && stated.what() != Stated.What.SUM
+              && !food.kind().isDrunk();
       return eatenNotDrunk ? OptionalDouble.of(0) : stated.amounts().of(nutrient);
     }
     OptionalDouble content = food.contents().of(nutrient);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds rows that say the same as an earlier one: the same date, time, meal, food and grams. They
- * stay counted, for a second coffee is no mistake, and get a note.
+ * stay counted, for a second coffee is no mistake, and get a note. Parts of one row get none.
  */
 public final class RowsListedTwice {
   /** What two rows of one day must share; the meal is compared without its case. */
@@ -48,7 +48,7 @@ public final class RowsListedTwice {
         first.clear();
       }
       Entry before = first.putIfAbsent(likeness(row, food), row.entry());
-      if (before != null) {
+      if (before != null && !before.logged().equals(row.entry().logged())) {
         byDate.set(i, noted(row, before));
       }
     }

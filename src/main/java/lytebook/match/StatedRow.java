@@ -1,5 +1,6 @@
 package lytebook.match;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import lytebook.food.Food;
 import lytebook.log.Entry;
 import lytebook.log.Stated;
 import lytebook.nutrient.Contents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row whose file states all its nutrients: it needs no food of the table. What the table would
@@ -17,34 +19,70 @@ final class StatedRow {
   /** From this score on, the food the words seem to mean tells what kind of thing it is. */
   private static final double TELLS_THE_KIND = 0.8;
 
+  /** From this score on, the foods the words may mean tell it when all are drinks. */
+  private static final double ALIKE = 0.4;
+
   private static final String SOURCE = "your file";
   private static final String PREFIX = "LOG:";
 
-  private final Map<String, Food> foods = new HashMap<>();
+  private record Key(String words, Stated.What what) {}
+
+  private final Map<Key, Food> foods = new HashMap<>();
 
   /**
    * The row, counted with what it states.
    *
-   * @param alike what the table would take the words for
+   * @param like a food that tells what kind of thing the words name; null when none does
    * @param key the words in the form in which they are compared, so that equal ones are one food
    * @param number how many the row says; empty when it does not
+   * @param grams what the words of the amount weigh, for a row whose file gives no weight
    */
-  MatchedEntry matched(Entry entry, Stated stated, Match alike, String key, OptionalDouble number) {
-    Match match =
-        new Match(
-            Match.Kind.EXACT, foods.computeIfAbsent(key, k -> food(entry, alike, k)), 1, List.of());
-    return new MatchedEntry(entry, match, helping(entry, stated, number), List.of());
+  MatchedEntry matched(
+      Entry entry,
+      Stated stated,
+      @Nullable Food like,
+      String key,
+      OptionalDouble number,
+      OptionalDouble grams) {
+    Food food = foods.computeIfAbsent(new Key(key, stated.what()), k -> food(entry, like, k));
+    OptionalDouble weight = stated.grams().isPresent() ? stated.grams() : grams;
+    return new MatchedEntry(
+        entry,
+        new Match(Match.Kind.EXACT, food, 1, List.of()),
+        helping(entry, weight, number),
+        List.of());
   }
 
-  private static Food food(Entry entry, Match alike, String key) {
-    Food like = alike.food();
-    boolean tells = like != null && alike.score() >= TELLS_THE_KIND;
+  /**
+   * The food that tells what kind of thing some words name: one that is sure enough, or the first
+   * of several like it that all are drinks. Null when none tells.
+   */
+  static @Nullable Food kindOf(Match alike) {
+    if (alike.food() != null && alike.score() >= TELLS_THE_KIND) {
+      return alike.food();
+    }
+    List<Food> near = new ArrayList<>();
+    if (alike.food() != null) {
+      near.add(alike.food());
+    }
+    alike.candidates().forEach(one -> near.add(one.food()));
+    boolean areDrinks = alike.score() >= ALIKE && near.stream().allMatch(StatedRow::isDrunk);
+    return areDrinks && !near.isEmpty() ? near.get(0) : null;
+  }
+
+  private static boolean isDrunk(Food food) {
+    return food.kind().isDrunk();
+  }
+
+  private static Food food(Entry entry, @Nullable Food like, Key key) {
+    boolean isSupplement = key.what() == Stated.What.SUPPLEMENT;
+    Food.Kind kind = like == null ? Food.Kind.FOOD : like.kind();
     return new Food(
-        PREFIX + key,
+        PREFIX + (isSupplement ? "supplement " : "") + key.words(),
         entry.text(),
         List.of(),
-        like != null && tells ? like.category() : "",
-        like != null && tells ? like.kind() : Food.Kind.FOOD,
+        like == null || isSupplement ? "" : like.category(),
+        isSupplement ? Food.Kind.SUPPLEMENT : kind,
         Food.Basis.PER_ROW,
         Contents.NOTHING_KNOWN,
         OptionalDouble.empty(),
@@ -52,15 +90,13 @@ final class StatedRow {
         SOURCE);
   }
 
-  private static Helping helping(Entry entry, Stated stated, OptionalDouble number) {
+  private static Helping helping(Entry entry, OptionalDouble grams, OptionalDouble number) {
     double amount = number.orElse(1);
-    boolean isDivisible = amount > 0 && stated.grams().isPresent();
+    boolean isDivisible = amount > 0 && grams.isPresent();
     return new Helping(
         OptionalDouble.of(amount),
         entry.unit(),
-        isDivisible
-            ? OptionalDouble.of(stated.grams().getAsDouble() / amount)
-            : OptionalDouble.empty(),
+        isDivisible ? OptionalDouble.of(grams.getAsDouble() / amount) : OptionalDouble.empty(),
         Helping.From.STATED);
   }
 }

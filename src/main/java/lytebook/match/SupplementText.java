@@ -65,6 +65,12 @@ final class SupplementText {
     return label.foreign() == 0 || counts ? Optional.of(found) : Optional.empty();
   }
 
+  /** Whether a row is one supplement in all its words, however many contents they list. */
+  boolean isWhole(String text, String amount, String unit) {
+    return find(text, amount, unit).isPresent()
+        && SupplementLabelReader.read(words, tokens.read(text)).foreign() == 0;
+  }
+
   /** The supplement that a person chose by its id; empty when the id is none of a supplement. */
   Optional<Found> chosen(String id, String text, String amount, String unit) {
     return foods

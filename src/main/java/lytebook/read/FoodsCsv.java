@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.food.Portion;
@@ -26,7 +26,7 @@ public final class FoodsCsv {
   private final Map<String, String> texts = new HashMap<>();
   private final Map<Portion, Portion> portions = new HashMap<>();
 
-  private FoodsCsv(Nutrients nutrients) {
+  FoodsCsv(Nutrients nutrients) {
     this.nutrients = nutrients;
   }
 
@@ -51,30 +51,31 @@ public final class FoodsCsv {
 
   private FoodTable table(List<Tables.Row> rows) {
     List<Food> foods = new ArrayList<>(rows.size());
-    for (Tables.Row row : rows) {
-      try {
-        foods.add(food(row));
-      } catch (IllegalArgumentException e) {
-        IllegalStateException fault = row.fault(String.valueOf(e.getMessage()));
-        fault.initCause(e);
-        throw fault;
-      }
-    }
+    rows.forEach(row -> foods.add(food(row)));
     return new FoodTable(foods);
   }
 
-  private Food food(Tables.Row row) {
-    Food.Kind kind = Food.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
+  /** The columns that a food table must have. */
+  static List<String> columns(Nutrients nutrients) {
+    List<String> columns = new ArrayList<>(List.of("id", "name", "aliases", "category", "kind"));
+    nutrients.stream().map(Nutrient::foodsColumn).distinct().forEach(columns::add);
+    columns.addAll(List.of("usual_portion_g", "portions", "source_release"));
+    return columns;
+  }
+
+  /** The food of a row; a {@link Tables.Fault} says what is wrong with it. */
+  Food food(Tables.Row row) {
+    Food.Kind kind = kind(row);
     return new Food(
         row.text("id"),
         row.text("name"),
-        PortionText.parseNames(row.text("aliases")),
+        parsed(row, "aliases", PortionText::parseNames),
         shared(row.text("category")),
         kind,
         Food.Basis.PER_100_G,
         contents(row, kind),
-        row.number("usual_portion_g"),
-        portions(row.text("portions")),
+        usualPortion(row),
+        portions(row),
         shared(row.text("source_release")));
   }
 
@@ -87,17 +88,51 @@ public final class FoodsCsv {
       }
       OptionalDouble amount = row.number(nutrient.foodsColumn());
       if (amount.isPresent()) {
+        if (amount.getAsDouble() < 0) {
+          throw row.fault(nutrient.foodsColumn() + " is less than 0");
+        }
         contents.set(nutrient, amount.getAsDouble());
       }
     }
     return contents.build();
   }
 
+  private static Food.Kind kind(Tables.Row row) {
+    String text = row.text("kind");
+    for (Food.Kind kind : Food.Kind.values()) {
+      if (kind.isEaten() && kind.name().equalsIgnoreCase(text)) {
+        return kind;
+      }
+    }
+    throw row.fault("kind '" + text + "' is not food, drink, alcohol or salt_substitute");
+  }
+
+  private static OptionalDouble usualPortion(Tables.Row row) {
+    OptionalDouble grams = row.number("usual_portion_g");
+    if (grams.isPresent() && grams.getAsDouble() <= 0) {
+      throw row.fault("usual_portion_g is not above 0");
+    }
+    return grams;
+  }
+
   /** One object per portion that many foods have, such as 1 oz = 28.35. */
-  private List<Portion> portions(String text) {
-    List<Portion> read = PortionText.parse(text);
+  private List<Portion> portions(Tables.Row row) {
+    List<Portion> read = parsed(row, "portions", PortionText::parse);
     read.replaceAll(portion -> portions.computeIfAbsent(portion, same -> same));
     return read;
+  }
+
+  private static <T> List<T> parsed(
+      Tables.Row row, String column, Function<String, List<T>> parser) {
+    try {
+      return parser.apply(row.text(column));
+    } catch (IllegalArgumentException e) {
+      String what =
+          e instanceof NumberFormatException
+              ? "the grams after = are not a number"
+              : String.valueOf(e.getMessage());
+      throw row.fault(column + ": " + what, e);
+    }
   }
 
   private String shared(String text) {

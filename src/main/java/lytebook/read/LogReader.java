@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import lytebook.dialect.Dialects;
 import lytebook.log.ColumnLetters;
+import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.LogAssembler;
 import lytebook.log.LogColumn;
@@ -24,6 +26,7 @@ import lytebook.problem.ProblemCode;
 /** Reads a food log from a CSV file or an Excel workbook; the file is never changed. */
 public final class LogReader {
   private final LogWords words = LogWords.fromClassPath();
+  private final Dialects dialects = DialectsCsv.fromClassPath();
 
   /**
    * Reads a food log.
@@ -74,7 +77,14 @@ public final class LogReader {
   private ReadResult read(Path file, ReadOptions options, boolean lineByLine) throws IOException {
     String name = String.valueOf(file.getFileName());
     try (SheetFile opened = FileContent.open(file, lineByLine)) {
+      DialectFile export = DialectFile.of(opened, name, dialects);
+      if (export != null && !export.isRefused()) {
+        return export.read(options, words, dialects);
+      }
       SheetChoice choice = SheetChoice.of(opened, words.headers());
+      if (export != null && !choice.isDated()) {
+        return export.refusal();
+      }
       Sheet sheet = choice.sheet();
       LogHeader header = choice.header();
       if (sheet == null || header == null) {
@@ -131,7 +141,8 @@ public final class LogReader {
     }
     problems.addAll(rows.problems());
     problems.addAll(beside.problems());
-    long withFood = rows.entries().stream().filter(entry -> !entry.text().isEmpty()).count();
+    long withFood =
+        Entry.rowsAmong(rows.entries().stream().filter(entry -> !entry.text().isEmpty()).toList());
     return new FoodLog(
         name,
         file.format(),

@@ -15,7 +15,7 @@ import lytebook.log.RowWords;
 
 /**
  * The words by which a food log is understood, from {@code headers.csv}, {@code row-words.csv},
- * {@code about-me.csv} and {@code day-marks.csv}.
+ * {@code about-me.csv}, {@code day-marks.csv} and {@code copy-words.csv}.
  *
  * @param headers words that name columns
  * @param rows words that name meals and totals
@@ -64,7 +64,7 @@ record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMar
         default -> throw row.fault("means neither MEAL nor TOTAL");
       }
     }
-    return new RowWords(meals, totals);
+    return new RowWords(meals, totals, CopyWordsCsv.everyDay());
   }
 
   private static AboutMeWords aboutMe(List<Tables.Row> rows) {

@@ -1,6 +1,7 @@
 package lytebook.read;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,10 +12,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.FoodWords;
 import lytebook.match.AbsurdAmounts;
+import lytebook.match.AddOn;
 import lytebook.match.Alias;
 import lytebook.match.MatchTables;
 import lytebook.match.NameWords;
 import lytebook.match.NumberWords;
+import lytebook.match.PartWords;
 import lytebook.match.PortionWords;
 import lytebook.match.StandIn;
 import lytebook.match.Unit;
@@ -37,7 +40,9 @@ public final class MatchTablesCsv {
         portionWords(Tables.fromClassPath("portion-words.csv")),
         standIns(Tables.fromClassPath("unit-stand-ins.csv")),
         absurd(Tables.fromClassPath("absurd-amounts.csv")),
-        SupplementTablesCsv.fromClassPath());
+        SupplementTablesCsv.fromClassPath(),
+        partWords(
+            Tables.fromClassPath("part-words.csv"), Tables.fromClassPath("add-on-portions.csv")));
   }
 
   static FoodWords words(List<Tables.Row> rows) {
@@ -122,6 +127,26 @@ public final class MatchTablesCsv {
     return new AbsurdAmounts(
         rows.stream()
             .map(row -> new AbsurdAmounts.Limit(row.text("applies_to"), needed(row, "most_g")))
+            .toList());
+  }
+
+  private static PartWords partWords(List<Tables.Row> rows, List<Tables.Row> addOns) {
+    Map<PartWords.Means, Set<String>> words = new EnumMap<>(PartWords.Means.class);
+    for (Tables.Row row : rows) {
+      words
+          .computeIfAbsent(PartWords.Means.valueOf(row.text("means")), key -> new HashSet<>())
+          .add(row.text("word"));
+    }
+    return new PartWords(
+        words,
+        addOns.stream()
+            .map(
+                row ->
+                    new AddOn(
+                        row.text("text"),
+                        row.text("added_to"),
+                        needed(row, "grams"),
+                        row.yes("each")))
             .toList());
   }
 

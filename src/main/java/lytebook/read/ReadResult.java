@@ -1,5 +1,6 @@
 package lytebook.read;
 
+import java.util.List;
 import lytebook.log.FoodLog;
 import lytebook.problem.Problem;
 
@@ -13,6 +14,17 @@ public sealed interface ReadResult {
    */
   @SuppressWarnings("JavaLangClash")
   record Readable(FoodLog log) implements ReadResult {}
+
+  /**
+   * The file holds the logs of several people, each with a code of their own.
+   *
+   * @param logs one for each person, in the order of the file
+   */
+  record SeveralClients(List<FoodLog> logs) implements ReadResult {
+    public SeveralClients {
+      logs = List.copyOf(logs);
+    }
+  }
 
   /**
    * The file cannot be used.

@@ -59,6 +59,11 @@ record SheetChoice(
         best, bestHeader, namesWithout(best, dated), firstCells(fullest), quotesOpen);
   }
 
+  /** Whether the header found names a column of dates. */
+  boolean isDated() {
+    return header != null && header.fit().compareTo(LogHeader.Fit.BARE) <= 0;
+  }
+
   /** A form that nobody filled in, such as a page to print, loses nothing when it is not read. */
   private static boolean hasFood(List<RawRow> top, LogHeader header) {
     int food = header.columns().getOrDefault(LogColumn.FOOD, -1);

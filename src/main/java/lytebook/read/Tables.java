@@ -10,11 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import lytebook.problem.Place;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables of our own making: UTF-8 CSV, comma-separated, the first line naming the columns. A table
@@ -22,7 +28,12 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Tables {
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+          .get();
 
   private Tables() {}
 
@@ -57,19 +68,99 @@ public final class Tables {
    */
   public static List<Row> read(String name, Reader reader) throws IOException {
     List<Row> rows = new ArrayList<>();
-    CSVParser parser = CSVParser.builder().setReader(buffered(reader)).setFormat(FORMAT).get();
-    for (CSVRecord values : parser) {
-      Row row = new Row(name, (int) parser.getCurrentLineNumber(), values);
-      if (!values.isConsistent()) {
-        throw row.fault(values.size() + " cells where the header has another number");
-      }
-      rows.add(row);
-    }
+    forEach(name, reader, rows::add);
     return rows;
+  }
+
+  /**
+   * Hands on the rows of a table one after the other, so that a long one need not fit in memory;
+   * empty lines are passed over. The caller closes the reader.
+   *
+   * @param name what to call the table where it is at fault
+   * @return the columns, as the first line names them; empty when there is no line
+   * @throws Fault when a row has not the cells the first line names, or quotation marks do not pair
+   */
+  public static List<String> forEach(String name, Reader reader, Consumer<Row> each)
+      throws IOException {
+    RecordGuard guarded = new RecordGuard(buffered(reader));
+    try {
+      CSVParser parser = parser(name, guarded);
+      Iterator<CSVRecord> records = parser.iterator();
+      while (true) {
+        CSVRecord values = next(name, parser, records);
+        if (values == null) {
+          return parser.getHeaderNames();
+        }
+        guarded.recordDone();
+        Row row = new Row(name, (int) parser.getCurrentLineNumber(), values);
+        if (isBlank(values)) {
+          continue;
+        }
+        if (!values.isConsistent()) {
+          int columns = parser.getHeaderNames().size();
+          throw row.fault("it has " + values.size() + " cells, the first line " + columns);
+        }
+        each.accept(row);
+      }
+    } catch (RecordGuard.TooLongException | CSVException e) {
+      throw new Fault(name, 1, "a quotation mark has no partner, or a row has no end", e);
+    }
+  }
+
+  private static CSVParser parser(String name, Reader reader) throws IOException {
+    try {
+      return CSVParser.builder().setReader(reader).setFormat(FORMAT).get();
+    } catch (IllegalArgumentException e) {
+      throw new Fault(name, 1, "a column has no name, or two have the same", e);
+    }
+  }
+
+  /** An empty line, as editors leave at the end. */
+  private static boolean isBlank(CSVRecord values) {
+    return values.size() == 1 && values.get(0).isEmpty();
+  }
+
+  private static @Nullable CSVRecord next(
+      String name, CSVParser parser, Iterator<CSVRecord> records) throws IOException {
+    int line = (int) parser.getCurrentLineNumber() + 1;
+    try {
+      return records.hasNext() ? records.next() : null;
+    } catch (UncheckedIOException e) {
+      IOException cause = e.getCause();
+      if (cause instanceof CSVException || cause instanceof RecordGuard.TooLongException) {
+        throw new Fault(
+            name, line, "a quotation mark has no partner from here on, or a row has no end", e);
+      }
+      throw cause;
+    }
   }
 
   private static Reader buffered(Reader reader) {
     return reader instanceof BufferedReader ? reader : new BufferedReader(reader, 1 << 16);
+  }
+
+  /** What is wrong with a table, and where. */
+  public static final class Fault extends IllegalStateException {
+    private final String table;
+    private final int line;
+    private final String what;
+
+    private Fault(String table, int line, String what, @Nullable Throwable cause) {
+      super(table + ":" + line + ": " + what, cause);
+      this.table = table;
+      this.line = line;
+      this.what = what;
+    }
+
+    /** The table, by the name it was read under, and the line, from 1. */
+    public Place place() {
+      return new Place(table, null, line, null);
+    }
+
+    /** What is wrong there, without the place. */
+    public String what() {
+      return what;
+    }
   }
 
   /** One row of a table, its cells by the names of the columns. */
@@ -124,8 +215,17 @@ public final class Tables {
     }
 
     /** A fault of this row, to be thrown; names the table and the line. */
-    public IllegalStateException fault(String what) {
-      return new IllegalStateException(table + ":" + line + ": " + what);
+    public Fault fault(String what) {
+      return fault(what, null);
+    }
+
+    Fault fault(String what, @Nullable Throwable cause) {
+      return new Fault(table, line, what, cause);
+    }
+
+    /** The table, by the name it was read under, and the line on which the row ends. */
+    Place place() {
+      return new Place(table, null, line, null);
     }
   }
 }

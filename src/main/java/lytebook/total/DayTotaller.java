@@ -21,6 +21,13 @@ final class DayTotaller {
     this.weights = weights;
   }
 
+  /** Whether some water was written down as drunk; a sum of all that was had holds its drinks. */
+  private static boolean tellsOfDrinks(Nutrient nutrient, List<MatchedEntry> rows, Intake intake) {
+    boolean isSum = RowWeights.areSums(rows);
+    return intake.known() > 0
+        && (isSum ? nutrient.isWater() : nutrient.counts() == Nutrient.Counts.DRINKS);
+  }
+
   DayTotal total(LocalDate date, List<MatchedEntry> rows, DayMark mark, boolean logHasOccasions) {
     List<Intake> intakes = new ArrayList<>();
     boolean drinks = false;
@@ -31,7 +38,7 @@ final class DayTotaller {
         intake = intake.plus(weights.intake(row, nutrient));
       }
       intakes.add(intake);
-      drinks |= nutrient.counts() == Nutrient.Counts.DRINKS && intake.known() > 0;
+      drinks |= tellsOfDrinks(nutrient, rows, intake);
       if (nutrient.id().equals("energy")) {
         energyKcal = intake.known();
       }

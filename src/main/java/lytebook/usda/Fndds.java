@@ -42,7 +42,8 @@ final class Fndds {
     return foods;
   }
 
-  private static OptionalDouble usualPortion(List<Tables.Row> rows) {
+  /** The weight of one usual helping; rows need portion_description and gram_weight. */
+  static OptionalDouble usualPortion(List<Tables.Row> rows) {
     for (Tables.Row row : rows) {
       OptionalDouble grams = row.number("gram_weight");
       if (row.text("portion_description").equals(NOT_SPECIFIED) && grams.orElse(0) > 0) {
@@ -52,7 +53,8 @@ final class Fndds {
     return OptionalDouble.empty();
   }
 
-  private static List<Portion> household(List<Tables.Row> rows) {
+  /** The portions that can be counted; rows need portion_description and gram_weight. */
+  static List<Portion> household(List<Tables.Row> rows) {
     Map<String, Portion> portions = new LinkedHashMap<>();
     for (Tables.Row row : rows) {
       String measure = Descriptions.tidy(row.text("portion_description"));

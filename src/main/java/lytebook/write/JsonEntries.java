@@ -73,21 +73,21 @@ final class JsonEntries {
 
   /** Whether a row adds to a sum. */
   boolean isCounted(MatchedEntry row) {
-    return row.countedFood().filter(food -> !bringsNothingKnown(food)).isPresent();
+    return row.countedFood().filter(food -> !bringsNothingKnown(row, food)).isPresent();
   }
 
   /** A supplement that adds to no sum; what it is stands among the problems. */
-  private boolean bringsNothingKnown(Food food) {
+  private boolean bringsNothingKnown(MatchedEntry row, Food food) {
     return food.kind() == Food.Kind.SUPPLEMENT
         && nutrients.stream()
             .filter(nutrient -> nutrient.counts() == Nutrient.Counts.ALL)
-            .noneMatch(food.contents()::knows);
+            .noneMatch(one -> food.contents().knows(one) || row.amountOf(one).isPresent());
   }
 
   private List<Match.Candidate> candidates(MatchedEntry row) {
     Match match = row.match();
     Food found = match.food();
-    if (found == null || row.isCounted() || bringsNothingKnown(found)) {
+    if (found == null || row.isCounted() || bringsNothingKnown(row, found)) {
       return match.candidates();
     }
     return Stream.concat(

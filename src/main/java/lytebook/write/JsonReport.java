@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.match.MatchedEntry;
@@ -50,7 +51,7 @@ public final class JsonReport {
       json.text("schema", SCHEMA);
       json.text("version", report.version());
       JsonEntries entries = new JsonEntries(json, nutrients);
-      source(json, report, rows.stream().filter(entries::isCounted).count());
+      source(json, report, rowsUsed(rows, entries));
       client(json, report.log().person());
       period(json, report.totals());
       new JsonIntakes(json, nutrients, sentences).write(report);
@@ -68,11 +69,18 @@ public final class JsonReport {
     }
   }
 
+  /** Rows of the log that add to the sums; one that stands for several foods is one. */
+  private static long rowsUsed(List<MatchedEntry> rows, JsonEntries entries) {
+    return Entry.rowsAmong(
+        rows.stream().filter(entries::isCounted).map(MatchedEntry::entry).toList());
+  }
+
   private static void source(JsonFields json, Report report, long rowsUsed) throws IOException {
     FoodLog log = report.log();
     json.startObject("source");
     json.text("file", log.file());
     json.text("format", log.format());
+    json.text("dialect", log.dialect());
     json.whole("rows", log.rowsRead());
     json.whole("rowsUsed", rowsUsed);
     json.endObject();

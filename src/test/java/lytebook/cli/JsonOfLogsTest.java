@@ -194,6 +194,30 @@ class JsonOfLogsTest {
     assertTrue(seen);
   }
 
+  /** Rows by hand: 14 in the log; a day has the coffee; two rows name nothing, one is a weight. */
+  @Test
+  void partsAndCopiesHaveTheRowTheyComeFrom() throws IOException {
+    JsonNode json = json(Path.of("src/test/resources/logs/several-foods.csv"));
+    Map<Integer, Integer> entries = new TreeMap<>();
+    for (JsonNode entry : json.get("entries")) {
+      entries.merge(entry.get("row").asInt(), 1, Integer::sum);
+      assertEquals("several-foods.csv:" + entry.get("row").asInt(), entry.get("place").asText());
+    }
+    assertEquals(
+        "{2=3, 3=4, 4=1, 5=2, 6=1, 7=4, 8=3, 9=3, 10=1, 11=1, 12=4, 13=2, 14=1, 15=1}",
+        entries.toString());
+    assertEquals(14, json.at("/source/rows").asInt());
+    assertEquals(11, json.at("/source/rowsUsed").asInt());
+    List<String> codes = new ArrayList<>();
+    for (JsonNode problem : json.get("problems")) {
+      codes.add(problem.get("code").asText());
+    }
+    assertFalse(codes.contains("LISTED_TWICE"), codes.toString());
+    assertEquals(1, Collections.frequency(codes, "SEVERAL_FOODS_ONE_WEIGHT"));
+    assertEquals(1, Collections.frequency(codes, "COPY_NAMES_NOTHING"));
+    assertEquals(3, Collections.frequency(codes, "ROWS_COPIED"));
+  }
+
   @Test
   void theOrderOfRowsIsIrrelevant() throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(WEEK, StandardCharsets.UTF_8));

@@ -52,7 +52,12 @@ class ThreeCalculatorsTest {
     reports.put("hostile", report("hostile.csv", MAN_70, Authority.US));
     reports.put("supplements", report("supplements.csv", Runs.WOMAN_46, Authority.US));
     reports.put("supplements-eu", report("supplements.csv", Person.UNKNOWN, Authority.EU));
+    reports.put("several-foods", report("several-foods.csv", Runs.WOMAN_46, Authority.US));
     reports.put("partial-only", report("partial-only.csv", Runs.WOMAN_46, Authority.US));
+    Path exports = Path.of("exports");
+    for (String export : List.of("cronometer-servings.csv", "cronometer-dailysummary.csv")) {
+      reports.put(export, report(exports.resolve(export).toString(), Runs.WOMAN_46, Authority.US));
+    }
     return reports;
   }
 

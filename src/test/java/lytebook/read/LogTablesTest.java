@@ -26,11 +26,32 @@ class LogTablesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"headers.csv", "row-words.csv", "about-me.csv", "day-marks.csv", "problems.csv"})
+      strings = {
+        "headers.csv",
+        "row-words.csv",
+        "about-me.csv",
+        "day-marks.csv",
+        "copy-words.csv",
+        "problems.csv"
+      })
   void everyRowHasAReason(String table) {
     List<Tables.Row> rows = Tables.fromClassPath(table);
     assertTrue(rows.size() > 5, table);
     rows.forEach(row -> assertFalse(row.text("reason").isBlank(), row.fault("").getMessage()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"copy-words.csv", "part-words.csv", "add-on-portions.csv"})
+  void rowsAreSortedAndStandOnce(String table) {
+    String before = "";
+    for (Tables.Row row : Tables.fromClassPath(table)) {
+      String key =
+          table.startsWith("add-on")
+              ? row.text("text") + " " + row.text("added_to")
+              : row.text("means") + " " + row.text("word");
+      assertTrue(before.compareTo(key) < 0, before + " stands before " + key);
+      before = key;
+    }
   }
 
   @Test

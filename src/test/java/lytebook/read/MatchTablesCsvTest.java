@@ -28,7 +28,9 @@ class MatchTablesCsvTest {
     "portion-words.csv, word, true",
     "units.csv, unit, false",
     "unit-stand-ins.csv, unit, false",
-    "absurd-amounts.csv, applies_to, false"
+    "absurd-amounts.csv, applies_to, false",
+    "part-words.csv, word, false",
+    "add-on-portions.csv, text, false"
   })
   void everyRowHasAReasonAndItsPlace(String table, String key, boolean isUniqueAndSorted) {
     List<Tables.Row> rows = Tables.fromClassPath(table);

@@ -28,6 +28,10 @@ final class AboutSheet {
                 Pages.day(pages.report.madeOn()),
                 pages.report.log().file(),
                 pages.report.log().rowsRead()));
+    String dialect = pages.report.log().dialect();
+    if (!dialect.isEmpty()) {
+      row = line(sheet, row, pages.say("about.dialect", dialect));
+    }
     if (pages.report.totals().rows().size() > ReportBook.MOST_LIVE_ROWS) {
       row = line(sheet, row, pages.say("about.values", ReportBook.MOST_LIVE_ROWS));
     }

@@ -3,6 +3,7 @@ package lytebook.report.sheet;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
 import lytebook.report.book.Formula;
+import lytebook.total.RowWeights;
 
 /** The formulas of one day on the Days sheet: the rules of the totals. */
 final class DaysFormulas {
@@ -70,9 +71,12 @@ final class DaysFormulas {
         cell(DaysLayout.IN_MEAN), cell(DaysLayout.nutrient(drinks())));
   }
 
+  /** What tells that a drink was written down; sums of all that was had hold their drinks. */
   private Nutrient drinks() {
+    boolean areSums = RowWeights.areSums(pages.report.totals().rows());
     return pages.nutrients.stream()
-        .filter(one -> one.counts() == Nutrient.Counts.DRINKS)
+        .filter(Nutrient::isWater)
+        .filter(one -> areSums || one.counts() == Nutrient.Counts.DRINKS)
         .findFirst()
         .orElseThrow();
   }

@@ -1,0 +1,160 @@
+package lytebook.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lytebook.nutrient.Nutrient;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.usda.FdcImport;
+import lytebook.usda.FdcOutcome;
+import lytebook.write.CsvWriter;
+import lytebook.write.SafeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a file of own foods from a download of USDA FoodData Central. */
+@Command(
+    name = "import",
+    description =
+        "Makes a file of own foods from a CSV download of USDA FoodData Central. What is not known"
+            + " stays unknown; samples and foods that are no longer current are left out.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "For example:",
+      "  lytebook foods import foundation_food_csv.zip -o usda-foods.csv",
+      "  lytebook report log.xlsx --foods usda-foods.csv"
+    })
+final class FoodsImportCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(
+      arity = "1",
+      paramLabel = "FDC_FOLDER_OR_ZIP",
+      description = "The download: its .zip, or the folder it unpacks to.")
+  private Path download = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The file of own foods to write, such as usda-foods.csv.")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--only",
+      paramLabel = "WORDS",
+      description = "Only foods whose name holds all these words.")
+  private String only = "";
+
+  @Option(names = "--force", description = "Replace a file that foods import did not make.")
+  private boolean force;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  FoodsImportCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ReferenceData data = ReferenceData.load();
+    Terminal terminal = new Terminal(streams.err(), data);
+    checkUsage();
+    Optional<Problem> problem = inTheWay();
+    if (problem.isEmpty()) {
+      FdcOutcome outcome = FdcImport.read(download, only);
+      if (outcome instanceof FdcOutcome.Imported foods) {
+        problem =
+            SafeFile.write(
+                output, SafeFile.Old.KEEP_AS_PREVIOUS, out -> CsvWriter.write(foods.table(), out));
+        if (problem.isEmpty()) {
+          said(foods, data);
+          return ExitCode.WRITTEN;
+        }
+      } else {
+        problem = Optional.of(((FdcOutcome.Unusable) outcome).problem());
+      }
+    }
+    problem.ifPresent(terminal::stopped);
+    return ExitCode.NOT_DONE;
+  }
+
+  /** The download is read, never written to. */
+  private void checkUsage() throws IOException {
+    Path whole = output.toAbsolutePath().normalize();
+    boolean isInside = whole.startsWith(download.toAbsolutePath().normalize());
+    boolean isItsOwn = isInside && Files.isRegularFile(output) && !isOurs();
+    if (isItsOwn || new JsonOutput(output).isOver(download)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "-o " + output + " is the download or a file of it: give another name.");
+    }
+  }
+
+  private Optional<Problem> inTheWay() throws IOException {
+    Optional<Problem> problem = SafeFile.inTheWay(output);
+    if (problem.isPresent() || force || Files.notExists(output) || isOurs()) {
+      return problem;
+    }
+    Place place = Place.ofFile(String.valueOf(output.getFileName()));
+    return Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place, ""));
+  }
+
+  /** Whether an import made the file: its columns, and no food but those of a download. */
+  private boolean isOurs() throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(output), StandardCharsets.UTF_8))) {
+      String header = lines.readLine();
+      return header != null
+          && header.replace("\uFEFF", "").equals(String.join(",", FdcImport.header()))
+          && lines.lines().allMatch(line -> line.startsWith(FdcImport.ID));
+    }
+  }
+
+  private void said(FdcOutcome.Imported foods, ReferenceData data) {
+    PrintStream err = streams.err();
+    err.printf(
+        Locale.ROOT,
+        "%,d %s read: %s. The rest of the %,d rows in food.csv are samples, no longer current or"
+            + " not asked for.%n",
+        foods.foods(),
+        foods.foods() == 1 ? "food" : "foods",
+        foods.release(),
+        foods.rows());
+    List<String> unknown = new ArrayList<>();
+    for (Nutrient nutrient : data.nutrients()) {
+      Integer lacking = foods.unknown().get(nutrient.foodsColumn());
+      if (lacking != null && nutrient.counts() == Nutrient.Counts.ALL) {
+        String name = nutrient.name().toLowerCase(Locale.ROOT);
+        unknown.add(String.format(Locale.ROOT, "%s in %,d", name, lacking));
+      }
+    }
+    err.println("Unknown: " + String.join(", ", unknown) + " of the foods.");
+    if (foods.byVolume() > 0) {
+      err.printf(
+          Locale.ROOT,
+          "%,d foods have figures per 100 mL; these were taken as per 100 g.%n",
+          foods.byVolume());
+    }
+    err.println();
+    err.println("Own foods: " + output);
+    err.println("Use them:  lytebook report LOG --foods " + output);
+  }
+}

@@ -1,0 +1,139 @@
+package lytebook.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import lytebook.food.Food;
+import lytebook.food.PlainNumber;
+import lytebook.food.Portion;
+import lytebook.match.Explanation;
+import lytebook.nutrient.Nutrient;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows all that the food table knows of a food. */
+@Command(
+    name = "show",
+    description = "Shows all that is known of a food: names, contents per 100 g, portions, source.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "For example:  lytebook foods show FNDDS:11112110"})
+final class FoodsShowCommand implements Callable<Integer> {
+  private static final int NEAREST = 3;
+  private static final String UNKNOWN = "unknown";
+
+  private final Streams streams;
+
+  @Parameters(
+      arity = "1",
+      paramLabel = "ID",
+      description = "Id of a food, such as FNDDS:11112110, SR28:01077 or OWN:my-muesli.")
+  private String id = "";
+
+  @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
+
+  FoodsShowCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<ReferenceData> loaded = ownFoods.load(streams.err());
+    if (loaded.isEmpty()) {
+      return ExitCode.NOT_DONE;
+    }
+    ReferenceData data = loaded.get();
+    Optional<Food> food =
+        data.foods().byId(id).or(() -> data.foods().byId(id.strip().toUpperCase(Locale.ROOT)));
+    if (food.isEmpty()) {
+      streams.err().println(Terminal.onOneLine(noSuchFood(data)));
+      return ExitCode.NOT_DONE;
+    }
+    show(food.get(), data);
+    return streams.out().checkError() ? ExitCode.NOT_DONE : ExitCode.WRITTEN;
+  }
+
+  private void show(Food food, ReferenceData data) {
+    line("Id", food.id());
+    line("Name", food.name());
+    if (!food.aliases().isEmpty()) {
+      line("Also called", String.join("; ", food.aliases()));
+    }
+    line("Category", food.category().isEmpty() ? "none" : food.category());
+    line("Kind", food.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    line("Source", food.sourceRelease());
+    streams.out().println();
+    streams.out().println("In 100 g");
+    for (Nutrient nutrient : data.nutrients()) {
+      OptionalDouble known = food.contents().of(nutrient);
+      right(
+          nutrient.name(),
+          known.isEmpty() ? UNKNOWN : PlainNumber.of(known.getAsDouble()),
+          known.isEmpty() ? "" : nutrient.unit());
+    }
+    streams.out().println();
+    streams.out().println("Portions");
+    right(
+        "usual portion",
+        food.usualPortionGrams().isEmpty()
+            ? UNKNOWN
+            : PlainNumber.of(food.usualPortionGrams().getAsDouble()),
+        food.usualPortionGrams().isEmpty() ? "" : "g");
+    for (Portion portion : food.portions()) {
+      right(portion.measure(), PlainNumber.of(portion.grams()), "g");
+    }
+  }
+
+  private void line(String what, String words) {
+    streams.out().printf(Locale.ROOT, "%-12s %s%n", what, words);
+  }
+
+  private void right(String what, String number, String unit) {
+    String line = String.format(Locale.ROOT, "  %-36s %10s %s", what, number, unit);
+    streams.out().println(line.stripTrailing());
+  }
+
+  /** One sentence, with the ids next to it or, when it is no id, the foods like it. */
+  private String noSuchFood(ReferenceData data) {
+    List<String> near = new ArrayList<>();
+    if (id.indexOf(':') > 0) {
+      nearestIds(data.foods().all()).forEach(food -> near.add(food.id() + " " + food.name()));
+    } else {
+      Explanation like = data.matcher().explain(id, NEAREST);
+      like.candidates().forEach(one -> near.add(one.food().id() + " " + one.food().name()));
+    }
+    String nearest = near.isEmpty() ? "" : " The nearest: " + String.join("; ", near) + ".";
+    return "There is no food with the id '" + id + "'." + nearest;
+  }
+
+  private List<Food> nearestIds(List<Food> foods) {
+    String asked = id.strip().toUpperCase(Locale.ROOT);
+    return foods.stream()
+        .sorted(
+            Comparator.comparingInt((Food food) -> -shared(food.id(), asked))
+                .thenComparingInt(food -> Math.abs(food.id().length() - asked.length()))
+                .thenComparing(Food::id))
+        .limit(NEAREST)
+        .toList();
+  }
+
+  /** How many signs two ids share from their start, and from their end when of one length. */
+  private static int shared(String one, String other) {
+    int start = 0;
+    while (start < Math.min(one.length(), other.length())
+        && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (one.length() == other.length()
+        && end < one.length() - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return start + end;
+  }
+}

@@ -1,0 +1,31 @@
+package lytebook.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lytebook.read.OwnFoods;
+import lytebook.read.OwnFoodsCsv;
+import picocli.CommandLine.Option;
+
+/** Foods that the user brings along, beside those of the program. */
+final class OwnFoodsOption {
+  @Option(
+      names = "--foods",
+      paramLabel = "FILE",
+      description =
+          "Own foods, as foods import writes them or in the columns of foods.csv; may be given"
+              + " several times. Their names come before the program's own.")
+  List<Path> files = List.of();
+
+  /** The tables of the program with the own foods; empty, and said why, when those are at fault. */
+  Optional<ReferenceData> load(PrintStream err) {
+    ReferenceData data = ReferenceData.load();
+    OwnFoods own = OwnFoodsCsv.read(files, data.nutrients());
+    if (!own.problems().isEmpty()) {
+      new Terminal(err, data).stopped(own.problems());
+      return Optional.empty();
+    }
+    return Optional.of(data.with(own.foods()));
+  }
+}

@@ -1,0 +1,148 @@
+package lytebook.dialect;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lytebook.dialect.Dialect.Meaning;
+import lytebook.log.Entry;
+import lytebook.log.HeaderNames;
+import lytebook.log.RawCell;
+import lytebook.log.RawRow;
+import org.jspecify.annotations.Nullable;
+
+/** What the cells of a row mean in the dialect of the file. */
+final class DialectCells {
+  /** A number and a unit in one cell: {@code 1.00 cup, chopped}, {@code 1.00 x 12.0 fl oz}. */
+  private static final Pattern NUMBER_AND_UNIT =
+      Pattern.compile("(\\d+(?:[.,]\\d+)*(?: x \\d+(?:[.,]\\d+)*)?) +(\\S.*)");
+
+  private static final String GRAM = "g";
+
+  private final DialectHeader header;
+  private final Dialect dialect;
+  private final Figures figures;
+
+  DialectCells(DialectHeader header) {
+    this.header = header;
+    this.dialect = header.dialect();
+    this.figures = new Figures(dialect.words().unknown());
+  }
+
+  /** How figures are written; shared by all rows. */
+  Figures figures() {
+    return figures;
+  }
+
+  @Nullable RawCell cell(RawRow row, Meaning meaning) {
+    Integer column = header.columns().get(meaning);
+    return column == null ? null : row.cell(column);
+  }
+
+  String text(RawRow row, Meaning meaning) {
+    RawCell cell = cell(row, meaning);
+    return cell == null ? "" : cell.asText();
+  }
+
+  private String word(RawRow row, Meaning meaning) {
+    return plain(text(row, meaning));
+  }
+
+  static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  boolean isDeleted(RawRow row) {
+    return dialect.words().yes().contains(word(row, Meaning.DELETED));
+  }
+
+  /** Whether the program says that the day was, or was not, written down as a whole. */
+  Optional<Boolean> isCompleted(RawRow row) {
+    String flag = word(row, Meaning.COMPLETED);
+    if (dialect.words().yes().contains(flag)) {
+      return Optional.of(true);
+    }
+    return dialect.words().no().contains(flag) ? Optional.of(false) : Optional.empty();
+  }
+
+  /** The header once more, as in files put together from several. */
+  boolean isHeaderAgain(RawRow row) {
+    return dialect.isHeader(DialectHeader.names(row));
+  }
+
+  boolean isNamed(RawRow row) {
+    return cell(row, Meaning.FOOD) != null;
+  }
+
+  /** Whether no nutrient of the row is known. */
+  boolean isBlank(RawRow row) {
+    return header.nutrients().stream().allMatch(one -> isUnknown(row.cell(one.column())));
+  }
+
+  boolean isUnknown(@Nullable RawCell cell) {
+    return cell == null || figures.isUnknown(cell);
+  }
+
+  /** The entry with what its cells say in the way of this dialect. */
+  Entry completed(Entry read, RawRow row, String mealAbove) {
+    String meal = dialect.words().meals().getOrDefault(plain(read.meal()), read.meal());
+    meal = meal.isEmpty() ? mealAbove : meal;
+    String text = read.text();
+    if (text.isEmpty()) {
+      boolean isMeal = dialect.rowIs() == Dialect.RowIs.MEAL && !meal.isEmpty();
+      text = isMeal ? meal + ", " + dialect.rowName() : dialect.rowName();
+    }
+    String amount = read.amount();
+    String unit = read.unit();
+    Matcher both = NUMBER_AND_UNIT.matcher(amount);
+    RawCell grams = cell(row, Meaning.GRAMS);
+    if (amount.isEmpty() && grams != null && header.weightFactor() == 1) {
+      amount = grams.asText();
+      unit = GRAM;
+    } else if (unit.isEmpty() && both.matches()) {
+      amount = both.group(1);
+      unit = header.carriesAll() ? both.group(2) : both.group(2).replaceFirst(" +- .*", "");
+    }
+    return new Entry(
+        read.source(),
+        read.row(),
+        read.date(),
+        read.time(),
+        meal,
+        text,
+        amount,
+        unit,
+        read.notes(),
+        read.given(),
+        read.copyOf());
+  }
+
+  /** Whether the row is a tablet or the like. */
+  boolean isSupplement(Entry entry) {
+    String unit = HeaderNames.fold(entry.unit());
+    int space = unit.indexOf(' ');
+    return dialect.rowIs() == Dialect.RowIs.SUPPLEMENT
+        || dialect.words().supplementUnits().contains(space < 0 ? unit : unit.substring(0, space));
+  }
+
+  /** Weight of the whole row, grams; empty when the file gives none. */
+  OptionalDouble grams(RawRow row) {
+    RawCell whole = cell(row, Meaning.GRAMS);
+    RawCell each = cell(row, Meaning.GRAMS_EACH);
+    RawCell amount = cell(row, Meaning.AMOUNT);
+    OptionalDouble weight = whole != null ? figures.read(whole) : OptionalDouble.empty();
+    if (weight.isEmpty() && each != null && amount != null) {
+      OptionalDouble one = figures.read(each);
+      OptionalDouble number = figures.read(amount);
+      weight =
+          one.isPresent() && number.isPresent()
+              ? OptionalDouble.of(one.getAsDouble() * number.getAsDouble())
+              : OptionalDouble.empty();
+    }
+    boolean isWeight = weight.isPresent() && weight.getAsDouble() >= 0;
+    return isWeight
+        ? OptionalDouble.of(weight.getAsDouble() * header.weightFactor())
+        : OptionalDouble.empty();
+  }
+}

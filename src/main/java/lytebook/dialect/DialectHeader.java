@@ -1,0 +1,216 @@
+package lytebook.dialect;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lytebook.dialect.Dialect.Column;
+import lytebook.dialect.Dialect.Meaning;
+import lytebook.log.HeaderNames;
+import lytebook.log.LogColumn;
+import lytebook.log.RawCell;
+import lytebook.log.RawRow;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.problem.ProblemCode;
+
+/**
+ * The header row of another program's export.
+ *
+ * @param dialect whose it is
+ * @param row 1-based row or line
+ * @param columns 0-based column of each meaning found, nutrients left out
+ * @param weightFactor grams in one unit of the column of weights
+ * @param nutrients the columns that give nutrients
+ * @param unused columns that name a nutrient and cannot be used
+ * @param absent nutrients that no column names; drinks go with water
+ */
+public record DialectHeader(
+    Dialect dialect,
+    int row,
+    Map<Meaning, Integer> columns,
+    double weightFactor,
+    List<NutrientColumn> nutrients,
+    List<Unused> unused,
+    List<Nutrient> absent) {
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+  private static final int LONGEST = 200;
+  private static final String ENERGY = "energy";
+
+  /**
+   * A column that gives a nutrient.
+   *
+   * @param nutrient the nutrient
+   * @param column 0-based column
+   * @param header its header as written
+   * @param factor what its figures are to be multiplied with to be in the nutrient's unit
+   */
+  public record NutrientColumn(Nutrient nutrient, int column, String header, double factor) {}
+
+  /**
+   * A column that names a nutrient and cannot be used.
+   *
+   * @param nutrient the nutrient
+   * @param column 0-based column
+   * @param header its header as written
+   * @param why what is wrong with it
+   */
+  public record Unused(Nutrient nutrient, int column, String header, ProblemCode why) {}
+
+  public DialectHeader {
+    columns = Map.copyOf(columns);
+    nutrients = List.copyOf(nutrients);
+    unused = List.copyOf(unused);
+    absent = List.copyOf(absent);
+  }
+
+  /**
+   * Whether the file speaks for every nutrient: one that gives energy alone, or nothing, leaves
+   * them to the food table.
+   */
+  public boolean carriesAll() {
+    return dialect.carriesAll()
+        && nutrients.stream().anyMatch(one -> !one.nutrient().id().equals(ENERGY));
+  }
+
+  /** The columns that a log has of its own. */
+  public Map<LogColumn, Integer> logColumns() {
+    Map<LogColumn, Integer> found = new EnumMap<>(LogColumn.class);
+    columns.forEach(
+        (meaning, column) -> logColumn(meaning).ifPresent(one -> found.put(one, column)));
+    return found;
+  }
+
+  private static Optional<LogColumn> logColumn(Meaning meaning) {
+    return switch (meaning) {
+      case DATE -> Optional.of(LogColumn.DATE);
+      case TIME -> Optional.of(LogColumn.TIME);
+      case MEAL -> Optional.of(LogColumn.MEAL);
+      case FOOD -> Optional.of(LogColumn.FOOD);
+      case AMOUNT -> Optional.of(LogColumn.AMOUNT);
+      case UNIT -> Optional.of(LogColumn.UNIT);
+      case NOTES -> Optional.of(LogColumn.NOTES);
+      case GRAMS, GRAMS_EACH, CLIENT, DELETED, COMPLETED, NUTRIENT -> Optional.empty();
+    };
+  }
+
+  /** The headers of a row, folded, without their units. */
+  static Set<String> names(RawRow row) {
+    Set<String> names = new HashSet<>();
+    for (RawCell cell : row.cells()) {
+      if (cell.kind() == RawCell.Kind.TEXT && cell.text().length() <= LONGEST) {
+        names.add(name(cell.text()));
+      }
+    }
+    return names;
+  }
+
+  private static String name(String header) {
+    return HeaderNames.fold(HeaderNames.withoutBrackets(header));
+  }
+
+  /** What stands in the last brackets of a header: its unit; empty when there are none. */
+  private static String bracketed(String header) {
+    Matcher m = BRACKETS.matcher(header);
+    String found = "";
+    while (m.find()) {
+      found = m.group(1).strip();
+    }
+    return found;
+  }
+
+  static DialectHeader of(Dialect dialect, RawRow row, Nutrients nutrients, NutrientUnits units) {
+    return new Reading(dialect, nutrients, units).read(row);
+  }
+
+  private static final class Reading {
+    private final Dialect dialect;
+    private final Nutrients nutrients;
+    private final NutrientUnits units;
+    private final Map<Meaning, Integer> columns = new EnumMap<>(Meaning.class);
+    private final Map<Meaning, Column> found = new EnumMap<>(Meaning.class);
+    private final List<NutrientColumn> used = new ArrayList<>();
+    private final List<Unused> unused = new ArrayList<>();
+    private double weightFactor = 1;
+
+    Reading(Dialect dialect, Nutrients nutrients, NutrientUnits units) {
+      this.dialect = dialect;
+      this.nutrients = nutrients;
+      this.units = units;
+    }
+
+    DialectHeader read(RawRow row) {
+      for (RawCell cell : row.cells()) {
+        Column column =
+            cell.text().length() > LONGEST ? null : dialect.columns().get(name(cell.text()));
+        if (column != null && column.means() == Meaning.NUTRIENT) {
+          takeNutrient(cell, column);
+        } else if (column != null) {
+          take(cell, column);
+        }
+      }
+      unused.removeIf(one -> used.stream().anyMatch(two -> two.nutrient().equals(one.nutrient())));
+      return new DialectHeader(
+          dialect, row.number(), columns, weightFactor, used, unused, absent());
+    }
+
+    private List<Nutrient> absent() {
+      return nutrients.stream()
+          .filter(one -> one.counts() == Nutrient.Counts.ALL)
+          .filter(one -> used.stream().noneMatch(two -> two.nutrient().equals(one)))
+          .filter(one -> unused.stream().noneMatch(two -> two.nutrient().equals(one)))
+          .toList();
+    }
+
+    private void take(RawCell cell, Column column) {
+      Column before = found.get(column.means());
+      if (before != null && before.rank() <= column.rank()) {
+        return;
+      }
+      boolean isWeight = column.means() == Meaning.GRAMS || column.means() == Meaning.GRAMS_EACH;
+      if (isWeight) {
+        OptionalDouble factor = units.factor(unit(cell, column), "g");
+        if (factor.isEmpty()) {
+          return;
+        }
+        weightFactor = factor.getAsDouble();
+      }
+      found.put(column.means(), column);
+      columns.put(column.means(), cell.column());
+    }
+
+    private void takeNutrient(RawCell cell, Column column) {
+      Nutrient nutrient = nutrients.byId(column.nutrient());
+      if (used.stream().anyMatch(one -> one.nutrient().equals(nutrient))) {
+        return;
+      }
+      String unit = unit(cell, column);
+      OptionalDouble factor = units.factor(unit, nutrient.unit());
+      if (factor.isPresent()) {
+        used.add(
+            new NutrientColumn(
+                nutrient, cell.column(), cell.text(), factor.getAsDouble() * column.factor()));
+      } else {
+        unused.add(
+            new Unused(
+                nutrient,
+                cell.column(),
+                cell.text(),
+                unit.contains("%")
+                    ? ProblemCode.COLUMN_IN_PERCENT
+                    : ProblemCode.COLUMN_WITHOUT_UNIT));
+      }
+    }
+
+    private static String unit(RawCell cell, Column column) {
+      String written = bracketed(cell.text());
+      return written.isEmpty() ? column.unit() : written;
+    }
+  }
+}

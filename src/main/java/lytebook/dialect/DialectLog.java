@@ -1,0 +1,47 @@
+package lytebook.dialect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lytebook.log.DayMark;
+import lytebook.log.Entry;
+import lytebook.problem.Problem;
+
+/**
+ * The log of one person out of another program's export.
+ *
+ * @param client whose it is; empty when the file does not say
+ * @param entries the rows, in the order of the file
+ * @param marks days that the program says, or its kind of file implies, are complete
+ * @param problems what is wrong with these rows and with the file
+ */
+public record DialectLog(
+    String client, List<Entry> entries, Map<LocalDate, DayMark> marks, List<Problem> problems) {
+  public DialectLog {
+    entries = List.copyOf(entries);
+    marks = Map.copyOf(marks);
+    problems = List.copyOf(problems);
+  }
+
+  /** This log and another of the same person, as from two sheets. */
+  public DialectLog and(DialectLog other) {
+    List<Entry> allEntries = new ArrayList<>(entries);
+    allEntries.addAll(other.entries);
+    Map<LocalDate, DayMark> allMarks = new HashMap<>(marks);
+    allMarks.putAll(other.marks);
+    Set<Problem> allProblems = new LinkedHashSet<>(problems);
+    allProblems.addAll(other.problems);
+    return new DialectLog(client, allEntries, allMarks, List.copyOf(allProblems));
+  }
+
+  /** The same with one more problem of the file, before the others. */
+  DialectLog with(Problem problem) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(0, problem);
+    return new DialectLog(client, entries, marks, all);
+  }
+}

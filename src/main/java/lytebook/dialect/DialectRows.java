@@ -1,0 +1,115 @@
+package lytebook.dialect;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lytebook.dialect.Dialect.Meaning;
+import lytebook.log.DateOrder;
+import lytebook.log.DatedRows;
+import lytebook.log.Entry;
+import lytebook.log.LogColumn;
+import lytebook.log.LogSource;
+import lytebook.log.RawCell;
+import lytebook.log.RawRow;
+import lytebook.log.RowWords;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the rows of another program's export into the logs of the people in it. */
+public final class DialectRows {
+  /**
+   * What a sheet is read with.
+   *
+   * @param from1904 whether the workbook counts its days from 1904
+   * @param today the day of the run
+   * @param dateOrder order of day and month that the user gave; null when none
+   * @param firstDay day that a file which only numbers its days begins with; null when not given
+   * @param words words that name sums
+   */
+  public record Reading(
+      boolean from1904,
+      LocalDate today,
+      @Nullable DateOrder dateOrder,
+      @Nullable LocalDate firstDay,
+      RowWords words) {}
+
+  private final Dialect dialect;
+  private final LogSource source;
+  private final RowWords words;
+  private final DialectCells cells;
+  private final DatedRows dated;
+  private final Map<LogColumn, Integer> logColumns;
+  private final StatedEntries stated;
+
+  /**
+   * @param header the header found
+   * @param source where the rows come from
+   */
+  public DialectRows(DialectHeader header, LogSource source, Reading reading, Dialects dialects) {
+    this.dialect = header.dialect();
+    this.source = source;
+    this.words = reading.words();
+    this.cells = new DialectCells(header);
+    this.logColumns = header.logColumns();
+    this.stated = new StatedEntries(header, source, cells, dialects);
+    this.dated =
+        new DatedRows(
+            source, reading.from1904(), reading.today(), reading.dateOrder(), dialect.usualOrder());
+  }
+
+  /** Takes a row that says by itself whose it is, and its day and meal. */
+  public void add(RawRow row) {
+    add(new PlacedRow(row, cells.text(row, Meaning.CLIENT), cells.cell(row, Meaning.DATE), ""));
+  }
+
+  void add(PlacedRow placed) {
+    RawRow row = placed.row();
+    if (row.isBlank() || cells.isHeaderAgain(row) || cells.isDeleted(row)) {
+      return;
+    }
+    if (isTotal(row)) {
+      say(ProblemCode.TOTAL_ROW, row);
+      return;
+    }
+    if (!cells.isNamed(row) && cells.isBlank(row)) {
+      if (!dialect.rowIs().isSum()) {
+        say(ProblemCode.ROW_WITHOUT_FOOD, row);
+      }
+      return;
+    }
+    if (row.quotesOpen()) {
+      say(ProblemCode.QUOTES_OPEN, row);
+    }
+    List<Entry> made = new ArrayList<>(1);
+    dated.add(
+        row,
+        logColumns,
+        placed.date(),
+        read -> {
+          made.add(cells.completed(read, row, placed.meal()));
+          return made.get(0);
+        });
+    stated.add(row, placed.client(), cells.isSupplement(made.get(0)));
+  }
+
+  /** All rows have been taken: the logs in them, those of one person together. */
+  public DialectLogs finish() {
+    return stated.finish(dated.finish());
+  }
+
+  private boolean isTotal(RawRow row) {
+    if (cells.isNamed(row)) {
+      return words.isTotal(cells.text(row, Meaning.FOOD))
+          && cells.cell(row, Meaning.AMOUNT) == null;
+    }
+    RawCell date = cells.cell(row, Meaning.DATE);
+    return (date != null && words.isTotal(date.asText()))
+        || words.isTotal(cells.text(row, Meaning.MEAL));
+  }
+
+  private void say(ProblemCode code, RawRow row) {
+    dated.add(Problem.of(code, source.row(row.number()), DatedRows.excerpt(row)));
+  }
+}

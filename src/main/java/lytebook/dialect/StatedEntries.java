@@ -1,0 +1,137 @@
+package lytebook.dialect;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import lytebook.dialect.DialectHeader.NutrientColumn;
+import lytebook.log.ColumnLetters;
+import lytebook.log.DatedRows;
+import lytebook.log.Entry;
+import lytebook.log.Given;
+import lytebook.log.LogRows;
+import lytebook.log.LogSource;
+import lytebook.log.RawCell;
+import lytebook.log.RawRow;
+import lytebook.log.Stated;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+
+/** Gives the entries of an export what its nutrient columns state. */
+final class StatedEntries {
+  /** A row of the file, its entry not yet complete. */
+  record Row(RawRow row, String client, boolean isSupplement) {}
+
+  private final DialectHeader header;
+  private final Dialect dialect;
+  private final LogSource source;
+  private final DialectCells cells;
+  private final StatedColumns columns;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  StatedEntries(DialectHeader header, LogSource source, DialectCells cells, Dialects dialects) {
+    this.header = header;
+    this.dialect = header.dialect();
+    this.source = source;
+    this.cells = cells;
+    this.columns =
+        new StatedColumns(header.nutrients(), dialects.nutrients(), dialects.believable());
+  }
+
+  void add(RawRow row, String client, boolean isSupplement) {
+    rows.add(new Row(row, client, isSupplement));
+    for (NutrientColumn column : header.nutrients()) {
+      RawCell cell = row.cell(column.column());
+      if (cell != null) {
+        cells.figures().lookAt(cell);
+      }
+    }
+  }
+
+  /** The logs, one for each person. */
+  DialectLogs finish(LogRows read) {
+    problems.addAll(new FileLacks(header, source).problems());
+    rows.forEach(row -> columns.add(amounts(row.row())));
+    columns.off().forEach(this::sayOff);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      entries.add(read.entries().get(i).with(Given.stating(stated(i))));
+    }
+    problems.addAll(read.problems());
+    return new DialectLogs(
+        new LogsByClient(header, cells, columns, rows, Place.ofFile(source.file()))
+            .logs(entries, problems),
+        read.stop());
+  }
+
+  private double[] amounts(RawRow row) {
+    List<NutrientColumn> all = header.nutrients();
+    double[] amounts = new double[all.size()];
+    Arrays.fill(amounts, Double.NaN);
+    for (int i = 0; i < amounts.length; i++) {
+      RawCell cell = row.cell(all.get(i).column());
+      if (cell == null || cells.isUnknown(cell)) {
+        continue;
+      }
+      OptionalDouble figure = cells.figures().read(cell);
+      if (figure.isPresent() && figure.getAsDouble() >= 0) {
+        amounts[i] = figure.getAsDouble() * all.get(i).factor();
+      } else {
+        say(ProblemCode.FIGURE_UNREADABLE, row, all.get(i), cell.asText());
+      }
+    }
+    return amounts;
+  }
+
+  private Stated stated(int row) {
+    Row of = rows.get(row);
+    List<NutrientColumn> all = header.nutrients();
+    for (int i = 0; i < all.size(); i++) {
+      if (columns.isTooMuch(row, i)) {
+        RawCell cell = of.row().cell(all.get(i).column());
+        say(
+            ProblemCode.FIGURE_ABSURD,
+            of.row(),
+            all.get(i),
+            cell == null ? "" : cell.asText(),
+            all.get(i).header());
+      }
+    }
+    boolean isSum = dialect.rowIs().isSum();
+    return new Stated(
+        cells.grams(of.row()),
+        columns.contents(row, !isSum),
+        columns.carried(),
+        header.carriesAll(),
+        what(of, isSum));
+  }
+
+  private static Stated.What what(Row row, boolean isSum) {
+    if (isSum) {
+      return Stated.What.SUM;
+    }
+    return row.isSupplement() ? Stated.What.SUPPLEMENT : Stated.What.FOOD;
+  }
+
+  private void say(ProblemCode code, RawRow row, NutrientColumn column, String... details) {
+    problems.add(Problem.of(code, place(row.number(), column), DatedRows.excerpt(row), details));
+  }
+
+  private void sayOff(StatedColumns.Off off) {
+    NutrientColumn column = off.column();
+    problems.add(
+        Problem.of(
+            off.isTooMuch() ? ProblemCode.COLUMN_TOO_HIGH : ProblemCode.COLUMN_TOO_LOW,
+            place(header.row(), column),
+            column.header(),
+            column.header(),
+            column.nutrient().name()));
+  }
+
+  private Place place(int row, NutrientColumn column) {
+    String letters = source.sheet() == null ? null : ColumnLetters.of(column.column());
+    return new Place(source.file(), source.sheet(), row, letters);
+  }
+}

@@ -1,0 +1,44 @@
+package lytebook.match;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import lytebook.food.Food;
+import lytebook.food.FoodTable;
+import lytebook.food.FoodWords;
+
+/**
+ * The foods that the user brought along, by their names word for word: these come before all other
+ * names. Brands are not left out here, so that "Acme milk" takes the place of no plain milk.
+ */
+final class OwnNames {
+  private final Map<String, NameLookup.Found> byLetters = new HashMap<>();
+
+  OwnNames(FoodTable foods) {
+    for (Food food : foods.all()) {
+      if (food.isOwn()) {
+        add(food.name(), Match.Kind.EXACT, food);
+      }
+    }
+    for (Food food : foods.all()) {
+      if (food.isOwn()) {
+        food.aliases().forEach(alias -> add(alias, Match.Kind.ALIAS, food));
+      }
+    }
+  }
+
+  private void add(String name, Match.Kind kind, Food food) {
+    byLetters.putIfAbsent(letters(name), new NameLookup.Found(kind, food));
+  }
+
+  private static String letters(String text) {
+    return String.join(" ", FoodWords.folded(text));
+  }
+
+  /** The user's food of which this text is the name, or another name. */
+  Optional<NameLookup.Found> find(String text) {
+    return byLetters.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byLetters.get(letters(text)));
+  }
+}

@@ -1,0 +1,38 @@
+package lytebook.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lytebook.log.CopyWords;
+import lytebook.log.CopyWords.Means;
+import lytebook.log.HeaderNames;
+
+/** Reads the words by which a row names other rows, {@code copy-words.csv}. */
+public final class CopyWordsCsv {
+  private CopyWordsCsv() {}
+
+  /** The words that come with the program. */
+  public static CopyWords fromClassPath() {
+    return new CopyWords(words(), LogWords.fromClassPath().rows());
+  }
+
+  private static List<CopyWords.Word> words() {
+    return Tables.fromClassPath("copy-words.csv").stream()
+        .map(
+            row ->
+                new CopyWords.Word(
+                    row.text("word"),
+                    Means.valueOf(row.text("means")),
+                    (int) row.number("value").orElse(0)))
+        .toList();
+  }
+
+  /** Words that stand in place of a date for every day, folded as headers are. */
+  static Set<String> everyDay() {
+    Set<String> texts = new HashSet<>();
+    words().stream()
+        .filter(word -> word.means() == Means.EVERY_DAY)
+        .forEach(word -> texts.add(HeaderNames.fold(word.text())));
+    return texts;
+  }
+}
