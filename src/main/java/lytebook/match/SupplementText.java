@@ -1,10 +1,7 @@
 package lytebook.match;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
@@ -16,7 +13,6 @@ import lytebook.match.SupplementLabel.Part;
 import lytebook.match.SupplementLabel.Weight;
 import lytebook.match.SupplementWords.Means;
 import lytebook.match.SupplementWords.Word;
-import lytebook.nutrient.Nutrient;
 import lytebook.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +73,9 @@ final class SupplementText {
         .ofId(id)
         .map(
             food -> {
-              Units units =
-                  units(SupplementLabelReader.read(words, tokens.read(text)), cells(amount, unit));
+              SupplementUnits units =
+                  SupplementUnits.of(
+                      SupplementLabelReader.read(words, tokens.read(text)), cells(amount, unit));
               return new Found(
                   new Match(Match.Kind.EXACT, food, SURE, List.of()),
                   helping(units.number(), unit),
@@ -134,9 +131,10 @@ final class SupplementText {
           helping(OptionalDouble.of(cells.number().orElse(1)), unit),
           List.of(Finding.of(ProblemCode.SUPPLEMENT_OF_OTHERS, LogColumn.FOOD, text)));
     }
-    Units units = units(label, cells);
-    Optional<List<Part>> parts = parts(label, units);
-    Optional<Readings> readings = parts.flatMap(some -> Readings.of(some, units.perUnit()));
+    SupplementUnits units = SupplementUnits.of(label, cells);
+    Optional<List<Part>> parts = units.parts(label);
+    Optional<SupplementReadings> readings =
+        parts.flatMap(some -> SupplementReadings.of(some, units.perUnit()));
     if (readings.isEmpty()) {
       return open(
           Unknown.UNKNOWN,
@@ -150,7 +148,11 @@ final class SupplementText {
   }
 
   private Found stated(
-      String amount, String unit, SupplementLabel label, Units units, List<Weight> weights) {
+      String amount,
+      String unit,
+      SupplementLabel label,
+      SupplementUnits units,
+      List<Weight> weights) {
     boolean sure = label.foreign() == 0 && !label.assumesMg() && !units.assumesMg();
     Food food = foods.of(weights);
     Match match =
@@ -174,7 +176,7 @@ final class SupplementText {
     return new Found(match, helping(number, unit), findings);
   }
 
-  private Found either(String text, Readings readings) {
+  private Found either(String text, SupplementReadings readings) {
     Food ofElement = foods.of(readings.label());
     Food ofCompound = foods.of(readings.compound());
     return open(
@@ -195,132 +197,5 @@ final class SupplementText {
 
   private static Helping helping(OptionalDouble number, String unit) {
     return new Helping(number, unit, OptionalDouble.empty(), Helping.From.UNKNOWN);
-  }
-
-  /**
-   * How the units of a row are counted.
-   *
-   * @param number units taken; empty when they cannot be told
-   * @param perUnit how many times the label's content one of these units holds
-   * @param dose the content of one unit, where the cells tell it; null otherwise
-   * @param assumesMg whether a number without a unit was read as milligrams
-   */
-  private record Units(
-      OptionalDouble number, double perUnit, @Nullable Dose dose, boolean assumesMg) {}
-
-  private static final Word MG = new Word("mg", Means.MG, 1, null);
-
-  private static Units units(SupplementLabel label, SupplementCells cells) {
-    OptionalDouble number = cells.number();
-    Word massUnit = cells.massUnit();
-    boolean bareMg =
-        massUnit == null
-            && cells.content() == null
-            && !cells.hasForm()
-            && number.orElse(0) >= SupplementLabelReader.LEAST_BARE_MG;
-    boolean hasDose = label.minerals().stream().anyMatch(part -> part.dose() != null);
-    if (massUnit != null || (bareMg && !hasDose)) {
-      Dose one = new Dose(1, massUnit == null ? MG : massUnit);
-      return new Units(cells.isClear() ? number : OptionalDouble.empty(), 1, one, bareMg);
-    }
-    if (bareMg && saysAgain(label, number)) {
-      return new Units(OptionalDouble.of(1), label.count(), null, false);
-    }
-    double units = number.orElse(1);
-    boolean saidTwice = units == label.count();
-    boolean contradicts = units != 1 && label.count() != 1 && !saidTwice;
-    boolean usable = cells.isClear() && !contradicts && units <= SupplementLabelReader.MOST_UNITS;
-    return new Units(
-        usable ? OptionalDouble.of(units) : OptionalDouble.empty(),
-        saidTwice ? 1 : label.count(),
-        cells.content(),
-        false);
-  }
-
-  /** "magnesium 200 mg" and the amount 200. */
-  private static boolean saysAgain(SupplementLabel label, OptionalDouble number) {
-    return label.minerals().stream()
-        .map(Part::dose)
-        .anyMatch(dose -> dose != null && dose.number() == number.orElse(0));
-  }
-
-  /** The contents of the label; with the content that the cells tell, where they tell one. */
-  private static Optional<List<Part>> parts(SupplementLabel label, Units units) {
-    Dose dose = units.dose();
-    if (!label.isClear() || label.minerals().isEmpty()) {
-      return Optional.empty();
-    }
-    if (dose == null) {
-      return Optional.of(label.minerals());
-    }
-    Part first = label.minerals().get(0);
-    boolean one =
-        label.minerals().stream().allMatch(part -> Objects.equals(part.element(), first.element()));
-    Substance element = first.element();
-    double number = units.number().orElse(1);
-    if (!one
-        || element == null
-        || new Dose(number * dose.number(), dose.unit()).mg(element).isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        List.of(new Part(element, first.compound(), first.isBound(), first.isElemental(), dose)));
-  }
-
-  /**
-   * What the parts weigh in one unit.
-   *
-   * @param label every figure taken as that of the element
-   * @param compound the figures in doubt taken as those of the compound; empty when none is in
-   *     doubt
-   */
-  private record Readings(List<Weight> label, List<Weight> compound) {
-
-    /** The readings; empty when the content of a part is not known. */
-    static Optional<Readings> of(List<Part> parts, double perUnit) {
-      Map<Nutrient, List<Part>> byNutrient = new LinkedHashMap<>();
-      for (Part part : parts) {
-        Substance element = part.element();
-        if (element != null) {
-          byNutrient.computeIfAbsent(element.nutrient(), n -> new ArrayList<>()).add(part);
-        }
-      }
-      List<Weight> label = new ArrayList<>();
-      List<Weight> compound = new ArrayList<>();
-      boolean inDoubt = false;
-      for (List<Part> ofOne : byNutrient.values()) {
-        Substance element = ofOne.get(0).element();
-        Optional<Weight> stated = stated(ofOne);
-        Optional<Weight> either = stated.isPresent() ? stated : only(ofOne);
-        if (either.isEmpty() || element == null) {
-          return Optional.empty();
-        }
-        inDoubt |= stated.isEmpty();
-        double mg = either.get().mg() * perUnit;
-        label.add(new Weight(element, mg));
-        compound.add(new Weight(either.get().substance(), mg));
-      }
-      return Optional.of(new Readings(label, inDoubt ? compound : List.of()));
-    }
-
-    /** The one figure of the element that is stated. */
-    private static Optional<Weight> stated(List<Part> parts) {
-      List<Weight> stated = new ArrayList<>();
-      for (Part part : parts) {
-        Substance element = part.element();
-        OptionalDouble mg = part.elementMg();
-        if (element != null && mg.isPresent()) {
-          stated.add(new Weight(element, mg.getAsDouble()));
-        }
-      }
-      return stated.stream().distinct().count() == 1
-          ? Optional.of(stated.get(0))
-          : Optional.empty();
-    }
-
-    /** The one figure that may be that of a compound. */
-    private static Optional<Weight> only(List<Part> parts) {
-      return parts.size() == 1 ? parts.get(0).eitherMg() : Optional.empty();
-    }
   }
 }

@@ -29,6 +29,8 @@ class MatchTablesCsvTest {
     "units.csv, unit, false",
     "unit-stand-ins.csv, unit, false",
     "absurd-amounts.csv, applies_to, false",
+    "compounds.csv, nutrient, false",
+    "supplement-words.csv, word, true",
     "part-words.csv, word, false",
     "add-on-portions.csv, text, false"
   })
