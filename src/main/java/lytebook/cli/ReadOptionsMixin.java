@@ -2,7 +2,9 @@ package lytebook.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import lytebook.log.ColumnMap;
 import lytebook.log.DateOrder;
+import lytebook.read.ColumnMapFile;
 import lytebook.read.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,10 +20,20 @@ final class ReadOptionsMixin {
   @Nullable DateOrder dateOrder;
 
   @Option(
+      names = "--map",
+      paramLabel = "COLUMNS",
+      description =
+          "Which column of the table is which, by header or letter:"
+              + " \"Food=Item,Date=B,Magnesium (mg)=Mg\".")
+  private @Nullable String mapWords;
+
+  @Option(
       names = "--first-day",
       paramLabel = "DATE",
-      description = "Day 1 of a file that numbers its days and gives no dates.")
-  @Nullable LocalDate firstDay;
+      description = "Date of the first day, where a log says Monday or Day 1 instead of dates.")
+  private @Nullable LocalDate firstDay;
+
+  private @Nullable ColumnMap map;
 
   @Option(
       names = "--client",
@@ -41,8 +53,13 @@ final class ReadOptionsMixin {
       description = "Day of the run, for repeatable output.")
   @Nullable LocalDate today;
 
-  /** The first day must not lie after the last. */
+  /** The first day must not lie after the last, and a mapping must be one. */
   void check(CommandLine commandLine) {
+    try {
+      map = mapWords == null ? null : ColumnMapFile.parse(mapWords);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(commandLine, "--map: " + e.getMessage(), e);
+    }
     if (from != null && to != null && from.isAfter(to)) {
       throw new ParameterException(
           commandLine, "--from " + from + " lies after --to " + to + ": swap the two dates.");
@@ -54,6 +71,11 @@ final class ReadOptionsMixin {
   }
 
   ReadOptions options() {
-    return new ReadOptions(today(), dateOrder, firstDay);
+    return new ReadOptions(today(), dateOrder, firstDay, map);
+  }
+
+  /** The mapping given, to be kept beside the log; null when none was. */
+  @Nullable ColumnMap map() {
+    return map;
   }
 }

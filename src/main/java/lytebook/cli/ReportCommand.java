@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.log.ColumnMap;
 import lytebook.log.FoodLog;
 import lytebook.problem.Problem;
+import lytebook.read.ColumnMapFile;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
 import lytebook.report.sheet.ReportBook;
+import lytebook.write.CsvWriter;
 import lytebook.write.SafeFile;
 import lytebook.write.XlsxWriter;
 import org.jspecify.annotations.Nullable;
@@ -182,6 +185,7 @@ final class ReportCommand implements Callable<Integer> {
       terminal.stopped(notWritten.get());
       return ExitCode.NOT_DONE;
     }
+    keepMap(path, terminal);
     Optional<Problem> jsonNotWritten =
         asked == null ? Optional.empty() : asked.write(report, data, streams);
     if (!quiet) {
@@ -193,5 +197,17 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.NOT_DONE;
     }
     return strict && Terminal.needsAttention(report) ? ExitCode.NEEDS_ATTENTION : ExitCode.WRITTEN;
+  }
+
+  /** A mapping that served is kept beside the log, so that the next run needs no option. */
+  private void keepMap(Path log, Terminal terminal) {
+    ColumnMap map = reading.map();
+    if (map != null) {
+      SafeFile.write(
+              ColumnMapFile.of(log),
+              SafeFile.Old.REPLACE,
+              out -> CsvWriter.write(ColumnMapFile.rows(map), out))
+          .ifPresent(terminal::stopped);
+    }
   }
 }

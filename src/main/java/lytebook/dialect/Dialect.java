@@ -76,6 +76,8 @@ public record Dialect(
     GRAMS,
     /** Weight of one of the amount. */
     GRAMS_EACH,
+    /** Code of the food in the table of foods that the program works with. */
+    FOOD_CODE,
     /** Whose row it is. */
     CLIENT,
     /** Whether the user took the row away. */
@@ -109,6 +111,7 @@ public record Dialect(
    * @param title words that titles begin with
    * @param day words for a day that has a number and no date
    * @param totalEnds words that rows of sums end with
+   * @param dates codes that stand in place of dates, and the days they are taken for
    */
   public record Words(
       Set<String> unknown,
@@ -118,7 +121,8 @@ public record Dialect(
       Set<String> supplementUnits,
       Set<String> title,
       Set<String> day,
-      Set<String> totalEnds) {
+      Set<String> totalEnds,
+      Map<String, String> dates) {
     public Words {
       unknown = Set.copyOf(unknown);
       yes = Set.copyOf(yes);
@@ -128,6 +132,7 @@ public record Dialect(
       title = Set.copyOf(title);
       day = Set.copyOf(day);
       totalEnds = Set.copyOf(totalEnds);
+      dates = Map.copyOf(dates);
     }
   }
 

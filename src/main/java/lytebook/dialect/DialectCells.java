@@ -1,5 +1,6 @@
 package lytebook.dialect;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +21,9 @@ final class DialectCells {
 
   private static final String GRAM = "g";
 
+  /** The food codes of surveys are those of the USDA's table for them. */
+  private static final String FNDDS = "FNDDS:";
+
   private final DialectHeader header;
   private final Dialect dialect;
   private final Figures figures;
@@ -35,9 +39,28 @@ final class DialectCells {
     return figures;
   }
 
+  /** The row without the cells that nothing is read from: some exports have 130 columns. */
+  RawRow kept(RawRow row) {
+    List<RawCell> used = row.cells().stream().filter(cell -> header.uses(cell.column())).toList();
+    return new RawRow(row.number(), used, row.quotesOpen(), row.hidden());
+  }
+
   @Nullable RawCell cell(RawRow row, Meaning meaning) {
     Integer column = header.columns().get(meaning);
     return column == null ? null : row.cell(column);
+  }
+
+  /** The cell of the date; where a code stands in its place, the day that is taken for it. */
+  @Nullable RawCell date(RawRow row) {
+    RawCell cell = cell(row, Meaning.DATE);
+    String day = cell == null ? null : dialect.words().dates().get(plain(cell.asText()));
+    return cell == null || day == null ? cell : RawCell.text(cell.column(), day);
+  }
+
+  /** Id of the row's food in our table, where the file has its code; null when it has none. */
+  @Nullable String foodId(RawRow row) {
+    String code = text(row, Meaning.FOOD_CODE).replaceFirst("\\.0*$", "");
+    return code.matches("\\d{8}") ? FNDDS + code : null;
   }
 
   String text(RawRow row, Meaning meaning) {
@@ -92,6 +115,7 @@ final class DialectCells {
     if (text.isEmpty()) {
       boolean isMeal = dialect.rowIs() == Dialect.RowIs.MEAL && !meal.isEmpty();
       text = isMeal ? meal + ", " + dialect.rowName() : dialect.rowName();
+      text = foodId(row) == null ? text : text(row, Meaning.FOOD_CODE);
     }
     String amount = read.amount();
     String unit = read.unit();

@@ -96,8 +96,14 @@ public record DialectHeader(
       case AMOUNT -> Optional.of(LogColumn.AMOUNT);
       case UNIT -> Optional.of(LogColumn.UNIT);
       case NOTES -> Optional.of(LogColumn.NOTES);
-      case GRAMS, GRAMS_EACH, CLIENT, DELETED, COMPLETED, NUTRIENT -> Optional.empty();
+      case GRAMS, FOOD_CODE, GRAMS_EACH, CLIENT, DELETED, COMPLETED, NUTRIENT -> Optional.empty();
     };
+  }
+
+  /** Whether anything is read from a column. */
+  boolean uses(int column) {
+    return columns.containsValue(column)
+        || nutrients.stream().anyMatch(one -> one.column() == column);
   }
 
   /** The headers of a row, folded, without their units. */
@@ -155,7 +161,10 @@ public record DialectHeader(
           take(cell, column);
         }
       }
-      unused.removeIf(one -> used.stream().anyMatch(two -> two.nutrient().equals(one.nutrient())));
+      unused.removeIf(
+          one ->
+              one.why() != ProblemCode.FIGURES_TWICE
+                  && used.stream().anyMatch(two -> two.nutrient().equals(one.nutrient())));
       return new DialectHeader(
           dialect, row.number(), columns, weightFactor, used, unused, absent());
     }
@@ -188,6 +197,10 @@ public record DialectHeader(
     private void takeNutrient(RawCell cell, Column column) {
       Nutrient nutrient = nutrients.byId(column.nutrient());
       if (used.stream().anyMatch(one -> one.nutrient().equals(nutrient))) {
+        boolean isSame = used.stream().anyMatch(one -> one.header().equals(cell.text()));
+        if (isSame) {
+          unused.add(new Unused(nutrient, cell.column(), cell.text(), ProblemCode.FIGURES_TWICE));
+        }
         return;
       }
       String unit = unit(cell, column);

@@ -2,6 +2,7 @@ package lytebook.dialect;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import lytebook.dialect.Dialect.Meaning;
@@ -61,7 +62,7 @@ public final class DialectRows {
 
   /** Takes a row that says by itself whose it is, and its day and meal. */
   public void add(RawRow row) {
-    add(new PlacedRow(row, cells.text(row, Meaning.CLIENT), cells.cell(row, Meaning.DATE), ""));
+    add(new PlacedRow(row, cells.text(row, Meaning.CLIENT), cells.date(row), ""));
   }
 
   void add(PlacedRow placed) {
@@ -96,6 +97,11 @@ public final class DialectRows {
 
   /** All rows have been taken: the logs in them, those of one person together. */
   public DialectLogs finish() {
+    dialect.words().dates().values().stream()
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            first ->
+                dated.add(Problem.of(ProblemCode.DATES_ARE_NOMINAL, source.whole(), "", first)));
     return stated.finish(dated.finish());
   }
 

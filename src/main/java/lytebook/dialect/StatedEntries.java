@@ -41,7 +41,7 @@ final class StatedEntries {
   }
 
   void add(RawRow row, String client, boolean isSupplement) {
-    rows.add(new Row(row, client, isSupplement));
+    rows.add(new Row(cells.kept(row), client, isSupplement));
     for (NutrientColumn column : header.nutrients()) {
       RawCell cell = row.cell(column.column());
       if (cell != null) {
@@ -57,7 +57,8 @@ final class StatedEntries {
     columns.off().forEach(this::sayOff);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      entries.add(read.entries().get(i).with(Given.stating(stated(i))));
+      String food = cells.foodId(rows.get(i).row());
+      entries.add(read.entries().get(i).with(new Given(food, OptionalDouble.empty(), stated(i))));
     }
     problems.addAll(read.problems());
     return new DialectLogs(

@@ -73,11 +73,23 @@ final class Above {
   boolean takeHeading(RawCell cell) {
     boolean mayBeDate = cell.kind() == Kind.DATE || cell.kind() == Kind.TEXT;
     WrittenDate day = mayBeDate ? dates.read(cell) : null;
-    if (day != null && day.isReadable()) {
+    if (day != null && (day.isReadable() || isNamedDay(cell))) {
       newDay(day);
       return true;
     }
     return takeMeal(cell);
+  }
+
+  /** Takes the day of all rows that follow, which stands above the log or names its sheet. */
+  void takeDay(RawCell cell) {
+    newDay(dates.read(cell));
+  }
+
+  /** A day such as Monday heads the rows below it where no date does. */
+  private boolean isNamedDay(RawCell cell) {
+    return (date == null || !date.isReadable())
+        && cell.text().chars().anyMatch(Character::isLetter)
+        && dates.isNamedDay(cell.text());
   }
 
   private boolean takeDayAndMeal(RowCells cells, String mealText) {

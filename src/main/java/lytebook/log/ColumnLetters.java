@@ -14,4 +14,13 @@ public final class ColumnLetters {
     }
     return letters.toString();
   }
+
+  /** 0-based column of letters: 0 for {@code A}, 27 for {@code AB}. */
+  static int column(String letters) {
+    int column = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      column = column * LETTERS + letters.charAt(i) - 'A' + 1;
+    }
+    return column - 1;
+  }
 }

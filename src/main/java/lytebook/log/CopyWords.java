@@ -1,15 +1,9 @@
 package lytebook.log;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lytebook.food.FoodWords;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +37,6 @@ public final class CopyWords {
   public record Word(String text, Means means, int value) {}
 
   private static final int LONGEST_TEXT = 80;
-  private static final int LONGEST_MEAL = 3;
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}'\u2019]+|\u3003");
-  private static final Pattern OWNER = Pattern.compile("['\u2019]s?$");
 
   private final Map<String, Word> byKey = new HashMap<>();
   private final RowWords rows;
@@ -81,162 +72,21 @@ public final class CopyWords {
     if (text.length() > LONGEST_TEXT || text.isBlank()) {
       return null;
     }
-    return new Reading(text, from).named();
+    return new CopyText(this, text, from).named();
   }
 
-  private @Nullable Word word(String text) {
+  /** The word or phrase that a text is; null when it is none. */
+  @Nullable Word word(String text) {
     return byKey.get(key(text));
   }
 
-  /** A text being read word by word. */
-  private final class Reading {
-    private final String text;
-    private final @Nullable LocalDate from;
-    private final List<int[]> tokens = new ArrayList<>();
-    private final Set<LocalDate> days = new HashSet<>();
-    private String meal = "";
-    private String dayAsWritten = "";
-    private boolean isSame;
-    private boolean isAs;
-    private boolean isAbove;
-    private boolean mealAfterAs;
+  /** Whether a text is the name of a meal. */
+  boolean isMeal(String text) {
+    return rows.isMeal(text);
+  }
 
-    Reading(String text, @Nullable LocalDate from) {
-      this.text = text;
-      this.from = from;
-      Matcher token = TOKEN.matcher(text);
-      while (token.find()) {
-        tokens.add(new int[] {token.start(), token.end()});
-      }
-    }
-
-    @Nullable NamedRows named() {
-      int at = 0;
-      while (at < tokens.size()) {
-        int taken = takeWord(at);
-        taken = taken > 0 ? taken : takeMeal(at);
-        taken = taken > 0 ? taken : takeDate(at);
-        if (taken == 0) {
-          return null;
-        }
-        at += taken;
-      }
-      if (isAbove) {
-        return isSame || !dayAsWritten.isEmpty() || !meal.isEmpty() ? null : NamedRows.above();
-      }
-      if (!isSame || (dayAsWritten.isEmpty() && !mealAfterAs)) {
-        return null;
-      }
-      if (dayAsWritten.isEmpty() && from != null) {
-        days.add(from);
-      }
-      return new NamedRows(false, Set.copyOf(days), meal, said());
-    }
-
-    private String said() {
-      return (meal + " " + (dayAsWritten.isEmpty() ? "that day" : dayAsWritten)).strip();
-    }
-
-    private String span(int first, int count) {
-      String span = text.substring(tokens.get(first)[0], tokens.get(first + count - 1)[1]);
-      return OWNER.matcher(span).replaceFirst("");
-    }
-
-    private int takeWord(int at) {
-      for (int n = Math.min(longest, tokens.size() - at); n > 0; n--) {
-        Word word = word(span(at, n));
-        if (word != null && take(word, span(at, n))) {
-          return n;
-        }
-      }
-      return 0;
-    }
-
-    private boolean take(Word word, String written) {
-      switch (word.means()) {
-        case FILLER -> {}
-        case SAME -> isSame = true;
-        case SAME_AS -> {
-          isSame = true;
-          isAs = true;
-        }
-        case ABOVE -> isAbove = true;
-        case DAYS_BEFORE -> {
-          return takeDay(from == null ? null : from.minusDays(word.value()), written);
-        }
-        case WEEKDAY -> {
-          return takeDay(from == null ? null : before(from, word.value()), written);
-        }
-        case EVERY_DAY -> {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private static LocalDate before(LocalDate day, int weekday) {
-      int back = Math.floorMod(day.getDayOfWeek().getValue() - DayOfWeek.of(weekday).getValue(), 7);
-      return day.minusDays(back == 0 ? 7 : back);
-    }
-
-    private boolean takeDay(@Nullable LocalDate day, String written) {
-      if (!dayAsWritten.isEmpty()) {
-        return false;
-      }
-      dayAsWritten = written;
-      if (day != null) {
-        days.add(day);
-      }
-      return true;
-    }
-
-    private int takeMeal(int at) {
-      for (int n = Math.min(LONGEST_MEAL, tokens.size() - at); n > 0; n--) {
-        if (meal.isEmpty() && rows.isMeal(span(at, n))) {
-          meal = span(at, n);
-          mealAfterAs = isAs;
-          return n;
-        }
-      }
-      return 0;
-    }
-
-    /** A date, perhaps without its year: it is then the last such day. */
-    private int takeDate(int at) {
-      for (int n = tokens.size() - at; n > 0 && dayAsWritten.isEmpty(); n--) {
-        String span = span(at, n);
-        Set<LocalDate> meant = dates(span);
-        if (!meant.isEmpty()) {
-          dayAsWritten = span;
-          days.addAll(meant);
-          return n;
-        }
-      }
-      return 0;
-    }
-
-    private Set<LocalDate> dates(String span) {
-      Set<LocalDate> meant = ofBothOrders(span);
-      if (meant.isEmpty() && from != null) {
-        for (String join : new String[] {" ", "/", "-", "."}) {
-          for (LocalDate day : ofBothOrders(span + join + from.getYear())) {
-            meant.add(day.isAfter(from) ? day.minusYears(1) : day);
-          }
-        }
-      }
-      return meant;
-    }
-
-    private static Set<LocalDate> ofBothOrders(String span) {
-      WrittenDate date = DateText.read(span);
-      Set<LocalDate> days = new HashSet<>();
-      for (DateOrder order : DateOrder.values()) {
-        LocalDate day = date.under(order);
-        if (day != null) {
-          days.add(day);
-        }
-      }
-      return days;
-    }
+  /** The most words of a phrase. */
+  int longest() {
+    return longest;
   }
 }

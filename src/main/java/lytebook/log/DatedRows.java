@@ -1,8 +1,6 @@
 package lytebook.log;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import lytebook.problem.Problem;
@@ -14,11 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatedRows {
   private final LogSource source;
-  private final LogDates dates;
+  private final LogDraft draft;
   private final EntryCells cells;
-  private final List<Entry> entries = new ArrayList<>();
-  private final List<@Nullable WrittenDate> written = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
 
   /**
    * @param source where the rows come from
@@ -35,8 +30,9 @@ public final class DatedRows {
       @Nullable DateOrder given,
       @Nullable DateOrder usual) {
     this.source = source;
-    this.dates = new LogDates(from1904, today, given, usual, null);
-    this.cells = new EntryCells(source, "", new TextPool());
+    this.draft = new LogDraft(from1904, today, given, usual, NamedDays.NONE, null);
+    this.cells = new EntryCells(source, "", draft.pool);
+    draft.start(source);
   }
 
   /**
@@ -53,14 +49,13 @@ public final class DatedRows {
       UnaryOperator<Entry> completed) {
     RowCells of = new RowCells(row, columns);
     Entry entry = completed.apply(cells.entry(row.number(), of, of.text(LogColumn.MEAL)));
-    entries.add(entry);
-    written.add(date == null ? null : dates.read(date));
-    problems.addAll(cells.faults(entry, of));
+    draft.add(entry, date == null ? null : draft.dates.read(date), row.hidden());
+    draft.addAll(cells.faults(entry, of));
   }
 
   /** Adds a problem with a row. */
   public void add(Problem problem) {
-    problems.add(problem);
+    draft.add(problem);
   }
 
   /** A row as the user would recognise it. */
@@ -70,6 +65,6 @@ public final class DatedRows {
 
   /** What the rows come to: the entries in the order in which they were added, with their days. */
   public LogRows finish() {
-    return LogAssembler.finish(source, dates, entries, written, problems);
+    return draft.finish(source.whole());
   }
 }

@@ -100,7 +100,8 @@ public final class DayMarks {
   }
 
   private @Nullable LocalDate date(RawCell cell) {
-    WrittenDate date = new LogDates(from1904, LocalDate.MAX, DateOrder.DMY, null).read(cell);
+    WrittenDate date =
+        new LogDates(from1904, LocalDate.MAX, DateOrder.DMY, null, NamedDays.NONE, null).read(cell);
     return date.dayFirst() == null || !date.dayFirst().equals(date.monthFirst())
         ? null
         : date.dayFirst();

@@ -58,7 +58,10 @@ final class EntryCells {
       if (column != LogColumn.DATE) {
         faults.add(
             Problem.of(
-                ProblemCode.FORMULA_ERROR, entry.place(column), excerpt, cells.text(column)));
+                FormulaErrors.codeOf(cells.text(column)),
+                entry.place(column),
+                excerpt,
+                cells.text(column)));
       }
     }
     if (cells.has(LogColumn.TIME) && entry.time() == null) {

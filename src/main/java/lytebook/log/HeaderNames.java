@@ -56,7 +56,17 @@ public final class HeaderNames {
    * @return the header; null when no row is one
    */
   public @Nullable LogHeader find(List<RawRow> top) {
+    return find(top, false);
+  }
+
+  /**
+   * The surest header among the first rows of a sheet.
+   *
+   * @param isDay whether the sheet's name says the day, so that a column of foods is enough
+   */
+  public @Nullable LogHeader find(List<RawRow> top, boolean isDay) {
     LogHeader best = null;
+    LogHeader foodOnly = null;
     RawCell dateAbove = null;
     for (RawRow row : top) {
       LogHeader header = headerIn(row, dateAbove);
@@ -64,10 +74,31 @@ public final class HeaderNames {
           && (best == null || header.fit().compareTo(best.fit()) < 0)) {
         best = header;
       }
+      boolean isFood = isDay && header.columns().containsKey(LogColumn.FOOD);
+      foodOnly = foodOnly == null && isFood ? header : foodOnly;
       RawCell date = dateHeading(row);
       dateAbove = date == null ? dateAbove : date;
     }
-    return best;
+    LogHeader found = best == null ? foodOnly : best;
+    return found == null ? null : withUnitsBelow(found, top);
+  }
+
+  /** A second row of headers that holds nothing but the unit of the amounts, and belongs to it. */
+  private LogHeader withUnitsBelow(LogHeader header, List<RawRow> top) {
+    Integer amount = header.columns().get(LogColumn.AMOUNT);
+    for (RawRow row : top) {
+      String text = row.number() == header.row() + 1 && amount != null ? row.text(amount) : "";
+      String unit = units.get(fold(text));
+      RawCell date = row.cell(header.columns().getOrDefault(LogColumn.DATE, -1));
+      boolean isBeside =
+          row.text(header.columns().getOrDefault(LogColumn.FOOD, -1)).isEmpty()
+              && (date == null || date.text().matches("[dmyDMY./ -]+"));
+      if (unit != null && isBeside) {
+        return new LogHeader(
+            row.number(), header.columns(), unit, header.dateOrder(), header.dateAbove());
+      }
+    }
+    return header;
   }
 
   /** The column that a cell's text names; null when it names none. */
@@ -76,14 +107,37 @@ public final class HeaderNames {
     return word == null ? null : word.column();
   }
 
-  private LogHeader headerIn(RawRow row, @Nullable RawCell dateAbove) {
+  /** Whether a row has a header that no food log has but other sheets of ours do. */
+  boolean isForeign(RawRow row) {
+    return row.cells().stream()
+        .anyMatch(cell -> cell.text().length() <= LONGEST && foreign.contains(fold(cell.text())));
+  }
+
+  /** The unit that a header of the amounts says, {@code g} for "Amount (g)"; empty when none. */
+  String amountUnitOf(String header) {
+    Word word = wordOf(header);
+    return word == null || word.column() != LogColumn.AMOUNT ? "" : word.unit();
+  }
+
+  /** A date that stands alone above a row; null when none does. */
+  @Nullable RawCell dateAbove(List<RawRow> top, RawRow header) {
+    RawCell dateAbove = null;
+    for (RawRow row : top) {
+      RawCell date = row.number() < header.number() ? dateHeading(row) : null;
+      dateAbove = date == null ? dateAbove : date;
+    }
+    return dateAbove;
+  }
+
+  /** What a row is as a header. */
+  LogHeader headerIn(RawRow row, @Nullable RawCell dateAbove) {
     Map<LogColumn, Integer> columns = new EnumMap<>(LogColumn.class);
     Map<LogColumn, Word> found = new EnumMap<>(LogColumn.class);
     Map<LogColumn, String> texts = new EnumMap<>(LogColumn.class);
+    if (isForeign(row)) {
+      return new LogHeader(row.number(), Map.of(), "", null, null);
+    }
     for (RawCell cell : row.cells()) {
-      if (cell.text().length() <= LONGEST && foreign.contains(fold(cell.text()))) {
-        return new LogHeader(row.number(), Map.of(), "", null, null);
-      }
       Word word = cell.kind() == RawCell.Kind.TEXT ? wordOf(cell.text()) : null;
       Word before = word == null ? null : found.get(word.column());
       if (word != null && (before == null || word.rank() < before.rank())) {

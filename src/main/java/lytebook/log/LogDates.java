@@ -15,21 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class LogDates {
   private final boolean from1904;
   private final LocalDate today;
-  private final @Nullable DateOrder given;
+  private final NamedDays named;
   private final @Nullable DateOrder usual;
+  private @Nullable DateOrder given;
+  private @Nullable WrittenDate withoutDate;
   private final @Nullable RowWords words;
   private final Map<Object, WrittenDate> known = new HashMap<>();
 
   /**
    * @param from1904 whether the workbook counts its days from 1904
    * @param given order of day and month that someone said; null when nobody did
+   * @param named words for days without dates
    * @param words words for every day; null where a date must be one day
-   */
-  LogDates(boolean from1904, LocalDate today, @Nullable DateOrder given, @Nullable RowWords words) {
-    this(from1904, today, given, null, words);
-  }
-
-  /**
    * @param usual order that the program which wrote the file uses, for dates that do not tell
    */
   LogDates(
@@ -37,7 +34,9 @@ final class LogDates {
       LocalDate today,
       @Nullable DateOrder given,
       @Nullable DateOrder usual,
+      NamedDays named,
       @Nullable RowWords words) {
+    this.named = named;
     this.from1904 = from1904;
     this.today = today;
     this.given = given;
@@ -45,14 +44,34 @@ final class LogDates {
     this.words = words;
   }
 
+  /** Takes the order that a header says, unless somebody said one before. */
+  void takeOrder(@Nullable DateOrder said) {
+    given = given == null ? said : given;
+  }
+
+  /** Whether a text names a day without its date: a weekday, "Day 3". */
+  boolean isNamedDay(String text) {
+    return named.isOne(text);
+  }
+
   /** The date that a cell holds; perhaps an unreadable one. */
   WrittenDate read(RawCell cell) {
     if (!cell.isNumber()) {
-      return known.computeIfAbsent(cell.text(), text -> ofText(cell.text()));
+      WrittenDate date = known.computeIfAbsent(cell.text(), text -> ofText(cell.text()));
+      return date.isReadable() ? date : namedDay(date);
     }
     boolean shift = from1904 && cell.kind() == RawCell.Kind.NUMBER;
     double day = Math.floor(cell.number()) + (shift ? SerialDate.DAYS_TO_1904 : 0);
     return known.computeIfAbsent(day, key -> ofNumber(cell, day));
+  }
+
+  private WrittenDate namedDay(WrittenDate unreadable) {
+    if (!named.isOne(unreadable.text())) {
+      return unreadable;
+    }
+    WrittenDate date = named.date(unreadable.text());
+    withoutDate = withoutDate == null && !date.isReadable() ? date : withoutDate;
+    return date;
   }
 
   private WrittenDate ofText(String text) {
@@ -79,6 +98,9 @@ final class LogDates {
     Set<WrittenDate> used = new LinkedHashSet<>(written);
     used.remove(null);
     used.removeIf(WrittenDate::isEveryDay);
+    if (withoutDate != null && used.stream().noneMatch(WrittenDate::isReadable)) {
+      return daysWithoutDates(entries, written, withoutDate);
+    }
     LocalDate tomorrow = today.plusDays(1);
     DateOrder order = given != null ? given : DateColumn.order(used, tomorrow);
     order = order == null ? usual : order;
@@ -98,6 +120,20 @@ final class LogDates {
     return new EveryDay(entries, written).copy(problems);
   }
 
+  private static @Nullable Problem daysWithoutDates(
+      List<Entry> entries, List<@Nullable WrittenDate> written, WrittenDate day) {
+    int first = written.indexOf(day);
+    if (first < 0) {
+      return null;
+    }
+    Entry entry = entries.get(first);
+    return Problem.of(
+        ProblemCode.FIRST_DAY_MISSING,
+        entry.place(LogColumn.DATE),
+        LogAssembler.excerpt(day.text(), entry),
+        day.text());
+  }
+
   private Problem problem(Entry entry, @Nullable WrittenDate date, @Nullable LocalDate day) {
     if (date == null) {
       return Problem.of(
@@ -113,7 +149,7 @@ final class LogDates {
     }
     boolean isError = FormulaErrors.isOne(date.text());
     return Problem.of(
-        isError ? ProblemCode.FORMULA_ERROR : ProblemCode.DATE_UNREADABLE,
+        isError ? FormulaErrors.codeOf(date.text()) : ProblemCode.DATE_UNREADABLE,
         entry.place(LogColumn.DATE),
         excerpt,
         date.text());

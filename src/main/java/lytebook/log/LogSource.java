@@ -33,6 +33,11 @@ public record LogSource(String file, @Nullable String sheet, Map<LogColumn, Stri
     }
   }
 
+  /** The sheet, or the file where it has none. */
+  public Place whole() {
+    return new Place(file, sheet, 0, null);
+  }
+
   /** A row of this source. */
   public Place row(int row) {
     return new Place(file, sheet, row, null);

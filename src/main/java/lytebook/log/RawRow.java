@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param number 1-based row; in a text file the line the record starts in
  * @param cells the cells that are not blank, from left to right
  * @param quotesOpen whether a quotation mark that opens in this line of a text file never closes
+ * @param hidden whether the sheet does not show the row, by a filter or by hand
  */
-public record RawRow(int number, List<RawCell> cells, boolean quotesOpen) {
+public record RawRow(int number, List<RawCell> cells, boolean quotesOpen, boolean hidden) {
   public RawRow {
     cells = List.copyOf(cells);
   }
 
   public RawRow(int number, List<RawCell> cells) {
-    this(number, cells, false);
+    this(number, cells, false, false);
   }
 
   /** Whether nothing stands in it. */

@@ -24,7 +24,7 @@ final class TabletTable {
   TabletTable(Place sheet, AboutMeWords words, boolean from1904) {
     this.sheet = sheet;
     this.words = words;
-    this.dates = new LogDates(from1904, LocalDate.MAX, DateOrder.DMY, null);
+    this.dates = new LogDates(from1904, LocalDate.MAX, DateOrder.DMY, null, NamedDays.NONE, null);
   }
 
   /** Takes the next row of the sheet; gives whether it belongs to the table. */

@@ -26,11 +26,18 @@ final class FoodFinder {
   /** At and above this score a guess is counted. */
   static final double COUNTED = 0.6;
 
-  private static final double NEARLY_A_NAME = 0.9;
   private static final double NO_FOOD_AT_MOST = 0.3;
 
   /** Words such as "fried snack" stand in many names and tell none of them. */
   private static final double GENERAL_AT_MOST = 0.5;
+
+  /** "cheese and crackers" are not the crackers named "cheese crackers". */
+  private static final double MAY_BE_SEVERAL = 0.55;
+
+  /** What stands in parentheses is the same food, or says what cannot be read. */
+  private static final double ASIDE_AGREES = 0.95;
+
+  private static final double ASIDE_UNREAD = 0.8;
 
   private static final int RUNNERS_UP = 5;
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?|\\[[^]]*]?");
@@ -40,24 +47,22 @@ final class FoodFinder {
   private final NameLookup names;
   private final NameIndex index;
   private final Spelling spelling;
+  private final NearNames near;
   private final AmountInText amounts;
 
   FoodFinder(FoodTable foods, MatchTables tables) {
     this.tables = tables;
     ownNames = new OwnNames(foods);
-    names = new NameLookup(foods, tables.aliases(), tables.words(), tables.nameWords());
-    List<FoodName> all = new ArrayList<>();
+    List<FoodName> all = FoodName.own(foods, tables);
+    names = new NameLookup(List.copyOf(all), foods, tables.aliases(), tables);
+    all.addAll(FoodName.others(foods, tables));
     Set<String> known = new HashSet<>(names.aliasWords());
-    known.addAll(tables.notFood());
-    for (Food food : foods.all()) {
-      all.add(new FoodName(food, food.name(), true, tables.words(), tables.nameWords()));
-      for (String alias : food.aliases()) {
-        all.add(new FoodName(food, alias, false, tables.words(), tables.nameWords()));
-      }
-    }
+    known.addAll(tables.notFood().always());
+    known.addAll(tables.notFood().alone());
     all.forEach(name -> name.parts().forEach(part -> known.add(part.word())));
-    spelling = new Spelling(known);
-    index = new NameIndex(all, tables.nameWords(), spelling);
+    spelling = new Spelling(known, names.aliasWords());
+    index = new NameIndex(all, tables.nameWords(), tables.describing(), spelling);
+    near = new NearNames(names, spelling, tables);
     amounts = new AmountInText(new AmountText(tables.numberWords()), tables.units());
   }
 
@@ -66,42 +71,74 @@ final class FoodFinder {
     return tables.words().key(text);
   }
 
+  /** The best foods for some words by what their names hold, best first. */
+  List<Candidate> best(List<String> words, int most) {
+    return words.isEmpty() ? List.of() : index.best(words, "", most);
+  }
+
   Found find(String text) {
     Parts whole = Parts.foodOnly(text);
     List<Parts> ways = new ArrayList<>(List.of(whole));
     ways.addAll(amounts.read(text));
     for (Parts way : ways) {
-      Optional<NameLookup.Found> named = named(way);
-      if (named.isPresent()) {
-        return new Found(sure(named.get(), way), way);
+      Match named = named(way.food(), tables.words().of(way.food()));
+      if (named != null) {
+        return new Found(named, way);
       }
     }
     for (Parts way : ways) {
-      Match nearly = nearlyNamed(way);
-      if (nearly != null) {
-        return new Found(nearly, way);
+      Match named = named(withoutAside(way.food()), plain(way.food()));
+      if (named != null && !saysNoFood(way.food())) {
+        return new Found(named, way);
       }
     }
     Found best = null;
     ways.removeIf(way -> !way.isSure());
     for (Parts way : ways) {
-      Match guess = guess(way);
+      Match guess = guess(way.food());
       if (best == null || guess.score() >= best.match().score()) {
         best = new Found(guess, way);
       }
     }
-    return best == null ? new Found(guess(whole), whole) : best;
+    return best == null ? new Found(guess(text), whole) : best;
   }
 
-  private Optional<NameLookup.Found> named(Parts way) {
-    Optional<NameLookup.Found> own =
-        ownNames.find(way.food()).or(() -> ownNames.find(turned(way.food())));
-    List<String> words = tables.words().of(way.food());
+  /** The food with exactly this name; null when there is none. */
+  private @Nullable Match named(String text, List<String> words) {
+    Optional<NameLookup.Found> own = ownNames.find(text).or(() -> ownNames.find(turned(text)));
     if (own.isPresent() || words.isEmpty()) {
-      return own;
+      return own.map(each -> sure(each, text, words)).orElse(null);
     }
-    Optional<NameLookup.Found> found = names.named(way.food()).or(() -> names.find(words));
-    return found.isPresent() ? found : names.find(tables.words().of(turned(way.food())));
+    Optional<NameLookup.Found> found = names.named(text).or(() -> names.find(words));
+    if (found.isEmpty() && text.indexOf(',') >= 0) {
+      found = names.find(tables.words().of(turned(text)));
+    }
+    return found.map(each -> sure(each, text, words)).orElse(null);
+  }
+
+  private Match sure(NameLookup.Found named, String text, List<String> words) {
+    Food food = named.food();
+    if (!named.joins() && saysSeveral(text)) {
+      List<Candidate> others = new ArrayList<>(List.of(new Candidate(food, MAY_BE_SEVERAL)));
+      others.addAll(runnersUp(words, food));
+      return new Match(Match.Kind.NONE, null, MAY_BE_SEVERAL, firstOf(others));
+    }
+    return new Match(named.kind(), food, named.certainty(), runnersUp(words, food));
+  }
+
+  /** Whether a text joins two foods: "cheese and crackers". */
+  private boolean saysSeveral(String text) {
+    String[] parts = NameLookup.JOINING.split(text, -1);
+    if (parts.length < 2) {
+      return false;
+    }
+    for (String part : parts) {
+      List<String> words = tables.words().of(part);
+      if (words.isEmpty() || names.find(words).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "aubergine, grilled" as "grilled aubergine". */
@@ -111,128 +148,130 @@ final class FoodFinder {
     return String.join(" ", parts);
   }
 
-  private Match sure(NameLookup.Found named, Parts way) {
-    return new Match(named.kind(), named.food(), 1, runnersUp(way, named.food()));
+  /** The words without brands and without what stands aside and is no food. */
+  private List<String> plain(String text) {
+    return tables.brands().leftOut(tables.words().of(withoutAside(text)));
   }
 
-  /**
-   * A name but for a brand in parentheses, a slip of the pen, or a word cut in two or run into one.
-   */
-  private @Nullable Match nearlyNamed(Parts way) {
-    List<String> words = tables.words().of(way.food());
-    if (saysNoFood(words)) {
-      return null;
+  private String withoutAside(String text) {
+    String main = ASIDE.matcher(text).replaceAll(" ");
+    List<String> mainWords = tables.words().of(main);
+    if (main.equals(text) || mainWords.isEmpty()) {
+      return text;
     }
-    String main = ASIDE.matcher(way.food()).replaceAll(" ");
-    if (!main.equals(way.food())) {
-      List<String> mainWords = tables.words().of(main);
-      boolean asideUnknown =
-          words.stream().filter(word -> !mainWords.contains(word)).noneMatch(spelling::knows);
-      if (asideUnknown && !mainWords.isEmpty()) {
-        Match match = nearly(mainWords, NEARLY_A_NAME, way);
-        if (match != null) {
-          return match;
-        }
-      }
-    }
-    Optional<Food> unordered = names.findUnordered(words);
-    if (unordered.isPresent()) {
-      return new Match(
-          Match.Kind.GUESS, unordered.get(), NEARLY_A_NAME, runnersUp(way, unordered.get()));
-    }
-    for (int i = 0; i < words.size(); i++) {
-      Match match = respelled(words, i, way);
-      if (match != null) {
-        return match;
-      }
-    }
-    return null;
+    List<String> aside = new ArrayList<>(tables.brands().leftOut(tables.words().of(text)));
+    aside.removeAll(mainWords);
+    boolean saysFood =
+        aside.stream()
+            .anyMatch(word -> spelling.knows(word) && !tables.describing().containsKey(word));
+    boolean isAllBrand = tables.brands().isOne(String.join(" ", aside));
+    return saysFood && !isAllBrand ? text : main;
   }
 
-  private @Nullable Match respelled(List<String> words, int at, Parts way) {
-    if (at + 1 < words.size()) {
-      Match joined =
-          nearly(
-              replaced(words, at, 2, List.of(words.get(at) + words.get(at + 1))),
-              NEARLY_A_NAME,
-              way);
-      if (joined != null) {
-        return joined;
-      }
-    }
-    String word = words.get(at);
-    if (spelling.knows(word)) {
-      return null;
-    }
-    List<String> split = spelling.split(word);
-    if (!split.isEmpty()) {
-      return nearly(replaced(words, at, 1, split), NEARLY_A_NAME, way);
-    }
-    for (Spelling.Near near : spelling.near(word)) {
-      if (!tables.notFood().contains(near.word())) {
-        Match match =
-            nearly(
-                replaced(words, at, 1, List.of(near.word())), NEARLY_A_NAME * near.likeness(), way);
-        if (match != null) {
-          return match;
-        }
-      }
-    }
-    return null;
+  private boolean saysNoFood(String text) {
+    List<String> words = tables.brands().leftOut(tables.words().of(text));
+    return tables.notFood().says(words, tables.describing().keySet())
+        || tables.brands().isOne(String.join(" ", words))
+        || tables.notFood().isSomebodys(text, tables.brands(), spelling);
   }
 
-  private @Nullable Match nearly(List<String> words, double score, Parts way) {
-    return names
-        .find(words)
-        .map(
-            found -> new Match(Match.Kind.GUESS, found.food(), score, runnersUp(way, found.food())))
-        .orElse(null);
-  }
-
-  private Match guess(Parts way) {
-    List<String> words = tables.words().of(way.food());
+  private Match guess(String text) {
+    List<String> words = plain(text);
     if (words.isEmpty()) {
       return new Match(Match.Kind.NONE, null, 0, List.of());
     }
-    List<Candidate> best = index.best(words, RUNNERS_UP + 1);
-    double score = best.isEmpty() ? 0 : best.get(0).score();
-    if (saysNoFood(words)) {
-      score = Math.min(score, NO_FOOD_AT_MOST);
-    } else if (words.stream().allMatch(this::isGeneral)) {
+    List<Candidate> best = index.best(words, head(text), RUNNERS_UP + 1);
+    if (saysNoFood(text)) {
+      double score = best.isEmpty() ? 0 : Math.min(NO_FOOD_AT_MOST, best.get(0).score());
+      return new Match(Match.Kind.NONE, null, score, firstOf(best));
+    }
+    NearNames.Near named = surer(near.best(words), besideAnAside(text));
+    if (named != null && (best.isEmpty() || named.score() >= best.get(0).score())) {
+      double score =
+          !named.joins() && saysSeveral(text)
+              ? Math.min(MAY_BE_SEVERAL, named.score())
+              : named.score();
+      return guessed(named.food(), score, best);
+    }
+    if (best.isEmpty()) {
+      return new Match(Match.Kind.NONE, null, 0, List.of());
+    }
+    double score = best.get(0).score();
+    if (words.stream().allMatch(this::isGeneral)) {
       score = Math.min(score, GENERAL_AT_MOST);
     }
-    if (score >= COUNTED) {
-      List<Candidate> others = best.subList(1, best.size());
-      return new Match(Match.Kind.GUESS, best.get(0).food(), score, others);
+    if (saysSeveral(text)) {
+      score = Math.min(score, MAY_BE_SEVERAL);
     }
-    return new Match(
-        Match.Kind.NONE, null, score, best.subList(0, Math.min(RUNNERS_UP, best.size())));
+    return guessed(best.get(0).food(), score, best);
+  }
+
+  private static Match guessed(Food food, double score, List<Candidate> best) {
+    List<Candidate> others = new ArrayList<>(best);
+    others.removeIf(each -> each.food().id().equals(food.id()));
+    if (score >= COUNTED) {
+      return new Match(Match.Kind.GUESS, food, score, firstOf(others));
+    }
+    others.add(0, new Candidate(food, score));
+    return new Match(Match.Kind.NONE, null, score, firstOf(others));
+  }
+
+  /** What stands before the parentheses, where all that stands in them is not known. */
+  private NearNames.@Nullable Near besideAnAside(String text) {
+    String main = ASIDE.matcher(text).replaceAll(" ");
+    List<String> words = tables.brands().leftOut(tables.words().of(main));
+    if (main.equals(text) || words.isEmpty()) {
+      return null;
+    }
+    NearNames.Near named = near.best(words);
+    if (named == null) {
+      return null;
+    }
+    List<String> aside = new ArrayList<>(tables.words().of(text));
+    aside.removeAll(words);
+    boolean isSame =
+        names
+            .find(aside)
+            .filter(found -> found.food().category().equals(named.food().category()))
+            .isPresent();
+    return named.times(isSame ? ASIDE_AGREES : ASIDE_UNREAD);
+  }
+
+  private static NearNames.@Nullable Near surer(
+      NearNames.@Nullable Near one, NearNames.@Nullable Near other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.score() > one.score() ? other : one;
+  }
+
+  /** The word that says what it is at all: the last before a comma, "with" or "in". */
+  private String head(String text) {
+    for (String segment : FoodName.segmentsOf(withoutAside(text).replace("w/", " with "))) {
+      List<String> words = tables.brands().leftOut(tables.words().of(segment));
+      for (int i = words.size() - 1; i >= 0; i--) {
+        if (!tables.describing().containsKey(words.get(i))) {
+          return words.get(i);
+        }
+      }
+    }
+    return "";
   }
 
   private boolean isGeneral(String word) {
     return tables.nameWords().cost(word).isPresent();
   }
 
-  private boolean saysNoFood(List<String> words) {
-    return words.stream().anyMatch(tables.notFood()::contains);
-  }
-
-  private List<Candidate> runnersUp(Parts way, Food chosen) {
-    return index.best(tables.words().of(way.food()), RUNNERS_UP + 1).stream()
+  private List<Candidate> runnersUp(List<String> words, Food chosen) {
+    return index.best(words, "", RUNNERS_UP + 1).stream()
         .filter(candidate -> !candidate.food().id().equals(chosen.id()))
         .limit(RUNNERS_UP)
         .toList();
   }
 
-  /** The best foods for some words by what their names hold, best first. */
-  List<Candidate> best(List<String> words, int most) {
-    return words.isEmpty() ? List.of() : index.best(words, most);
-  }
-
-  private static List<String> replaced(List<String> words, int at, int length, List<String> by) {
-    List<String> result = new ArrayList<>(words.subList(0, at));
-    result.addAll(by);
-    result.addAll(words.subList(at + length, words.size()));
-    return result;
+  private static List<Candidate> firstOf(List<Candidate> candidates) {
+    List<Candidate> first = new ArrayList<>(candidates);
+    first.sort((a, b) -> Double.compare(b.score(), a.score()));
+    return first.subList(0, Math.min(RUNNERS_UP, first.size()));
   }
 }

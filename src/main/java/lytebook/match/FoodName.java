@@ -1,12 +1,10 @@
 package lytebook.match;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import lytebook.food.Food;
+import lytebook.food.FoodTable;
 import lytebook.food.FoodWords;
 
 /**
@@ -22,8 +20,11 @@ final class FoodName {
   private static final double DENIED = 0.05;
   private static final double OTHER_CHOICE = 0.1;
   private static final double OTHER_TABLE = 0.3;
+  private static final double OTHER_NAME = 0.05;
   private static final Pattern SEGMENT =
       Pattern.compile("[,;()]|\\b(?:with|made with|from|for|in|on)\\b", Pattern.CASE_INSENSITIVE);
+  private static final int NOT_SPECIFIED = "NS AS TO".length();
+  private static final String SEPARATORS = ",;()";
   private static final Pattern CHOICE = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
   private static final Pattern BRAND = Pattern.compile("^(?:Mc)?[A-Z][A-Z0-9&.'!\\s-]{2,}$");
 
@@ -39,41 +40,84 @@ final class FoodName {
 
   private final Food food;
   private final List<Part> parts;
+  private final List<List<String>> segmentWords;
+  private final boolean isWhole;
   private final boolean[] isChoice;
   private final double baseCost;
 
-  FoodName(Food food, String name, boolean isMain, FoodWords words, NameWords nameWords) {
+  /** The name of every food in the table. */
+  static List<FoodName> own(FoodTable foods, MatchTables tables) {
+    List<FoodName> all = new ArrayList<>();
+    for (Food food : foods.all()) {
+      all.add(new FoodName(food, food.name(), tables, costOf(food)));
+    }
+    return all;
+  }
+
+  /** Every other name: the further ones of the table, and our aliases. */
+  static List<FoodName> others(FoodTable foods, MatchTables tables) {
+    List<FoodName> all = new ArrayList<>();
+    for (Food food : foods.all()) {
+      for (String alias : food.aliases()) {
+        all.add(new FoodName(food, alias, tables, costOf(food) + OTHER_NAME));
+      }
+    }
+    for (Alias alias : tables.aliases()) {
+      foods
+          .byId(alias.foodId())
+          .ifPresent(
+              food ->
+                  all.add(
+                      new FoodName(food, alias.text(), tables, alias.isSure() ? 0 : OTHER_TABLE)));
+    }
+    return all;
+  }
+
+  private static double costOf(Food food) {
+    return food.id().startsWith("FNDDS") ? 0 : OTHER_TABLE;
+  }
+
+  private FoodName(Food food, String name, MatchTables tables, double baseCost) {
     this.food = food;
-    Map<String, Part> byWord = new LinkedHashMap<>();
+    this.baseCost = baseCost;
+    FoodWords words = tables.words();
+    NameWords nameWords = tables.nameWords();
     List<String> segments = segmentsOf(name);
+    isWhole = !name.contains("NFS") && !name.contains("NS as");
     isChoice = new boolean[segments.size()];
+    segmentWords = new ArrayList<>(segments.size());
+    List<Part> inOrder = new ArrayList<>();
     boolean headSeen = false;
     for (int i = 0; i < segments.size(); i++) {
       String segment = segments.get(i);
-      isChoice[i] = CHOICE.matcher(segment).find();
+      isChoice[i] =
+          (segment.contains("or") || segment.indexOf('/') >= 0) && CHOICE.matcher(segment).find();
       List<String> inSegment = words.of(segment);
+      segmentWords.add(inSegment);
       boolean isBrand = isBrand(segment, name);
       boolean sharesLast = isChoice[i] && sharesLastWord(segment);
       for (int j = 0; j < inSegment.size(); j++) {
         String word = inSegment.get(j);
-        double byPlace =
-            isBrand
-                ? OF_BRAND
-                : headSeen ? OF_TAIL : j == inSegment.size() - 1 ? LAST_OF_HEAD : OF_HEAD;
         boolean isLast = j == inSegment.size() - 1;
-        byWord.putIfAbsent(
-            word, new Part(word, cost(word, byPlace, nameWords), i, isBrand, isLast && sharesLast));
+        double byPlace = isBrand ? OF_BRAND : headSeen ? OF_TAIL : isLast ? LAST_OF_HEAD : OF_HEAD;
+        if (inOrder.stream().noneMatch(part -> part.word().equals(word))) {
+          inOrder.add(
+              new Part(word, cost(word, byPlace, nameWords), i, isBrand, isLast && sharesLast));
+        }
       }
       headSeen |= !inSegment.isEmpty();
     }
-    parts = List.copyOf(byWord.values());
-    baseCost = (isMain ? 0 : 0.05) + (food.id().startsWith("FNDDS") ? 0 : OTHER_TABLE);
+    parts = List.copyOf(inOrder);
   }
 
   /** A maker in capitals, or a name in parentheses: "(McDonalds)". */
   private static boolean isBrand(String segment, String name) {
-    return BRAND.matcher(segment).matches()
-        || (Character.isUpperCase(segment.charAt(0)) && name.contains("(" + segment));
+    if (!Character.isUpperCase(segment.charAt(0)) || segment.length() < 2) {
+      return false;
+    }
+    boolean mayBeCapitals = !Character.isLowerCase(segment.charAt(1)) || segment.startsWith("Mc");
+    return (mayBeCapitals && BRAND.matcher(segment).matches())
+        || (name.indexOf('(') >= 0 && name.contains("(" + segment));
   }
 
   private static boolean sharesLastWord(String segment) {
@@ -90,15 +134,33 @@ final class FoodName {
     return nameWords.cost(word).orElse(byPlace);
   }
 
+  /** Cut at "with" and the like; the common case, without any of them, is told quickly. */
+  private static String[] pieces(String part) {
+    String spaced = " " + part + " ";
+    boolean mayJoin =
+        spaced.contains(" in ")
+            || spaced.contains(" on ")
+            || spaced.contains(" for ")
+            || spaced.contains(" from ")
+            || spaced.contains(" with ");
+    return mayJoin ? SEGMENT.split(part, -1) : new String[] {part};
+  }
+
   /** The parts of a name between commas and "with", without those that say "not specified". */
   static List<String> segmentsOf(String name) {
     List<String> segments = new ArrayList<>();
     boolean isSkipped = false;
-    for (String part : name.split("[,;()]", -1)) {
-      String trimmed = part.strip();
-      isSkipped = trimmed.toUpperCase(Locale.ROOT).startsWith("NS AS TO") || trimmed.equals("NFS");
+    int from = 0;
+    for (int at = 0; at <= name.length(); at++) {
+      if (at < name.length() && SEPARATORS.indexOf(name.charAt(at)) < 0) {
+        continue;
+      }
+      String trimmed = name.substring(from, at).strip();
+      from = at + 1;
+      isSkipped =
+          trimmed.regionMatches(true, 0, "NS AS TO", 0, NOT_SPECIFIED) || trimmed.equals("NFS");
       if (!trimmed.isEmpty() && !isSkipped) {
-        for (String piece : SEGMENT.split(trimmed, -1)) {
+        for (String piece : pieces(trimmed)) {
           if (!piece.isBlank()) {
             segments.add(piece.strip());
           }
@@ -110,6 +172,16 @@ final class FoodName {
 
   Food food() {
     return food;
+  }
+
+  /** Whether no part of it says "not specified". */
+  boolean isWhole() {
+    return isWhole;
+  }
+
+  /** The words of each part of the name, without the parts that say "not specified". */
+  List<List<String>> segmentWords() {
+    return segmentWords;
   }
 
   List<Part> parts() {

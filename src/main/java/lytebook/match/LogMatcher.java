@@ -40,6 +40,7 @@ public final class LogMatcher {
 
   private record Answer(Match match, Helping helping, List<Finding> findings) {}
 
+  private final FoodTable table;
   private final FoodFinder foods;
   private final HelpingFinder helpings;
   private final SupplementText supplements;
@@ -55,6 +56,7 @@ public final class LogMatcher {
    * @param tables words, aliases, units and the rest the matcher knows
    */
   public LogMatcher(FoodTable foods, MatchTables tables) {
+    table = foods;
     this.tables = tables;
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
@@ -116,7 +118,8 @@ public final class LogMatcher {
   private MatchedEntry matched(Entry entry, Stated stated) {
     boolean isFood = stated.what() == Stated.What.FOOD;
     FoodFinder.Found found = isFood ? found(entry.text()) : NO_FOOD;
-    Food like = StatedRow.kindOf(found.match());
+    Food coded = coded(entry);
+    Food like = coded == null ? StatedRow.kindOf(found.match()) : coded;
     int comma = entry.text().indexOf(',');
     if (isFood && like == null && comma > 0) {
       // "Coffee, prepared from grounds": what stands before the comma tells the kind.
@@ -125,6 +128,12 @@ public final class LogMatcher {
     OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
     OptionalDouble grams = helpings.measured(like, found.amount(), entry.amount(), entry.unit());
     return statedRow.matched(entry, stated, like, foods.key(entry.text()), number, grams);
+  }
+
+  /** The food of the table whose id the file gives; null when it gives none, or one we lack. */
+  private @Nullable Food coded(Entry entry) {
+    String id = entry.given().foodId();
+    return id == null ? null : table.byId(id).orElse(null);
   }
 
   /** The food that some words mean. */
@@ -155,7 +164,7 @@ public final class LogMatcher {
         found.amount().food(),
         found.amount().words(),
         words,
-        words.stream().filter(tables.notFood()::contains).toList(),
+        words.stream().filter(tables.notFood()::isOne).toList(),
         found.match(),
         looked.stream().map(candidate -> reasons.of(candidate, words)).toList());
   }

@@ -1,7 +1,7 @@
 package lytebook.match;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import lytebook.food.FoodWords;
 
 /**
@@ -10,8 +10,10 @@ import lytebook.food.FoodWords;
  * @param words what words stand for
  * @param aliases other names of foods
  * @param nameWords words that stand in many names of foods
- * @param notFood words, in the form of {@link FoodWords}, with which a text is no food, or not one
- *     that can be told
+ * @param brands makers, shops and restaurants
+ * @param describing words, in the form of {@link FoodWords}, that describe a food and may be left
+ *     out to find it, with what that counts against the match, 0..1
+ * @param notFood words with which a text is no food, or not one that can be told
  * @param units units of mass and volume, household measures, sizes
  * @param numberWords numbers in words; without a value, words such as "about"
  * @param portionWords which of a food's portions a plain word means
@@ -24,7 +26,9 @@ public record MatchTables(
     FoodWords words,
     List<Alias> aliases,
     NameWords nameWords,
-    Set<String> notFood,
+    Brands brands,
+    Map<String, Double> describing,
+    NotFood notFood,
     Units units,
     NumberWords numberWords,
     PortionWords portionWords,
@@ -34,7 +38,7 @@ public record MatchTables(
     PartWords partWords) {
   public MatchTables {
     aliases = List.copyOf(aliases);
-    notFood = Set.copyOf(notFood);
+    describing = Map.copyOf(describing);
     standIns = List.copyOf(standIns);
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.food.FoodWords;
@@ -13,49 +15,90 @@ import org.jspecify.annotations.Nullable;
 
 /** Foods by their names and aliases, where all the words agree. */
 final class NameLookup {
-  /** A food and how its name was found. */
-  record Found(Match.Kind kind, Food food) {}
+  /**
+   * A food and how its name was found.
+   *
+   * @param isSure whether the name is this food for nearly everyone
+   * @param joins whether the name itself joins words by "and"
+   */
+  record Found(Match.Kind kind, Food food, boolean isSure, boolean joins) {
+    /** The same; joins where either does and both are one food. */
+    private Found or(Found other) {
+      return new Found(kind, food, isSure, joins || (other.joins && other.food.equals(food)));
+    }
+
+    /** 1, or less for a name that may be another food too. */
+    double certainty() {
+      return isSure ? 1 : NOT_SURE;
+    }
+  }
 
   /** A name whose parts may stand in any order, without the parts that say nothing. */
-  private record Loose(Food food, List<String> segments, double left) {}
+  private record Loose(Food food, List<String> segments, double left, boolean joins) {}
+
+  private static final Pattern JOINS_IN_NAME =
+      Pattern.compile("(?i)&|\\+|/|\\b(?:and|n|with|or)\\b");
+
+  /** Words that join: what they join may be several foods. */
+  static final Pattern JOINING = Pattern.compile("(?i)&|\\+|\\b(?:and|n)\\b");
+
+  private static final double NOT_SURE = 0.7;
+
+  /** A name that says "not specified" is found by its letters or its parts only. */
+  private static final String NOT_WHOLE = " .";
 
   /** What a denied word ("no added fat") that is left out counts against a name. */
   private static final double LEFT_OUT = 0.05;
 
-  private final Map<String, Food> byLetter = new HashMap<>();
-  private final Map<String, Food> byName = new HashMap<>();
-  private final Map<String, Food> byAlias = new HashMap<>();
-  private final Map<String, Food> bySortedAlias = new HashMap<>();
+  private final Map<String, Found> byLetter = new HashMap<>();
+  private final Map<String, Found> byName = new HashMap<>();
+  private final Map<String, Found> byAlias = new HashMap<>();
+  private final Map<String, Found> bySortedAlias = new HashMap<>();
   private final Map<String, List<Loose>> bySortedWords = new HashMap<>();
   private final FoodWords words;
   private final NameWords nameWords;
 
-  NameLookup(FoodTable foods, Collection<Alias> aliases, FoodWords words, NameWords nameWords) {
-    this.words = words;
-    this.nameWords = nameWords;
-    for (Food food : foods.all()) {
-      byName.putIfAbsent(words.key(food.name()), food);
-      byLetter.putIfAbsent(String.join(" ", FoodWords.folded(food.name())), food);
-      addLoose(food);
-    }
-    for (Alias alias : aliases) {
-      Food food =
-          foods
-              .byId(alias.foodId())
-              .orElseThrow(
-                  () -> new IllegalArgumentException(alias.text() + ": no food " + alias.foodId()));
-      if (byAlias.put(words.key(alias.text()), food) != null) {
-        throw new IllegalArgumentException("alias '" + alias.text() + "' stands twice");
+  NameLookup(List<FoodName> foods, FoodTable table, Collection<Alias> aliases, MatchTables tables) {
+    words = tables.words();
+    nameWords = tables.nameWords();
+    for (FoodName name : foods) {
+      Food food = name.food();
+      boolean joins = joins(food.name());
+      Found found = new Found(Match.Kind.EXACT, food, true, joins);
+      byName.putIfAbsent(
+          name.segmentWords().stream().flatMap(List::stream).collect(Collectors.joining(" "))
+              + (name.isWhole() ? "" : NOT_WHOLE),
+          found);
+      if (isBase(food)) {
+        byLetter.putIfAbsent(letters(food.name()), new Found(Match.Kind.EXACT, food, true, true));
       }
-      bySortedAlias.putIfAbsent(sorted(words.key(alias.text())), food);
+      addLoose(name, joins);
     }
+    aliases.forEach(alias -> add(alias, table));
   }
 
-  private void addLoose(Food food) {
+  private void add(Alias alias, FoodTable foods) {
+    Food food =
+        foods
+            .byId(alias.foodId())
+            .orElseThrow(
+                () -> new IllegalArgumentException(alias.text() + ": no food " + alias.foodId()));
+    Match.Kind kind = alias.isSure() ? Match.Kind.ALIAS : Match.Kind.GUESS;
+    boolean joins = joins(alias.text());
+    Found found = new Found(kind, food, alias.isSure(), joins);
+    String key = words.key(alias.text());
+    String letters = letters(alias.text());
+    byLetter.putIfAbsent(letters, found);
+    boolean isLiteral = letters.equals(key);
+    byAlias.merge(key, found, (before, after) -> isLiteral ? after.or(before) : before.or(after));
+    bySortedAlias.merge(
+        sorted(key), found, (before, after) -> isLiteral ? after.or(before) : before.or(after));
+  }
+
+  private void addLoose(FoodName name, boolean joins) {
     List<String> kept = new ArrayList<>();
-    double left = isBase(food) ? 0 : 1;
-    for (String segment : FoodName.segmentsOf(food.name())) {
-      List<String> inSegment = words.of(segment);
+    double left = isBase(name.food()) ? 0 : 1;
+    for (List<String> inSegment : name.segmentWords()) {
       if (inSegment.stream().allMatch(this::saysNothing)) {
         left += inSegment.stream().mapToDouble(w -> nameWords.cost(w).orElse(LEFT_OUT)).sum();
       } else {
@@ -65,19 +108,34 @@ final class NameLookup {
     if (!kept.isEmpty()) {
       bySortedWords
           .computeIfAbsent(sorted(String.join(" ", kept)), key -> new ArrayList<>(1))
-          .add(new Loose(food, List.copyOf(kept), left));
+          .add(new Loose(name.food(), List.copyOf(kept), left, joins));
     }
+  }
+
+  private static boolean joins(String name) {
+    boolean may =
+        name.indexOf('&') >= 0
+            || name.indexOf('/') >= 0
+            || name.indexOf('+') >= 0
+            || name.contains("and")
+            || name.contains("with")
+            || name.contains(" or ")
+            || name.contains(" n ")
+            || name.contains("'n");
+    return may && JOINS_IN_NAME.matcher(name).find();
   }
 
   private boolean saysNothing(String word) {
     return word.charAt(0) == FoodWords.DENIED || nameWords.saysNothing(word);
   }
 
-  /** The FNDDS food whose name this text is, word for word. */
+  /** The food whose FNDDS name or alias this text is, word for word. */
   Optional<Found> named(String text) {
-    return Optional.ofNullable(byLetter.get(String.join(" ", FoodWords.folded(text))))
-        .filter(NameLookup::isBase)
-        .map(food -> new Found(Match.Kind.EXACT, food));
+    return Optional.ofNullable(byLetter.get(letters(text)));
+  }
+
+  private static String letters(String text) {
+    return String.join(" ", FoodWords.folded(text));
   }
 
   /**
@@ -86,21 +144,21 @@ final class NameLookup {
    */
   Optional<Found> find(List<String> asked) {
     String key = String.join(" ", asked);
-    Food named = byName.get(key);
-    if (named != null && isBase(named)) {
-      return Optional.of(new Found(Match.Kind.EXACT, named));
+    Found named = byName.get(key);
+    if (named != null && isBase(named.food())) {
+      return Optional.of(named);
     }
-    Food alias = byAlias.get(key);
+    Found alias = byAlias.get(key);
     if (alias != null) {
-      return Optional.of(new Found(Match.Kind.ALIAS, alias));
+      return Optional.of(alias);
     }
-    Food loose = loose(key);
-    Food exact = named == null || (loose != null && isBase(loose)) ? loose : named;
-    return Optional.ofNullable(exact).map(food -> new Found(Match.Kind.EXACT, food));
+    Found loose = loose(key);
+    return Optional.ofNullable(
+        named == null || (loose != null && isBase(loose.food())) ? loose : named);
   }
 
   /** The food that has an alias of these words in any order. */
-  Optional<Food> findUnordered(List<String> asked) {
+  Optional<Found> findUnordered(List<String> asked) {
     return Optional.ofNullable(bySortedAlias.get(sorted(String.join(" ", asked))));
   }
 
@@ -113,7 +171,7 @@ final class NameLookup {
     return byAlias.keySet().stream().flatMap(key -> List.of(key.split(" ", -1)).stream()).toList();
   }
 
-  private @Nullable Food loose(String key) {
+  private @Nullable Found loose(String key) {
     Loose best = null;
     String padded = " " + key + " ";
     for (Loose name : bySortedWords.getOrDefault(sorted(key), List.of())) {
@@ -122,7 +180,7 @@ final class NameLookup {
         best = name;
       }
     }
-    return best == null ? null : best.food();
+    return best == null ? null : new Found(Match.Kind.EXACT, best.food(), true, best.joins());
   }
 
   private static String sorted(String key) {

@@ -28,7 +28,7 @@ final class OwnNames {
   }
 
   private void add(String name, Match.Kind kind, Food food) {
-    byLetters.putIfAbsent(letters(name), new NameLookup.Found(kind, food));
+    byLetters.putIfAbsent(letters(name), new NameLookup.Found(kind, food, true, true));
   }
 
   private static String letters(String text) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lytebook.food.Food;
@@ -82,7 +83,7 @@ final class PartTexts {
     return switch (level) {
       case LINE -> false;
       case COMMA -> isFirst && has(Means.HEAD, key(Means.HEAD, before.text()));
-      case JOIN -> isOneDish(before.text(), piece.text());
+      case JOIN -> isOneDish(before.text(), piece.text()) || isOfFilling(before.text());
       case WITH -> endsIn(Means.FILLED, before.text()) || before.text().endsWith(" made");
     };
   }
@@ -110,6 +111,12 @@ final class PartTexts {
     }
     return endsIn(Means.DISH, piece)
         || (endsIn(Means.FLAVOURED, piece) && endsIn(Means.FLAVOUR, before));
+  }
+
+  /** "sandwich with ham and cheese": what follows "with" are its fillings, all of them. */
+  private boolean isOfFilling(String before) {
+    int with = before.toLowerCase(Locale.ROOT).indexOf(" with ");
+    return with > 0 && endsIn(Means.FILLED, before.substring(0, with));
   }
 
   private boolean saysAmount(String piece) {

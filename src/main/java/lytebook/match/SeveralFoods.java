@@ -50,7 +50,7 @@ final class SeveralFoods {
   private final Map<String, List<Part>> byText = new HashMap<>();
 
   /**
-   * @param foods the foods, whose further names are never taken apart
+   * @param foods the foods, whose further names are never taken apart; nor are those of the tables
    * @param finder what a text means as one food
    */
   SeveralFoods(FoodTable foods, MatchTables tables, Function<String, Found> finder) {
@@ -59,6 +59,10 @@ final class SeveralFoods {
           .filter(Joints::maybeIn)
           .forEach(name -> namesWithJoints.add(key(name)));
     }
+    tables.aliases().stream()
+        .map(Alias::text)
+        .filter(Joints::maybeIn)
+        .forEach(name -> namesWithJoints.add(key(name)));
     this.finder = finder;
     texts = new PartTexts(tables);
     joints = new Joints(tables.partWords());

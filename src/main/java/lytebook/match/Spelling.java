@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the known words that a mistyped one may mean. */
 final class Spelling {
@@ -20,41 +21,117 @@ final class Spelling {
 
   private static final int SHORTEST = 4;
   private static final int SHORTEST_FOR_TWO = 8;
+  private static final double PER_EDIT = 0.5;
+
+  /** Few people mistake the first letter. */
+  private static final double OTHER_FIRST = 0.93;
+
+  private static final double SHORTENED = 0.88;
+  private static final int SHORTEST_SHORTENED = 3;
 
   private final Set<String> known;
+  private final Map<String, List<String>> byConsonants = new HashMap<>();
   private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Map<Character, List<String>> bySecond = new HashMap<>();
 
-  Spelling(Collection<String> words) {
+  /**
+   * @param words all that are words
+   * @param usual those of them that people write, and may write without vowels
+   */
+  Spelling(Collection<String> words, Collection<String> usual) {
     known = new HashSet<>(words);
+    for (String word : new TreeSet<>(usual)) {
+      String consonants = consonants(word);
+      if (consonants.length() >= SHORTEST_SHORTENED && !consonants.equals(word)) {
+        byConsonants.computeIfAbsent(consonants, key -> new ArrayList<>(1)).add(word);
+      }
+    }
     for (String word : known) {
-      if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
+      if (word.length() >= SHORTEST - 1 && Character.isLetter(word.charAt(0))) {
         byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>()).add(word);
+        bySecond.computeIfAbsent(word.charAt(1), second -> new ArrayList<>()).add(word);
       }
     }
     byFirst.values().forEach(list -> list.sort(null));
+    bySecond.values().forEach(list -> list.sort(null));
   }
 
   boolean knows(String word) {
     return known.contains(word);
   }
 
-  /** The nearest known words with the same first letter; empty when none is near. */
+  /** The nearest known words; empty when none is near. */
   List<Near> near(String word) {
-    int allowed = word.length() >= SHORTEST_FOR_TWO ? 2 : word.length() > SHORTEST ? 1 : 0;
-    if (allowed == 0 || !word.codePoints().allMatch(Character::isLetter)) {
+    int allowed = word.length() >= SHORTEST_FOR_TWO ? 2 : word.length() >= SHORTEST ? 1 : 0;
+    if (allowed == 0) {
+      return shortened(word);
+    }
+    if (!word.codePoints().allMatch(Character::isLetter)) {
       return List.of();
     }
+    List<Near> found = nearest(word, byFirst.getOrDefault(word.charAt(0), List.of()), allowed, 1);
+    found = new ArrayList<>(found);
+    for (Near whole : shortened(word)) {
+      found.removeIf(near -> near.word().equals(whole.word()));
+      found.add(whole);
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<Near> others = new ArrayList<>();
+    for (char second : new char[] {word.charAt(1), word.charAt(0)}) {
+      others.addAll(nearest(word, bySecond.getOrDefault(second, List.of()), 1, OTHER_FIRST));
+    }
+    return others;
+  }
+
+  private List<Near> shortened(String word) {
+    long vowels = word.chars().filter(letter -> "aeiou".indexOf(letter) >= 0).count();
+    if (word.length() < SHORTEST_SHORTENED || vowels > 1) {
+      return List.of();
+    }
+    return byConsonants.getOrDefault(consonants(word), List.of()).stream()
+        .filter(whole -> whole.length() > word.length())
+        .map(whole -> new Near(whole, SHORTENED))
+        .toList();
+  }
+
+  /** The first letter and the consonants after it: chkn, grnd. */
+  private static String consonants(String word) {
+    StringBuilder kept = new StringBuilder().append(word.charAt(0));
+    for (int i = 1; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if ("aeiouy".indexOf(letter) < 0 && letter != word.charAt(i - 1)) {
+        kept.append(letter);
+      }
+    }
+    return kept.toString();
+  }
+
+  /** One bit a letter: words that share too few letters need no closer look. */
+  private static int letters(String word) {
+    int bits = 0;
+    for (int i = 0; i < word.length(); i++) {
+      bits |= 1 << (word.charAt(i) & 31);
+    }
+    return bits;
+  }
+
+  private static List<Near> nearest(
+      String word, List<String> candidates, int allowed, double share) {
     List<Near> found = new ArrayList<>();
     int best = allowed;
-    for (String candidate : byFirst.getOrDefault(word.charAt(0), List.of())) {
-      if (Math.abs(candidate.length() - word.length()) <= best) {
+    int letters = letters(word);
+    for (String candidate : candidates) {
+      if (Math.abs(candidate.length() - word.length()) <= best
+          && Integer.bitCount(letters & ~letters(candidate)) <= best) {
         int distance = distance(word, candidate, best);
         if (distance < best) {
           found.clear();
           best = distance;
         }
         if (distance == best) {
-          found.add(new Near(candidate, 1.0 - 0.8 * distance / word.length()));
+          found.add(new Near(candidate, share * (1 - PER_EDIT * distance / word.length())));
         }
       }
     }

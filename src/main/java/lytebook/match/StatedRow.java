@@ -77,9 +77,10 @@ final class StatedRow {
   private static Food food(Entry entry, @Nullable Food like, Key key) {
     boolean isSupplement = key.what() == Stated.What.SUPPLEMENT;
     Food.Kind kind = like == null ? Food.Kind.FOOD : like.kind();
+    Food coded = like != null && like.id().equals(entry.given().foodId()) ? like : null;
     return new Food(
-        PREFIX + (isSupplement ? "supplement " : "") + key.words(),
-        entry.text(),
+        coded != null ? coded.id() : PREFIX + (isSupplement ? "supplement " : "") + key.words(),
+        coded != null ? coded.name() : entry.text(),
         List.of(),
         like == null || isSupplement ? "" : like.category(),
         isSupplement ? Food.Kind.SUPPLEMENT : kind,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text file with a delimiter between its cells. */
 final class CsvFile implements SheetFile {
-  private static final char[] DELIMITERS = {',', ';', '\t'};
+  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 
   private final List<Sheet> sheets = new ArrayList<>();
 
@@ -48,6 +48,11 @@ final class CsvFile implements SheetFile {
     @Override
     public @Nullable String name() {
       return null;
+    }
+
+    @Override
+    public boolean writesDecimalComma() {
+      return delimiter == ';';
     }
 
     @Override

@@ -41,7 +41,7 @@ final class CsvLines implements RowCursor {
     try {
       return new RawRow(number, cells(line, quoted));
     } catch (UncheckedIOException e) {
-      return new RawRow(number, cells(line, unquoted), true);
+      return new RawRow(number, cells(line, unquoted), true, false);
     }
   }
 

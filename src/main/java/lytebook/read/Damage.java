@@ -7,10 +7,10 @@ final class Damage {
   private Damage() {}
 
   static UnreadableFileException of(Exception fault) {
-    if (fault instanceof UnreadableFileException known) {
-      return known;
-    }
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnreadableFileException known) {
+        return known;
+      }
       String message = cause.getMessage();
       if (message != null && message.contains("Zip bomb")) {
         return new UnreadableFileException(ProblemCode.UNPACKS_TOO_LARGE, fault);

@@ -132,7 +132,8 @@ final class DialectsCsv {
         of(byMeaning, "SUPPLEMENT_UNIT"),
         of(byMeaning, "TITLE"),
         of(byMeaning, "DAY"),
-        of(byMeaning, "TOTAL_END"));
+        of(byMeaning, "TOTAL_END"),
+        byMeaning.getOrDefault("DATE", Map.of()));
   }
 
   private static Set<String> of(Map<String, Map<String, String>> byMeaning, String meaning) {

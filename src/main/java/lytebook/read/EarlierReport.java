@@ -47,7 +47,7 @@ public record EarlierReport(
     }
     String name = String.valueOf(file.getFileName());
     try (SheetFile opened = FileContent.open(file, false)) {
-      SideSheets sides = SideSheets.of(opened, name, null, LogWords.fromClassPath());
+      SideSheets sides = SideSheets.of(opened, name, List.of(), LogWords.fromClassPath());
       return new EarlierReport(true, sides.person(), sides.marks(), changes(opened));
     } catch (IOException e) {
       return new EarlierReport(true, Person.UNKNOWN, Map.of(), TargetChanges.NONE);

@@ -34,6 +34,7 @@ final class FileContent {
           new Beginning("\u00ff\u00d8\u00ff", false, "a picture"),
           new Beginning("MZ", true, "a program"),
           new Beginning("\u007fELF", false, "a program"),
+          new Beginning("HEADER RECORD*******", false, "a SAS transport file (.xpt)"),
           new Beginning("{\\rtf", false, "a text document (.rtf)"),
           new Beginning("<!doctype html", false, "a web page"),
           new Beginning("<html", false, "a web page"),
@@ -54,8 +55,7 @@ final class FileContent {
     }
     String text = new String(start, StandardCharsets.ISO_8859_1);
     if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
-      checkZip(file);
-      return new XlsxFile(file);
+      return isOpenDocument(file) ? new OdsFile(file) : new XlsxFile(file);
     }
     if (text.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
       return openCompound(file);
@@ -65,7 +65,7 @@ final class FileContent {
   }
 
   private static void checkText(String start) throws UnreadableFileException {
-    boolean isUtf16 = start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff");
+    boolean isUtf16 = TextEncoding.utf16(start.getBytes(StandardCharsets.ISO_8859_1)) != null;
     boolean isBinary = !isUtf16 && start.indexOf(0) >= 0;
     String text = start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading();
     if (text.replace("\u0000", "").replaceFirst("^(\u00ff\u00fe|\u00fe\u00ff)", "").isBlank()) {
@@ -83,24 +83,28 @@ final class FileContent {
     }
   }
 
-  private static void checkZip(Path file) throws IOException {
+  /** Whether a Zip file is an OpenDocument spreadsheet and not an Excel workbook. */
+  private static boolean isOpenDocument(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       ZipEntry types = zip.getEntry(CONTENT_TYPES);
+      ZipEntry type = zip.getEntry("mimetype");
+      if (types == null
+          && type != null
+          && read(zip, type).contains("application/vnd.oasis.opendocument.spreadsheet")) {
+        return true;
+      }
       String what = types == null ? kindOfPlainZip(zip) : kindOfDocument(read(zip, types));
       if (!what.isEmpty()) {
         throw new UnreadableFileException(ProblemCode.NOT_A_SPREADSHEET, what);
       }
+      return false;
     } catch (ZipException e) {
       throw new UnreadableFileException(ProblemCode.DAMAGED, e);
     }
   }
 
-  private static String kindOfPlainZip(ZipFile zip) throws IOException {
-    ZipEntry type = zip.getEntry("mimetype");
-    if (type != null && read(zip, type).contains("opendocument.spreadsheet")) {
-      return "an OpenDocument spreadsheet (.ods)";
-    }
-    return type == null ? "a Zip archive" : "an OpenDocument file";
+  private static String kindOfPlainZip(ZipFile zip) {
+    return zip.getEntry("mimetype") == null ? "a Zip archive" : "an OpenDocument file";
   }
 
   /** What a file of Office is when no workbook; empty for a workbook. */

@@ -6,22 +6,20 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import lytebook.dialect.Dialects;
-import lytebook.log.ColumnLetters;
+import lytebook.log.ColumnMap;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
-import lytebook.log.LogAssembler;
-import lytebook.log.LogColumn;
-import lytebook.log.LogHeader;
+import lytebook.log.LogDraft;
 import lytebook.log.LogRows;
-import lytebook.log.LogSource;
+import lytebook.log.NamedDays;
 import lytebook.log.RawRow;
+import lytebook.log.RowTaker;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a food log from a CSV file or an Excel workbook; the file is never changed. */
 public final class LogReader {
@@ -47,7 +45,7 @@ public final class LogReader {
       }
       return readByRecords(file, options);
     } catch (UnreadableFileException e) {
-      return stop(name, e.code(), e.detail());
+      return stop(name, e.code(), e.details().toArray(String[]::new));
     } catch (AccessDeniedException e) {
       return stop(name, ProblemCode.CANNOT_READ, "access is denied");
     } catch (IOException e) {
@@ -62,8 +60,8 @@ public final class LogReader {
     return words == null ? fault.getClass().getSimpleName() : words;
   }
 
-  private static ReadResult stop(String name, ProblemCode code, String detail) {
-    return new ReadResult.Unreadable(Problem.of(code, Place.ofFile(name), "", detail));
+  private static ReadResult stop(String name, ProblemCode code, String... details) {
+    return new ReadResult.Unreadable(Problem.of(code, Place.ofFile(name), "", details));
   }
 
   private ReadResult readByRecords(Path file, ReadOptions options) throws IOException {
@@ -76,68 +74,66 @@ public final class LogReader {
 
   private ReadResult read(Path file, ReadOptions options, boolean lineByLine) throws IOException {
     String name = String.valueOf(file.getFileName());
+    NamedDays days = new NamedDays(words.days(), options.firstDay());
     try (SheetFile opened = FileContent.open(file, lineByLine)) {
-      DialectFile export = DialectFile.of(opened, name, dialects);
+      ColumnMap map = mapFor(file, options);
+      DialectFile export = map == null ? DialectFile.of(opened, name, dialects) : null;
       if (export != null && !export.isRefused()) {
         return export.read(options, words, dialects);
       }
-      SheetChoice choice = SheetChoice.of(opened, words.headers());
+      SheetChoice choice = SheetChoice.of(opened, name, words, days, map);
       if (export != null && !choice.isDated()) {
         return export.refusal();
       }
-      Sheet sheet = choice.sheet();
-      LogHeader header = choice.header();
-      if (sheet == null || header == null) {
+      if (choice.stop() != null) {
         if (choice.quotesOpen()) {
           throw new OpenQuotesException();
         }
-        String found = choice.found().isEmpty() ? "no filled cell" : choice.found();
-        return stop(name, ProblemCode.NO_HEADER, found);
+        return new ReadResult.Unreadable(choice.stop());
       }
-      LogRows rows = rows(opened, sheet, header, name, options);
+      LogRows rows = rows(opened, choice, name, options, days);
       Problem stop = rows.stop();
       return stop == null
-          ? new ReadResult.Readable(log(opened, choice, sheet, name, rows))
+          ? new ReadResult.Readable(log(opened, choice, name, rows))
           : new ReadResult.Unreadable(stop);
     }
   }
 
+  /** The mapping that the user gave, else the one saved beside the log; null when none. */
+  private @Nullable ColumnMap mapFor(Path file, ReadOptions options) throws IOException {
+    return options.map() == null ? ColumnMapFile.beside(file, words) : options.map();
+  }
+
   private LogRows rows(
-      SheetFile file, Sheet sheet, LogHeader header, String name, ReadOptions options)
+      SheetFile file, SheetChoice choice, String name, ReadOptions options, NamedDays days)
       throws IOException {
-    LogSource source = new LogSource(name, sheet.name(), letters(sheet, header));
-    LogAssembler log =
-        new LogAssembler(
-            source,
-            header,
-            words.headers(),
-            words.rows(),
-            file.datesFrom1904(),
-            options.today(),
-            options.dateOrder());
-    try (RowCursor rows = sheet.rows()) {
-      for (RawRow row = rows.next(); row != null; row = rows.next()) {
-        log.add(row);
+    LogDraft draft =
+        new LogDraft(
+            file.datesFrom1904(), options.today(), options.dateOrder(), days, words.rows());
+    for (LogPart part : choice.parts()) {
+      RowTaker taker = part.into(draft, name, words, days);
+      try (RowCursor rows = part.sheet().rows()) {
+        for (RawRow row = rows.next(); row != null; row = rows.next()) {
+          taker.take(row);
+        }
       }
     }
-    return log.finish();
+    boolean isOne = choice.parts().size() == 1;
+    return draft.finish(
+        isOne
+            ? new Place(name, choice.parts().get(0).sheet().name(), 0, null)
+            : Place.ofFile(name));
   }
 
-  private static Map<LogColumn, String> letters(Sheet sheet, LogHeader header) {
-    Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
-    if (sheet.name() != null) {
-      header.columns().forEach((column, place) -> letters.put(column, ColumnLetters.of(place)));
-    }
-    return letters;
-  }
-
-  private FoodLog log(SheetFile file, SheetChoice choice, Sheet sheet, String name, LogRows rows)
+  private FoodLog log(SheetFile file, SheetChoice choice, String name, LogRows rows)
       throws IOException {
-    SideSheets beside = SideSheets.of(file, name, sheet, words);
+    List<Sheet> read = choice.parts().stream().map(LogPart::sheet).toList();
+    SideSheets beside = SideSheets.of(file, name, read, words);
     List<Problem> problems = new ArrayList<>();
     for (String other : choice.alsoLogs()) {
       Place place = new Place(name, other, 0, null);
-      problems.add(Problem.of(ProblemCode.SHEET_NOT_READ, place, "", String.valueOf(sheet.name())));
+      String first = String.valueOf(read.get(0).name());
+      problems.add(Problem.of(ProblemCode.SHEET_NOT_READ, place, "", first));
     }
     problems.addAll(rows.problems());
     problems.addAll(beside.problems());

@@ -1,5 +1,6 @@
 package lytebook.read;
 
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,19 +11,30 @@ import lytebook.log.DayMark;
 import lytebook.log.DayMarks;
 import lytebook.log.HeaderNames;
 import lytebook.log.LogColumn;
+import lytebook.log.NamedDays;
+import lytebook.log.NutrientWords;
 import lytebook.log.Person;
 import lytebook.log.RowWords;
 
 /**
  * The words by which a food log is understood, from {@code headers.csv}, {@code row-words.csv},
- * {@code about-me.csv}, {@code day-marks.csv} and {@code copy-words.csv}.
+ * {@code about-me.csv}, {@code day-marks.csv}, {@code day-words.csv}, {@code copy-words.csv} and
+ * the tables of nutrients.
  *
  * @param headers words that name columns
  * @param rows words that name meals and totals
  * @param aboutMe words of an About me sheet
  * @param dayMarks words of the column "Use this day?"
+ * @param days words for days without dates
+ * @param nutrients words that name columns of nutrients
  */
-record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMarks.Words dayMarks) {
+record LogWords(
+    HeaderNames headers,
+    RowWords rows,
+    AboutMeWords aboutMe,
+    DayMarks.Words dayMarks,
+    NamedDays.Words days,
+    NutrientWords nutrients) {
   private static final String UNIT_IN_HEADER = "IN_HEADER";
   private static final String NOT_A_LOG = "NOT_A_LOG";
 
@@ -31,7 +43,9 @@ record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMar
         headers(Tables.fromClassPath("headers.csv")),
         rows(Tables.fromClassPath("row-words.csv")),
         aboutMe(Tables.fromClassPath("about-me.csv")),
-        dayMarks(Tables.fromClassPath("day-marks.csv")));
+        dayMarks(Tables.fromClassPath("day-marks.csv")),
+        days(Tables.fromClassPath("day-words.csv")),
+        NutrientWordsCsv.fromClassPath());
   }
 
   private static HeaderNames headers(List<Tables.Row> rows) {
@@ -56,15 +70,17 @@ record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMar
   private static RowWords rows(List<Tables.Row> rows) {
     Set<String> meals = new HashSet<>();
     Set<String> totals = new HashSet<>();
+    Set<String> water = new HashSet<>();
     for (Tables.Row row : rows) {
       String word = HeaderNames.fold(row.text("word"));
       switch (row.text("means")) {
         case "MEAL" -> meals.add(word);
         case "TOTAL" -> totals.add(word);
-        default -> throw row.fault("means neither MEAL nor TOTAL");
+        case "WATER" -> water.add(word);
+        default -> throw row.fault("means neither MEAL, TOTAL nor WATER");
       }
     }
-    return new RowWords(meals, totals, CopyWordsCsv.everyDay());
+    return new RowWords(meals, totals, CopyWordsCsv.everyDay(), water);
   }
 
   private static AboutMeWords aboutMe(List<Tables.Row> rows) {
@@ -107,5 +123,19 @@ record LogWords(HeaderNames headers, RowWords rows, AboutMeWords aboutMe, DayMar
       }
     }
     return new DayMarks.Words(headers, marks);
+  }
+
+  private static NamedDays.Words days(List<Tables.Row> rows) {
+    Map<String, DayOfWeek> weekdays = new HashMap<>();
+    Set<String> day = new HashSet<>();
+    for (Tables.Row row : rows) {
+      String word = HeaderNames.fold(row.text("word"));
+      if (row.text("means").equals("DAY")) {
+        day.add(word);
+      } else {
+        weekdays.put(word, DayOfWeek.valueOf(row.text("means")));
+      }
+    }
+    return new NamedDays.Words(weekdays, day);
   }
 }

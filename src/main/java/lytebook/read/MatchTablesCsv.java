@@ -14,8 +14,10 @@ import lytebook.food.FoodWords;
 import lytebook.match.AbsurdAmounts;
 import lytebook.match.AddOn;
 import lytebook.match.Alias;
+import lytebook.match.Brands;
 import lytebook.match.MatchTables;
 import lytebook.match.NameWords;
+import lytebook.match.NotFood;
 import lytebook.match.NumberWords;
 import lytebook.match.PartWords;
 import lytebook.match.PortionWords;
@@ -34,6 +36,11 @@ public final class MatchTablesCsv {
         words,
         aliases(Tables.fromClassPath("aliases.csv")),
         nameWords(Tables.fromClassPath("name-words.csv")),
+        new Brands(
+            Tables.fromClassPath("brands.csv").stream()
+                .map(row -> words.of(row.text("brand")))
+                .toList()),
+        describing(Tables.fromClassPath("describing-words.csv"), words),
         notFood(Tables.fromClassPath("not-food.csv"), words),
         units(Tables.fromClassPath("units.csv")),
         numberWords(Tables.fromClassPath("number-words.csv")),
@@ -53,7 +60,9 @@ public final class MatchTablesCsv {
   }
 
   static List<Alias> aliases(List<Tables.Row> rows) {
-    return rows.stream().map(row -> new Alias(row.text("text"), row.text("food_id"))).toList();
+    return rows.stream()
+        .map(row -> new Alias(row.text("text"), row.text("food_id"), row.yes("is_sure")))
+        .toList();
   }
 
   private static NameWords nameWords(List<Tables.Row> rows) {
@@ -70,10 +79,22 @@ public final class MatchTablesCsv {
     return new NameWords(costs, cooking);
   }
 
-  private static Set<String> notFood(List<Tables.Row> rows, FoodWords words) {
-    Set<String> all = new HashSet<>();
-    rows.forEach(row -> all.addAll(words.of(row.text("word"))));
-    return all;
+  private static Map<String, Double> describing(List<Tables.Row> rows, FoodWords words) {
+    Map<String, Double> costs = new HashMap<>();
+    for (Tables.Row row : rows) {
+      List<String> inForm = words.of(row.text("word"));
+      if (inForm.size() == 1) {
+        costs.merge(inForm.get(0), needed(row, "cost"), Math::max);
+      }
+    }
+    return costs;
+  }
+
+  private static NotFood notFood(List<Tables.Row> rows, FoodWords words) {
+    Set<String> always = new HashSet<>();
+    Set<String> alone = new HashSet<>();
+    rows.forEach(row -> (row.yes("alone") ? alone : always).addAll(words.of(row.text("word"))));
+    return new NotFood(always, alone);
   }
 
   static Units units(List<Tables.Row> rows) {

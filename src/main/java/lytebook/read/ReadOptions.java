@@ -1,6 +1,7 @@
 package lytebook.read;
 
 import java.time.LocalDate;
+import lytebook.log.ColumnMap;
 import lytebook.log.DateOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of the run; a date after the next day is a mistake
  * @param dateOrder order of day and month in dates such as 3/2/2026; null when the user did not
  *     give it, so that the dates themselves must tell
- * @param firstDay day that a file begins with which numbers its days; null when the user did not
- *     give it
+ * @param firstDay date of the first day of a log that names its days without dates; null when the
+ *     user did not give it
+ * @param map which column of the table is which; null when the user did not say
  */
 public record ReadOptions(
-    LocalDate today, @Nullable DateOrder dateOrder, @Nullable LocalDate firstDay) {
+    LocalDate today,
+    @Nullable DateOrder dateOrder,
+    @Nullable LocalDate firstDay,
+    @Nullable ColumnMap map) {
+
+  /** A log whose columns and days must tell themselves. */
   public ReadOptions(LocalDate today, @Nullable DateOrder dateOrder) {
-    this(today, dateOrder, null);
+    this(today, dateOrder, null, null);
+  }
+
+  /** The same for a log whose days may be numbered. */
+  public ReadOptions(LocalDate today, @Nullable DateOrder dateOrder, @Nullable LocalDate firstDay) {
+    this(today, dateOrder, firstDay, null);
   }
 }

@@ -11,4 +11,9 @@ interface Sheet {
 
   /** Its rows from the top; may be asked for again. */
   RowCursor rows() throws IOException;
+
+  /** Whether its text writes 1,5 for one and a half; a workbook holds numbers. */
+  default boolean writesDecimalComma() {
+    return false;
+  }
 }

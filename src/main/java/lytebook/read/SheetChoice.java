@@ -3,82 +3,109 @@ package lytebook.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import lytebook.log.HeaderNames;
-import lytebook.log.LogColumn;
-import lytebook.log.LogHeader;
+import lytebook.log.ColumnMap;
+import lytebook.log.MapSuggestion;
+import lytebook.log.MappedHeader;
+import lytebook.log.NamedDays;
 import lytebook.log.RawCell;
 import lytebook.log.RawRow;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet of a file that holds the food log: the first whose header fits best.
+ * The sheets of a file that hold the food log.
  *
- * @param sheet the sheet; null when no sheet has a header of a food log
- * @param header its header; null likewise
+ * @param parts the sheets; empty when none holds one
  * @param alsoLogs names of the other sheets that look like a food log with dates of its own
- * @param found the first cells of the fullest sheet, for the reader; empty when all are blank
+ * @param stop why the file holds no log that can be read; null when it does
  * @param quotesOpen whether a text file could not be looked at because quotation marks do not pair
  */
 record SheetChoice(
-    @Nullable Sheet sheet,
-    @Nullable LogHeader header,
-    List<String> alsoLogs,
-    String found,
-    boolean quotesOpen) {
-  private static final int ROWS_LOOKED_AT = 100;
+    List<LogPart> parts, List<String> alsoLogs, @Nullable Problem stop, boolean quotesOpen) {
+  static final int ROWS_LOOKED_AT = 100;
   private static final int ROWS_SHOWN = 3;
   private static final int CELLS_SHOWN = 6;
 
-  static SheetChoice of(SheetFile file, HeaderNames names) throws IOException {
-    Sheet best = null;
-    LogHeader bestHeader = null;
-    List<Sheet> dated = new ArrayList<>();
-    List<RawRow> fullest = List.of();
+  SheetChoice {
+    parts = List.copyOf(parts);
+    alsoLogs = List.copyOf(alsoLogs);
+  }
+
+  /**
+   * Looks through a file.
+   *
+   * @param name its name, for problems
+   * @param map which column is which, as the user says; null when nobody says
+   */
+  static SheetChoice of(
+      SheetFile file, String name, LogWords words, NamedDays days, @Nullable ColumnMap map)
+      throws IOException {
+    List<SheetTop> tops = new ArrayList<>();
     boolean quotesOpen = false;
     for (Sheet sheet : file.sheets()) {
-      List<RawRow> top;
-      try (RowCursor rows = sheet.rows()) {
-        top = rows.take(ROWS_LOOKED_AT);
+      try {
+        tops.add(SheetTop.of(sheet));
       } catch (OpenQuotesException e) {
         quotesOpen = true;
-        continue;
       }
-      LogHeader header = names.find(top);
-      if (header != null
-          && header.fit().compareTo(LogHeader.Fit.BARE) <= 0
-          && hasFood(top, header)) {
-        dated.add(sheet);
-      }
-      if (header != null && (bestHeader == null || header.fit().compareTo(bestHeader.fit()) < 0)) {
-        best = sheet;
-        bestHeader = header;
-      }
-      fullest = cellCount(top) > cellCount(fullest) ? top : fullest;
+    }
+    if (map != null) {
+      return mapped(tops, name, words, map, quotesOpen);
+    }
+    SheetLayouts layouts = SheetLayouts.of(tops, words, days);
+    if (!layouts.parts().isEmpty()) {
+      return new SheetChoice(layouts.parts(), layouts.alsoLogs(), null, quotesOpen);
     }
     return new SheetChoice(
-        best, bestHeader, namesWithout(best, dated), firstCells(fullest), quotesOpen);
+        List.of(), List.of(), notFound(file, name, tops, words, days), quotesOpen);
   }
 
-  /** Whether the header found names a column of dates. */
+  /** Whether the log found has days of its own. */
   boolean isDated() {
-    return header != null && header.fit().compareTo(LogHeader.Fit.BARE) <= 0;
+    return parts.stream().anyMatch(LogPart::isDated);
   }
 
-  /** A form that nobody filled in, such as a page to print, loses nothing when it is not read. */
-  private static boolean hasFood(List<RawRow> top, LogHeader header) {
-    int food = header.columns().getOrDefault(LogColumn.FOOD, -1);
-    return top.stream().anyMatch(row -> row.number() > header.row() && !row.text(food).isEmpty());
+  private static SheetChoice mapped(
+      List<SheetTop> tops, String name, LogWords words, ColumnMap map, boolean quotesOpen) {
+    List<LogPart> parts = new ArrayList<>();
+    MappedHeader nearest = null;
+    for (SheetTop top : tops) {
+      MappedHeader header = MappedHeader.find(top.rows(), map, words.headers(), words.nutrients());
+      boolean isWhole = header.stop(Place.ofFile(name)) == null;
+      boolean isAlternative = top.sheet().name() == null && !parts.isEmpty();
+      if (isWhole && !isAlternative) {
+        parts.add(LogPart.mapped(top.sheet(), header.header(), header.nutrients()));
+      }
+      boolean isNearer = nearest == null || header.isNearerThan(nearest);
+      nearest = isNearer ? header : nearest;
+    }
+    Problem stop = nearest == null || !parts.isEmpty() ? null : nearest.stop(Place.ofFile(name));
+    return new SheetChoice(parts, List.of(), stop, quotesOpen);
   }
 
-  private static List<String> namesWithout(@Nullable Sheet chosen, List<Sheet> sheets) {
-    List<String> names = new ArrayList<>();
-    for (Sheet sheet : sheets) {
-      String name = sheet.name();
-      if (sheet != chosen && name != null) {
-        names.add(name);
+  private static Problem notFound(
+      SheetFile file, String name, List<SheetTop> tops, LogWords words, NamedDays days)
+      throws IOException {
+    for (Sheet sheet : file.hiddenSheets()) {
+      SheetTop top = SheetTop.of(sheet);
+      if (!SheetLayouts.of(List.of(top), words, days).parts().isEmpty()) {
+        String hidden = String.valueOf(sheet.name());
+        return Problem.of(ProblemCode.HIDDEN_LOG, Place.ofFile(name), "", hidden);
       }
     }
-    return names;
+    List<RawRow> fullest = List.of();
+    for (SheetTop top : tops) {
+      fullest = cellCount(top.rows()) > cellCount(fullest) ? top.rows() : fullest;
+    }
+    String found = firstCells(fullest);
+    return Problem.of(
+        ProblemCode.NO_HEADER,
+        Place.ofFile(name),
+        "",
+        found.isEmpty() ? "no filled cell" : found,
+        MapSuggestion.of(fullest));
   }
 
   private static long cellCount(List<RawRow> rows) {

@@ -12,7 +12,6 @@ import lytebook.log.Person;
 import lytebook.log.RawRow;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the sheets beside the log say: who the person is, and which days they marked.
@@ -27,15 +26,15 @@ record SideSheets(Person person, Map<LocalDate, DayMark> marks, List<Problem> pr
   /**
    * Looks through the visible sheets.
    *
-   * @param log the sheet of the log itself, which is not looked at again; null when there is none
+   * @param log the sheets of the log itself, which are not looked at again
    */
-  static SideSheets of(SheetFile file, String fileName, @Nullable Sheet log, LogWords words)
+  static SideSheets of(SheetFile file, String fileName, List<Sheet> log, LogWords words)
       throws IOException {
     Person person = null;
     Map<LocalDate, DayMark> marks = Map.of();
     List<Problem> problems = new ArrayList<>();
     for (Sheet sheet : file.sheets()) {
-      if (sheet.name() == null || sheet == log) {
+      if (sheet.name() == null || log.contains(sheet)) {
         continue;
       }
       Place place = new Place(fileName, sheet.name(), 0, null);

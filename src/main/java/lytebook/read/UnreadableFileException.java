@@ -1,31 +1,32 @@
 package lytebook.read;
 
 import java.io.IOException;
+import java.util.List;
 import lytebook.problem.ProblemCode;
 
 /** A file that cannot be read as a log; {@link LogReader} turns it into a problem. */
 final class UnreadableFileException extends IOException {
   private final ProblemCode code;
-  private final String detail;
+  private final List<String> details;
 
-  UnreadableFileException(ProblemCode code, String detail) {
-    super(code + " " + detail);
+  UnreadableFileException(ProblemCode code, String... details) {
+    super(code + " " + String.join(" ", details));
     this.code = code;
-    this.detail = detail;
+    this.details = List.of(details);
   }
 
   UnreadableFileException(ProblemCode code, Throwable cause) {
     super(code.name(), cause);
     this.code = code;
-    this.detail = "";
+    this.details = List.of();
   }
 
   ProblemCode code() {
     return code;
   }
 
-  /** What fills the gap of the problem's words; may be empty. */
-  String detail() {
-    return detail;
+  /** What fills the gaps of the problem's words. */
+  List<String> details() {
+    return details;
   }
 }

@@ -64,9 +64,18 @@ final class XlsFile implements SheetFile {
 
   @Override
   public List<Sheet> sheets() {
+    return sheets(true);
+  }
+
+  @Override
+  public List<Sheet> hiddenSheets() {
+    return sheets(false);
+  }
+
+  private List<Sheet> sheets(boolean visible) {
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+      if (visible == (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE)) {
         sheets.add(new Part(workbook.getSheetAt(i), from1904));
       }
     }
@@ -104,7 +113,7 @@ final class XlsFile implements SheetFile {
           cells.add(raw);
         }
       }
-      return new RawRow(row.getRowNum() + 1, cells);
+      return new RawRow(row.getRowNum() + 1, cells, false, row.getZeroHeight());
     }
 
     private @Nullable RawCell raw(Cell cell) {

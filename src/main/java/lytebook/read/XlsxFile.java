@@ -26,6 +26,7 @@ final class XlsxFile implements SheetFile {
   private final ReadOnlySharedStringsTable strings;
   private final boolean[] isDateStyle;
   private final List<Sheet> sheets = new ArrayList<>();
+  private final List<Sheet> hidden = new ArrayList<>();
   private boolean from1904;
 
   XlsxFile(Path file) throws IOException {
@@ -81,12 +82,11 @@ final class XlsxFile implements SheetFile {
 
   private void addSheet(XMLStreamReader xml) {
     String state = xml.getAttributeValue(null, "state");
-    if (state != null && !state.equals("visible")) {
-      return;
-    }
+    boolean isVisible = state == null || state.equals("visible");
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals("id")) {
-        sheets.add(new Part(xml.getAttributeValue(null, "name"), xml.getAttributeValue(i)));
+        Part part = new Part(xml.getAttributeValue(null, "name"), xml.getAttributeValue(i));
+        (isVisible ? sheets : hidden).add(part);
       }
     }
   }
@@ -104,6 +104,11 @@ final class XlsxFile implements SheetFile {
   @Override
   public List<Sheet> sheets() {
     return List.copyOf(sheets);
+  }
+
+  @Override
+  public List<Sheet> hiddenSheets() {
+    return List.copyOf(hidden);
   }
 
   /** Leaves the file as it was: nothing is ever saved. */

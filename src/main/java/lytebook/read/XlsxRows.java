@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lytebook.log.FormulaErrors;
 import lytebook.log.RawCell;
 import lytebook.log.RawRow;
 import org.apache.poi.util.XMLHelper;
@@ -55,7 +56,9 @@ final class XlsxRows implements RowCursor {
 
   private RawRow row() throws XMLStreamException {
     String number = xml.getAttributeValue(null, "r");
-    row = number == null ? row + 1 : Integer.parseInt(number);
+    row = number == null || !isRow(number) ? row + 1 : Integer.parseInt(number);
+    String hiding = xml.getAttributeValue(null, "hidden");
+    boolean hidden = "1".equals(hiding) || "true".equals(hiding);
     column = -1;
     List<RawCell> cells = new ArrayList<>();
     while (!isEnd("row")) {
@@ -66,7 +69,7 @@ final class XlsxRows implements RowCursor {
         }
       }
     }
-    return new RawRow(row, cells);
+    return new RawRow(row, cells, false, hidden);
   }
 
   private @Nullable RawCell cell() throws XMLStreamException {
@@ -85,7 +88,15 @@ final class XlsxRows implements RowCursor {
         }
       }
     }
-    return cell(type == null ? "n" : type, style, value);
+    try {
+      return cell(type == null ? "n" : type, style, value);
+    } catch (NumberFormatException | IndexOutOfBoundsException | IllegalStateException e) {
+      return RawCell.error(column, FormulaErrors.BROKEN);
+    }
+  }
+
+  private static boolean isRow(String number) {
+    return number.matches("[1-9]\\d{0,6}");
   }
 
   private @Nullable RawCell cell(String type, @Nullable String style, String value) {

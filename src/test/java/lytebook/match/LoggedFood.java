@@ -3,6 +3,8 @@ package lytebook.match;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,32 +17,55 @@ import lytebook.read.Tables;
 /**
  * A line as people log it, with what it should be taken for.
  *
- * @param foodIds ids of the foods that are right; {@code none} when it must not be counted as food
- * @param grams plausible grams; empty when the amount must not be counted
+ * @param foodIds ids of the foods that are right; empty when it must not be counted as food
+ * @param gramsFrom the least plausible grams; empty when the amount must not be counted
+ * @param gramsTo the most plausible grams
+ * @param kind {@code food}, {@code nonfood}, or {@code several} foods in one cell
  */
-record LoggedFood(
-    String text, String amount, String unit, List<String> foodIds, OptionalDouble grams) {
-  private static final double NEAR = 0.1;
+public record LoggedFood(
+    String text,
+    String amount,
+    String unit,
+    List<String> foodIds,
+    OptionalDouble gramsFrom,
+    OptionalDouble gramsTo,
+    String kind) {
+  private static final double ROUNDING = 0.01;
 
   static List<LoggedFood> all() {
+    return of("logged-foods.csv");
+  }
+
+  /** The lines of a set that lies beside this class. */
+  static List<LoggedFood> of(String resource) {
     try (InputStreamReader reader =
         new InputStreamReader(
             Objects.requireNonNull(
-                LoggedFood.class.getResourceAsStream("/lytebook/match/logged-foods.csv")),
+                LoggedFood.class.getResourceAsStream("/lytebook/match/" + resource), resource),
             StandardCharsets.UTF_8)) {
-      return Tables.read("logged-foods.csv", reader).stream().map(LoggedFood::of).toList();
+      return Tables.read(resource, reader).stream().map(LoggedFood::of).toList();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
   }
 
+  /** The lines of a set in a file. */
+  public static List<LoggedFood> of(Path file) throws IOException {
+    try (var reader = Files.newBufferedReader(file)) {
+      return Tables.read(file.toString(), reader).stream().map(LoggedFood::of).toList();
+    }
+  }
+
   private static LoggedFood of(Tables.Row row) {
+    String ids = row.text("food_ids");
     return new LoggedFood(
         row.text("text"),
         row.text("amount"),
         row.text("unit"),
-        List.of(row.text("food_ids").split(";", -1)),
-        row.number("grams"));
+        ids.isBlank() ? List.of() : List.of(ids.strip().split("\\s*;\\s*", -1)),
+        row.number("grams_from"),
+        row.number("grams_to"),
+        row.text("kind"));
   }
 
   static Entry entry(String text, String amount, String unit) {
@@ -48,25 +73,32 @@ record LoggedFood(
         new LogSource("log.csv", null, Map.of()), 2, null, null, "", text, amount, unit, "");
   }
 
-  Entry entry() {
+  /** The line as a row of a log. */
+  public Entry entry() {
     return entry(text, amount, unit);
   }
 
-  boolean isNoFood() {
-    return foodIds.contains("none");
+  /** Whether it must not be counted. */
+  public boolean isNotCounted() {
+    return foodIds.isEmpty();
   }
 
-  boolean isRight(Match match) {
+  /** Whether it was taken for one of its foods, or rightly for none; a tablet is no food. */
+  public boolean isRight(Match match) {
     Food food = match.food();
-    return foodIds.contains(
-        food == null || food.kind() == Food.Kind.SUPPLEMENT ? "none" : food.id());
+    if (food == null || food.kind() == Food.Kind.SUPPLEMENT) {
+      return foodIds.isEmpty();
+    }
+    return foodIds.contains(food.id());
   }
 
-  boolean isNear(OptionalDouble found) {
-    if (grams.isEmpty() || found.isEmpty()) {
-      return grams.isEmpty() && found.isEmpty();
+  /** Whether these are plausible grams, or rightly none. */
+  public boolean isNear(OptionalDouble found) {
+    if (gramsFrom.isEmpty() || gramsTo.isEmpty() || found.isEmpty()) {
+      return gramsFrom.isEmpty() && found.isEmpty();
     }
-    return Math.abs(found.getAsDouble() - grams.getAsDouble()) <= NEAR * grams.getAsDouble() + 0.01;
+    return found.getAsDouble() >= gramsFrom.getAsDouble() - ROUNDING
+        && found.getAsDouble() <= gramsTo.getAsDouble() + ROUNDING;
   }
 
   @Override

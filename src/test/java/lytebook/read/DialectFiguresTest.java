@@ -107,6 +107,25 @@ class DialectFiguresTest {
   }
 
   @Test
+  void aColumnThatStandsTwiceCountsOnceAndIsNamed() throws IOException {
+    FoodLog log =
+        Logs.read(
+            Logs.text(
+                folder,
+                """
+                Day,Group,Food Name,Amount,Energy (kcal),Energy (kJ),Sodium (mg),Sodium (mg)
+                2026-03-02,Lunch,Soup,300.00 g,100,418,500,900
+                """));
+    assertEquals(500, stated(log, 0, "sodium").orElseThrow());
+    assertEquals(100, stated(log, 0, "energy").orElseThrow());
+    assertEquals(List.of(ProblemCode.FILE_LACKS, ProblemCode.FIGURES_TWICE), sorted(log));
+  }
+
+  private static List<ProblemCode> sorted(FoodLog log) {
+    return Logs.codes(log).stream().sorted().toList();
+  }
+
+  @Test
   void aRowOfSumsAndAnUnloggedDayAreNoRows() throws IOException {
     FoodLog log =
         Logs.read(

@@ -22,6 +22,8 @@ class MatchTablesCsvTest {
   @CsvSource({
     "aliases.csv, text, true",
     "words.csv, word, true",
+    "brands.csv, brand, true",
+    "describing-words.csv, word, true",
     "not-food.csv, word, true",
     "name-words.csv, word, true",
     "number-words.csv, word, false",
@@ -57,11 +59,22 @@ class MatchTablesCsvTest {
         .forEach(
             alias -> {
               assertTrue(foods.byId(alias.foodId()).isPresent(), alias.toString());
-              String key = tables.words().key(alias.text());
-              assertFalse(key.isEmpty(), alias.toString());
-              assertTrue(keys.add(key), alias + " stands twice");
+              assertFalse(tables.words().key(alias.text()).isEmpty(), alias.toString());
+              String letters = String.join(" ", FoodWords.folded(alias.text()));
+              assertTrue(keys.add(letters), alias + " stands twice");
             });
     assertTrue(tables.aliases().size() >= 500);
+  }
+
+  @Test
+  void whatDescribesCountsLittleAndIsNoNote() {
+    tables
+        .describing()
+        .forEach(
+            (word, cost) -> {
+              assertTrue(cost >= 0 && cost <= 0.3, word);
+              assertFalse(tables.notFood().always().contains(word), word);
+            });
   }
 
   @Test

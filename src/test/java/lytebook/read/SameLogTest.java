@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import lytebook.log.FoodLog;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -79,6 +80,37 @@ class SameLogTest {
     assertEquals(EXPECTED, Logs.lines(Logs.read(xlsx)));
     assertEquals(EXPECTED, Logs.lines(Logs.read(inline)));
     assertEquals(EXPECTED, Logs.lines(Logs.read(xls)));
+  }
+
+  /** As LibreOffice writes it: equal cells and rows once with a number, blank ones to the end. */
+  @Test
+  void asOpenDocument() throws IOException {
+    String rows =
+        Ods.row(Ods.texts("Date", "Time", "Meal", "Food", "Amount", "Unit", "Notes"))
+            + Ods.row(
+                Ods.date("2026-03-02")
+                    + Ods.time("PT08H30M00S")
+                    + Ods.texts("Breakfast", "Crème fraîche, full fat")
+                    + Ods.number("0.5")
+                    + Ods.texts("cup"))
+            + Ods.row(
+                Ods.date("2026-03-02T00:00:00")
+                    + Ods.time("PT08H30M00S")
+                    + Ods.texts("Breakfast", "Bread")
+                    + Ods.number("2")
+                    + Ods.texts("slices", "toasted"))
+            + "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell/></table:table-row>"
+            + Ods.row(
+                Ods.date("2026-03-03")
+                    + Ods.time("PT20H")
+                    + Ods.texts("Dinner", "Café<text:s/>au lait")
+                    + Ods.number("1.25")
+                    + Ods.texts("cup", "with \"foam\" on"))
+            + "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell"
+            + " table:number-columns-repeated=\"16384\"/></table:table-row>";
+    FoodLog log = Logs.read(Ods.file(folder, Ods.sheet("Food diary", rows)));
+    assertEquals(EXPECTED, Logs.lines(log));
+    assertEquals(7, log.entries().get(2).row(), "blank rows are counted");
   }
 
   private static Workbook fill(Workbook book) {

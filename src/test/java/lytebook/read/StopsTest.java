@@ -14,9 +14,11 @@ import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import lytebook.log.FoodLog;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
@@ -108,7 +110,11 @@ class StopsTest {
         zip("log.xlsx", "notes.txt", "Date,Food"));
     assertStop(
         ProblemCode.NOT_A_SPREADSHEET,
-        "This is not a spreadsheet but an OpenDocument spreadsheet (.ods).",
+        "This is not a spreadsheet but an OpenDocument file.",
+        zip("log.odt", "mimetype", "application/vnd.oasis.opendocument.text"));
+    assertStop(
+        ProblemCode.DAMAGED,
+        "The workbook is damaged or incomplete and cannot be opened.",
         zip("log.ods", "mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
     Path word = folder.resolve("log.docx");
     try (XWPFDocument document = new XWPFDocument();
@@ -178,6 +184,28 @@ class StopsTest {
     replaceSheet(whole, cut, sheet -> Arrays.copyOf(sheet, sheet.length / 2));
     assertStop(
         ProblemCode.DAMAGED, "The workbook is damaged or incomplete and cannot be opened.", cut);
+  }
+
+  /** One broken value spoils its own cell: it is named, and the rest is read. */
+  @Test
+  void oneBrokenCell() throws IOException {
+    Path whole = Logs.book(folder.resolve("whole.xlsx"), filled(new XSSFWorkbook()));
+    for (String broken :
+        new String[] {"<c r=\"C3\" t=\"n\"><v>1.x</v>", "<c r=\"C3\" t=\"s\"><v>9999</v>"}) {
+      Path file = folder.resolve("log.xlsx");
+      replaceSheet(
+          whole,
+          file,
+          sheet ->
+              new String(sheet, StandardCharsets.UTF_8)
+                  .replaceFirst("<c r=\"C3\"[^>]*><v>[^<]*</v>", broken)
+                  .getBytes(StandardCharsets.UTF_8));
+      FoodLog log = Logs.read(file);
+      assertEquals(50, log.entries().size());
+      assertEquals(
+          List.of("log.xlsx, sheet 'Log', C3 CELL_BROKEN"),
+          log.problems().stream().map(one -> one.place() + " " + one.code()).toList());
+    }
   }
 
   @Test

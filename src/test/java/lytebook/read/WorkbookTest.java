@@ -111,17 +111,22 @@ class WorkbookTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  void anotherSheetWithALogIsNamed(Supplier<Workbook> format) throws IOException {
+  void sheetsWithTheSameColumnsAreReadTogetherAndOthersNamed(Supplier<Workbook> format)
+      throws IOException {
     Workbook book = format.get();
     for (String name : new String[] {"Week 1", "Week 2"}) {
       fill(book.createSheet(name), 0, HEADER);
       fill(book.getSheet(name), 1, day(2), "bread", 1, "slice");
     }
+    fill(book.createSheet("Old diary"), 0, "Date", "Food");
+    fill(book.getSheet("Old diary"), 1, day(1), "rice");
     fill(book.createSheet("Recipes"), 0, "Food", "Amount", "Unit");
     FoodLog log = Logs.read(save(book));
-    assertEquals(1, log.entries().size());
+    assertEquals(
+        List.of("Week 1", "Week 2"),
+        log.entries().stream().map(entry -> entry.source().sheet()).toList());
     assertEquals(List.of(ProblemCode.SHEET_NOT_READ), Logs.codes(log));
-    assertEquals("Week 2", log.problems().get(0).place().sheet());
+    assertEquals("Old diary", log.problems().get(0).place().sheet());
     assertEquals(List.of("Week 1"), log.problems().get(0).details());
   }
 
@@ -194,7 +199,7 @@ class WorkbookTest {
 
   @ParameterizedTest
   @MethodSource("formats")
-  void theFirstVisibleSheetWithALogIsRead(Supplier<Workbook> format) throws IOException {
+  void theVisibleSheetsWithALogAreRead(Supplier<Workbook> format) throws IOException {
     Workbook book = format.get();
     fill(book.createSheet("Read me"), 0, "How to fill this in");
     fill(book.createSheet("Old"), 0, HEADER);
@@ -206,7 +211,9 @@ class WorkbookTest {
     fill(book.getSheet("April"), 1, LocalDate.of(2026, 4, 1), "milk", 1, "cup");
     book.setSheetHidden(1, true);
     FoodLog log = Logs.read(save(book));
-    assertEquals(List.of("2026-03-02|null||bread|1|slice|"), Logs.lines(log));
+    assertEquals(
+        List.of("2026-03-02|null||bread|1|slice|", "2026-04-01|null||milk|1|cup|"),
+        Logs.lines(log));
     assertEquals("März", log.entries().get(0).source().sheet());
     assertEquals(5, log.entries().get(0).row());
   }

@@ -1,0 +1,34 @@
+package lytebook.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lytebook.log.HeaderNames;
+import lytebook.log.NutrientWords;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+
+/**
+ * The words for nutrients and their units, {@code nutrient-words.csv} and {@code
+ * dialect-units.csv}.
+ */
+final class NutrientWordsCsv {
+  private NutrientWordsCsv() {}
+
+  static NutrientWords fromClassPath() {
+    Nutrients nutrients = NutrientsCsv.fromClassPath();
+    Map<String, Nutrient> words = new HashMap<>();
+    for (Tables.Row row : Tables.fromClassPath("nutrient-words.csv")) {
+      words.put(HeaderNames.fold(row.text("word")), nutrients.byId(row.text("nutrient")));
+    }
+    List<NutrientWords.Unit> units = new ArrayList<>();
+    for (Tables.Row row : Tables.fromClassPath("dialect-units.csv")) {
+      double times = row.number("factor").orElseThrow(() -> row.fault("a unit without its size"));
+      units.add(
+          new NutrientWords.Unit(
+              NutrientWords.folded(row.text("unit")), row.text("nutrient_unit"), times));
+    }
+    return new NutrientWords(nutrients, words, units);
+  }
+}
