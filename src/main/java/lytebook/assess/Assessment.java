@@ -31,9 +31,10 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
    * @param upperLimit lowest upper limit among them
    * @param cutBack lowest level to cut back from among them
    * @param verdict what is said of the intake
-   * @param limitVerdict what is said of the upper limit; NO_TARGET without one
-   * @param daysAboveCeiling days, partial ones too, whose known sum is above the upper limit for
-   *     all intake or the level to cut back from
+   * @param limitVerdict what is said of the upper limit; NO_TARGET without one, and for a limit of
+   *     supplements where none was written down
+   * @param daysAboveCeiling days, partial ones too, whose known sum is above the upper limit or the
+   *     level to cut back from; for a limit of supplements, the sum of supplements
    */
   public record Standing(
       Nutrient nutrient,

@@ -3,10 +3,12 @@ package lytebook.assess;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import lytebook.assess.Assessment.Standing;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.target.TargetSet;
+import lytebook.total.DayTotal;
 import lytebook.total.Mean;
 import lytebook.total.Totals;
 
@@ -68,8 +70,8 @@ public final class Assessor {
         upperLimit,
         cutBack,
         targets.under19() ? Verdict.NO_TARGET : verdict(nutrient, adequacies, evidence, cutBack),
-        targets.under19() ? Verdict.NO_TARGET : limitVerdict(unjudged),
-        daysAbove(totals, nutrient, unjudged.dailyCeiling()));
+        targets.under19() ? Verdict.NO_TARGET : limitVerdict(unjudged, totals),
+        daysAbove(totals, unjudged));
   }
 
   private static Verdict verdict(
@@ -104,23 +106,47 @@ public final class Assessor {
     return distinct.size() == 1 ? distinct.get(0) : Verdict.ADD_SEX_AND_AGE;
   }
 
-  /** A limit for supplements alone is shown and not judged: tablets are not read yet. */
-  private static Verdict limitVerdict(Standing standing) {
-    boolean supplementsOnly =
-        standing.yardsticks().stream().anyMatch(one -> one.types().limitIsForSupplements());
-    return supplementsOnly
-        ? Verdict.NO_TARGET
-        : Adequacy.ofCeiling(standing.evidence(), standing.upperLimit(), Verdict.ABOVE_LIMIT);
+  private static boolean limitIsForSupplements(List<Yardstick> yardsticks) {
+    return yardsticks.stream().anyMatch(one -> one.types().limitIsForSupplements());
   }
 
-  private static int daysAbove(Totals totals, Nutrient nutrient, OptionalDouble ceiling) {
-    if (ceiling.isEmpty()) {
-      return 0;
+  private static Verdict limitVerdict(Standing standing, Totals totals) {
+    if (!limitIsForSupplements(standing.yardsticks())) {
+      return Adequacy.ofCeiling(standing.evidence(), standing.upperLimit(), Verdict.ABOVE_LIMIT);
     }
-    return (int)
-        totals.days().stream()
-            .filter(day -> day.of(nutrient).known() > ceiling.getAsDouble())
-            .count();
+    return totals.supplementsLogged()
+        ? Adequacy.ofCeiling(
+            ofSupplements(standing.nutrient(), totals), standing.upperLimit(), Verdict.ABOVE_LIMIT)
+        : Verdict.NO_TARGET;
+  }
+
+  /**
+   * What is known of supplements alone: their plain daily average. What food brings has no part in
+   * it; a supplement of unknown content may be anywhere in the log.
+   */
+  private static Adequacy.Evidence ofSupplements(Nutrient nutrient, Totals totals) {
+    return new Adequacy.Evidence(
+        totals.mean(nutrient).fromSupplementsPerDay(),
+        1,
+        totals.daysJudged(nutrient),
+        true,
+        totals.supplementsNotCounted());
+  }
+
+  private static int daysAbove(Totals totals, Standing standing) {
+    Nutrient nutrient = standing.nutrient();
+    OptionalDouble ceiling = standing.dailyCeiling();
+    if (ceiling.isPresent()) {
+      return days(totals, day -> day.of(nutrient).known() > ceiling.getAsDouble());
+    }
+    OptionalDouble ofSupplements = standing.upperLimit();
+    return ofSupplements.isEmpty()
+        ? 0
+        : days(totals, day -> day.of(nutrient).fromSupplements() > ofSupplements.getAsDouble());
+  }
+
+  private static int days(Totals totals, Predicate<DayTotal> which) {
+    return (int) totals.days().stream().filter(which).count();
   }
 
   private static OptionalDouble highest(

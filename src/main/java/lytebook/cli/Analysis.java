@@ -10,6 +10,7 @@ import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.Yardstick;
 import lytebook.log.CopiedRows;
+import lytebook.log.DailyTablets;
 import lytebook.log.DayMark;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
@@ -75,10 +76,12 @@ final class Analysis {
   Optional<Report> report(FoodLog log, Request request) {
     Person person = person(log, request.person(), request.earlier());
     ChosenRows choices = new ChosenRows(matcher, data.foods(), request.memory());
-    CopiedRows.Result copied = copiedRows.of(log.entries());
+    List<Entry> logged = DailyTablets.withoutOld(log.entries());
+    CopiedRows.Result copied = copiedRows.of(logged);
+    List<Entry> entries = DailyTablets.added(copied.entries(), person.tablets());
     List<MatchedEntry> rows =
         RowsListedTwice.noted(
-            copied.entries().stream()
+            entries.stream()
                 .filter(entry -> isWithin(entry, request))
                 .flatMap(entry -> choices.rows(entry, copied.of(entry)).stream())
                 .toList(),
@@ -91,7 +94,8 @@ final class Analysis {
     Totals totals =
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
     TargetSet set = targets.targetsFor(person);
-    FoodLog whole = with(log, person, set.problem(Place.ofFile(log.file())));
+    int ofTablets = entries.size() - copied.entries().size() + logged.size() - log.entries().size();
+    FoodLog whole = with(log, person, ofTablets, set.problem(Place.ofFile(log.file())));
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
             .map(
@@ -135,12 +139,15 @@ final class Analysis {
         said.code().isEmpty() ? inLog.code() : said.code(),
         said.sex() == null ? inLog.sex() : said.sex(),
         said.ageYears().isPresent() ? said.ageYears() : inLog.ageYears(),
-        said.lifeStage() == Person.LifeStage.NONE ? inLog.lifeStage() : said.lifeStage());
+        said.lifeStage() == Person.LifeStage.NONE ? inLog.lifeStage() : said.lifeStage(),
+        said.tablets().isEmpty() ? inLog.tablets() : said.tablets());
   }
 
-  private static FoodLog with(FoodLog log, Person person, Optional<Problem> aboutPerson) {
+  /** The log with who it belongs to, and with the rows of daily tablets among those read. */
+  private static FoodLog with(
+      FoodLog log, Person person, int ofTablets, Optional<Problem> aboutPerson) {
     List<Problem> problems = new ArrayList<>(log.problems());
     aboutPerson.ifPresent(problem -> problems.add(0, problem));
-    return log.with(person, problems);
+    return log.with(person, log.rowsRead() + ofTablets, problems);
   }
 }

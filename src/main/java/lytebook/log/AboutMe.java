@@ -10,7 +10,8 @@ import lytebook.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an About me sheet says of a person: two columns, questions and answers.
+ * What an About me sheet says of a person: two columns, questions and answers, and below them a
+ * table of what they take every day.
  *
  * @param person the person; what is not answered or cannot be read is not given
  * @param problems answers that cannot be read
@@ -26,16 +27,23 @@ public record AboutMe(Person person, List<Problem> problems) {
    * Reads the rows of a sheet.
    *
    * @param sheet the sheet as it is to be named in problems
+   * @param from1904 whether the workbook counts its days from 1904
    * @return null when the sheet has no header row with a question and an answer
    */
-  public static @Nullable AboutMe read(List<RawRow> rows, Place sheet, AboutMeWords words) {
+  public static @Nullable AboutMe read(
+      List<RawRow> rows, Place sheet, AboutMeWords words, boolean from1904) {
     for (int i = 0; i < rows.size(); i++) {
       int question = columnOf(rows.get(i), words.questionHeaders());
       int answer = columnOf(rows.get(i), words.answerHeaders());
       if (question >= 0 && answer >= 0) {
         Answers answers = new Answers(sheet, words, question, answer);
-        rows.subList(i + 1, rows.size()).forEach(answers::take);
-        return answers.result();
+        TabletTable tablets = new TabletTable(sheet, words, from1904);
+        for (RawRow row : rows.subList(i + 1, rows.size())) {
+          if (!tablets.take(row)) {
+            answers.take(row);
+          }
+        }
+        return answers.result(tablets);
       }
     }
     return null;
@@ -122,8 +130,9 @@ public record AboutMe(Person person, List<Problem> problems) {
       return years >= 1 && years <= OLDEST ? OptionalInt.of(years) : OptionalInt.empty();
     }
 
-    AboutMe result() {
-      return new AboutMe(new Person(code, sex, age, lifeStage), problems);
+    AboutMe result(TabletTable tablets) {
+      problems.addAll(tablets.problems());
+      return new AboutMe(new Person(code, sex, age, lifeStage, tablets.tablets()), problems);
     }
   }
 }

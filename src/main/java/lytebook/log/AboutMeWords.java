@@ -13,6 +13,7 @@ import lytebook.log.Person.Sex;
  * @param questions what each question asks
  * @param sexes answers to the question about sex
  * @param lifeStages answers to the question about life stage
+ * @param tabletHeaders headers of the table of daily tablets
  * @param noAnswer answers that say nothing, to any question
  */
 public record AboutMeWords(
@@ -21,6 +22,7 @@ public record AboutMeWords(
     Map<String, Question> questions,
     Map<String, Sex> sexes,
     Map<String, LifeStage> lifeStages,
+    Map<String, TabletColumn> tabletHeaders,
     Set<String> noAnswer) {
 
   /** What an About me sheet asks. */
@@ -31,12 +33,23 @@ public record AboutMeWords(
     LIFE_STAGE
   }
 
+  /** What the table of daily tablets tells of each. */
+  public enum TabletColumn {
+    NAME,
+    MG,
+    MINERAL,
+    PER_DAY,
+    FROM,
+    TO
+  }
+
   public AboutMeWords {
     questionHeaders = Set.copyOf(questionHeaders);
     answerHeaders = Set.copyOf(answerHeaders);
     questions = Map.copyOf(questions);
     sexes = Map.copyOf(sexes);
     lifeStages = Map.copyOf(lifeStages);
+    tabletHeaders = Map.copyOf(tabletHeaders);
     noAnswer = Set.copyOf(noAnswer);
   }
 }

@@ -60,9 +60,13 @@ public record FoodLog(
     this(file, format, "", rowsRead, entries, person, dayMarks, problems);
   }
 
-  /** The same log with what else is known of the person, and the problems with that. */
-  public FoodLog with(Person known, List<Problem> allProblems) {
+  /**
+   * The same log with what else is known of the person, and the problems with that.
+   *
+   * @param rows rows read, those of daily tablets among them
+   */
+  public FoodLog with(Person known, int rows, List<Problem> allProblems) {
     return new FoodLog(
-        file, format, dialect, rowsRead, entries, known, dayMarks, ownSheets, allProblems);
+        file, format, dialect, rows, entries, known, dayMarks, ownSheets, allProblems);
   }
 }

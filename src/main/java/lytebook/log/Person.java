@@ -1,5 +1,6 @@
 package lytebook.log;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param sex null when not given
  * @param ageYears whole years; empty when not given
  * @param lifeStage pregnancy, lactation or neither
+ * @param tablets what they take every day
  */
-public record Person(String code, @Nullable Sex sex, OptionalInt ageYears, LifeStage lifeStage) {
+public record Person(
+    String code,
+    @Nullable Sex sex,
+    OptionalInt ageYears,
+    LifeStage lifeStage,
+    List<DailyTablet> tablets) {
 
   /** A person of whom nothing is known. */
   public static final Person UNKNOWN = new Person("", null, OptionalInt.empty(), LifeStage.NONE);
+
+  public Person {
+    tablets = List.copyOf(tablets);
+  }
+
+  /** A person of whose daily tablets nothing is said. */
+  public Person(String code, @Nullable Sex sex, OptionalInt ageYears, LifeStage lifeStage) {
+    this(code, sex, ageYears, lifeStage, List.of());
+  }
 
   /** Sex as the reference intakes divide it. */
   public enum Sex {

@@ -45,6 +45,7 @@ public final class LogMatcher {
   private final FoodTable table;
   private final FoodFinder foods;
   private final HelpingFinder helpings;
+  private final SupplementText supplements;
   private final MatchTables tables;
   private final StatedRow statedRow = new StatedRow();
   private final SeveralFoods severalFoods;
@@ -61,6 +62,7 @@ public final class LogMatcher {
     this.tables = tables;
     this.foods = new FoodFinder(foods, tables);
     helpings = new HelpingFinder(tables);
+    supplements = new SupplementText(tables.supplements(), tables.numberWords());
     severalFoods = new SeveralFoods(foods, tables, this::found);
     partRows = new PartRows(tables, this::found, this::match, severalFoods);
   }
@@ -70,6 +72,7 @@ public final class LogMatcher {
     table = other.table;
     foods = other.foods.with(own);
     helpings = new HelpingFinder(tables);
+    supplements = other.supplements;
     severalFoods = new SeveralFoods(table, tables, this::found);
     partRows = new PartRows(tables, this::found, this::match, severalFoods);
   }
@@ -90,7 +93,10 @@ public final class LogMatcher {
    * of the log lists, a food that is missing or a formula that gives an error, is not listed again.
    */
   public MatchedEntry match(Entry entry) {
-    Answer answer = answer(new Cells(entry.text(), entry.amount(), entry.unit()));
+    Answer answer = chosenSupplement(entry);
+    if (answer == null) {
+      answer = answer(new Cells(entry.text(), entry.amount(), entry.unit()));
+    }
     List<Problem> problems =
         answer.findings().isEmpty()
             ? List.of()
@@ -109,7 +115,9 @@ public final class LogMatcher {
     }
     List<SeveralFoods.Part> parts =
         entry.given().equals(Given.NOTHING) ? severalFoods.of(entry.text()) : List.of();
-    return parts.size() > 1 ? partRows.rows(entry, parts) : List.of(match(entry));
+    boolean isSplit =
+        parts.size() > 1 && !supplements.isWhole(entry.text(), entry.amount(), entry.unit());
+    return isSplit ? partRows.rows(entry, parts) : List.of(match(entry));
   }
 
   /**
@@ -236,8 +244,27 @@ public final class LogMatcher {
     return known;
   }
 
+  /** The supplement whose id a person gave, its content told by the id. */
+  private @Nullable Answer chosenSupplement(Entry entry) {
+    String id = entry.given().foodId();
+    return id == null
+        ? null
+        : supplements
+            .chosen(id, entry.text(), entry.amount(), entry.unit())
+            .map(one -> new Answer(one.match(), one.helping(), one.findings()))
+            .orElse(null);
+  }
+
   private Answer work(Cells cells) {
     FoodFinder.Found found = found(cells.text());
+    Food food = found.match().food();
+    SupplementText.Found supplement =
+        food != null && food.isOwn()
+            ? null
+            : supplements.find(cells.text(), cells.amount(), cells.unit()).orElse(null);
+    if (supplement != null) {
+      return new Answer(supplement.match(), supplement.helping(), supplement.findings());
+    }
     List<Finding> findings = new ArrayList<>(2);
     Finding aboutFood = aboutFood(found.match(), cells.text());
     if (aboutFood != null) {
@@ -246,8 +273,7 @@ public final class LogMatcher {
     if (FormulaErrors.isOne(cells.amount()) || FormulaErrors.isOne(cells.unit())) {
       return new Answer(found.match(), Helping.UNKNOWN, List.copyOf(findings));
     }
-    FoundHelping helping =
-        helpings.find(found.match().food(), found.amount(), cells.amount(), cells.unit());
+    FoundHelping helping = helpings.find(food, found.amount(), cells.amount(), cells.unit());
     findings.addAll(helping.findings());
     return new Answer(found.match(), helping.helping(), List.copyOf(findings));
   }

@@ -20,6 +20,7 @@ import lytebook.food.FoodWords;
  * @param standIns what a household measure stands for where the food has none of that name
  * @param ownPortions our own portions of foods
  * @param absurd amounts that nobody eats in one row
+ * @param supplements the words that supplements are written down in
  * @param partWords words by which several foods in one cell are told
  */
 public record MatchTables(
@@ -35,6 +36,7 @@ public record MatchTables(
     List<StandIn> standIns,
     OwnPortions ownPortions,
     AbsurdAmounts absurd,
+    SupplementWords supplements,
     PartWords partWords) {
   public MatchTables {
     aliases = List.copyOf(aliases);

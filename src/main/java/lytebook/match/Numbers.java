@@ -9,7 +9,12 @@ final class Numbers {
 
   /** At most two decimals, no trailing zeros. */
   static String plain(double number) {
-    BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+    return plainTo(number, 2);
+  }
+
+  /** At most so many decimals, no trailing zeros. */
+  static String plainTo(double number, int decimals) {
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowsListedTwice {
   /** What two rows of one day must share; the meal is compared without its case. */
-  private record Likeness(@Nullable LocalTime time, String meal, String foodId, double grams) {}
+  private record Likeness(@Nullable LocalTime time, String meal, String foodId, double amount) {}
 
   private RowsListedTwice() {}
 
@@ -72,7 +72,7 @@ public final class RowsListedTwice {
         row.entry().time(),
         row.entry().meal().toLowerCase(Locale.ROOT),
         food.id(),
-        row.helping().grams().orElse(0));
+        row.helping().grams().orElseGet(() -> row.times().orElse(0)));
   }
 
   private static MatchedEntry repeated(

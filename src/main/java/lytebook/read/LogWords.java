@@ -92,6 +92,7 @@ record LogWords(
     Map<String, AboutMeWords.Question> questions = new HashMap<>();
     Map<String, Person.Sex> sexes = new HashMap<>();
     Map<String, Person.LifeStage> lifeStages = new HashMap<>();
+    Map<String, AboutMeWords.TabletColumn> tabletHeaders = new HashMap<>();
     for (Tables.Row row : rows) {
       String word = HeaderNames.fold(row.text("text"));
       String means = row.text("means");
@@ -99,6 +100,7 @@ record LogWords(
         case "QUESTION" -> questions.put(word, AboutMeWords.Question.valueOf(means));
         case "SEX" -> sexes.put(word, Person.Sex.valueOf(means));
         case "LIFE_STAGE" -> lifeStages.put(word, Person.LifeStage.valueOf(means));
+        case "TABLET" -> tabletHeaders.put(word, AboutMeWords.TabletColumn.valueOf(means));
         case "SHEET" -> sets.computeIfAbsent(means, key -> new HashSet<>()).add(word);
         default -> throw row.fault("about what?");
       }
@@ -109,6 +111,7 @@ record LogWords(
         questions,
         sexes,
         lifeStages,
+        tabletHeaders,
         sets.getOrDefault("NO_ANSWER", Set.of()));
   }
 

@@ -51,6 +51,7 @@ public final class MatchTablesCsv {
         standIns(Tables.fromClassPath("unit-stand-ins.csv")),
         ownPortions(Tables.fromClassPath("own-portions.csv")),
         absurd(Tables.fromClassPath("absurd-amounts.csv")),
+        SupplementTablesCsv.fromClassPath(),
         partWords(
             Tables.fromClassPath("part-words.csv"), Tables.fromClassPath("add-on-portions.csv")));
   }

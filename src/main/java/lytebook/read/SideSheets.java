@@ -50,7 +50,8 @@ record SideSheets(
       }
       Place place = new Place(fileName, sheet.name(), 0, null);
       List<RawRow> top = top(sheet);
-      AboutMe aboutMe = person == null ? AboutMe.read(top, place, words.aboutMe()) : null;
+      AboutMe aboutMe =
+          person == null ? AboutMe.read(top, place, words.aboutMe(), file.datesFrom1904()) : null;
       if (aboutMe != null) {
         person = aboutMe.person();
         problems.addAll(aboutMe.problems());

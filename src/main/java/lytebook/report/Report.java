@@ -7,9 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lytebook.assess.Assessment;
 import lytebook.food.Food;
-import lytebook.log.Entry;
 import lytebook.log.FoodLog;
-import lytebook.match.MatchedEntry;
 import lytebook.memory.Remembered;
 import lytebook.problem.Problem;
 import lytebook.total.Totals;
@@ -56,12 +54,6 @@ public record Report(
         .distinct()
         .sorted(Comparator.comparing(Food::id))
         .toList();
-  }
-
-  /** How many rows of the log add to the sums; one that stands for several foods is one. */
-  public long rowsUsed() {
-    return Entry.rowsAmong(
-        totals.rows().stream().filter(MatchedEntry::isCounted).map(MatchedEntry::entry).toList());
   }
 
   /** How many rows are sure, guessed or not counted. */

@@ -3,6 +3,7 @@ package lytebook.total;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import lytebook.log.DayMark;
 import lytebook.nutrient.Nutrient;
 
@@ -47,6 +48,18 @@ public record DayTotal(
 
   public Intake of(Nutrient nutrient) {
     return intakes.get(nutrient.index());
+  }
+
+  /** Nothing is known of a nutrient, or of drinks where none was written down. */
+  public boolean isUnknown(Nutrient nutrient) {
+    Intake intake = of(nutrient);
+    boolean noWater = nutrient.isWater() && !drinksLogged && intake.known() == 0;
+    return status == Status.MISSING || noWater || intake.isUnknown();
+  }
+
+  /** Known amount of the day, in the nutrient's unit; empty when nothing is known of it. */
+  public OptionalDouble known(Nutrient nutrient) {
+    return isUnknown(nutrient) ? OptionalDouble.empty() : OptionalDouble.of(of(nutrient).known());
   }
 
   /** Saturday or Sunday. */

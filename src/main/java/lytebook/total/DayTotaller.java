@@ -23,7 +23,7 @@ final class DayTotaller {
 
   /** Whether some water was written down as drunk; a sum of all that was had holds its drinks. */
   private static boolean tellsOfDrinks(Nutrient nutrient, List<MatchedEntry> rows, Intake intake) {
-    boolean isSum = !rows.isEmpty() && rows.stream().allMatch(MatchedEntry::isSum);
+    boolean isSum = RowWeights.areSums(rows);
     return intake.known() > 0
         && (isSum ? nutrient.isWater() : nutrient.counts() == Nutrient.Counts.DRINKS);
   }

@@ -20,6 +20,11 @@ public record Intake(
     return weighedGrams == 0 ? 1 : coveredGrams / weighedGrams;
   }
 
+  /** Whether something was eaten and nothing of it speaks for the nutrient. */
+  public boolean isUnknown() {
+    return known == 0 && coveredGrams == 0 && weighedGrams > 0;
+  }
+
   public Intake plus(Intake other) {
     return new Intake(
         known + other.known,

@@ -15,6 +15,18 @@ public record Mean(Intake total, int days) {
     return days == 0 ? OptionalDouble.empty() : OptionalDouble.of(total.known() / days);
   }
 
+  /** The part of it that food and drink brought, per day; empty without days. */
+  public OptionalDouble fromFoodPerDay() {
+    return days == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((total.known() - total.fromSupplements()) / days);
+  }
+
+  /** The part of it that supplements brought, per day; empty without days. */
+  public OptionalDouble fromSupplementsPerDay() {
+    return days == 0 ? OptionalDouble.empty() : OptionalDouble.of(total.fromSupplements() / days);
+  }
+
   /** Share of what was eaten on those days that the mean speaks for, 0..1. */
   public double coverage() {
     return total.coverage();

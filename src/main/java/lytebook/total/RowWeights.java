@@ -1,5 +1,6 @@
 package lytebook.total;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.food.FoodCategories;
@@ -54,6 +55,12 @@ public final class RowWeights {
   public static boolean isSupplement(MatchedEntry row) {
     Food food = row.match().food();
     return food != null && food.kind() == Food.Kind.SUPPLEMENT;
+  }
+
+  /** Whether all that was eaten stands there as sums, in which drinks are not told apart. */
+  public static boolean areSums(List<MatchedEntry> rows) {
+    List<MatchedEntry> eaten = rows.stream().filter(row -> !isSupplement(row)).toList();
+    return !eaten.isEmpty() && eaten.stream().allMatch(MatchedEntry::isSum);
   }
 
   /** Whether the row counts as food: not plain water. A row without a food is taken for one. */

@@ -67,6 +67,20 @@ public record Totals(
     return to.toEpochDay() - from.toEpochDay() + 1;
   }
 
+  /** Whether a supplement stands anywhere in the log on a day, whatever is known of it. */
+  public boolean supplementsLogged() {
+    return rows.stream().anyMatch(Totals::isSupplementOfADay);
+  }
+
+  /** Rows of supplements, on any day, of which the content or the number is not known. */
+  public int supplementsNotCounted() {
+    return (int) rows.stream().filter(row -> isSupplementOfADay(row) && !row.isCounted()).count();
+  }
+
+  private static boolean isSupplementOfADay(MatchedEntry row) {
+    return row.entry().date() != null && RowWeights.isSupplement(row);
+  }
+
   /** Rows on the days used that could not be counted. */
   public int rowsNotCounted() {
     return days.stream().filter(DayTotal::inMean).mapToInt(DayTotal::rowsNotCounted).sum();

@@ -53,10 +53,9 @@ final class JsonEntries {
 
   private void match(MatchedEntry row) throws IOException {
     Match match = row.match();
-    boolean adds = row.isCounted() && !row.isLeftOut();
-    Food food = adds ? match.food() : null;
+    Food food = isCounted(row) ? row.match().food() : null;
     json.startObject("match");
-    json.text("kind", JsonReport.word(adds ? match.kind() : Match.Kind.NONE));
+    json.text("kind", JsonReport.word(food != null ? match.kind() : Match.Kind.NONE));
     json.text("id", food == null ? null : food.id());
     json.text("name", food == null ? null : food.name());
     json.number("score", match.score());
@@ -72,10 +71,24 @@ final class JsonEntries {
     json.endObject();
   }
 
-  private static List<Match.Candidate> candidates(MatchedEntry row) {
+  /** Whether a row adds to a sum. */
+  boolean isCounted(MatchedEntry row) {
+    return !row.isLeftOut()
+        && row.countedFood().filter(food -> !bringsNothingKnown(row, food)).isPresent();
+  }
+
+  /** A supplement that adds to no sum; what it is stands among the problems. */
+  private boolean bringsNothingKnown(MatchedEntry row, Food food) {
+    return food.kind() == Food.Kind.SUPPLEMENT
+        && nutrients.stream()
+            .filter(nutrient -> nutrient.counts() == Nutrient.Counts.ALL)
+            .noneMatch(one -> food.contents().knows(one) || row.amountOf(one).isPresent());
+  }
+
+  private List<Match.Candidate> candidates(MatchedEntry row) {
     Match match = row.match();
     Food found = match.food();
-    if (found == null || row.isCounted()) {
+    if (found == null || row.isCounted() || bringsNothingKnown(row, found)) {
       return match.candidates();
     }
     return Stream.concat(
@@ -85,7 +98,7 @@ final class JsonEntries {
   }
 
   private void counted(MatchedEntry row) throws IOException {
-    if (!row.isCounted() || row.isLeftOut()) {
+    if (!isCounted(row)) {
       json.nothing("grams");
       json.nothing("gramsFrom");
       json.nothing("nutrients");
@@ -93,7 +106,8 @@ final class JsonEntries {
     }
     OptionalDouble grams = row.helping().grams();
     json.number("grams", grams);
-    json.text("gramsFrom", JsonReport.word(row.helping().from()));
+    boolean weighs = row.countedFood().filter(food -> food.kind().isEaten()).isPresent();
+    json.text("gramsFrom", weighs ? JsonReport.word(row.helping().from()) : null);
     json.startObject("nutrients");
     for (Nutrient nutrient : nutrients) {
       json.number(nutrient.id(), row.amountOf(nutrient));

@@ -21,7 +21,7 @@ import lytebook.target.ReferenceIntake;
 import lytebook.target.TargetSet;
 import lytebook.total.DayTotal;
 import lytebook.total.Group;
-import lytebook.total.Intake;
+import lytebook.total.Mean;
 import lytebook.total.Totals;
 
 /** Intakes as JSON: each nutrient over the complete days and how it stands, then every day. */
@@ -64,6 +64,10 @@ final class JsonIntakes {
     json.text("name", nutrient.name());
     json.text("unit", nutrient.unit());
     json.number("mean", mean);
+    boolean known = mean.isPresent();
+    Mean whole = totals.mean(nutrient);
+    json.number("fromFood", known ? whole.fromFoodPerDay() : mean);
+    json.number("fromSupplements", known ? whole.fromSupplementsPerDay() : mean);
     json.number("coverage", coverage(totals, nutrient));
     target(standing, targets.shownGoal(nutrient));
     limits(standing, targets);
@@ -77,7 +81,7 @@ final class JsonIntakes {
 
   /** Mean of complete days; those of partial days are none, and nothing known is no 0. */
   private static OptionalDouble mean(Totals totals, Nutrient nutrient) {
-    return totals.ofPartialDays() || isUnknown(totals.mean(nutrient).total())
+    return totals.ofPartialDays() || totals.mean(nutrient).total().isUnknown()
         ? OptionalDouble.empty()
         : totals.mean(nutrient).perDay();
   }
@@ -86,11 +90,6 @@ final class JsonIntakes {
     return totals.daysJudged(nutrient) == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(totals.mean(nutrient).coverage());
-  }
-
-  /** Whether something was eaten and nothing of it speaks for the nutrient. */
-  private static boolean isUnknown(Intake intake) {
-    return intake.known() == 0 && intake.coveredGrams() == 0 && intake.weighedGrams() > 0;
   }
 
   private static OptionalDouble percent(OptionalDouble mean, OptionalDouble goal) {
@@ -195,11 +194,7 @@ final class JsonIntakes {
     for (Nutrient nutrient : nutrients) {
       boolean missing = day.status() == DayTotal.Status.MISSING;
       json.startObject(nutrient.id());
-      json.number(
-          "known",
-          missing || isUnknown(day, nutrient)
-              ? OptionalDouble.empty()
-              : OptionalDouble.of(day.of(nutrient).known()));
+      json.number("known", day.known(nutrient));
       json.number(
           "coverage",
           missing ? OptionalDouble.empty() : OptionalDouble.of(day.of(nutrient).coverage()));
@@ -209,12 +204,5 @@ final class JsonIntakes {
     json.nothing("cramps");
     json.nothing("activityMinutes");
     json.endObject();
-  }
-
-  /** Nothing is known of a nutrient, or of drinks where none was written down. */
-  private static boolean isUnknown(DayTotal day, Nutrient nutrient) {
-    Intake intake = day.of(nutrient);
-    boolean noWater = nutrient.isWater() && !day.drinksLogged() && intake.known() == 0;
-    return noWater || isUnknown(intake);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.match.MatchedEntry;
@@ -49,11 +50,12 @@ public final class JsonReport {
       json.startObject();
       json.text("schema", SCHEMA);
       json.text("version", report.version());
-      source(json, report);
+      JsonEntries entries = new JsonEntries(json, nutrients);
+      source(json, report, rowsUsed(rows, entries));
       client(json, report.log().person());
       period(json, report.totals());
       new JsonIntakes(json, nutrients, sentences).write(report);
-      new JsonEntries(json, nutrients).write(rows);
+      entries.write(rows);
       json.emptyArray("crampLinks");
       json.emptyArray("cautions");
       json.emptyObject("plan");
@@ -67,14 +69,20 @@ public final class JsonReport {
     }
   }
 
-  private static void source(JsonFields json, Report report) throws IOException {
+  /** Rows of the log that add to the sums; one that stands for several foods is one. */
+  private static long rowsUsed(List<MatchedEntry> rows, JsonEntries entries) {
+    return Entry.rowsAmong(
+        rows.stream().filter(entries::isCounted).map(MatchedEntry::entry).toList());
+  }
+
+  private static void source(JsonFields json, Report report, long rowsUsed) throws IOException {
     FoodLog log = report.log();
     json.startObject("source");
     json.text("file", log.file());
     json.text("format", log.format());
     json.text("dialect", log.dialect());
     json.whole("rows", log.rowsRead());
-    json.whole("rowsUsed", report.rowsUsed());
+    json.whole("rowsUsed", rowsUsed);
     json.endObject();
   }
 

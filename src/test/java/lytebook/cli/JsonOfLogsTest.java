@@ -92,6 +92,14 @@ class JsonOfLogsTest {
         continue;
       }
       counted++;
+      if (entry.at("/match/id").asText().startsWith("OWN:supplement")) {
+        isASupplementOfMagnesium(entry);
+        sums.merge(
+            entry.get("date").asText() + "magnesium",
+            entry.at("/nutrients/magnesium").asDouble(),
+            Double::sum);
+        continue;
+      }
       CSVRecord food = Objects.requireNonNull(foods.get(entry.at("/match/id").asText()));
       assertEquals(food.get("name"), entry.at("/match/name").asText());
       for (Map.Entry<String, String> column : COLUMNS.entrySet()) {
@@ -109,6 +117,14 @@ class JsonOfLogsTest {
     assertEquals(counted, json.at("/source/rowsUsed").asInt());
     assertTrue(counted > 0);
     daysAndMeansAre(json, sums);
+  }
+
+  /** The only supplement of these logs: "magnesium 200 mg tablet", once. */
+  private static void isASupplementOfMagnesium(JsonNode entry) {
+    assertEquals("magnesium 200 mg tablet", entry.get("text").asText());
+    assertTrue(entry.get("grams").isNull() && entry.get("gramsFrom").isNull(), entry.toString());
+    assertEquals(200, entry.at("/nutrients/magnesium").asDouble());
+    assertTrue(entry.at("/nutrients/calcium").isNull(), "it says nothing of calcium");
   }
 
   /** Sums of the rows are the days; means are of complete days. */

@@ -50,6 +50,8 @@ class ThreeCalculatorsTest {
     reports.put("many-unknown", report("many-unknown.csv", Person.UNKNOWN, Authority.EU));
     reports.put("one-day", report("one-day.csv", GIRL_12, Authority.US));
     reports.put("hostile", report("hostile.csv", MAN_70, Authority.US));
+    reports.put("supplements", report("supplements.csv", Runs.WOMAN_46, Authority.US));
+    reports.put("supplements-eu", report("supplements.csv", Person.UNKNOWN, Authority.EU));
     reports.put("several-foods", report("several-foods.csv", Runs.WOMAN_46, Authority.US));
     reports.put("partial-only", report("partial-only.csv", Runs.WOMAN_46, Authority.US));
     reports.put("own-foods", Runs.ownFoods(Runs.log("own-foods.csv")));

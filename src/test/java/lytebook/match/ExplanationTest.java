@@ -46,6 +46,7 @@ class ExplanationTest {
             real.standIns(),
             real.ownPortions(),
             real.absurd(),
+            real.supplements(),
             real.partWords());
     return new LogMatcher(new FoodTable(List.of(foods)), tables);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import lytebook.food.Food;
 import lytebook.log.Entry;
 import lytebook.log.LogSource;
 import lytebook.read.Tables;
@@ -16,7 +17,7 @@ import lytebook.read.Tables;
 /**
  * A line as people log it, with what it should be taken for.
  *
- * @param foodIds ids of the foods that are right; empty when it must not be counted
+ * @param foodIds ids of the foods that are right; empty when it must not be counted as food
  * @param gramsFrom the least plausible grams; empty when the amount must not be counted
  * @param gramsTo the most plausible grams
  * @param kind {@code food}, {@code nonfood}, or {@code several} foods in one cell
@@ -82,9 +83,13 @@ public record LoggedFood(
     return foodIds.isEmpty();
   }
 
-  /** Whether it was taken for one of its foods, or rightly for none. */
+  /** Whether it was taken for one of its foods, or rightly for none; a tablet is no food. */
   public boolean isRight(Match match) {
-    return match.food() == null ? foodIds.isEmpty() : foodIds.contains(match.food().id());
+    Food food = match.food();
+    if (food == null || food.kind() == Food.Kind.SUPPLEMENT) {
+      return foodIds.isEmpty();
+    }
+    return foodIds.contains(food.id());
   }
 
   /** Whether these are plausible grams, or rightly none. */

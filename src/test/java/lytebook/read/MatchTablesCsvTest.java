@@ -32,6 +32,8 @@ class MatchTablesCsvTest {
     "unit-stand-ins.csv, unit, false",
     "own-portions.csv, foods, false",
     "absurd-amounts.csv, applies_to, false",
+    "compounds.csv, nutrient, false",
+    "supplement-words.csv, word, true",
     "part-words.csv, word, false",
     "add-on-portions.csv, text, false"
   })

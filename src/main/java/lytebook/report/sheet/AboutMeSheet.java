@@ -16,6 +16,9 @@ public final class AboutMeSheet {
   /** The sheet's name. */
   public static final String SHEET = "About me";
 
+  /** The last column that prints, counting from 0. */
+  public static final int LAST_COLUMN = 5;
+
   private static final int HEADER_ROW = 2;
 
   private AboutMeSheet() {}
@@ -31,11 +34,12 @@ public final class AboutMeSheet {
     Sheet sheet = new Sheet(SHEET);
     new Rows(sheet, 0).text(0, sentences.say("about_me.title"), Style.TITLE);
     new Rows(sheet, 1).text(0, sentences.say("about_me.note"), Style.NOTE);
-    sheet.merge(Area.row(1, 0, 2));
+    sheet.merge(Area.row(1, 0, LAST_COLUMN));
     new Rows(sheet, HEADER_ROW)
         .text(0, "Question", Style.HEADER)
         .text(1, "Answer", Style.HEADER)
         .text(2, "Why we ask", Style.HEADER);
+    sheet.merge(Area.row(HEADER_ROW, 2, LAST_COLUMN));
     int row = HEADER_ROW + 1;
     question(sheet, sentences, row++, "code", Value.of(person.code()));
     Person.Sex sex = person.sex();
@@ -54,7 +58,7 @@ public final class AboutMeSheet {
     question(
         sheet,
         sentences,
-        row,
+        row++,
         "life_stage",
         Value.of(
             person.lifeStage() == Person.LifeStage.NONE
@@ -64,7 +68,11 @@ public final class AboutMeSheet {
     sheet.add(
         new DropDown(
             Area.cell(HEADER_ROW + 4, 1), List.of("none", "pregnancy", "lactation"), "", "", true));
-    sheet.width(0, 26).width(1, 18).width(2, 64);
+    new TabletBlock(sheet, sentences).put(row + 1, person.tablets());
+    sheet.width(0, 30).width(1, 18);
+    for (int column = 2; column <= LAST_COLUMN; column++) {
+      sheet.width(column, 16);
+    }
     sheet.freeze(HEADER_ROW + 1, 0);
     sheet.print(print);
     return sheet;
@@ -77,6 +85,7 @@ public final class AboutMeSheet {
         .text(0, sentences.say("about_me." + key), Style.TEXT_BOLD)
         .value(1, blank ? Value.EMPTY : answer, Style.INPUT_TEXT)
         .text(2, sentences.say("about_me." + key + "_why"), Style.TEXT_WRAPPED);
+    sheet.merge(Area.row(row, 2, LAST_COLUMN));
     sheet.height(row, 30);
   }
 }

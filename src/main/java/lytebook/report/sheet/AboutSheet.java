@@ -42,6 +42,7 @@ final class AboutSheet {
             "about.days",
             "about.weights",
             "about.verdicts",
+            "about.supplements",
             "about.sodium",
             "about.shading",
             "about.live",

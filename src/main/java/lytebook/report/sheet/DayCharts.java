@@ -106,11 +106,7 @@ final class DayCharts {
     if (byWeek) {
       return totals.weeks().stream().map((Group week) -> week.of(nutrient).perDay()).toList();
     }
-    return days(
-        day ->
-            day.status() == DayTotal.Status.MISSING
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(day.of(nutrient).known()));
+    return days(day -> day.known(nutrient));
   }
 
   private <T> List<T> days(Function<DayTotal, T> of) {

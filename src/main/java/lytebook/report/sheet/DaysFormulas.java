@@ -1,9 +1,9 @@
 package lytebook.report.sheet;
 
-import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
 import lytebook.report.book.Formula;
+import lytebook.total.RowWeights;
 
 /** The formulas of one day on the Days sheet: the rules of the totals. */
 final class DaysFormulas {
@@ -66,20 +66,44 @@ final class DaysFormulas {
 
   /** A day without any drink written down says nothing of fluid. */
   String waterDay() {
-    boolean areSums = pages.report.totals().rows().stream().allMatch(MatchedEntry::isSum);
-    Nutrient drinks =
-        pages.nutrients.stream()
-            .filter(Nutrient::isWater)
-            .filter(one -> areSums || one.counts() == Nutrient.Counts.DRINKS)
-            .findFirst()
-            .orElseThrow();
     return Formula.of(
-        "IF(AND(%s=1,SUM(%s)>0),1,0)", cell(DaysLayout.IN_MEAN), cell(DaysLayout.nutrient(drinks)));
+        "IF(AND(%s=1,SUM(%s)>0),1,0)",
+        cell(DaysLayout.IN_MEAN), cell(DaysLayout.nutrient(drinks())));
   }
 
+  /** What tells that a drink was written down; sums of all that was had hold their drinks. */
+  private Nutrient drinks() {
+    boolean areSums = RowWeights.areSums(pages.report.totals().rows());
+    return pages.nutrients.stream()
+        .filter(Nutrient::isWater)
+        .filter(one -> areSums || one.counts() == Nutrient.Counts.DRINKS)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What is known of the day; blank where nothing is, or of water where no drink is. */
   String known(Nutrient nutrient) {
+    String sum = ofDay(LogLayout.nutrient(nutrient));
+    String nothing =
+        Formula.of("AND(%s=0,%s>0)", cell(at.covered(nutrient)), cell(at.weight(nutrient)));
+    String unknown =
+        nutrient.isWater()
+            ? Formula.of("OR(%s=0,%s)", ofDay(LogLayout.nutrient(drinks())), nothing)
+            : nothing;
     return Formula.of(
-        "IF(%s=\"missing\",\"\",%s)", cell(DaysLayout.STATUS), ofDay(LogLayout.nutrient(nutrient)));
+        "IF(%s=\"missing\",\"\",IF(AND(%s,%s=0),\"\",%s))",
+        cell(DaysLayout.STATUS), unknown, sum, sum);
+  }
+
+  /** What supplements brought on the day. */
+  String fromSupplements(Nutrient nutrient) {
+    return Formula.of(
+        "IF(%s=\"missing\",\"\",SUMIFS(%s,%s,%s,%s,1))",
+        cell(DaysLayout.STATUS),
+        pages.log.range(LogLayout.nutrient(nutrient)),
+        logDates(),
+        cell(DaysLayout.DATE),
+        pages.log.range(pages.log.supplement));
   }
 
   String covered(Nutrient nutrient) {

@@ -1,5 +1,6 @@
 package lytebook.report.sheet;
 
+import java.util.List;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.report.book.A1;
@@ -34,10 +35,16 @@ final class DaysLayout {
   final int week;
   final int weekend;
   private final int firstGoal;
+  final int lastFolded;
+  private final List<Nutrient> supplied;
   final int lastColumn;
   final int lastRow;
 
-  DaysLayout(Nutrients nutrients, int days) {
+  /**
+   * @param supplied minerals with a column of what supplements brought
+   */
+  DaysLayout(Nutrients nutrients, List<Nutrient> supplied, int days) {
+    this.supplied = supplied;
     notCounted = FIRST_NUTRIENT + nutrients.size();
     firstCoverage = notCounted + 1;
     rows = firstCoverage + nutrients.size();
@@ -48,7 +55,8 @@ final class DaysLayout {
     week = firstCovered + nutrients.size();
     weekend = week + 1;
     firstGoal = week + 2;
-    lastColumn = firstGoal + nutrients.size() - 1;
+    lastFolded = firstGoal + nutrients.size() - 1;
+    lastColumn = lastFolded + supplied.size();
     lastRow = FIRST_ROW + days - 1;
   }
 
@@ -71,6 +79,11 @@ final class DaysLayout {
   /** Column with the goal, repeated for every day: the line in the charts. */
   int goal(Nutrient nutrient) {
     return firstGoal + nutrient.index();
+  }
+
+  /** Column of what supplements brought, behind the folded ones. */
+  int supplement(Nutrient nutrient) {
+    return lastFolded + 1 + supplied.indexOf(nutrient);
   }
 
   /** Column of the flag that a day is used in the mean of a nutrient. */

@@ -69,7 +69,13 @@ final class DaysSheet {
     sheet.height(DaysLayout.HEADER_ROW, 48);
     sheet.freeze(DaysLayout.FIRST_ROW, DaysLayout.WEEKDAY + 1);
     sheet.filter(new Area(DaysLayout.HEADER_ROW, 0, at.lastRow, at.rows - 1));
-    sheet.foldColumns(at.rows, at.lastColumn);
+    for (Nutrient nutrient : pages.supplied) {
+      header(
+          at.supplement(nutrient),
+          pages.say("days.from_supplements", nutrient.name(), nutrient.unit()),
+          12);
+    }
+    sheet.foldColumns(at.rows, at.lastFolded);
     sheet.print(pages.print(true, false, DaysLayout.HEADER_ROW, at.rows - 1));
     sheet.add(
         new DropDown(
@@ -146,12 +152,19 @@ final class DaysSheet {
   }
 
   private void nutrient(Rows cells, DaysFormulas formulas, DayTotal day, Nutrient nutrient) {
-    boolean missing = day.status() == DayTotal.Status.MISSING;
     cells.formula(
         DaysLayout.nutrient(nutrient),
         formulas.known(nutrient),
-        missing ? OptionalDouble.empty() : OptionalDouble.of(day.of(nutrient).known()),
+        day.known(nutrient),
         Style.NUMBER_0);
+    if (pages.supplied.contains(nutrient)) {
+      boolean missing = day.status() == DayTotal.Status.MISSING;
+      cells.formula(
+          at.supplement(nutrient),
+          formulas.fromSupplements(nutrient),
+          missing ? OptionalDouble.empty() : OptionalDouble.of(day.of(nutrient).fromSupplements()),
+          Style.NUMBER_0);
+    }
     cells.formula(
         at.covered(nutrient),
         formulas.covered(nutrient),
@@ -185,13 +198,9 @@ final class DaysSheet {
       if (standing.dailyCeiling().isPresent() && pages.targets.has(nutrient)) {
         int ceiling =
             standing.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
-        sheet.add(
-            new ConditionalFormat(
-                area,
-                Formula.of(
-                    "AND(ISNUMBER(%s),%s>MIN(%s))",
-                    cell, cell, pages.targets.range(nutrient, ceiling)),
-                Look.ABOVE));
+        above(column, pages.targets.range(nutrient, ceiling));
+      } else if (standing.upperLimit().isPresent() && pages.supplied.contains(nutrient)) {
+        above(at.supplement(nutrient), pages.targets.range(nutrient, TargetsLayout.UPPER_LIMIT));
       }
       if (nutrient.judged() == Nutrient.Judged.GOAL && pages.targets.has(nutrient)) {
         shades(area, cell, A1.inColumn(DaysLayout.FIRST_ROW, at.goal(nutrient)));
@@ -202,6 +211,16 @@ final class DaysSheet {
           new ConditionalFormat(
               known, Formula.of("AND(ISNUMBER(%s),%s<0.9)", share, share), Look.UNKNOWN));
     }
+  }
+
+  /** A bold border where a column is above a level of Targets. */
+  private void above(int column, String levels) {
+    String cell = A1.inColumn(DaysLayout.FIRST_ROW, column);
+    sheet.add(
+        new ConditionalFormat(
+            Area.column(column, DaysLayout.FIRST_ROW, at.lastRow),
+            Formula.of("AND(ISNUMBER(%s),%s>MIN(%s))", cell, cell, levels),
+            Look.ABOVE));
   }
 
   /** Single days by share of the goal: three shades and no words. */

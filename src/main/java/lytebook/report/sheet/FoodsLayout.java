@@ -17,6 +17,9 @@ final class FoodsLayout {
   static final int BASIS = 4;
   private static final int FIRST_CONTENT = 5;
 
+  /** The word of the kind that formulas of other sheets go by. */
+  static final String SUPPLEMENT = "supplement";
+
   static final String PER_100_G = "100 g";
   static final String PER_UNIT = "unit";
   static final String PER_ROW = "row of Log";

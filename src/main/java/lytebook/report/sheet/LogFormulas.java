@@ -99,6 +99,13 @@ final class LogFormulas {
         cell(LogLayout.FOOD), cell(LogLayout.DATE), cell(at.tableRow), ofFood(pages.foods.isFood));
   }
 
+  /** Whether what the row brings is a supplement's. */
+  String isSupplement() {
+    return Formula.of(
+        "IF(%s=\"\",0,IF(%s=\"%s\",1,0))",
+        cell(at.tableRow), ofFood(FoodsLayout.KIND), FoodsLayout.SUPPLEMENT);
+  }
+
   String newFood() {
     return Formula.of(
         "IF(%s=0,0,IF(%s=\"\",1,IF(COUNTIFS(%s,%s,%s,%s)=1,1,0)))",

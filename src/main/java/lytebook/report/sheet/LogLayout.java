@@ -47,6 +47,7 @@ final class LogLayout {
   final int foodIdWas;
   final int amountWritten;
   final int unitWritten;
+  final int supplement;
   final int lastRow;
 
   LogLayout(Nutrients nutrients, int rows) {
@@ -68,7 +69,8 @@ final class LogLayout {
     gramsPerUnitWas = next++;
     foodIdWas = next++;
     amountWritten = next++;
-    unitWritten = next;
+    unitWritten = next++;
+    supplement = next;
     lastRow = FIRST_ROW + rows + SPARE_ROWS - 1;
   }
 

@@ -24,6 +24,7 @@ import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.total.DayTotal;
 import lytebook.total.Occasion;
+import lytebook.total.RowWeights;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,10 +110,13 @@ final class LogSheet {
     header(at.foodIdWas, LogWas.FOOD_ID_WAS, 16);
     header(at.amountWritten, LogWas.AMOUNT_WRITTEN, 10);
     header(at.unitWritten, LogWas.UNIT_WRITTEN, 12);
+    if (!pages.supplied.isEmpty()) {
+      header(at.supplement, "Is a supplement", 8);
+    }
     sheet.height(LogLayout.HEADER_ROW, 45);
     sheet.freeze(LogLayout.FIRST_ROW, LogLayout.FOOD + 1);
     sheet.filter(new Area(LogLayout.HEADER_ROW, 0, at.lastRow, at.rowSays));
-    sheet.foldColumns(at.tableRow, at.unitWritten);
+    sheet.foldColumns(at.tableRow, pages.supplied.isEmpty() ? at.unitWritten : at.supplement);
     sheet.print(pages.print(true, false, LogLayout.HEADER_ROW, at.rowSays));
     sheet.printUpTo(at.lastRow - LogLayout.SPARE_ROWS);
   }
@@ -252,6 +256,7 @@ final class LogSheet {
         Style.WORKING);
     boolean isFood = date != null && pages.weights.isFood(matched);
     cells.formula(at.isFood, formulas.isFood(), isFood ? 1 : 0, Style.WORKING);
+    supplement(cells, formulas, date != null && RowWeights.isSupplement(matched));
     cells.formula(
         at.newFood,
         formulas.newFood(),
@@ -302,6 +307,7 @@ final class LogSheet {
     cells.formula(at.foodWeight, formulas.foodWeight(), "", Style.WORKING);
     cells.formula(at.allWeight, formulas.allWeight(), "", Style.WORKING);
     cells.formula(at.isFood, formulas.isFood(), 0, Style.WORKING);
+    supplement(cells, formulas, false);
     cells.formula(at.newFood, formulas.newFood(), 0, Style.WORKING);
     cells.formula(at.mealKey, formulas.mealKey(), "", Style.WORKING);
     cells.formula(at.newOccasion, formulas.newOccasion(), 0, Style.WORKING);
@@ -309,6 +315,13 @@ final class LogSheet {
         at.dayUsed, formulas.dayUsed(pages.days.range(DaysLayout.IN_MEAN)), 0, Style.WORKING);
     cells.formula(
         at.waterDayUsed, formulas.dayUsed(pages.days.range(pages.days.waterDay)), 0, Style.WORKING);
+  }
+
+  /** Where any supplement was written down, every row tells whether it is one. */
+  private void supplement(Rows cells, LogFormulas formulas, boolean isSupplement) {
+    if (!pages.supplied.isEmpty()) {
+      cells.formula(at.supplement, formulas.isSupplement(), isSupplement ? 1 : 0, Style.WORKING);
+    }
   }
 
   private String rowSays(MatchedEntry matched) {

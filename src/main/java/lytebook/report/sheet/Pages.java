@@ -2,6 +2,7 @@ package lytebook.report.sheet;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -34,6 +35,10 @@ final class Pages {
   final DaysLayout days;
   final FoodsLayout foods;
   final TargetsLayout targets;
+
+  /** Minerals that supplements are told apart for; none where no supplement was written down. */
+  final List<Nutrient> supplied;
+
   private final Set<LocalDate> daysUsed;
 
   Pages(
@@ -49,7 +54,13 @@ final class Pages {
     this.verdictWords = verdictWords;
     weights = new RowWeights(categories);
     log = new LogLayout(nutrients, report.totals().rows().size());
-    days = new DaysLayout(nutrients, report.totals().days().size());
+    supplied =
+        report.totals().supplementsLogged()
+            ? nutrients.stream()
+                .filter(one -> one.judged() != Nutrient.Judged.NONE && !one.isWater())
+                .toList()
+            : List.of();
+    days = new DaysLayout(nutrients, supplied, report.totals().days().size());
     foods = new FoodsLayout(nutrients, report.foods().size());
     targets = new TargetsLayout(report.assessment());
     daysUsed =

@@ -74,7 +74,11 @@ public final class ReportBook {
     sheets.add(days);
     sheets.add(new SourcesSheet(pages).sheet());
     sheets.add(new LogSheet(pages).sheet());
-    sheets.add(AboutMeSheet.of(report.log().person(), sentences, pages.print(false, false, -1, 2)));
+    sheets.add(
+        AboutMeSheet.of(
+            report.log().person(),
+            sentences,
+            pages.print(false, false, -1, AboutMeSheet.LAST_COLUMN)));
     for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
       List<Remembered> own =
           report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();

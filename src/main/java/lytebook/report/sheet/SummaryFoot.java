@@ -39,6 +39,9 @@ final class SummaryFoot {
   void put(int firstRow) {
     int row = rowsCounted(firstRow);
     row = levels(row + 1);
+    if (!pages.supplied.isEmpty()) {
+      row = new SummarySupplements(pages, sheet).put(row + 1);
+    }
     sheet.add(chart(row + 1));
     row += CHART_ROWS + 2;
     sheet.add(picture(row));
@@ -127,13 +130,6 @@ final class SummaryFoot {
     Rows cells = new Rows(sheet, row);
     String levelCell = A1.inColumn(row, SummaryLayout.GOAL);
     cells.text(SummaryLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
-    if (!supplements) {
-      cells.formula(
-          SummaryLayout.MEAN,
-          A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN),
-          standing.evidence().mean(),
-          Style.NUMBER_0);
-    }
     cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
     cells.formula(
         SummaryLayout.GOAL,
@@ -144,40 +140,41 @@ final class SummaryFoot {
         SummaryLayout.SHARE,
         pages.say(supplements ? "level.tablets" : cutBack ? "level.cut_back" : "level.limit"),
         Style.UNIT);
+    if (supplements) {
+      new SummarySupplements(pages, sheet).level(row, standing);
+      return;
+    }
+    cells.formula(
+        SummaryLayout.MEAN,
+        A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN),
+        standing.evidence().mean(),
+        Style.NUMBER_0);
     Verdict verdict = cutBack ? standing.verdict() : standing.limitVerdict();
     if (verdict == Verdict.NO_TARGET) {
       cells.text(SummaryLayout.CODE, verdict.name(), Style.WORKING);
     } else {
-      String mean = A1.inColumn(row, SummaryLayout.MEAN);
       cells.formula(
           SummaryLayout.CODE,
           TargetsFormulas.ceilingCode(
               pages,
               levelCell,
-              mean,
+              A1.inColumn(row, SummaryLayout.MEAN),
               pages.targets.first(nutrient, TargetsLayout.DAYS),
               A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE),
               cutBack ? "ABOVE_CUT_BACK" : "ABOVE_LIMIT"),
           verdict.name(),
           Style.WORKING);
     }
-    Said said = new Said(pages.say(supplements ? "level.not_read" : "level.days_above"));
+    Said said = new Said(pages.say("level.days_above"));
     String above =
         Formula.of(
             "COUNTIF(%s,\">\"&%s)", pages.days.range(DaysLayout.nutrient(nutrient)), levelCell);
-    String text = pages.verdictWords.of(verdict).text();
-    String words =
-        Formula.of(
-            "INDEX(%s,MATCH(%s,%s,0))",
-            pages.targets.verdictRange(TargetsLayout.VERDICT_TEXT),
-            A1.inColumn(row, SummaryLayout.CODE),
-            pages.targets.verdictRange(TargetsLayout.VERDICT_CODE));
     cells.formula(
         SummaryLayout.VERDICT,
-        said.formula(words, above),
-        said.words(text, standing.daysAboveCeiling()),
+        said.formula(SummaryFormulas.verdictText(pages, row), above),
+        said.words(pages.verdictWords.of(verdict).text(), standing.daysAboveCeiling()),
         Style.TEXT_WRAPPED);
-    sheet.height(row, supplements || cutBack ? 19 : 31);
+    sheet.height(row, cutBack && verdict != Verdict.CANNOT_TELL ? 19 : 31);
   }
 
   /** Share of each goal, with a line at the goal. */
@@ -255,8 +252,7 @@ final class SummaryFoot {
   }
 
   private OptionalDouble share(DayTotal day, Nutrient nutrient) {
-    boolean unknown =
-        day.status() == DayTotal.Status.MISSING || (nutrient.isWater() && !day.drinksLogged());
+    boolean unknown = day.isUnknown(nutrient) || (nutrient.isWater() && !day.drinksLogged());
     return unknown
         ? OptionalDouble.empty()
         : OptionalDouble.of(day.of(nutrient).known() / pages.line(nutrient).orElseThrow());

@@ -82,11 +82,20 @@ final class SummaryFormulas {
     return lookUp(TargetsLayout.VERDICT_TONE);
   }
 
+  /** The words of the status that stands in a row of Summary. */
+  static String verdictText(Pages pages, int row) {
+    return lookUp(pages, row, TargetsLayout.VERDICT_TEXT);
+  }
+
   private String lookUp(int column) {
+    return lookUp(pages, row, column);
+  }
+
+  private static String lookUp(Pages pages, int row, int column) {
     return Formula.of(
         "INDEX(%s,MATCH(%s,%s,0))",
         pages.targets.verdictRange(column),
-        cell(SummaryLayout.CODE),
+        A1.inColumn(row, SummaryLayout.CODE),
         pages.targets.verdictRange(TargetsLayout.VERDICT_CODE));
   }
 }

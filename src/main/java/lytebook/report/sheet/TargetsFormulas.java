@@ -109,6 +109,14 @@ final class TargetsFormulas {
         "ABOVE_CUT_BACK");
   }
 
+  /** The limit of supplements alone: what is not known of one may be above it. */
+  static String supplementCode(Pages pages, String ceiling, String mean, String days) {
+    return Formula.of(
+        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(OR(%s<3,%s=\"\"),\"TOO_FEW_DAYS\","
+            + "IF(%s>%s,\"ABOVE_LIMIT\",IF(%s>0,\"CANNOT_TELL\",\"NOT_ABOVE\"))))",
+        ceiling, days, mean, mean, ceiling, SummarySupplements.notCounted(pages));
+  }
+
   /** A level to stay under: above stands, below needs nearly full coverage and no open row. */
   static String ceilingCode(
       Pages pages, String ceiling, String mean, String days, String coverage, String whenAbove) {

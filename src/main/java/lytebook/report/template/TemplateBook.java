@@ -38,7 +38,11 @@ public final class TemplateBook {
     EntrySheet log = new EntrySheet(tables, sentences);
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(blank ? log.blank() : log.filled());
-    sheets.add(AboutMeSheet.of(blank ? Person.UNKNOWN : EXAMPLE, sentences, print(false, -1, 2)));
+    sheets.add(
+        AboutMeSheet.of(
+            blank ? Person.UNKNOWN : EXAMPLE,
+            sentences,
+            print(false, -1, AboutMeSheet.LAST_COLUMN)));
     if (blank) {
       for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
         OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
