@@ -4,9 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,23 @@ public final class FoodWords {
       }
     }
     return words;
+  }
+
+  /** Single words that stand for others: courgette for zucchini. */
+  public Set<String> words() {
+    Set<String> single = new HashSet<>();
+    phrases.forEach(
+        (first, alike) -> {
+          if (alike.stream().anyMatch(one -> one.words().size() == 1 && !one.means().isEmpty())) {
+            single.add(first);
+          }
+        });
+    return single;
+  }
+
+  /** What one word, small and singular, is read as: itself where it stands for no other. */
+  public List<String> meant(String word) {
+    return meant(List.of(word));
   }
 
   /** The words of a text in one string, equal for texts that say the same. */

@@ -40,6 +40,9 @@ final class FoodFinder {
 
   private static final double ASIDE_UNREAD = 0.8;
 
+  /** A shorter word for another, papa for potato, is as near to too many. */
+  private static final int LONG_ENOUGH_TO_MEND = 6;
+
   static final int RUNNERS_UP = 5;
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)?|\\[[^]]*]?");
 
@@ -58,6 +61,9 @@ final class FoodFinder {
     names = new NameLookup(List.copyOf(all), foods, tables.aliases(), tables);
     all.addAll(FoodName.others(foods, tables));
     Set<String> known = new HashSet<>(names.aliasWords());
+    tables.words().words().stream()
+        .filter(word -> word.length() >= LONG_ENOUGH_TO_MEND)
+        .forEach(known::add);
     known.addAll(tables.notFood().always());
     known.addAll(tables.notFood().alone());
     all.forEach(name -> name.parts().forEach(part -> known.add(part.word())));
@@ -217,7 +223,7 @@ final class FoodFinder {
       double score = best.isEmpty() ? 0 : Math.min(NO_FOOD_AT_MOST, best.get(0).score());
       return new Match(Match.Kind.NONE, null, score, firstOf(best));
     }
-    NearNames.Near named = surer(near.best(words), besideAnAside(text));
+    NearNames.Near named = surer(near.best(words, head(text)), besideAnAside(text));
     if (named != null && (best.isEmpty() || named.score() >= best.get(0).score())) {
       double score =
           !named.joins() && saysSeveral(text)
@@ -255,7 +261,7 @@ final class FoodFinder {
     if (main.equals(text) || words.isEmpty()) {
       return null;
     }
-    NearNames.Near named = near.best(words);
+    NearNames.Near named = near.best(words, head(main));
     if (named == null) {
       return null;
     }

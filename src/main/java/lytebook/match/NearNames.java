@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lytebook.food.Food;
+import lytebook.food.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,10 @@ final class NearNames {
   private static final int MOST_READINGS = 24;
   private static final int MOST_LEFT_OUT = 5;
 
-  /** What leaving out a word that nobody knows costs, by its place: the last is what it is. */
+  /**
+   * What leaving out a word that nobody knows costs, by its place: the last is what it is, and so
+   * may be one that is nearly a word.
+   */
   private static final double UNKNOWN_FIRST = 0.2;
 
   private static final double UNKNOWN_AMID = 0.22;
@@ -55,6 +59,7 @@ final class NearNames {
   private final Map<String, Double> describing;
   private final NotFood notFood;
   private final Set<String> cooking;
+  private final FoodWords foodWords;
 
   NearNames(NameLookup names, Spelling spelling, MatchTables tables) {
     this.names = names;
@@ -62,14 +67,19 @@ final class NearNames {
     describing = tables.describing();
     notFood = tables.notFood();
     cooking = tables.nameWords().cooking();
+    foodWords = tables.words();
   }
 
-  /** The surest food; null when none is near. */
-  @Nullable Near best(List<String> words) {
+  /**
+   * The surest food; null when none is near.
+   *
+   * @param head the word that says what it is at all; empty when not known
+   */
+  @Nullable Near best(List<String> words, String head) {
     Near best = null;
     for (Reading reading : readings(words)) {
       for (int left = 0; left < 1 << Math.min(MOST_LEFT_OUT, droppable(reading).size()); left++) {
-        Near near = without(reading, left);
+        Near near = without(reading, left, head);
         if (near != null && (best == null || near.score() > best.score())) {
           best = near;
         }
@@ -78,14 +88,14 @@ final class NearNames {
     return best;
   }
 
-  private @Nullable Near without(Reading reading, int left) {
+  private @Nullable Near without(Reading reading, int left, String head) {
     List<Integer> places = droppable(reading);
     List<String> kept = new ArrayList<>(reading.words());
     double share = reading.likeness();
     for (int i = Math.min(MOST_LEFT_OUT, places.size()) - 1; i >= 0; i--) {
       if ((left >> i & 1) == 1) {
         int place = places.get(i);
-        share *= 1 - cost(reading.words(), place);
+        share *= 1 - cost(reading.words(), place, head);
         kept.remove(place);
       }
     }
@@ -127,12 +137,16 @@ final class NearNames {
     return !spelling.knows(word) && !notFood.isOne(word);
   }
 
-  private double cost(List<String> words, int place) {
+  private double cost(List<String> words, int place, String head) {
     Double described = describing.get(words.get(place));
     if (described != null) {
       return described;
     }
-    return place == words.size() - 1 ? UNKNOWN_LAST : place == 0 ? UNKNOWN_FIRST : UNKNOWN_AMID;
+    boolean saysWhat =
+        place == words.size() - 1
+            || words.get(place).equals(head)
+            || !spelling.near(words.get(place)).isEmpty();
+    return saysWhat ? UNKNOWN_LAST : place == 0 ? UNKNOWN_FIRST : UNKNOWN_AMID;
   }
 
   private List<Reading> readings(List<String> words) {
@@ -151,7 +165,8 @@ final class NearNames {
             if (!notFood.isOne(near.word())) {
               double alone =
                   words.size() > 1 ? 1 : word.length() <= SHORT ? SHORT_AND_ALONE : ALONE;
-              more.add(replaced(reading, at, 1, List.of(near.word()), near.likeness() * alone));
+              more.add(
+                  replaced(reading, at, 1, foodWords.meant(near.word()), near.likeness() * alone));
             }
           }
         }
