@@ -50,14 +50,16 @@ final class Recall {
   private final LocalDate today;
   private final MyFoodsFiles files;
   private final OwnFoodBook ownFoods;
+  private final Supplier<LogMatcher> matcher;
 
   /**
-   * @param matcher matches the ingredients of recipes
+   * @param matcher matches the ingredients of recipes, and knows the ids of supplements
    */
   Recall(ReferenceData data, LocalDate today, MyFoodsFiles files, Supplier<LogMatcher> matcher) {
     this.data = data;
     this.today = today;
     this.files = files;
+    this.matcher = matcher;
     ownFoods = new OwnFoodBook(data.ownWords(), data.nutrients(), data.foods(), matcher);
   }
 
@@ -176,7 +178,8 @@ final class Recall {
                 memory.ownFoods().stream()
                     .map(food -> food.id())
                     .filter(one -> one.equalsIgnoreCase(typed.strip()))
-                    .findFirst());
+                    .findFirst())
+        .or(() -> matcher.get().supplement(typed.strip()).map(food -> food.id()));
   }
 
   private static FoodLog with(FoodLog log, List<Entry> entries, List<Problem> more) {

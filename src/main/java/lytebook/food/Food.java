@@ -74,6 +74,13 @@ public record Food(
     return id.startsWith(OWN);
   }
 
+  /** Whether it is a tablet or powder of whose contents nothing is told. */
+  public boolean isOfUnknownContent() {
+    return kind == Kind.SUPPLEMENT
+        && basis == Basis.PER_UNIT
+        && contents.equals(Contents.NOTHING_KNOWN);
+  }
+
   public Food {
     aliases = List.copyOf(aliases);
     portions = List.copyOf(portions);

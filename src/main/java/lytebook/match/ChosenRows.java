@@ -137,6 +137,7 @@ public final class ChosenRows {
     return memory
         .ownFood(id)
         .or(() -> foods.byId(id))
+        .or(() -> matcher.supplement(id))
         .or(
             () ->
                 LogMatcher.candidates(match).stream()
@@ -148,6 +149,9 @@ public final class ChosenRows {
   /** The row with the grams that a person said its unit weighs, if they did. */
   private MatchedEntry weighed(MatchedEntry row) {
     Entry entry = row.entry();
+    if (isCountedInUnits(row)) {
+      return row;
+    }
     OptionalDouble typed = entry.given().gramsPerUnit();
     if (typed.isPresent()) {
       double number = row.helping().amount().orElse(1);
@@ -171,6 +175,12 @@ public final class ChosenRows {
               return weighing(row, number, grams / number, chosen);
             })
         .orElse(row);
+  }
+
+  /** Tablets have no grams. */
+  private static boolean isCountedInUnits(MatchedEntry row) {
+    Food food = row.match().food();
+    return food != null && food.basis() == Food.Basis.PER_UNIT;
   }
 
   /** Grams of so many of a unit; empty where a volume of the food cannot be weighed. */
@@ -225,10 +235,12 @@ public final class ChosenRows {
     Entry entry = row.entry();
     List<Match.Candidate> candidates =
         LogMatcher.candidates(row.match()).stream().limit(FoodFinder.RUNNERS_UP).toList();
+    // A tablet stays one: what it holds is a gap among supplements and none among food.
+    boolean isTablet = isCountedInUnits(row);
     return new MatchedEntry(
         entry,
-        new Match(Match.Kind.NONE, null, row.match().score(), candidates),
-        row.helping(),
+        isTablet ? row.match() : new Match(Match.Kind.NONE, null, row.match().score(), candidates),
+        isTablet ? Helping.UNKNOWN : row.helping(),
         List.of(Problem.of(ProblemCode.ROW_CANNOT_BE_TOLD, entry.place(), entry.excerpt())),
         one);
   }

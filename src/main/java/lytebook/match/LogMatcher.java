@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import lytebook.food.Food;
@@ -140,6 +141,9 @@ public final class LogMatcher {
 
   /** The row as a food that a person chose for it, its amount weighed as that food's. */
   public MatchedEntry matchedAs(Entry entry, Food food) {
+    if (supplement(food.id()).isPresent()) {
+      return asSupplement(entry, food);
+    }
     FoodFinder.Found found = found(entry.text());
     List<Match.Candidate> others =
         candidates(found.match()).stream()
@@ -155,10 +159,37 @@ public final class LogMatcher {
     return new MatchedEntry(entry, match, helping.helping(), problems);
   }
 
+  /** The supplement whose content an id tells; empty for any other id. */
+  public Optional<Food> supplement(String id) {
+    return supplements.ofId(id);
+  }
+
+  /** The row as a supplement that a person chose, its units counted as its words say. */
+  private MatchedEntry asSupplement(Entry entry, Food food) {
+    List<Match.Candidate> others =
+        supplements.find(entry.text(), entry.amount(), entry.unit()).stream()
+            .flatMap(found -> candidates(found.match()).stream())
+            .filter(one -> !one.food().id().equals(food.id()))
+            .limit(FoodFinder.RUNNERS_UP)
+            .toList();
+    Helping helping =
+        supplements
+            .chosen(food.id(), entry.text(), entry.amount(), entry.unit())
+            .map(SupplementText.Found::helping)
+            .orElse(Helping.UNKNOWN);
+    List<Problem> problems =
+        helping.amount().isPresent()
+            ? List.of()
+            : List.of(
+                Finding.of(ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, entry.amount())
+                    .at(entry));
+    return new MatchedEntry(entry, new Match(Match.Kind.ALIAS, food, 1, others), helping, problems);
+  }
+
   /** All foods that the words may mean, the one that counts first. */
   static List<Match.Candidate> candidates(Match match) {
     Food food = match.food();
-    return food == null
+    return food == null || food.isOfUnknownContent()
         ? match.candidates()
         : Stream.concat(
                 Stream.of(new Match.Candidate(food, match.score())), match.candidates().stream())

@@ -77,7 +77,7 @@ final class SupplementFoods {
     return food(
         PREFIX + why.word() + "-" + shortKey,
         shortKey.replace('-', ' ') + " (supplement or medicine)",
-        contents().build());
+        Contents.NOTHING_KNOWN);
   }
 
   /** The supplement that an id tells; empty when it tells none. */

@@ -67,6 +67,11 @@ final class SupplementText {
         && SupplementLabelReader.read(words, tokens.read(text)).foreign() == 0;
   }
 
+  /** The supplement whose content an id tells; empty for any other id. */
+  Optional<Food> ofId(String id) {
+    return foods.ofId(id);
+  }
+
   /** The supplement that a person chose by its id; empty when the id is none of a supplement. */
   Optional<Found> chosen(String id, String text, String amount, String unit) {
     return foods

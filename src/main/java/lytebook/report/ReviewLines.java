@@ -127,7 +127,7 @@ public final class ReviewLines {
         Stream.concat(
                 Stream.ofNullable(first.match().food()),
                 first.match().candidates().stream().map(Match.Candidate::food))
-            .filter(food -> food.kind() != Food.Kind.LEFT_OUT)
+            .filter(food -> food.kind() != Food.Kind.LEFT_OUT && !food.isOfUnknownContent())
             .limit(MOST_FOODS)
             .toList();
     List<Problem> asked = ReviewLine.asked(first);

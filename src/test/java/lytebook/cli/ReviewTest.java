@@ -112,6 +112,37 @@ class ReviewTest {
   }
 
   @Test
+  void aReadingOfATabletIsChosenAndRemembered() throws IOException {
+    Files.writeString(
+        log,
+        LOG
+            + """
+            2026-03-03,Dinner,magnesium oxide 400 mg,2,tablet
+            2026-03-04,Dinner,magnesium oxide 400 mg,1,tablet
+            2026-03-04,Dinner,multivitamin,1,tablet
+            """);
+    JsonNode asked = run(log);
+    assertEquals("none", match(asked, 13).get("kind").asText());
+    assertTrue(open().contains("magnesium oxide 400 mg"));
+    edited.choose("magnesium oxide 400 mg", "OWN:supplement-magnesium-oxide-400mg");
+    edited.review("multivitamin", "Your choice", "eaten, cannot say");
+    JsonNode json = run(log);
+    assertEquals(482.4, entry(json, 13).at("/nutrients/magnesium").asDouble(), 1e-9, "two of them");
+    assertEquals(241.2, entry(json, 14).at("/nutrients/magnesium").asDouble(), 1e-9);
+    assertTrue(entry(json, 13).get("grams").isNull());
+    assertEquals("none", match(json, 15).get("kind").asText());
+    assertFalse(open().contains("magnesium oxide 400 mg"));
+    assertFalse(open().contains("multivitamin"));
+    for (String day : List.of("2026-03-03", "2026-03-04")) {
+      assertEquals(
+          coverage(first, day), coverage(json, day), 1e-12, "a tablet is no gap among food");
+    }
+    edited.review("magnesium oxide 400 mg", "Food id or grams", "OWN:supplement-magnesium-400mg");
+    JsonNode other = run(log);
+    assertEquals(400, entry(other, 14).at("/nutrients/magnesium").asDouble(), 1e-9);
+  }
+
+  @Test
   void listedTwiceLeavesOneOfTheDayAndNoOtherDayIsTouched() throws IOException {
     edited.review("banana", "Your choice", "not eaten or listed twice");
     JsonNode json = run(log);

@@ -134,7 +134,7 @@ final class FoodsSheet {
   private void contents(Rows cells, Food food, Nutrient nutrient) {
     OptionalDouble known = food.contents().of(nutrient);
     int column = FoodsLayout.content(nutrient);
-    if (nutrient.counts() == Nutrient.Counts.ALL || food.basis() == Food.Basis.PER_ROW) {
+    if (nutrient.counts() == Nutrient.Counts.ALL || food.basis() != Food.Basis.PER_100_G) {
       cells.value(column, Value.orEmpty(known), Style.INPUT_PLAIN);
       return;
     }
