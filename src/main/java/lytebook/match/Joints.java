@@ -43,7 +43,13 @@ final class Joints {
     String joins = anyOf(words.of(PartWords.Means.JOIN));
     join = ofAnyCase(JOIN_SIGNS + "|\\s'?(?:" + joins + ")'?\\s");
     leadingJoin = ofAnyCase("^(?:(?:" + joins + ")\\s|[&+])\\s*");
-    with = ofAnyCase("\\s(?:" + anyOf(words.of(PartWords.Means.WITH)) + ")\\s|\\sw/(?!o\\b)\\s*");
+    with =
+        ofAnyCase(
+            "\\s(?:"
+                + anyOf(words.of(PartWords.Means.WITH))
+                + ")\\s|\\sw/(?!o\\b)\\s*|\\son\\s(?=(?:"
+                + anyOf(words.of(PartWords.Means.UNDER))
+                + ")(?:\\s|$))");
   }
 
   private static String anyOf(Collection<String> words) {

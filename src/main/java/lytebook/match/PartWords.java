@@ -36,6 +36,8 @@ public record PartWords(Map<Means, Set<String>> words, List<AddOn> addOns) {
     FLAVOURED,
     /** Is a flavour of such a food. */
     FLAVOUR,
+    /** What foods are put on: beans on toast. */
+    UNDER,
     /** Is one food although it joins two. */
     WHOLE
   }
