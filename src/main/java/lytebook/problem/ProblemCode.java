@@ -4,6 +4,7 @@ package lytebook.problem;
 public enum ProblemCode {
   NO_SUCH_FILE(Severity.STOP),
   IS_A_FOLDER(Severity.STOP),
+  REPORT_OF_EXPORT(Severity.STOP),
   EMPTY_FILE(Severity.STOP),
   NOT_A_SPREADSHEET(Severity.STOP),
   PASSWORD_PROTECTED(Severity.STOP),

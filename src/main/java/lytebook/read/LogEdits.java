@@ -29,6 +29,9 @@ final class LogEdits {
           LogWas.AMOUNT_WRITTEN,
           LogWas.UNIT_WRITTEN);
 
+  /** Begins the food id of a row whose file stated its nutrients. */
+  private static final String STATED = "LOG:";
+
   private LogEdits() {}
 
   /** Every row of Log that holds a food; none when no sheet is a Log of ours. */
@@ -42,6 +45,27 @@ final class LogEdits {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whether rows of a report hold amounts that another program's file stated, which the report
+   * alone does not tell apart from what was reckoned.
+   */
+  static boolean holdStated(SheetFile report) throws IOException {
+    for (Sheet sheet : report.sheets()) {
+      try (RowCursor rows = sheet.rows()) {
+        Columns columns = Columns.after(rows, NEEDED);
+        if (columns == null) {
+          continue;
+        }
+        for (RawRow row = rows.next(); row != null; row = rows.next()) {
+          if (columns.text(row, LogWas.FOOD_ID_WAS).startsWith(STATED)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static List<LogEdit> edits(RowCursor rows, Columns columns, String file, String sheet)

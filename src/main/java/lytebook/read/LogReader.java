@@ -91,6 +91,9 @@ public final class LogReader {
         }
         return new ReadResult.Unreadable(choice.stop());
       }
+      if (LogEdits.holdStated(opened)) {
+        return stop(name, ProblemCode.REPORT_OF_EXPORT, "");
+      }
       LogRows rows = rows(opened, choice, name, options, days);
       Problem stop = rows.stop();
       return stop == null
