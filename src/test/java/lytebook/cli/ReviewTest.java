@@ -19,10 +19,12 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A person decides on Review and in Log; later runs know it. */
+@Tag("slow")
 class ReviewTest {
   private static final String WHOLE_MILK = "FNDDS:11111000";
   private static final String LOG =
