@@ -65,8 +65,11 @@ public record Adequacy(
     if (ceiling.isEmpty()) {
       return Verdict.NO_TARGET;
     }
-    if (evidence.days() < LEAST_DAYS || evidence.mean().isEmpty()) {
+    if (evidence.days() < LEAST_DAYS) {
       return Verdict.TOO_FEW_DAYS;
+    }
+    if (evidence.mean().isEmpty()) {
+      return Verdict.CANNOT_TELL;
     }
     if (evidence.mean().getAsDouble() > ceiling.getAsDouble()) {
       return whenAbove;
@@ -104,8 +107,11 @@ public record Adequacy(
     if (figures.goal().isEmpty()) {
       return Verdict.NO_TARGET;
     }
-    if (evidence.days() < LEAST_DAYS || zOrNone.isEmpty() || evidence.mean().isEmpty()) {
+    if (evidence.days() < LEAST_DAYS) {
       return Verdict.TOO_FEW_DAYS;
+    }
+    if (evidence.mean().isEmpty() || zOrNone.isEmpty()) {
+      return Verdict.CANNOT_TELL;
     }
     double mean = evidence.mean().getAsDouble();
     double goal = figures.goal().getAsDouble();

@@ -40,7 +40,7 @@ public final class Assessor {
     Mean mean = totals.mean(nutrient);
     Adequacy.Evidence evidence =
         new Adequacy.Evidence(
-            mean.perDay(),
+            mean.knownPerDay(),
             mean.coverage(),
             totals.daysJudged(nutrient),
             !nutrient.isWater() || totals.plainWaterLogged(),

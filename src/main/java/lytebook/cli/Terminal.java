@@ -127,6 +127,9 @@ final class Terminal {
     for (Standing standing : report.assessment().nutrients()) {
       OptionalDouble mean = standing.evidence().mean();
       if (mean.isEmpty()) {
+        if (standing.evidence().days() > 0) {
+          err.printf(Locale.ROOT, "  %-10s %-8s%n", standing.nutrient().name(), "not known");
+        }
         continue;
       }
       String goal =

@@ -9,17 +9,30 @@ import java.util.OptionalDouble;
  * @param days how many days; for fluid and drinks, those on which a drink was written down
  */
 public record Mean(Intake total, int days) {
+  /** What is left of a sum less its parts when they are equal. */
+  private static final double NOTHING = 5e-10;
 
   /** Known amount per day, in the nutrient's unit: a lower bound; empty without days. */
   public OptionalDouble perDay() {
     return days == 0 ? OptionalDouble.empty() : OptionalDouble.of(total.known() / days);
   }
 
-  /** The part of it that food and drink brought, per day; empty without days. */
+  /**
+   * The same, and empty too where something was eaten and nothing of it is known: what a verdict
+   * may go by.
+   */
+  public OptionalDouble knownPerDay() {
+    return total.isUnknown() ? OptionalDouble.empty() : perDay();
+  }
+
+  /**
+   * The part of it that food and drink brought, per day; empty without days, and where something
+   * was eaten and nothing of it is known.
+   */
   public OptionalDouble fromFoodPerDay() {
-    return days == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of((total.known() - total.fromSupplements()) / days);
+    double food = total.known() - total.fromSupplements();
+    boolean unknown = total.coverage() == 0 && Math.abs(food) < NOTHING;
+    return days == 0 || unknown ? OptionalDouble.empty() : OptionalDouble.of(food / days);
   }
 
   /** The part of it that supplements brought, per day; empty without days. */

@@ -81,9 +81,7 @@ final class JsonIntakes {
 
   /** Mean of complete days; those of partial days are none, and nothing known is no 0. */
   private static OptionalDouble mean(Totals totals, Nutrient nutrient) {
-    return totals.ofPartialDays() || totals.mean(nutrient).total().isUnknown()
-        ? OptionalDouble.empty()
-        : totals.mean(nutrient).perDay();
+    return totals.ofPartialDays() ? OptionalDouble.empty() : totals.mean(nutrient).knownPerDay();
   }
 
   private static OptionalDouble coverage(Totals totals, Nutrient nutrient) {

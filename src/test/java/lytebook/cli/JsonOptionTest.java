@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,20 +31,6 @@ class JsonOptionTest {
     this.log = folder.resolve("week.csv");
   }
 
-  private record Said(int code, String out, String err) {}
-
-  private static Said run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Stream.of(args).map(String::valueOf).toArray(String[]::new));
-    return new Said(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   @BeforeEach
   void aLog() throws IOException {
     Files.copy(Path.of("src/test/resources/logs/two-weeks.csv"), log);
@@ -54,7 +38,7 @@ class JsonOptionTest {
 
   @Test
   void aDashIsStandardOutputAndAFileHoldsTheSame() throws IOException {
-    Said said = run("report", log, "--json", "-", "--today", "2026-11-01");
+    Said said = Said.by("report", log, "--json", "-", "--today", "2026-11-01");
     assertEquals(0, said.code(), said.err());
     assertEquals("lytebook-report-1", JSON.readTree(said.out()).get("schema").asText());
     assertTrue(said.out().startsWith("{\n  \"schema\"") && said.out().endsWith("\n}\n"));
@@ -63,7 +47,7 @@ class JsonOptionTest {
     assertTrue(Files.size(folder.resolve("week-report.xlsx")) > 0);
 
     Path file = Files.writeString(folder.resolve("week.json"), "old");
-    Said again = run("report", log, "--json", file, "--today", "2026-11-01", "--quiet");
+    Said again = Said.by("report", log, "--json", file, "--today", "2026-11-01", "--quiet");
     assertEquals(new Said(0, "", ""), again);
     assertEquals(said.out(), Files.readString(file, StandardCharsets.UTF_8));
     assertFalse(Files.exists(folder.resolve("week-previous.json")));
@@ -72,7 +56,7 @@ class JsonOptionTest {
   @Test
   void aFileThatCannotBeWrittenIsOneSentence() {
     Path file = folder.resolve("none").resolve("week.json");
-    Said said = run("report", log, "--json", file, "--quiet");
+    Said said = Said.by("report", log, "--json", file, "--quiet");
     assertEquals(3, said.code());
     assertEquals("", said.out());
     assertEquals(1, said.err().lines().count(), said.err());
@@ -82,7 +66,7 @@ class JsonOptionTest {
 
   @Test
   void aLogThatCannotBeReadLeavesStandardOutputEmpty() {
-    Said said = run("report", folder.resolve("absent.csv"), "--json", "-");
+    Said said = Said.by("report", folder.resolve("absent.csv"), "--json", "-");
     assertEquals(3, said.code());
     assertEquals("", said.out());
   }
@@ -90,7 +74,7 @@ class JsonOptionTest {
   @Test
   void severalLogsAreAWrongUse() throws IOException {
     for (Object where : List.of("-", folder.resolve("week.json"))) {
-      Said said = run("report", log, log, "--json", where);
+      Said said = Said.by("report", log, log, "--json", where);
       assertEquals(2, said.code());
       assertEquals("", said.out());
       assertTrue(said.err().startsWith("--json takes one log at a time; 2 were given."));
@@ -104,7 +88,7 @@ class JsonOptionTest {
   void neitherLogNorReportIsWrittenOver() throws IOException {
     byte[] before = Files.readAllBytes(log);
     for (Path where : List.of(log, folder.resolve("none/../week-report.xlsx"))) {
-      Said said = run("report", log, "--json", where);
+      Said said = Said.by("report", log, "--json", where);
       assertEquals(2, said.code());
       assertTrue(said.err().contains("give the JSON a name of its own"), said.err());
     }
@@ -133,7 +117,8 @@ class JsonOptionTest {
     assertTrue(json.startsWith("{\n"));
     // The workbook is an input as well, and is read through POI.
     Said again =
-        run("report", folder.resolve("week-report.xlsx"), "--json", "-", "--today", "2026-11-01");
+        Said.by(
+            "report", folder.resolve("week-report.xlsx"), "--json", "-", "--today", "2026-11-01");
     assertEquals(
         JSON.readTree(json).get("days"), JSON.readTree(again.out()).get("days"), again.err());
   }

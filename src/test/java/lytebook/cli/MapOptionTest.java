@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,20 +31,6 @@ class MapOptionTest {
     this.folder = folder;
   }
 
-  private record Said(int code, String out, String err) {}
-
-  private static Said run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Stream.of(args).map(String::valueOf).toArray(String[]::new));
-    return new Said(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   @BeforeEach
   void copyTheTable() throws IOException {
     log = Files.copy(LAYOUTS.resolve("mapped.csv"), folder.resolve("mapped.csv"));
@@ -58,7 +42,7 @@ class MapOptionTest {
                 Stream.of("report", log, "--json", "-", "--quiet", "--today", "2026-03-10"),
                 Stream.of(more))
             .toArray();
-    Said said = run(args);
+    Said said = Said.by(args);
     assertEquals(0, said.code(), said.err());
     return new ObjectMapper().readTree(said.out());
   }
@@ -115,7 +99,7 @@ class MapOptionTest {
 
   @Test
   void checkTakesAMappingAndWritesNothing() {
-    Said said = run("check", log, "--map", MAP);
+    Said said = Said.by("check", log, "--map", MAP);
     assertEquals(0, said.code(), said.err());
     assertTrue(said.err().startsWith("mapped.csv: 2 rows read"), said.err());
     assertFalse(Files.exists(folder.resolve("mapped.lytebook-map.csv")));
@@ -136,7 +120,7 @@ class MapOptionTest {
         "Food | 2 | --map: 'Food' has no =",
       })
   void aMappingThatDoesNotServeIsOneSentence(String map, int code, String start) {
-    Said said = run("report", log, "--map", map);
+    Said said = Said.by("report", log, "--map", map);
     assertEquals(code, said.code(), said.err());
     assertTrue(said.err().startsWith(start), said.err());
     assertFalse(Files.exists(folder.resolve("mapped.lytebook-map.csv")));
@@ -144,7 +128,7 @@ class MapOptionTest {
 
   @Test
   void aTableThatIsNotKnownShowsTheMappingToPaste() {
-    Said said = run("check", log);
+    Said said = Said.by("check", log);
     assertEquals(3, said.code());
     assertTrue(
         said.err().contains("like this: --map \"Food=Was genau,Date=Wann,Amount=Wieviel\"."),
@@ -154,7 +138,7 @@ class MapOptionTest {
   @Test
   void aKeptMappingThatIsBrokenIsNamed() throws IOException {
     Files.writeString(folder.resolve("mapped.lytebook-map.csv"), "Column,Yours\nFod,B\n");
-    Said said = run("check", log);
+    Said said = Said.by("check", log);
     assertEquals(3, said.code());
     assertTrue(
         said.err()

@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,24 +22,10 @@ class SurveyTest {
     this.folder = folder;
   }
 
-  private record Said(int code, String out, String err) {}
-
-  private static Said run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Stream.of(args).map(String::valueOf).toArray(String[]::new));
-    return new Said(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   @Test
   void foodsComeFromTheirCodesAndFiguresFromTheFile() throws IOException {
     Path log = Files.copy(LOGS.resolve("DR1IFF_J.csv"), folder.resolve("DR1IFF_J.csv"));
-    Said said = run("report", log, "--client", "93703", "--json", "-", "--quiet");
+    Said said = Said.by("report", log, "--client", "93703", "--json", "-", "--quiet");
     assertEquals(0, said.code(), said.err());
     JsonNode report = new ObjectMapper().readTree(said.out());
     assertEquals("93703", report.get("client").get("code").textValue());
@@ -66,7 +48,7 @@ class SurveyTest {
 
   @Test
   void severalPeopleAreAskedFor() {
-    Said said = run("check", LOGS.resolve("DR1IFF_J.csv"));
+    Said said = Said.by("check", LOGS.resolve("DR1IFF_J.csv"));
     assertTrue(said.err().contains("93703") && said.err().contains("93704"), said.err());
   }
 
@@ -76,12 +58,12 @@ class SurveyTest {
         Files.writeString(
             folder.resolve("DR1IFF_J.xpt"), "HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!");
     assertTrue(
-        run("check", transport).err().contains("not a spreadsheet but a SAS transport file"),
-        run("check", transport).err());
+        Said.by("check", transport).err().contains("not a spreadsheet but a SAS transport file"),
+        Said.by("check", transport).err());
     Path totals =
         Files.writeString(folder.resolve("DR1TOT_J.csv"), "SEQN,DR1TKCAL,DR1TMAGN\n1,2,3\n");
     assertTrue(
-        run("check", totals).err().contains("Use the file of individual foods DR1IFF"),
-        run("check", totals).err());
+        Said.by("check", totals).err().contains("Use the file of individual foods DR1IFF"),
+        Said.by("check", totals).err());
   }
 }

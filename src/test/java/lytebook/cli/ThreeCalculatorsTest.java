@@ -56,7 +56,11 @@ class ThreeCalculatorsTest {
     reports.put("partial-only", report("partial-only.csv", Runs.WOMAN_46, Authority.US));
     reports.put("own-foods", Runs.ownFoods(Runs.log("own-foods.csv")));
     Path exports = Path.of("exports");
-    for (String export : List.of("cronometer-servings.csv", "cronometer-dailysummary.csv")) {
+    for (String export :
+        List.of(
+            "cronometer-servings.csv",
+            "cronometer-dailysummary.csv",
+            "Nutrition-Summary-2026-03-02-to-2026-03-04.csv")) {
       reports.put(export, report(exports.resolve(export).toString(), Runs.WOMAN_46, Authority.US));
     }
     return reports;

@@ -11,7 +11,7 @@ public enum ReviewColumn {
   CHOICE(6, "Your choice", 40),
   ID_OR_GRAMS(7, "Food id or grams", 17),
   REMEMBER(8, "Remember for", 14),
-  TODO(9, "What to do", 44),
+  REMEDY(9, "What to do", 44),
   WHERE(10, "Where", 30),
   /** The first of the choices of the row's list. */
   CHOICES(11, "Choice 1", 20),

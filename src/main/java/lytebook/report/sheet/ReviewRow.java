@@ -66,7 +66,7 @@ final class ReviewRow {
         said.stream().map(wording::message).distinct().collect(Collectors.joining(" ")),
         Style.TEXT_WRAPPED);
     cells.text(
-        ReviewColumn.TODO.column(),
+        ReviewColumn.REMEDY.column(),
         said.stream().map(wording::fix).distinct().collect(Collectors.joining(" ")),
         Style.TEXT_WRAPPED);
     if (line.isOpen()) {

@@ -171,7 +171,7 @@ final class ReviewSheet {
             ReviewColumn.COUNTED,
             ReviewColumn.FOOD,
             ReviewColumn.WRONG,
-            ReviewColumn.TODO,
+            ReviewColumn.REMEDY,
             ReviewColumn.WHERE)) {
       sheet.put(row, column.column(), Cell.text(column.header(), Style.HEADER));
     }
@@ -181,7 +181,7 @@ final class ReviewSheet {
           .text(ReviewColumn.COUNTED.column(), counted(problem.severity()), Style.TEXT_BOLD)
           .text(ReviewColumn.FOOD.column(), problem.excerpt(), Style.TEXT_WRAPPED)
           .text(ReviewColumn.WRONG.column(), wording.message(problem), Style.TEXT_WRAPPED)
-          .text(ReviewColumn.TODO.column(), wording.fix(problem), Style.TEXT_WRAPPED)
+          .text(ReviewColumn.REMEDY.column(), wording.fix(problem), Style.TEXT_WRAPPED)
           .text(ReviewColumn.WHERE.column(), problem.place().toString(), Style.TEXT);
     }
     if (problems.size() > MOST_LINES) {

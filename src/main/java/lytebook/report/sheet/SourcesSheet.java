@@ -206,8 +206,10 @@ final class SourcesSheet {
               : mean + "-SUM(" + Area.column(column, first, row - 1).address() + ")";
       cells.formula(
           column,
-          Formula.of("IF(%s=0,\"\",%s)", days, named ? ofMeal : rest),
-          meal.of(nutrient).perDay(),
+          Formula.of("IF(%s=\"\",\"\",%s)", mean, named ? ofMeal : rest),
+          totals.mean(nutrient).knownPerDay().isEmpty()
+              ? OptionalDouble.empty()
+              : meal.of(nutrient).perDay(),
           Style.NUMBER_1);
     }
   }

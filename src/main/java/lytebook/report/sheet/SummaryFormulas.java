@@ -32,10 +32,13 @@ final class SummaryFormulas {
     return "SUM(" + used() + ")";
   }
 
+  /** Blank where nothing is known of what was eaten: that is no 0. */
   String mean() {
     String days = cell(SummaryLayout.DAYS);
+    String known = overDaysUsed(DaysLayout.nutrient(nutrient));
     return Formula.of(
-        "IF(%s=0,\"\",%s/%s)", days, overDaysUsed(DaysLayout.nutrient(nutrient)), days);
+        "IF(OR(%s=0,AND(%s=0,%s=0)),\"\",%s/%s)",
+        days, known, cell(SummaryLayout.COVERAGE), known, days);
   }
 
   String coverage() {

@@ -128,7 +128,14 @@ final class SummarySupplements {
     cells.text(SummaryLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
     cells.formula(
         FROM_FOOD,
-        Formula.of("IF(%s=\"\",\"\",%s-SUM(%s))", whole, whole, supplements),
+        Formula.of(
+            "IF(%s=\"\",\"\",IF(AND(%s=0,ROUND(%s-SUM(%s),9)=0),\"\",%s-SUM(%s)))",
+            whole,
+            A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE),
+            whole,
+            supplements,
+            whole,
+            supplements),
         mean.fromFoodPerDay(),
         Style.NUMBER_0);
     cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
@@ -143,7 +150,10 @@ final class SummarySupplements {
         stated ? mean.fromSupplementsPerDay() : OptionalDouble.empty(),
         Style.NUMBER_0);
     cells.formula(
-        TOGETHER, Formula.of("IF(%s=\"\",\"\",%s)", whole, whole), mean.perDay(), Style.NUMBER_0);
+        TOGETHER,
+        Formula.of("IF(%s=\"\",\"\",%s)", whole, whole),
+        mean.knownPerDay(),
+        Style.NUMBER_0);
   }
 
   /** Whether any supplement of the log states it; otherwise a blank, for unknown is no 0. */

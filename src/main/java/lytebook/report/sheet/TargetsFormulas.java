@@ -79,8 +79,8 @@ final class TargetsFormulas {
                 + "IF(%s>-1,\"NEAR_GUIDE\",\"BELOW_GUIDE\"))",
             mean, goal, z, z);
     return Formula.of(
-        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(OR(%s<3,%s=\"\"),\"TOO_FEW_DAYS\","
-            + "IF(AND(%s<%s,%s),\"CANNOT_TELL\",IF(ISNUMBER(%s),%s,%s))))",
+        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<3,\"TOO_FEW_DAYS\","
+            + "IF(OR(%s=\"\",AND(%s<%s,%s)),\"CANNOT_TELL\",IF(ISNUMBER(%s),%s,%s))))",
         goal,
         cell(TargetsLayout.DAYS),
         z,
@@ -121,8 +121,8 @@ final class TargetsFormulas {
   static String ceilingCode(
       Pages pages, String ceiling, String mean, String days, String coverage, String whenAbove) {
     return Formula.of(
-        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(OR(%s<3,%s=\"\"),\"TOO_FEW_DAYS\","
-            + "IF(%s>%s,\"%s\",IF(OR(%s<0.95,SUMIFS(%s,%s,1)>0),\"CANNOT_TELL\",\"NOT_ABOVE\"))))",
+        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<3,\"TOO_FEW_DAYS\","
+            + "IF(%s=\"\",\"CANNOT_TELL\",IF(%s>%s,\"%s\",IF(OR(%s<0.95,SUMIFS(%s,%s,1)>0),\"CANNOT_TELL\",\"NOT_ABOVE\")))))",
         ceiling,
         days,
         mean,
