@@ -194,6 +194,7 @@ final class Recall {
         log.person(),
         log.dayMarks(),
         log.ownSheets(),
+        log.diaries(),
         problems);
   }
 }

@@ -16,6 +16,7 @@ import lytebook.problem.Problem;
  * @param person who it belongs to, as far as the file says
  * @param dayMarks days the person marked by hand
  * @param ownSheets sheets of the person's own foods and recipes
+ * @param diaries cramps and activity
  * @param problems what could not be read
  */
 public record FoodLog(
@@ -27,8 +28,9 @@ public record FoodLog(
     Person person,
     Map<LocalDate, DayMark> dayMarks,
     List<OwnSheet> ownSheets,
+    Diaries diaries,
     List<Problem> problems) {
-  /** A log without sheets of own foods. */
+  /** A log without sheets of own foods and without diaries. */
   public FoodLog(
       String file,
       String format,
@@ -38,7 +40,17 @@ public record FoodLog(
       Person person,
       Map<LocalDate, DayMark> dayMarks,
       List<Problem> problems) {
-    this(file, format, dialect, rowsRead, entries, person, dayMarks, List.of(), problems);
+    this(
+        file,
+        format,
+        dialect,
+        rowsRead,
+        entries,
+        person,
+        dayMarks,
+        List.of(),
+        Diaries.NONE,
+        problems);
   }
 
   public FoodLog {
@@ -67,6 +79,12 @@ public record FoodLog(
    */
   public FoodLog with(Person known, int rows, List<Problem> allProblems) {
     return new FoodLog(
-        file, format, dialect, rows, entries, known, dayMarks, ownSheets, allProblems);
+        file, format, dialect, rows, entries, known, dayMarks, ownSheets, diaries, allProblems);
+  }
+
+  /** The same log with other diaries. */
+  public FoodLog with(Diaries other) {
+    return new FoodLog(
+        file, format, dialect, rowsRead, entries, person, dayMarks, ownSheets, other, problems);
   }
 }

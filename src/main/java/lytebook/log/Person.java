@@ -12,24 +12,46 @@ import org.jspecify.annotations.Nullable;
  * @param ageYears whole years; empty when not given
  * @param lifeStage pregnancy, lactation or neither
  * @param tablets what they take every day
+ * @param body where they live and what they measure
+ * @param health what they said of their health
+ * @param limits goals and limits of their own
  */
 public record Person(
     String code,
     @Nullable Sex sex,
     OptionalInt ageYears,
     LifeStage lifeStage,
-    List<DailyTablet> tablets) {
+    List<DailyTablet> tablets,
+    Body body,
+    HealthAnswers health,
+    List<OwnLimit> limits) {
 
   /** A person of whom nothing is known. */
   public static final Person UNKNOWN = new Person("", null, OptionalInt.empty(), LifeStage.NONE);
 
   public Person {
     tablets = List.copyOf(tablets);
+    limits = List.copyOf(limits);
   }
 
-  /** A person of whose daily tablets nothing is said. */
+  /** A person of whom no more is said than what chooses reference values. */
   public Person(String code, @Nullable Sex sex, OptionalInt ageYears, LifeStage lifeStage) {
     this(code, sex, ageYears, lifeStage, List.of());
+  }
+
+  /** A person of whose body, health and own limits nothing is said. */
+  public Person(
+      String code,
+      @Nullable Sex sex,
+      OptionalInt ageYears,
+      LifeStage lifeStage,
+      List<DailyTablet> tablets) {
+    this(code, sex, ageYears, lifeStage, tablets, Body.UNKNOWN, HealthAnswers.UNKNOWN, List.of());
+  }
+
+  /** The same person with what they said of their health. */
+  public Person withHealth(HealthAnswers answers) {
+    return new Person(code, sex, ageYears, lifeStage, tablets, body, answers, limits);
   }
 
   /** Sex as the reference intakes divide it. */

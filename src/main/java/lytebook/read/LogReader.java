@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lytebook.dialect.Dialects;
 import lytebook.log.ColumnMap;
+import lytebook.log.Diaries;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.LogDraft;
@@ -151,6 +152,7 @@ public final class LogReader {
         beside.person(),
         beside.marks(),
         beside.ownSheets(),
+        Diaries.NONE,
         problems);
   }
 }

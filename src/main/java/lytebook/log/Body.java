@@ -1,0 +1,40 @@
+package lytebook.log;
+
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person lives and what they measure, as far as they said.
+ *
+ * @param country whose reference values they expect; null when not given
+ * @param measures how numbers without a unit are meant; null when not given, which is metric
+ * @param heightCm height in cm; empty when not given
+ * @param weightKg weight in kg; empty when not given
+ */
+public record Body(
+    @Nullable Country country,
+    @Nullable Measures measures,
+    OptionalDouble heightCm,
+    OptionalDouble weightKg) {
+
+  /** Nothing was said. */
+  public static final Body UNKNOWN =
+      new Body(null, null, OptionalDouble.empty(), OptionalDouble.empty());
+
+  /** Countries by whose reference values they go. */
+  public enum Country {
+    US,
+    CANADA,
+    EU,
+    UK,
+    OTHER
+  }
+
+  /** How numbers without a unit are meant. */
+  public enum Measures {
+    /** kg, cm, litres. */
+    METRIC,
+    /** Pounds, inches, US fluid ounces. */
+    US
+  }
+}

@@ -1,0 +1,67 @@
+package lytebook.log;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lytebook.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person said of their health, in their own words: what it means is for the health rules to
+ * say. Not answered is unknown, never healthy.
+ *
+ * @param noneOfThese whether they ticked that none of the questions is a yes
+ * @param answers the questions answered, true for yes; a question that is not in it is not answered
+ * @param conditions conditions they named, one each
+ * @param medicines medicines they named, one each
+ * @param redFlags signs they ticked under "Any of these now?", by the sign's id
+ * @param releases what a clinician released
+ */
+public record HealthAnswers(
+    boolean noneOfThese,
+    Map<Question, Boolean> answers,
+    List<Named> conditions,
+    List<Named> medicines,
+    List<String> redFlags,
+    List<Release> releases) {
+
+  /** Nothing was said. */
+  public static final HealthAnswers UNKNOWN =
+      new HealthAnswers(false, Map.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** The four questions. */
+  public enum Question {
+    KIDNEY,
+    HEART_OR_LIVER,
+    WATER_TABLETS_OR_PRESSURE,
+    OTHER_MEDICINES
+  }
+
+  /**
+   * A condition or a medicine in the person's own words.
+   *
+   * @param place where it was written
+   * @param text as written, or the code of a condition
+   */
+  public record Named(Place place, String text) {}
+
+  /**
+   * What a clinician released: food suggestions for one nutrient.
+   *
+   * @param place where it was written
+   * @param nutrient the nutrient as written
+   * @param by who released it; empty when not given, and then it does not count
+   * @param on when; null when not given, and then it does not count
+   * @param reason why; empty when not given, and then it does not count
+   */
+  public record Release(
+      Place place, String nutrient, String by, @Nullable LocalDate on, String reason) {}
+
+  public HealthAnswers {
+    answers = Map.copyOf(answers);
+    conditions = List.copyOf(conditions);
+    medicines = List.copyOf(medicines);
+    redFlags = List.copyOf(redFlags);
+    releases = List.copyOf(releases);
+  }
+}
