@@ -95,7 +95,8 @@ final class Analysis {
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
     TargetSet set = targets.targetsFor(person);
     int ofTablets = entries.size() - copied.entries().size() + logged.size() - log.entries().size();
-    FoodLog whole = with(log, person, ofTablets, set.problem(Place.ofFile(log.file())));
+    FoodLog whole =
+        with(log, person, ofTablets, set.problem(Place.ofFile(log.file())), request.earlier());
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
             .map(
@@ -145,9 +146,14 @@ final class Analysis {
 
   /** The log with who it belongs to, and with the rows of daily tablets among those read. */
   private static FoodLog with(
-      FoodLog log, Person person, int ofTablets, Optional<Problem> aboutPerson) {
+      FoodLog log,
+      Person person,
+      int ofTablets,
+      Optional<Problem> aboutPerson,
+      EarlierReport earlier) {
     List<Problem> problems = new ArrayList<>(log.problems());
     aboutPerson.ifPresent(problem -> problems.add(0, problem));
-    return log.with(person, log.rowsRead() + ofTablets, problems);
+    return log.with(person, log.rowsRead() + ofTablets, problems)
+        .with(log.diaries().completedBy(earlier.diaries()));
   }
 }

@@ -1,6 +1,10 @@
 package lytebook.log;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was kept beside the food log.
@@ -14,5 +18,26 @@ public record Diaries(CrampDiary cramps, List<ActivityEntry> activity) {
 
   public Diaries {
     activity = List.copyOf(activity);
+  }
+
+  /**
+   * These diaries with what others say of nights and days that these say nothing of: rows that a
+   * person added to an earlier report.
+   */
+  public Diaries completedBy(Diaries others) {
+    List<CrampNight> moreNights =
+        others.cramps.nights().stream()
+            .filter(night -> cramps.crampsOn(night.night()).isEmpty())
+            .toList();
+    Set<LocalDate> days =
+        activity.stream().map(ActivityEntry::date).collect(Collectors.toUnmodifiableSet());
+    return new Diaries(
+        new CrampDiary(both(cramps.nights(), moreNights)),
+        both(
+            activity, others.activity.stream().filter(one -> !days.contains(one.date())).toList()));
+  }
+
+  private static <T> List<T> both(List<T> first, List<T> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import lytebook.assess.TargetChanges;
 import lytebook.log.DayMark;
+import lytebook.log.Diaries;
 import lytebook.log.OwnSheet;
 import lytebook.log.Person;
 import lytebook.log.RawCell;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers lines of Review
  * @param log rows of Log
  * @param ownSheets My foods and Recipes
+ * @param diaries cramps and activity
  */
 public record EarlierReport(
     boolean isOurs,
@@ -43,7 +45,8 @@ public record EarlierReport(
     TargetChanges targetChanges,
     List<Answer> answers,
     List<LogEdit> log,
-    List<OwnSheet> ownSheets) {
+    List<OwnSheet> ownSheets,
+    Diaries diaries) {
   /** Nothing to carry over. */
   public static final EarlierReport NONE = nothing(false);
 
@@ -56,7 +59,14 @@ public record EarlierReport(
 
   private static EarlierReport nothing(boolean isOurs) {
     return new EarlierReport(
-        isOurs, Person.UNKNOWN, Map.of(), TargetChanges.NONE, List.of(), List.of(), List.of());
+        isOurs,
+        Person.UNKNOWN,
+        Map.of(),
+        TargetChanges.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        Diaries.NONE);
   }
 
   /** Reads a file; one that is not there or not ours has nothing to carry over. */
@@ -75,7 +85,8 @@ public record EarlierReport(
           changes(opened),
           new ReviewAnswers(name, allClients).read(opened),
           LogEdits.read(opened, name),
-          sides.ownSheets());
+          sides.ownSheets(),
+          sides.diaries());
     } catch (IOException e) {
       return nothing(true);
     }

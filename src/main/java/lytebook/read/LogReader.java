@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import lytebook.dialect.Dialects;
 import lytebook.log.ColumnMap;
-import lytebook.log.Diaries;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.LogDraft;
@@ -152,7 +151,7 @@ public final class LogReader {
         beside.person(),
         beside.marks(),
         beside.ownSheets(),
-        Diaries.NONE,
+        beside.diaries(),
         problems);
   }
 }

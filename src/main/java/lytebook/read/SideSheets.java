@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import lytebook.log.AboutMe;
 import lytebook.log.DayMark;
 import lytebook.log.DayMarks;
+import lytebook.log.Diaries;
 import lytebook.log.OwnSheet;
 import lytebook.log.OwnSheetReader;
 import lytebook.log.Person;
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param person unknown when no sheet says
  * @param marks empty when no sheet has any
  * @param ownSheets sheets of own foods and recipes
+ * @param diaries cramps and activity
  * @param problems answers and marks that cannot be read
  */
 record SideSheets(
     Person person,
     Map<LocalDate, DayMark> marks,
     List<OwnSheet> ownSheets,
+    Diaries diaries,
     List<Problem> problems) {
   private static final int ROWS_LOOKED_AT = 100;
 
@@ -43,6 +46,7 @@ record SideSheets(
     Person person = null;
     Map<LocalDate, DayMark> marks = Map.of();
     List<OwnSheet> ownSheets = new ArrayList<>();
+    Diaries diaries = Diaries.NONE;
     List<Problem> problems = new ArrayList<>();
     for (Sheet sheet : file.sheets()) {
       if (sheet.name() == null || log.contains(sheet)) {
@@ -71,7 +75,8 @@ record SideSheets(
         problems.addAll(days.problems());
       }
     }
-    return new SideSheets(person == null ? Person.UNKNOWN : person, marks, ownSheets, problems);
+    return new SideSheets(
+        person == null ? Person.UNKNOWN : person, marks, ownSheets, diaries, problems);
   }
 
   private static List<RawRow> top(Sheet sheet) throws IOException {
