@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.assess.Assessment.Standing;
 import lytebook.assess.Verdict;
+import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.RowCounts;
 import lytebook.report.book.A1;
@@ -99,8 +100,11 @@ final class SummaryFoot {
     new Rows(sheet, row++).text(0, pages.say("summary.levels"), Style.SECTION);
     int first = row;
     for (Standing standing : pages.report.assessment().nutrients()) {
-      if (standing.upperLimit().isPresent() || standing.cutBack().isPresent()) {
-        level(row++, standing);
+      if (standing.cutBack().isPresent()) {
+        level(row++, standing, true);
+      }
+      if (standing.upperLimit().isPresent()) {
+        level(row++, standing, false);
       }
     }
     if (row > first) {
@@ -120,10 +124,10 @@ final class SummaryFoot {
     return row;
   }
 
-  private void level(int row, Standing standing) {
+  private void level(int row, Standing standing, boolean cutBack) {
     Nutrient nutrient = standing.nutrient();
-    boolean cutBack = standing.cutBack().isPresent();
-    boolean supplements = !cutBack && standing.yardsticks().get(0).types().limitIsForSupplements();
+    OwnLimit.Counts counts = cutBack ? OwnLimit.Counts.ALL : standing.limitCounts();
+    boolean supplements = counts == OwnLimit.Counts.TABLETS;
     OptionalDouble level = cutBack ? standing.cutBack() : standing.upperLimit();
     String range =
         pages.targets.range(nutrient, cutBack ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT);
@@ -136,20 +140,20 @@ final class SummaryFoot {
         Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range),
         level,
         Style.NUMBER_0);
-    cells.text(
-        SummaryLayout.SHARE,
-        pages.say(supplements ? "level.tablets" : cutBack ? "level.cut_back" : "level.limit"),
-        Style.UNIT);
+    cells.text(SummaryLayout.SHARE, pages.say(levelWords(standing, cutBack)), Style.UNIT);
     if (supplements) {
       new SummarySupplements(pages, sheet).level(row, standing);
       return;
     }
+    boolean food = counts == OwnLimit.Counts.FOOD;
     cells.formula(
         SummaryLayout.MEAN,
-        A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN),
-        standing.evidence().mean(),
+        food
+            ? new TargetsFormulas(pages, row, nutrient).mean(counts)
+            : A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN),
+        food ? totals.mean(nutrient).fromFoodPerDay() : standing.evidence().mean(),
         Style.NUMBER_0);
-    Verdict verdict = cutBack ? standing.verdict() : standing.limitVerdict();
+    Verdict verdict = cutBack ? standing.cutBackVerdict() : standing.limitVerdict();
     if (verdict == Verdict.NO_TARGET) {
       cells.text(SummaryLayout.CODE, verdict.name(), Style.WORKING);
     } else {
@@ -165,22 +169,42 @@ final class SummaryFoot {
           verdict.name(),
           Style.WORKING);
     }
-    Said said = new Said(pages.say("level.days_above"));
-    String above =
-        Formula.of(
-            "COUNTIF(%s,\">\"&%s)", pages.days.range(DaysLayout.nutrient(nutrient)), levelCell);
-    cells.formula(
-        SummaryLayout.VERDICT,
-        said.formula(SummaryFormulas.verdictText(pages, row), above),
-        said.words(pages.verdictWords.of(verdict).text(), standing.daysAboveCeiling()),
-        Style.TEXT_WRAPPED);
+    String words = pages.verdictWords.of(verdict).text();
+    if (food && pages.supplied.contains(nutrient)) {
+      cells.formula(
+          SummaryLayout.VERDICT,
+          SummaryFormulas.verdictText(pages, row),
+          words,
+          Style.TEXT_WRAPPED);
+    } else {
+      Said said = new Said(pages.say("level.days_above"));
+      String above =
+          Formula.of(
+              "COUNTIF(%s,\">\"&%s)", pages.days.range(DaysLayout.nutrient(nutrient)), levelCell);
+      cells.formula(
+          SummaryLayout.VERDICT,
+          said.formula(SummaryFormulas.verdictText(pages, row), above),
+          said.words(words, standing.daysAboveCeiling()),
+          Style.TEXT_WRAPPED);
+    }
     sheet.height(row, cutBack && verdict != Verdict.CANNOT_TELL ? 19 : 31);
+  }
+
+  private static String levelWords(Standing standing, boolean cutBack) {
+    boolean own = standing.yardsticks().get(0).own().ceiling() != null;
+    return switch (cutBack ? OwnLimit.Counts.ALL : standing.limitCounts()) {
+      case TABLETS -> own ? "level.own_tablets" : "level.tablets";
+      case FOOD -> "level.own_food";
+      case ALL -> own ? "level.own" : cutBack ? "level.cut_back" : "level.limit";
+    };
   }
 
   /** Share of each goal, with a line at the goal. */
   private Chart chart(int row) {
     List<Nutrient> goals =
-        pages.nutrients.stream().filter(one -> one.judged() == Nutrient.Judged.GOAL).toList();
+        pages.nutrients.stream()
+            .filter(one -> pages.report.assessment().of(one).goal().isPresent())
+            .toList();
     int column = SummaryLayout.FIRST_LIST + 6;
     List<String> names = new ArrayList<>();
     List<OptionalDouble> shares = new ArrayList<>();
@@ -236,19 +260,19 @@ final class SummaryFoot {
     return new HeatMap(
         pages.say("picture.title"),
         lines.stream()
-            .map(
-                one ->
-                    one.judged() == Nutrient.Judged.CUT_BACK
-                        ? pages.say("picture.cut_back", one.name())
-                        : one.name())
+            .map(one -> isOfCutBack(one) ? pages.say("picture.cut_back", one.name()) : one.name())
             .toList(),
         shown.stream().map(day -> Pages.weekday(day.date())).toList(),
         shares,
         shown.stream().map(day -> !day.inMean()).toList(),
-        lines.stream().map(one -> one.judged() == Nutrient.Judged.CUT_BACK).toList(),
+        lines.stream().map(this::isOfCutBack).toList(),
         List.of(pages.say("picture.legend").split(";")),
         new Anchor(row, 0, row + PICTURE_ROWS - 1, SummaryLayout.LAST_SHOWN + 1),
         pages.say("picture.alt", Pages.day(totals.from()), Pages.day(totals.to())));
+  }
+
+  private boolean isOfCutBack(Nutrient nutrient) {
+    return pages.report.assessment().of(nutrient).judged() == Nutrient.Judged.CUT_BACK;
   }
 
   private OptionalDouble share(DayTotal day, Nutrient nutrient) {

@@ -153,7 +153,8 @@ final class SummarySheet {
         SummaryLayout.COVERAGE, formulas.coverage(), standing.evidence().coverage(), Style.PERCENT);
     cells.formula(SummaryLayout.DAYS, formulas.days(), totals.mean(nutrient).days(), Style.WORKING);
     String code = standing.verdict().name();
-    if (pages.targets.has(nutrient) && nutrient.judged() != Nutrient.Judged.NONE) {
+    boolean followed = standing.judged() != Nutrient.Judged.NONE || standing.heldBack();
+    if (pages.targets.has(nutrient) && followed) {
       cells.formula(SummaryLayout.CODE, formulas.code(), code, Style.WORKING);
     } else {
       cells.text(SummaryLayout.CODE, code, Style.WORKING);
