@@ -2,8 +2,10 @@ package lytebook.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import lytebook.assess.Assessment.Standing;
+import lytebook.assess.RestingEnergy;
 import lytebook.assess.Verdict;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
@@ -30,6 +32,7 @@ final class SummaryFoot {
   private final Pages pages;
   private final Sheet sheet;
   private final Totals totals;
+  private NameList aboveLimit = NameList.NONE;
 
   SummaryFoot(Pages pages, Sheet sheet) {
     this.pages = pages;
@@ -39,6 +42,7 @@ final class SummaryFoot {
 
   void put(int firstRow) {
     int row = rowsCounted(firstRow);
+    row = littleEnergy(row);
     row = levels(row + 1);
     if (!pages.supplied.isEmpty()) {
       row = new SummarySupplements(pages, sheet).put(row + 1);
@@ -56,6 +60,11 @@ final class SummaryFoot {
             "summary.help")) {
       note(row++, pages.say(key, Pages.day(pages.report.madeOn())));
     }
+  }
+
+  /** Nutrients above an upper limit, once the levels are put. */
+  NameList aboveLimit() {
+    return aboveLimit;
   }
 
   private void note(int row, String text) {
@@ -94,6 +103,29 @@ final class SummaryFoot {
     return row + 1;
   }
 
+  /** Says so where less energy was written down than a body of that size spends at rest. */
+  private int littleEnergy(int row) {
+    OptionalDouble least = RestingEnergy.leastBelievable(pages.report.log().person());
+    if (least.isEmpty()) {
+      return row;
+    }
+    Nutrient energy = pages.nutrients.byId("energy");
+    OptionalDouble mean = totals.mean(energy).knownPerDay();
+    String cell = A1.absolute(SummaryLayout.row(energy), SummaryLayout.MEAN);
+    Said said = new Said(pages.say("summary.little_energy"));
+    boolean isLittle = mean.isPresent() && mean.getAsDouble() < least.getAsDouble();
+    new Rows(sheet, row)
+        .formula(
+            0,
+            Formula.of(
+                "IF(ISNUMBER(%s),IF(%s<%s,%s,\"\"),\"\")",
+                cell, cell, least.getAsDouble(), said.formula(Formula.of("TEXT(%s,\"0\")", cell))),
+            isLittle ? said.words(Math.round(mean.orElseThrow())) : "",
+            Style.TEXT_BOLD);
+    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+    return row + 1;
+  }
+
   /** Levels not to exceed: the upper limit for all intake, the level to cut back from. */
   private int levels(int firstRow) {
     int row = firstRow;
@@ -104,7 +136,8 @@ final class SummaryFoot {
         level(row++, standing, true);
       }
       if (standing.upperLimit().isPresent()) {
-        level(row++, standing, false);
+        level(row, standing, false);
+        listAbove(row++, standing);
       }
     }
     if (row > first) {
@@ -188,6 +221,32 @@ final class SummaryFoot {
           Style.TEXT_WRAPPED);
     }
     sheet.height(row, cutBack && verdict != Verdict.CANNOT_TELL ? 19 : 31);
+  }
+
+  /** Adds a nutrient to the list of those above a limit, where it is one. */
+  private void listAbove(int row, Standing standing) {
+    String name = standing.nutrient().name();
+    String before = aboveLimit.cell();
+    String code = A1.inColumn(row, SummaryLayout.CODE);
+    boolean above = standing.limitVerdict() == Verdict.ABOVE_LIMIT;
+    String words = aboveLimit.words();
+    if (above) {
+      words = words.isEmpty() ? name : words + ", " + name.toLowerCase(Locale.ROOT);
+    }
+    new Rows(sheet, row)
+        .formula(
+            SummaryLayout.FIRST_LIST,
+            Formula.of(
+                "IF(%s=\"ABOVE_LIMIT\",IF(%s=\"\",%s,%s&\", \"&%s),%s)",
+                code,
+                before,
+                A1.text(name),
+                before,
+                A1.text(name.toLowerCase(Locale.ROOT)),
+                before),
+            words,
+            Style.WORKING);
+    aboveLimit = new NameList(A1.absolute(row, SummaryLayout.FIRST_LIST), words);
   }
 
   private static String levelWords(Standing standing, boolean cutBack) {
