@@ -130,9 +130,16 @@ final class Analysis {
         || ((from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to)));
   }
 
-  /** Who the log belongs to: as the command line says, else the log, else the earlier report. */
+  /**
+   * Who the log belongs to: as the command line says, else the log, else the earlier report, unless
+   * that is of another client.
+   */
   static Person person(FoodLog log, Person said, EarlierReport earlier) {
-    return said.completedBy(log.person()).completedBy(earlier.person());
+    Person now = said.completedBy(log.person());
+    String code = now.code().strip();
+    String earlierCode = earlier.person().code().strip();
+    boolean isOther = !code.isEmpty() && !earlierCode.isEmpty() && !code.equals(earlierCode);
+    return isOther ? now : now.completedBy(earlier.person());
   }
 
   /** What is to be said of the reference values chosen. */

@@ -191,7 +191,8 @@ final class ReportCommand implements Callable<Integer> {
                 data.categories(),
                 data.sentences(),
                 data.verdictWords(),
-                data.problemWording())
+                data.problemWording(),
+                data.aboutMeLists())
             .book(report, paper);
     Optional<Problem> notWritten =
         SafeFile.write(target, SafeFile.Old.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));

@@ -95,7 +95,8 @@ final class Runs {
             DATA.categories(),
             DATA.sentences(),
             DATA.verdictWords(),
-            DATA.problemWording())
+            DATA.problemWording(),
+            DATA.aboutMeLists())
         .book(report, Book.Paper.A4);
   }
 }
