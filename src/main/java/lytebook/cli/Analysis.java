@@ -1,17 +1,19 @@
 package lytebook.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.Yardstick;
 import lytebook.log.CopiedRows;
 import lytebook.log.DailyTablets;
 import lytebook.log.DayMark;
+import lytebook.log.Diaries;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
@@ -96,7 +98,13 @@ final class Analysis {
     TargetSet set = targets.targetsFor(person);
     int ofTablets = entries.size() - copied.entries().size() + logged.size() - log.entries().size();
     FoodLog whole =
-        with(log, person, ofTablets, set.problem(Place.ofFile(log.file())), request.earlier());
+        with(
+            log,
+            person,
+            ofTablets,
+            set.problem(Place.ofFile(log.file())),
+            request.earlier(),
+            totals);
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
             .map(
@@ -150,10 +158,15 @@ final class Analysis {
       Person person,
       int ofTablets,
       Optional<Problem> aboutPerson,
-      EarlierReport earlier) {
-    List<Problem> problems = new ArrayList<>(log.problems());
-    aboutPerson.ifPresent(problem -> problems.add(0, problem));
-    return log.with(person, log.rowsRead() + ofTablets, problems)
-        .with(log.diaries().completedBy(earlier.diaries()));
+      EarlierReport earlier,
+      Totals totals) {
+    Diaries diaries = log.diaries().completedBy(earlier.diaries());
+    Set<Problem> problems = new LinkedHashSet<>();
+    aboutPerson.ifPresent(problems::add);
+    problems.addAll(log.problems());
+    problems.addAll(earlier.problems());
+    problems.addAll(log.diaries().cramps().differences(earlier.diaries().cramps()));
+    diaries.cramps().outside(totals.from(), totals.to()).ifPresent(problems::add);
+    return log.with(person, log.rowsRead() + ofTablets, List.copyOf(problems)).with(diaries);
   }
 }

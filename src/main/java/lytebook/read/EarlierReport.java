@@ -18,6 +18,7 @@ import lytebook.log.RawCell;
 import lytebook.log.RawRow;
 import lytebook.memory.Answer;
 import lytebook.memory.LogEdit;
+import lytebook.problem.Problem;
 import lytebook.report.sheet.TargetColumn;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param log rows of Log
  * @param ownSheets My foods and Recipes
  * @param diaries cramps and activity
+ * @param problems what cannot be read of what it would carry over
  */
 public record EarlierReport(
     boolean isOurs,
@@ -46,7 +48,8 @@ public record EarlierReport(
     List<Answer> answers,
     List<LogEdit> log,
     List<OwnSheet> ownSheets,
-    Diaries diaries) {
+    Diaries diaries,
+    List<Problem> problems) {
   /** Nothing to carry over. */
   public static final EarlierReport NONE = nothing(false);
 
@@ -55,6 +58,7 @@ public record EarlierReport(
     answers = List.copyOf(answers);
     log = List.copyOf(log);
     ownSheets = List.copyOf(ownSheets);
+    problems = List.copyOf(problems);
   }
 
   private static EarlierReport nothing(boolean isOurs) {
@@ -66,17 +70,24 @@ public record EarlierReport(
         List.of(),
         List.of(),
         List.of(),
-        Diaries.NONE);
+        Diaries.NONE,
+        List.of());
   }
 
-  /** Reads a file; one that is not there or not ours has nothing to carry over. */
-  public static EarlierReport read(Path file) {
+  /**
+   * Reads a file; one that is not there or not ours has nothing to carry over.
+   *
+   * @param today the day of the run: nights of a diary after it have not been
+   */
+  public static EarlierReport read(Path file, LocalDate today) {
     if (!isOurs(file)) {
       return NONE;
     }
     String name = String.valueOf(file.getFileName());
     try (SheetFile opened = FileContent.open(file, false)) {
-      SideSheets sides = SideSheets.of(opened, name, List.of(), LogWords.fromClassPath());
+      SideSheets sides =
+          SideSheets.of(
+              opened, name, List.of(), LogWords.fromClassPath(), new ReadOptions(today, null));
       String allClients = ReportWordsCsv.sentences().say("review.all_clients");
       return new EarlierReport(
           true,
@@ -86,7 +97,8 @@ public record EarlierReport(
           new ReviewAnswers(name, allClients).read(opened),
           LogEdits.read(opened, name),
           sides.ownSheets(),
-          sides.diaries());
+          sides.diaries(),
+          sides.problems());
     } catch (IOException e) {
       return nothing(true);
     }
