@@ -1,8 +1,8 @@
 package lytebook.cramp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import lytebook.nutrient.Nutrient;
@@ -21,11 +21,11 @@ public final class CrampLinks {
   /** Compares every exposure at every lag. */
   public static CrampFindings find(Diary diary) {
     List<Series> family = family(diary);
-    byte[] nights = nights(diary);
+    List<Optional<Boolean>> nights = diary.days().stream().map(DiaryDay::cramp).toList();
     Span span = Span.of(family, nights);
     List<GroupedDays> days =
         family.stream().map(one -> one.days().within(span.from(), span.to())).toList();
-    ShiftTest test = new ShiftTest(days, Arrays.copyOfRange(nights, span.from(), span.to()));
+    ShiftTest test = new ShiftTest(days, nights.subList(span.from(), span.to()));
     return new CrampFindings(
         IntStream.range(0, family.size())
             .mapToObj(i -> comparison(family.get(i), days.get(i), test, diary.noRate()))
@@ -60,20 +60,6 @@ public final class CrampLinks {
     return family;
   }
 
-  private static byte[] nights(Diary diary) {
-    byte[] nights = new byte[diary.days().size()];
-    for (int i = 0; i < nights.length; i++) {
-      nights[i] =
-          diary
-              .days()
-              .get(i)
-              .cramp()
-              .map(cramp -> cramp ? ShiftTest.CRAMP : ShiftTest.NO_CRAMP)
-              .orElse(ShiftTest.UNKNOWN);
-    }
-    return nights;
-  }
-
   /** The days of one exposure at one lag, over the whole diary. */
   private record Series(Nutrient exposure, OptionalDouble threshold, GroupedDays days) {
     static Series of(Diary diary, int exposure, Lag lag) {
@@ -88,14 +74,13 @@ public final class CrampLinks {
 
   /** Places in the diary from the first pair's day to behind the last pair's night. */
   private record Span(int from, int to) {
-    static Span of(List<Series> family, byte[] nights) {
-      int from = nights.length;
+    static Span of(List<Series> family, List<Optional<Boolean>> nights) {
+      int from = nights.size();
       int to = 0;
       for (Series series : family) {
         int lag = series.days().lag().nights();
-        for (int day = 0; day + lag < nights.length; day++) {
-          if (series.days().group(day) != GroupedDays.UNKNOWN
-              && nights[day + lag] != ShiftTest.UNKNOWN) {
+        for (int day = 0; day + lag < nights.size(); day++) {
+          if (series.days().isKnown(day) && nights.get(day + lag).isPresent()) {
             from = Math.min(from, day);
             to = Math.max(to, day + lag + 1);
           }

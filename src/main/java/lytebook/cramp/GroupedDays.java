@@ -6,16 +6,14 @@ import java.util.OptionalDouble;
 
 /** The calendar days of one comparison: which are low, which are other, and which are not known. */
 final class GroupedDays {
-  static final byte UNKNOWN = 0;
-  static final byte OTHER = 1;
-  static final byte LOW = 2;
-
   private final Lag lag;
-  private final byte[] group;
+  private final int[] low;
+  private final int[] other;
 
-  private GroupedDays(Lag lag, byte[] group) {
+  private GroupedDays(Lag lag, int[] low, int[] other) {
     this.lag = lag;
-    this.group = group;
+    this.low = low;
+    this.other = other;
   }
 
   /**
@@ -26,26 +24,39 @@ final class GroupedDays {
    * @param lag which night the days are set beside
    */
   static GroupedDays of(List<OptionalDouble> intakes, OptionalDouble threshold, Lag lag) {
-    byte[] group = new byte[intakes.size()];
-    for (int i = 0; i < group.length; i++) {
+    int[] low = new int[intakes.size()];
+    int[] other = new int[intakes.size()];
+    for (int i = 0; i < low.length; i++) {
       OptionalDouble intake = intakes.get(i);
       if (intake.isPresent()) {
-        group[i] = intake.getAsDouble() < threshold.orElseThrow() ? LOW : OTHER;
+        low[i] = intake.getAsDouble() < threshold.orElseThrow() ? 1 : 0;
+        other[i] = 1 - low[i];
       }
     }
-    return new GroupedDays(lag, group);
+    return new GroupedDays(lag, low, other);
   }
 
   Lag lag() {
     return lag;
   }
 
-  byte group(int day) {
-    return group[day];
+  /** 1 for each low day, else 0; not to be written to. */
+  int[] low() {
+    return low;
+  }
+
+  /** 1 for each other day, else 0; not to be written to. */
+  int[] other() {
+    return other;
+  }
+
+  boolean isKnown(int day) {
+    return low[day] + other[day] > 0;
   }
 
   /** The days from one place to before another. */
   GroupedDays within(int from, int to) {
-    return new GroupedDays(lag, Arrays.copyOfRange(group, from, to));
+    return new GroupedDays(
+        lag, Arrays.copyOfRange(low, from, to), Arrays.copyOfRange(other, from, to));
   }
 }
