@@ -36,9 +36,22 @@ public record Adequacy(
    * @param days complete days it rests on
    * @param measured whether it can be judged at all (fluid needs plain water to have been logged)
    * @param rowsNotCounted rows on those days that were not counted
+   * @param ownSd the person's own standard deviation from day to day; empty when the record is too
+   *     short for one
    */
   public record Evidence(
-      OptionalDouble mean, double coverage, int days, boolean measured, int rowsNotCounted) {}
+      OptionalDouble mean,
+      double coverage,
+      int days,
+      boolean measured,
+      int rowsNotCounted,
+      OptionalDouble ownSd) {
+    /** What is known of a record too short for a spread of its own. */
+    public Evidence(
+        OptionalDouble mean, double coverage, int days, boolean measured, int rowsNotCounted) {
+      this(mean, coverage, days, measured, rowsNotCounted, OptionalDouble.empty());
+    }
+  }
 
   /** A verdict without a probability. */
   static Adequacy unscored(Verdict verdict) {
@@ -58,6 +71,24 @@ public record Adequacy(
           OptionalDouble.of(NormalDistribution.of(0, 1).cumulativeProbability(z.getAsDouble()));
     }
     return new Adequacy(sd, z, confidence, verdict(evidence, figures, z));
+  }
+
+  /** Judges an intake against a goal that a clinic or the person set: reached or not, no odds. */
+  static Adequacy ofOwnGoal(Evidence evidence, OptionalDouble goal) {
+    if (goal.isEmpty()) {
+      return unscored(Verdict.NO_TARGET);
+    }
+    if (evidence.days() < LEAST_DAYS) {
+      return unscored(Verdict.TOO_FEW_DAYS);
+    }
+    if (evidence.mean().isEmpty()) {
+      return unscored(Verdict.CANNOT_TELL);
+    }
+    if (evidence.mean().getAsDouble() >= goal.getAsDouble()) {
+      return unscored(Verdict.AT_CLINIC_GOAL);
+    }
+    boolean covered = evidence.measured() && evidence.coverage() >= LEAST_COVERAGE;
+    return unscored(covered ? Verdict.BELOW_CLINIC_GOAL : Verdict.CANNOT_TELL);
   }
 
   /** Judges an intake against a level to stay under: a mirror of the floor's rules. */
@@ -108,7 +139,8 @@ public record Adequacy(
       return OptionalDouble.empty();
     }
     double mean = evidence.mean().getAsDouble();
-    double sdDays = figures.sdDays().orElseGet(() -> figures.sdDaysShare().orElse(0) * mean);
+    double pooled = figures.sdDays().orElseGet(() -> figures.sdDaysShare().orElse(0) * mean);
+    double sdDays = Math.max(pooled, evidence.ownSd().orElse(0));
     double sdRequirement = figures.sdRequirement().orElse(0);
     return OptionalDouble.of(
         Math.sqrt(sdRequirement * sdRequirement + sdDays * sdDays / evidence.days()));

@@ -2,6 +2,7 @@ package lytebook.assess;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.target.TargetSet;
 
@@ -27,12 +28,14 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
    * @param yardsticks what it was held against: one, or one for each group the person may belong to
    * @param adequacies how it stands against each yardstick
    * @param evidence what is known of the intake
+   * @param goalEvidence what is known of the part of it that the goal counts
    * @param goal highest goal among the yardsticks; empty without one
    * @param upperLimit lowest upper limit among them
    * @param cutBack lowest level to cut back from among them
    * @param verdict what is said of the intake
    * @param limitVerdict what is said of the upper limit; NO_TARGET without one, and for a limit of
    *     supplements where none was written down
+   * @param cutBackVerdict what is said of the level to cut back from; NO_TARGET without one
    * @param daysAboveCeiling days, partial ones too, whose known sum is above the upper limit or the
    *     level to cut back from; for a limit of supplements, the sum of supplements
    */
@@ -41,28 +44,47 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
       List<Yardstick> yardsticks,
       List<Adequacy> adequacies,
       Adequacy.Evidence evidence,
+      Adequacy.Evidence goalEvidence,
       OptionalDouble goal,
       OptionalDouble upperLimit,
       OptionalDouble cutBack,
       Verdict verdict,
       Verdict limitVerdict,
+      Verdict cutBackVerdict,
       int daysAboveCeiling) {
     public Standing {
       yardsticks = List.copyOf(yardsticks);
       adequacies = List.copyOf(adequacies);
     }
 
-    /** Mean as a share of the goal, 0..n; empty without either. */
+    /** The same with the days above a level. */
+    Standing withDaysAbove(int days) {
+      return new Standing(
+          nutrient,
+          yardsticks,
+          adequacies,
+          evidence,
+          goalEvidence,
+          goal,
+          upperLimit,
+          cutBack,
+          verdict,
+          limitVerdict,
+          cutBackVerdict,
+          days);
+    }
+
+    /** What the goal counts as a share of it, 0..n; empty without a mean or a goal. */
     public OptionalDouble shareOfGoal() {
-      return goal.isPresent() && evidence.mean().isPresent()
-          ? OptionalDouble.of(evidence.mean().getAsDouble() / goal.getAsDouble())
+      return goal.isPresent() && goalEvidence.mean().isPresent()
+          ? OptionalDouble.of(goalEvidence.mean().getAsDouble() / goal.getAsDouble())
           : OptionalDouble.empty();
     }
 
     /** Goal minus mean, at least 0, in the nutrient's unit a day; empty without either. */
     public OptionalDouble shortfall() {
-      return goal.isPresent() && evidence.mean().isPresent()
-          ? OptionalDouble.of(Math.max(0, goal.getAsDouble() - evidence.mean().getAsDouble()))
+      return goal.isPresent() && goalEvidence.mean().isPresent()
+          ? OptionalDouble.of(Math.max(0, goal.getAsDouble() - goalEvidence.mean().getAsDouble()))
           : OptionalDouble.empty();
     }
 
@@ -76,8 +98,22 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
       if (cutBack.isPresent()) {
         return cutBack;
       }
-      boolean forAll = yardsticks.stream().noneMatch(one -> one.types().limitIsForSupplements());
-      return forAll ? upperLimit : OptionalDouble.empty();
+      return limitCounts() == OwnLimit.Counts.ALL ? upperLimit : OptionalDouble.empty();
+    }
+
+    /** Which intake the upper limit is held against. */
+    public OwnLimit.Counts limitCounts() {
+      return yardsticks.isEmpty() ? OwnLimit.Counts.ALL : yardsticks.get(0).limitCounts();
+    }
+
+    /** How the nutrient is judged for this person. */
+    public Nutrient.Judged judged() {
+      return yardsticks.isEmpty() ? nutrient.judged() : yardsticks.get(0).judged();
+    }
+
+    /** Whether a health answer holds back all but the amount. */
+    public boolean heldBack() {
+      return verdict == Verdict.HELD_BACK;
     }
   }
 }

@@ -5,11 +5,11 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lytebook.assess.Assessment.Standing;
+import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.target.TargetSet;
 import lytebook.total.DayTotal;
-import lytebook.total.Mean;
 import lytebook.total.Totals;
 
 /** Judges the totals of a log against a person's yardsticks. */
@@ -37,63 +37,52 @@ public final class Assessor {
 
   private static Standing standing(
       Nutrient nutrient, Totals totals, TargetSet targets, List<Yardstick> yardsticks) {
-    Mean mean = totals.mean(nutrient);
-    Adequacy.Evidence evidence =
-        new Adequacy.Evidence(
-            mean.knownPerDay(),
-            mean.coverage(),
-            totals.daysJudged(nutrient),
-            !nutrient.isWater() || totals.plainWaterLogged(),
-            totals.rowsNotCounted());
+    Evidences evidences = new Evidences(nutrient, totals);
+    boolean shown = targets.under19();
     List<Adequacy> adequacies =
-        yardsticks.stream().map(one -> adequacy(targets, evidence, one)).toList();
+        yardsticks.stream().map(one -> shown ? UNJUDGED : adequacy(evidences, one)).toList();
     OptionalDouble upperLimit = lowest(yardsticks, Yardstick.Figures::upperLimit);
     OptionalDouble cutBack = lowest(yardsticks, Yardstick.Figures::cutBack);
-    Standing unjudged =
+    OwnLimit.Counts limitCounts =
+        yardsticks.isEmpty() ? OwnLimit.Counts.ALL : yardsticks.get(0).limitCounts();
+    Standing standing =
         new Standing(
             nutrient,
             yardsticks,
             adequacies,
-            evidence,
+            evidences.of(OwnLimit.Counts.ALL),
+            evidences.of(
+                yardsticks.isEmpty() ? OwnLimit.Counts.ALL : yardsticks.get(0).goalCounts()),
             highest(yardsticks, Yardstick.Figures::goal),
             upperLimit,
             cutBack,
-            Verdict.NO_TARGET,
-            Verdict.NO_TARGET,
+            shown ? Verdict.NO_TARGET : agreed(adequacies),
+            shown ? Verdict.NO_TARGET : limitVerdict(evidences, upperLimit, limitCounts),
+            shown
+                ? Verdict.NO_TARGET
+                : Adequacy.ofCeiling(
+                    evidences.of(OwnLimit.Counts.ALL), cutBack, Verdict.ABOVE_CUT_BACK),
             0);
-    return new Standing(
-        nutrient,
-        yardsticks,
-        adequacies,
-        evidence,
-        unjudged.goal(),
-        upperLimit,
-        cutBack,
-        targets.under19() ? Verdict.NO_TARGET : verdict(nutrient, adequacies, evidence, cutBack),
-        targets.under19() ? Verdict.NO_TARGET : limitVerdict(unjudged, totals),
-        daysAbove(totals, unjudged));
+    return standing.withDaysAbove(daysAbove(totals, standing));
   }
 
-  private static Verdict verdict(
-      Nutrient nutrient,
-      List<Adequacy> adequacies,
-      Adequacy.Evidence evidence,
-      OptionalDouble cutBack) {
-    return switch (nutrient.judged()) {
-      case CUT_BACK -> Adequacy.ofCeiling(evidence, cutBack, Verdict.ABOVE_CUT_BACK);
-      case GOAL -> agreed(adequacies);
-      case NONE -> Verdict.NO_TARGET;
-    };
-  }
+  private static final Adequacy UNJUDGED = Adequacy.unscored(Verdict.NO_TARGET);
 
-  private static Adequacy adequacy(
-      TargetSet targets, Adequacy.Evidence evidence, Yardstick yardstick) {
-    return switch (targets.under19() ? Nutrient.Judged.NONE : yardstick.nutrient().judged()) {
-      case GOAL -> Adequacy.ofGoal(evidence, yardstick.figures());
+  private static Adequacy adequacy(Evidences evidences, Yardstick yardstick) {
+    if (yardstick.heldBack()) {
+      return Adequacy.unscored(Verdict.HELD_BACK);
+    }
+    Yardstick.Figures figures = yardstick.figures();
+    if (yardstick.own().goal() != null) {
+      return Adequacy.ofOwnGoal(evidences.of(yardstick.goalCounts()), figures.goal());
+    }
+    Adequacy.Evidence evidence = evidences.of(OwnLimit.Counts.ALL);
+    return switch (yardstick.nutrient().judged()) {
+      case GOAL -> Adequacy.ofGoal(evidence, figures);
       case CUT_BACK ->
           Adequacy.unscored(
-              Adequacy.ofCeiling(evidence, yardstick.figures().cutBack(), Verdict.ABOVE_CUT_BACK));
-      case NONE -> Adequacy.unscored(Verdict.NO_TARGET);
+              Adequacy.ofCeiling(evidence, figures.cutBack(), Verdict.ABOVE_CUT_BACK));
+      case NONE -> UNJUDGED;
     };
   }
 
@@ -106,31 +95,11 @@ public final class Assessor {
     return distinct.size() == 1 ? distinct.get(0) : Verdict.ADD_SEX_AND_AGE;
   }
 
-  private static boolean limitIsForSupplements(List<Yardstick> yardsticks) {
-    return yardsticks.stream().anyMatch(one -> one.types().limitIsForSupplements());
-  }
-
-  private static Verdict limitVerdict(Standing standing, Totals totals) {
-    if (!limitIsForSupplements(standing.yardsticks())) {
-      return Adequacy.ofCeiling(standing.evidence(), standing.upperLimit(), Verdict.ABOVE_LIMIT);
-    }
-    return totals.supplementsLogged()
-        ? Adequacy.ofCeiling(
-            ofSupplements(standing.nutrient(), totals), standing.upperLimit(), Verdict.ABOVE_LIMIT)
-        : Verdict.NO_TARGET;
-  }
-
-  /**
-   * What is known of supplements alone: their plain daily average. What food brings has no part in
-   * it; a supplement of unknown content may be anywhere in the log.
-   */
-  private static Adequacy.Evidence ofSupplements(Nutrient nutrient, Totals totals) {
-    return new Adequacy.Evidence(
-        totals.mean(nutrient).fromSupplementsPerDay(),
-        1,
-        totals.daysJudged(nutrient),
-        true,
-        totals.supplementsNotCounted());
+  private static Verdict limitVerdict(
+      Evidences evidences, OptionalDouble limit, OwnLimit.Counts counts) {
+    return counts == OwnLimit.Counts.TABLETS && !evidences.supplementsLogged()
+        ? Verdict.NO_TARGET
+        : Adequacy.ofCeiling(evidences.of(counts), limit, Verdict.ABOVE_LIMIT);
   }
 
   private static int daysAbove(Totals totals, Standing standing) {
@@ -139,10 +108,18 @@ public final class Assessor {
     if (ceiling.isPresent()) {
       return days(totals, day -> day.of(nutrient).known() > ceiling.getAsDouble());
     }
-    OptionalDouble ofSupplements = standing.upperLimit();
-    return ofSupplements.isEmpty()
-        ? 0
-        : days(totals, day -> day.of(nutrient).fromSupplements() > ofSupplements.getAsDouble());
+    OptionalDouble limit = standing.upperLimit();
+    if (limit.isEmpty()) {
+      return 0;
+    }
+    double most = limit.getAsDouble();
+    return standing.limitCounts() == OwnLimit.Counts.TABLETS
+        ? days(totals, day -> day.of(nutrient).fromSupplements() > most)
+        : days(totals, day -> fromFood(day, nutrient) > most);
+  }
+
+  private static double fromFood(DayTotal day, Nutrient nutrient) {
+    return day.of(nutrient).known() - day.of(nutrient).fromSupplements();
   }
 
   private static int days(Totals totals, Predicate<DayTotal> which) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.target.DayToDaySpread;
 import lytebook.target.NutrientTarget;
 import lytebook.target.ReferenceIntake;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures one nutrient is held against, for one group or for several that share them: a row of
@@ -23,6 +25,9 @@ import lytebook.target.ReferenceIntake;
  * @param types what the authority calls each number
  * @param source where they come from, with how well they were checked
  * @param published the numbers as the authority set them
+ * @param own which of the numbers are the person's own
+ * @param heldBack whether a health answer holds back all that is published for the nutrient: its
+ *     amount is shown and nothing else, whatever anyone writes into the figures
  */
 public record Yardstick(
     Nutrient nutrient,
@@ -30,7 +35,31 @@ public record Yardstick(
     Figures figures,
     Types types,
     String source,
-    Figures published) {
+    Figures published,
+    Own own,
+    boolean heldBack) {
+
+  /** A yardstick of published numbers. */
+  public Yardstick(
+      Nutrient nutrient,
+      String groups,
+      Figures figures,
+      Types types,
+      String source,
+      Figures published) {
+    this(nutrient, groups, figures, types, source, published, Own.NONE, false);
+  }
+
+  /**
+   * Which numbers are the person's own, and which intake they are held against.
+   *
+   * @param goal what their own goal counts; null where the goal is a published one
+   * @param ceiling what their own level not to exceed counts; null where it is a published one
+   */
+  public record Own(OwnLimit.@Nullable Counts goal, OwnLimit.@Nullable Counts ceiling) {
+    /** All numbers are published ones. */
+    public static final Own NONE = new Own(null, null);
+  }
 
   /**
    * The numbers of a yardstick.
@@ -105,18 +134,71 @@ public record Yardstick(
 
   /** The yardsticks of a nutrient; groups with the same figures share one. */
   public static List<Yardstick> of(List<NutrientTarget> targets) {
-    Map<Figures, Yardstick> byFigures = new LinkedHashMap<>();
-    for (NutrientTarget target : targets) {
-      Yardstick one = of(target);
-      byFigures.merge(
-          one.figures, one, (known, more) -> known.forGroups(known.groups + "; " + more.groups));
-    }
-    return new ArrayList<>(byFigures.values());
+    return merged(targets.stream().map(Yardstick::of).toList());
   }
 
   /** The same yardstick with other figures. */
   public Yardstick withFigures(Figures other) {
-    return new Yardstick(nutrient, groups, other, types, source, published);
+    return new Yardstick(nutrient, groups, other, types, source, published, own, heldBack);
+  }
+
+  /** Which intake the goal is held against. */
+  public OwnLimit.Counts goalCounts() {
+    OwnLimit.Counts counts = own.goal();
+    return counts == null ? OwnLimit.Counts.ALL : counts;
+  }
+
+  /** Which intake the upper limit is held against. */
+  public OwnLimit.Counts limitCounts() {
+    OwnLimit.Counts counts = own.ceiling();
+    if (counts != null) {
+      return counts;
+    }
+    return types.limitIsForSupplements() ? OwnLimit.Counts.TABLETS : OwnLimit.Counts.ALL;
+  }
+
+  /** How its nutrient is judged: a goal of the person's own makes one to reach. */
+  public Nutrient.Judged judged() {
+    return own.goal() == null ? nutrient.judged() : Nutrient.Judged.GOAL;
+  }
+
+  /** The same yardstick for a person whom a health answer keeps from published numbers. */
+  public Yardstick held() {
+    OptionalDouble none = OptionalDouble.empty();
+    boolean keeps = own.ceiling() != null;
+    Figures left =
+        new Figures(
+            none,
+            none,
+            keeps ? figures.upperLimit() : none,
+            keeps ? figures.cutBack() : none,
+            none,
+            none,
+            none,
+            none);
+    Types noTypes =
+        new Types("", "", keeps ? types.upperLimit() : "", keeps ? types.cutBack() : "", false);
+    return new Yardstick(
+        nutrient,
+        groups,
+        left,
+        noTypes,
+        keeps ? source : "",
+        left,
+        new Own(null, own.ceiling()),
+        true);
+  }
+
+  /** Those of the yardsticks that say the same put together. */
+  public static List<Yardstick> merged(List<Yardstick> yardsticks) {
+    Map<List<Object>, Yardstick> alike = new LinkedHashMap<>();
+    for (Yardstick one : yardsticks) {
+      alike.merge(
+          List.of(one.figures, one.own, one.heldBack),
+          one,
+          (known, more) -> known.forGroups(known.groups + "; " + more.groups));
+    }
+    return new ArrayList<>(alike.values());
   }
 
   /** Whether a person changed a figure. */
@@ -125,7 +207,7 @@ public record Yardstick(
   }
 
   private Yardstick forGroups(String names) {
-    return new Yardstick(nutrient, names, figures, types, source, published);
+    return new Yardstick(nutrient, names, figures, types, source, published, own, heldBack);
   }
 
   private static Yardstick of(NutrientTarget target) {

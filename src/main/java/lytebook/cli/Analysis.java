@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
+import lytebook.assess.OwnLimits;
 import lytebook.assess.Yardstick;
 import lytebook.log.CopiedRows;
 import lytebook.log.DailyTablets;
@@ -22,6 +24,7 @@ import lytebook.match.LogMatcher;
 import lytebook.match.MatchedEntry;
 import lytebook.match.RowsListedTwice;
 import lytebook.memory.ClientMemory;
+import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.read.CopyWordsCsv;
@@ -107,11 +110,7 @@ final class Analysis {
             totals);
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
-            .map(
-                nutrient ->
-                    Yardstick.of(set.targets(nutrient)).stream()
-                        .map(request.earlier().targetChanges()::apply)
-                        .toList())
+            .map(nutrient -> yardsticks(nutrient, set, person, request.earlier(), false))
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
     return Optional.of(
@@ -122,6 +121,18 @@ final class Analysis {
             request.memory().cards(),
             request.today(),
             Version.current()));
+  }
+
+  /** Published numbers, then those changed on Targets, then the person's own, then what is held. */
+  private static List<Yardstick> yardsticks(
+      Nutrient nutrient, TargetSet set, Person person, EarlierReport earlier, boolean heldBack) {
+    OwnLimits own = new OwnLimits(person.limits());
+    List<Yardstick> published = Yardstick.of(set.targets(nutrient));
+    Stream<Yardstick> theirs =
+        published.isEmpty()
+            ? own.alone(nutrient, "").stream()
+            : published.stream().map(earlier.targetChanges()::apply).map(own::apply);
+    return Yardstick.merged(theirs.map(one -> heldBack ? one.held() : one).toList());
   }
 
   /** The matcher of all logs. */
@@ -149,7 +160,10 @@ final class Analysis {
         said.sex() == null ? inLog.sex() : said.sex(),
         said.ageYears().isPresent() ? said.ageYears() : inLog.ageYears(),
         said.lifeStage() == Person.LifeStage.NONE ? inLog.lifeStage() : said.lifeStage(),
-        said.tablets().isEmpty() ? inLog.tablets() : said.tablets());
+        said.tablets().isEmpty() ? inLog.tablets() : said.tablets(),
+        inLog.body(),
+        inLog.health(),
+        said.limits().isEmpty() ? inLog.limits() : said.limits());
   }
 
   /** The log with who it belongs to, and with the rows of daily tablets among those read. */

@@ -62,6 +62,14 @@ public record Totals(
     return ofPartialDays ? 0 : mean(nutrient).days();
   }
 
+  /** Known amounts of the days that the mean of a nutrient is taken over; unknown ones left out. */
+  public double[] amounts(Nutrient nutrient) {
+    return days.stream()
+        .filter(day -> day.inMean() && (!nutrient.isWater() || day.drinksLogged()))
+        .flatMapToDouble(day -> day.known(nutrient).stream())
+        .toArray();
+  }
+
   /** Calendar days from first to last, both included. */
   public long calendarDays() {
     return to.toEpochDay() - from.toEpochDay() + 1;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import lytebook.assess.Assessment.Standing;
 import lytebook.assess.Verdict;
 import lytebook.food.Food;
+import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.report.Report;
@@ -27,6 +28,9 @@ import lytebook.total.Totals;
 /** Intakes as JSON: each nutrient over the complete days and how it stands, then every day. */
 final class JsonIntakes {
   private static final int TOP_SOURCES = 5;
+
+  /** Type of a goal or limit that a clinic or the person set. */
+  private static final String OWN = "OWN";
 
   private final JsonFields json;
   private final Nutrients nutrients;
@@ -71,10 +75,11 @@ final class JsonIntakes {
     json.number("coverage", coverage(totals, nutrient));
     target(standing, targets.shownGoal(nutrient));
     limits(standing, targets);
-    json.number("percentOfTarget", percent(mean, standing.goal()));
+    OptionalDouble counted = mean.isPresent() ? standing.goalEvidence().mean() : mean;
+    json.number("percentOfTarget", percent(counted, standing.goal()));
     json.text("verdict", standing.verdict().name());
     json.number("confidence", standing.confidence());
-    json.number("shortfall", shortfall(mean, standing.goal()));
+    json.number("shortfall", shortfall(counted, standing.goal()));
     topSources(totals, nutrient, mean, foods);
     json.endObject();
   }
@@ -107,41 +112,72 @@ final class JsonIntakes {
   }
 
   private void target(Standing standing, Optional<ReferenceIntake> published) throws IOException {
-    if (standing.goal().isEmpty() || published.isEmpty()) {
+    boolean own = standing.goal().isPresent() && standing.yardsticks().get(0).own().goal() != null;
+    if (standing.goal().isEmpty() || (published.isEmpty() && !own)) {
       json.nothing("target");
       return;
     }
     double value = standing.goal().getAsDouble();
     json.startObject("target");
-    json.text("type", published.get().type().name());
+    json.text("type", own ? OWN : published.orElseThrow().type().name());
     json.number("value", value);
-    json.text("source", source(value, published.get()));
+    json.text("source", own ? ownSource(standing) : source(value, published.orElseThrow()));
     json.endObject();
   }
 
   private void limits(Standing standing, TargetSet targets) throws IOException {
     Nutrient nutrient = standing.nutrient();
+    boolean own =
+        !standing.yardsticks().isEmpty() && standing.yardsticks().get(0).own().ceiling() != null;
+    boolean ownCutBack =
+        own && standing.cutBack().isPresent() && standing.limitCounts() == OwnLimit.Counts.ALL;
     json.startArray("limits");
-    limit(standing.upperLimit(), targets.shownLimit(nutrient), standing.limitVerdict());
     limit(
+        standing,
+        standing.upperLimit(),
+        own && !ownCutBack ? Optional.empty() : targets.shownLimit(nutrient),
+        standing.limitVerdict());
+    limit(
+        standing,
         standing.cutBack(),
-        targets.shownCutBack(nutrient),
-        nutrient.judged() == Nutrient.Judged.CUT_BACK ? standing.verdict() : Verdict.NO_TARGET);
+        ownCutBack ? Optional.empty() : targets.shownCutBack(nutrient),
+        standing.cutBackVerdict());
     json.endArray();
   }
 
-  private void limit(OptionalDouble level, Optional<ReferenceIntake> published, Verdict verdict)
+  /** A level; without a published one it is the person's own. */
+  private void limit(
+      Standing standing, OptionalDouble level, Optional<ReferenceIntake> published, Verdict verdict)
       throws IOException {
-    if (level.isEmpty() || published.isEmpty()) {
+    if (level.isEmpty()) {
       return;
     }
     json.startObject();
-    json.text("type", published.get().type().name());
+    json.text("type", published.map(one -> one.type().name()).orElse(OWN));
     json.number("value", level);
-    json.text("scope", JsonReport.word(published.get().scope()));
-    json.text("source", source(level.getAsDouble(), published.get()));
+    json.text(
+        "scope",
+        published.map(one -> JsonReport.word(one.scope())).orElseGet(() -> scope(standing)));
+    json.text(
+        "source",
+        published
+            .map(one -> source(level.getAsDouble(), one))
+            .orElseGet(() -> ownSource(standing)));
     json.text("verdict", verdict.name());
     json.endObject();
+  }
+
+  private static String scope(Standing standing) {
+    return switch (standing.limitCounts()) {
+      case ALL -> JsonReport.word(ReferenceIntake.Scope.ALL);
+      case TABLETS -> JsonReport.word(ReferenceIntake.Scope.SUPPLEMENTS);
+      case FOOD -> "food";
+    };
+  }
+
+  /** Who set the person's own figure and when, as they wrote it. */
+  private static String ownSource(Standing standing) {
+    return standing.yardsticks().get(0).source();
   }
 
   private String source(double value, ReferenceIntake published) {

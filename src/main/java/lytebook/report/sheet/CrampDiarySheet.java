@@ -69,7 +69,7 @@ public final class CrampDiarySheet {
     head("cramp_diary.note_blank");
     int row = FIRST_ROW;
     for (CrampNight example : examples) {
-      written(row++, example, Style.EXAMPLE_DATE, Style.EXAMPLE);
+      written(row++, example, Style.EXAMPLE_DATE, Style.EXAMPLE_NUMBER, Style.EXAMPLE);
     }
     int first = row;
     for (; row < first + NIGHTS_OF_TEMPLATE; row++) {
@@ -100,7 +100,7 @@ public final class CrampDiarySheet {
     int row = FIRST_ROW;
     for (Object line : lines(diary, days)) {
       if (line instanceof CrampNight night) {
-        written(row, night, Style.INPUT_DATE, Style.INPUT_TEXT);
+        written(row, night, Style.INPUT_DATE, Style.INPUT_PLAIN, Style.INPUT_TEXT);
       } else if (line instanceof LocalDate night) {
         empty(row);
         new Rows(sheet, row).value(NIGHT, Value.of(night), Style.INPUT_DATE);
@@ -146,14 +146,14 @@ public final class CrampDiarySheet {
     sheet.freeze(FIRST_ROW, 1);
   }
 
-  private void written(int row, CrampNight night, Style day, Style style) {
+  private void written(int row, CrampNight night, Style day, Style number, Style style) {
     OptionalInt cramps = night.cramps();
     new Rows(sheet, row)
         .value(NIGHT, Value.of(night.night()), day)
-        .value(CRAMPS, cramps.isPresent() ? count(cramps.getAsInt()) : Value.EMPTY, style)
+        .value(CRAMPS, cramps.isPresent() ? count(cramps.getAsInt()) : Value.EMPTY, number)
         .value(WHERE, text(night.where()), style)
         .value(STRENGTH, text(night.strength()), style)
-        .value(MINUTES, Value.orEmpty(night.minutes()), style)
+        .value(MINUTES, Value.orEmpty(night.minutes()), number)
         .value(WOKE_ME, text(answer(night.wokeMe())), style)
         .value(DURING_EXERCISE, text(answer(night.duringExercise())), style)
         .value(NOTES, text(night.notes()), style);
@@ -163,7 +163,9 @@ public final class CrampDiarySheet {
   private void empty(int row) {
     Rows cells = new Rows(sheet, row).empty(NIGHT, Style.INPUT_DATE);
     for (int column = CRAMPS; column <= LAST_COLUMN; column++) {
-      cells.empty(column, Style.INPUT_TEXT);
+      // A cell of words would keep a typed 0 as a word.
+      boolean isNumber = column == CRAMPS || column == MINUTES;
+      cells.empty(column, isNumber ? Style.INPUT_PLAIN : Style.INPUT_TEXT);
     }
     sheet.height(row, LINE);
   }

@@ -63,7 +63,9 @@ final class DayCharts {
       series.add(
           new Chart.Series(
               pages.say(
-                  nutrient.judged() == Nutrient.Judged.GOAL ? "chart.goal" : "chart.cut_back"),
+                  pages.report.assessment().of(nutrient).judged() == Nutrient.Judged.GOAL
+                      ? "chart.goal"
+                      : "chart.cut_back"),
               range(pages.days.goal(nutrient)),
               labels().stream().map(label -> line).toList(),
               "D55E00",

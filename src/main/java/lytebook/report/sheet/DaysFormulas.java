@@ -131,6 +131,13 @@ final class DaysFormulas {
     return Formula.of("IF(WEEKDAY(%s,2)>5,1,0)", cell(DaysLayout.DATE));
   }
 
+  /** The amount of a day that the mean of a nutrient is taken over; blank on other days. */
+  String usedAmount(Nutrient nutrient) {
+    String known = cell(DaysLayout.nutrient(nutrient));
+    return Formula.of(
+        "IF(%s=1,IF(ISNUMBER(%s),%s,\"\"),\"\")", cell(pages.days.used(nutrient)), known, known);
+  }
+
   /** The goal, or the level to cut back from: the line in the charts. */
   String goal(Nutrient nutrient) {
     return pages.lineFormula(nutrient);

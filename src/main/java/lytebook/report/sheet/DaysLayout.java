@@ -35,6 +35,7 @@ final class DaysLayout {
   final int week;
   final int weekend;
   private final int firstGoal;
+  private final int firstUsedAmount;
   final int lastFolded;
   private final List<Nutrient> supplied;
   final int lastColumn;
@@ -55,7 +56,8 @@ final class DaysLayout {
     week = firstCovered + nutrients.size();
     weekend = week + 1;
     firstGoal = week + 2;
-    lastFolded = firstGoal + nutrients.size() - 1;
+    firstUsedAmount = firstGoal + nutrients.size();
+    lastFolded = firstUsedAmount + nutrients.size() - 1;
     lastColumn = lastFolded + supplied.size();
     lastRow = FIRST_ROW + days - 1;
   }
@@ -79,6 +81,13 @@ final class DaysLayout {
   /** Column with the goal, repeated for every day: the line in the charts. */
   int goal(Nutrient nutrient) {
     return firstGoal + nutrient.index();
+  }
+
+  /**
+   * Column of the amounts of the days that the mean is taken over: their spread is the person's.
+   */
+  int usedAmount(Nutrient nutrient) {
+    return firstUsedAmount + nutrient.index();
   }
 
   /** Column of what supplements brought, behind the folded ones. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import lytebook.assess.Assessment.Standing;
+import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
 import lytebook.report.book.Area;
@@ -58,6 +59,7 @@ final class DaysSheet {
       header(at.coverage(nutrient), nutrient.name() + ": share known", 10);
       header(at.covered(nutrient), nutrient.name() + ": weight with a value (g)", 10);
       header(at.goal(nutrient), nutrient.name() + ": goal or level", 10);
+      header(at.usedAmount(nutrient), nutrient.name() + ": of a day in the mean", 10);
     }
     header(at.notCounted, "Rows not counted", 8);
     header(at.rows, "Rows", 7);
@@ -176,6 +178,12 @@ final class DaysSheet {
         day.rows() == 0 ? OptionalDouble.empty() : OptionalDouble.of(day.of(nutrient).coverage()),
         Style.PERCENT);
     cells.formula(at.goal(nutrient), formulas.goal(nutrient), pages.line(nutrient), Style.WORKING);
+    boolean used = day.inMean() && (!nutrient.isWater() || day.drinksLogged());
+    cells.formula(
+        at.usedAmount(nutrient),
+        formulas.usedAmount(nutrient),
+        used ? day.known(nutrient) : OptionalDouble.empty(),
+        Style.WORKING);
   }
 
   private double weight(DayTotal day, boolean all) {
@@ -195,14 +203,17 @@ final class DaysSheet {
       Area area = Area.column(column, DaysLayout.FIRST_ROW, at.lastRow);
       String cell = A1.inColumn(DaysLayout.FIRST_ROW, column);
       Standing standing = pages.report.assessment().of(nutrient);
+      boolean ofTablets = standing.limitCounts() == OwnLimit.Counts.TABLETS;
       if (standing.dailyCeiling().isPresent() && pages.targets.has(nutrient)) {
         int ceiling =
             standing.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
         above(column, pages.targets.range(nutrient, ceiling));
-      } else if (standing.upperLimit().isPresent() && pages.supplied.contains(nutrient)) {
+      } else if (standing.upperLimit().isPresent()
+          && ofTablets
+          && pages.supplied.contains(nutrient)) {
         above(at.supplement(nutrient), pages.targets.range(nutrient, TargetsLayout.UPPER_LIMIT));
       }
-      if (nutrient.judged() == Nutrient.Judged.GOAL && pages.targets.has(nutrient)) {
+      if (standing.judged() == Nutrient.Judged.GOAL && pages.targets.has(nutrient)) {
         shades(area, cell, A1.inColumn(DaysLayout.FIRST_ROW, at.goal(nutrient)));
       }
       Area known = Area.column(at.coverage(nutrient), DaysLayout.FIRST_ROW, at.lastRow);

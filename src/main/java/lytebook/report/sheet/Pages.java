@@ -112,21 +112,30 @@ final class Pages {
   /** The goal, or the level to cut back from, that single days are seen against. */
   OptionalDouble line(Nutrient nutrient) {
     Standing standing = report.assessment().of(nutrient);
-    return switch (nutrient.judged()) {
+    return switch (standing.judged()) {
       case GOAL -> standing.goal();
       case CUT_BACK -> standing.cutBack();
       case NONE -> OptionalDouble.empty();
     };
   }
 
+  /** The codes of the answers that hold a nutrient back; empty where it is not held back. */
+  String heldBecause(Nutrient nutrient) {
+    return report.assessment().of(nutrient).heldBack() ? "HELD" : "";
+  }
+
   /** The formula of {@link #line}. */
   String lineFormula(Nutrient nutrient) {
-    if (!targets.has(nutrient) || nutrient.judged() == Nutrient.Judged.NONE) {
+    Nutrient.Judged judged = report.assessment().of(nutrient).judged();
+    if (!targets.has(nutrient) || judged == Nutrient.Judged.NONE) {
       return "\"\"";
     }
-    boolean goal = nutrient.judged() == Nutrient.Judged.GOAL;
+    boolean goal = judged == Nutrient.Judged.GOAL;
     String range = targets.range(nutrient, goal ? TargetsLayout.GOAL : TargetsLayout.CUT_BACK);
-    return Formula.of("IF(COUNT(%s)=0,\"\",%s(%s))", range, goal ? "MAX" : "MIN", range);
+    String line = Formula.of("IF(COUNT(%s)=0,\"\",%s(%s))", range, goal ? "MAX" : "MIN", range);
+    return goal
+        ? Formula.of("IF(%s<>\"\",\"\",%s)", targets.first(nutrient, TargetsLayout.HELD), line)
+        : line;
   }
 
   /** Print set-up of a sheet: client code and period in the page header. */

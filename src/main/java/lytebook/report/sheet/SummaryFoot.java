@@ -2,9 +2,12 @@ package lytebook.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import lytebook.assess.Assessment.Standing;
+import lytebook.assess.RestingEnergy;
 import lytebook.assess.Verdict;
+import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.RowCounts;
 import lytebook.report.book.A1;
@@ -29,6 +32,7 @@ final class SummaryFoot {
   private final Pages pages;
   private final Sheet sheet;
   private final Totals totals;
+  private NameList aboveLimit = NameList.NONE;
 
   SummaryFoot(Pages pages, Sheet sheet) {
     this.pages = pages;
@@ -38,6 +42,7 @@ final class SummaryFoot {
 
   void put(int firstRow) {
     int row = rowsCounted(firstRow);
+    row = littleEnergy(row);
     row = levels(row + 1);
     if (!pages.supplied.isEmpty()) {
       row = new SummarySupplements(pages, sheet).put(row + 1);
@@ -55,6 +60,11 @@ final class SummaryFoot {
             "summary.help")) {
       note(row++, pages.say(key, Pages.day(pages.report.madeOn())));
     }
+  }
+
+  /** Nutrients above an upper limit, once the levels are put. */
+  NameList aboveLimit() {
+    return aboveLimit;
   }
 
   private void note(int row, String text) {
@@ -93,14 +103,41 @@ final class SummaryFoot {
     return row + 1;
   }
 
+  /** Says so where less energy was written down than a body of that size spends at rest. */
+  private int littleEnergy(int row) {
+    OptionalDouble least = RestingEnergy.leastBelievable(pages.report.log().person());
+    if (least.isEmpty()) {
+      return row;
+    }
+    Nutrient energy = pages.nutrients.byId("energy");
+    OptionalDouble mean = totals.mean(energy).knownPerDay();
+    String cell = A1.absolute(SummaryLayout.row(energy), SummaryLayout.MEAN);
+    Said said = new Said(pages.say("summary.little_energy"));
+    boolean isLittle = mean.isPresent() && mean.getAsDouble() < least.getAsDouble();
+    new Rows(sheet, row)
+        .formula(
+            0,
+            Formula.of(
+                "IF(ISNUMBER(%s),IF(%s<%s,%s,\"\"),\"\")",
+                cell, cell, least.getAsDouble(), said.formula(Formula.of("TEXT(%s,\"0\")", cell))),
+            isLittle ? said.words(Math.round(mean.orElseThrow())) : "",
+            Style.TEXT_BOLD);
+    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+    return row + 1;
+  }
+
   /** Levels not to exceed: the upper limit for all intake, the level to cut back from. */
   private int levels(int firstRow) {
     int row = firstRow;
     new Rows(sheet, row++).text(0, pages.say("summary.levels"), Style.SECTION);
     int first = row;
     for (Standing standing : pages.report.assessment().nutrients()) {
-      if (standing.upperLimit().isPresent() || standing.cutBack().isPresent()) {
-        level(row++, standing);
+      if (standing.cutBack().isPresent()) {
+        level(row++, standing, true);
+      }
+      if (standing.upperLimit().isPresent()) {
+        level(row, standing, false);
+        listAbove(row++, standing);
       }
     }
     if (row > first) {
@@ -120,10 +157,10 @@ final class SummaryFoot {
     return row;
   }
 
-  private void level(int row, Standing standing) {
+  private void level(int row, Standing standing, boolean cutBack) {
     Nutrient nutrient = standing.nutrient();
-    boolean cutBack = standing.cutBack().isPresent();
-    boolean supplements = !cutBack && standing.yardsticks().get(0).types().limitIsForSupplements();
+    OwnLimit.Counts counts = cutBack ? OwnLimit.Counts.ALL : standing.limitCounts();
+    boolean supplements = counts == OwnLimit.Counts.TABLETS;
     OptionalDouble level = cutBack ? standing.cutBack() : standing.upperLimit();
     String range =
         pages.targets.range(nutrient, cutBack ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT);
@@ -136,20 +173,20 @@ final class SummaryFoot {
         Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range),
         level,
         Style.NUMBER_0);
-    cells.text(
-        SummaryLayout.SHARE,
-        pages.say(supplements ? "level.tablets" : cutBack ? "level.cut_back" : "level.limit"),
-        Style.UNIT);
+    cells.text(SummaryLayout.SHARE, pages.say(levelWords(standing, cutBack)), Style.UNIT);
     if (supplements) {
       new SummarySupplements(pages, sheet).level(row, standing);
       return;
     }
+    boolean food = counts == OwnLimit.Counts.FOOD;
     cells.formula(
         SummaryLayout.MEAN,
-        A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN),
-        standing.evidence().mean(),
+        food
+            ? new TargetsFormulas(pages, row, nutrient).mean(counts)
+            : A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN),
+        food ? totals.mean(nutrient).fromFoodPerDay() : standing.evidence().mean(),
         Style.NUMBER_0);
-    Verdict verdict = cutBack ? standing.verdict() : standing.limitVerdict();
+    Verdict verdict = cutBack ? standing.cutBackVerdict() : standing.limitVerdict();
     if (verdict == Verdict.NO_TARGET) {
       cells.text(SummaryLayout.CODE, verdict.name(), Style.WORKING);
     } else {
@@ -165,22 +202,68 @@ final class SummaryFoot {
           verdict.name(),
           Style.WORKING);
     }
-    Said said = new Said(pages.say("level.days_above"));
-    String above =
-        Formula.of(
-            "COUNTIF(%s,\">\"&%s)", pages.days.range(DaysLayout.nutrient(nutrient)), levelCell);
-    cells.formula(
-        SummaryLayout.VERDICT,
-        said.formula(SummaryFormulas.verdictText(pages, row), above),
-        said.words(pages.verdictWords.of(verdict).text(), standing.daysAboveCeiling()),
-        Style.TEXT_WRAPPED);
+    String words = pages.verdictWords.of(verdict).text();
+    if (food && pages.supplied.contains(nutrient)) {
+      cells.formula(
+          SummaryLayout.VERDICT,
+          SummaryFormulas.verdictText(pages, row),
+          words,
+          Style.TEXT_WRAPPED);
+    } else {
+      Said said = new Said(pages.say("level.days_above"));
+      String above =
+          Formula.of(
+              "COUNTIF(%s,\">\"&%s)", pages.days.range(DaysLayout.nutrient(nutrient)), levelCell);
+      cells.formula(
+          SummaryLayout.VERDICT,
+          said.formula(SummaryFormulas.verdictText(pages, row), above),
+          said.words(words, standing.daysAboveCeiling()),
+          Style.TEXT_WRAPPED);
+    }
     sheet.height(row, cutBack && verdict != Verdict.CANNOT_TELL ? 19 : 31);
+  }
+
+  /** Adds a nutrient to the list of those above a limit, where it is one. */
+  private void listAbove(int row, Standing standing) {
+    String name = standing.nutrient().name();
+    String before = aboveLimit.cell();
+    String code = A1.inColumn(row, SummaryLayout.CODE);
+    boolean above = standing.limitVerdict() == Verdict.ABOVE_LIMIT;
+    String words = aboveLimit.words();
+    if (above) {
+      words = words.isEmpty() ? name : words + ", " + name.toLowerCase(Locale.ROOT);
+    }
+    new Rows(sheet, row)
+        .formula(
+            SummaryLayout.FIRST_LIST,
+            Formula.of(
+                "IF(%s=\"ABOVE_LIMIT\",IF(%s=\"\",%s,%s&\", \"&%s),%s)",
+                code,
+                before,
+                A1.text(name),
+                before,
+                A1.text(name.toLowerCase(Locale.ROOT)),
+                before),
+            words,
+            Style.WORKING);
+    aboveLimit = new NameList(A1.absolute(row, SummaryLayout.FIRST_LIST), words);
+  }
+
+  private static String levelWords(Standing standing, boolean cutBack) {
+    boolean own = standing.yardsticks().get(0).own().ceiling() != null;
+    return switch (cutBack ? OwnLimit.Counts.ALL : standing.limitCounts()) {
+      case TABLETS -> own ? "level.own_tablets" : "level.tablets";
+      case FOOD -> "level.own_food";
+      case ALL -> own ? "level.own" : cutBack ? "level.cut_back" : "level.limit";
+    };
   }
 
   /** Share of each goal, with a line at the goal. */
   private Chart chart(int row) {
     List<Nutrient> goals =
-        pages.nutrients.stream().filter(one -> one.judged() == Nutrient.Judged.GOAL).toList();
+        pages.nutrients.stream()
+            .filter(one -> pages.report.assessment().of(one).goal().isPresent())
+            .toList();
     int column = SummaryLayout.FIRST_LIST + 6;
     List<String> names = new ArrayList<>();
     List<OptionalDouble> shares = new ArrayList<>();
@@ -236,19 +319,19 @@ final class SummaryFoot {
     return new HeatMap(
         pages.say("picture.title"),
         lines.stream()
-            .map(
-                one ->
-                    one.judged() == Nutrient.Judged.CUT_BACK
-                        ? pages.say("picture.cut_back", one.name())
-                        : one.name())
+            .map(one -> isOfCutBack(one) ? pages.say("picture.cut_back", one.name()) : one.name())
             .toList(),
         shown.stream().map(day -> Pages.weekday(day.date())).toList(),
         shares,
         shown.stream().map(day -> !day.inMean()).toList(),
-        lines.stream().map(one -> one.judged() == Nutrient.Judged.CUT_BACK).toList(),
+        lines.stream().map(this::isOfCutBack).toList(),
         List.of(pages.say("picture.legend").split(";")),
         new Anchor(row, 0, row + PICTURE_ROWS - 1, SummaryLayout.LAST_SHOWN + 1),
         pages.say("picture.alt", Pages.day(totals.from()), Pages.day(totals.to())));
+  }
+
+  private boolean isOfCutBack(Nutrient nutrient) {
+    return pages.report.assessment().of(nutrient).judged() == Nutrient.Judged.CUT_BACK;
   }
 
   private OptionalDouble share(DayTotal day, Nutrient nutrient) {

@@ -56,11 +56,16 @@ final class SummaryFormulas {
   }
 
   String goal() {
-    return nutrient.judged() == Nutrient.Judged.GOAL ? pages.lineFormula(nutrient) : "\"\"";
+    return pages.report.assessment().of(nutrient).judged() == Nutrient.Judged.GOAL
+        ? pages.lineFormula(nutrient)
+        : "\"\"";
   }
 
   String share() {
-    String mean = cell(SummaryLayout.MEAN);
+    if (!pages.targets.has(nutrient)) {
+      return "\"\"";
+    }
+    String mean = pages.targets.first(nutrient, TargetsLayout.MEAN);
     String goal = cell(SummaryLayout.GOAL);
     return Formula.of("IF(OR(%s=\"\",%s=\"\"),\"\",%s/%s)", mean, goal, mean, goal);
   }
@@ -74,7 +79,8 @@ final class SummaryFormulas {
     String codes = pages.targets.range(nutrient, TargetsLayout.CODE);
     String first = pages.targets.first(nutrient, TargetsLayout.CODE);
     return Formula.of(
-        "IF(COUNTIF(%s,%s)=ROWS(%s),%s,\"ADD_SEX_AND_AGE\")", codes, first, codes, first);
+        "IF(%s<>\"\",\"HELD_BACK\",IF(COUNTIF(%s,%s)=ROWS(%s),%s,\"ADD_SEX_AND_AGE\"))",
+        pages.targets.first(nutrient, TargetsLayout.HELD), codes, first, codes, first);
   }
 
   String verdict() {

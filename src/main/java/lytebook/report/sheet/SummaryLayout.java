@@ -8,9 +8,10 @@ final class SummaryLayout {
   static final String SHEET = "Summary";
   static final int TITLE_ROW = 0;
   static final int WHO_ROW = 1;
-  static final int HEADLINE_ROW = 2;
-  static final int EDITED_ROW = 3;
-  static final int HEADER_ROW = 4;
+  static final int SAFETY_ROW = 2;
+  static final int HEADLINE_ROW = 3;
+  static final int EDITED_ROW = 4;
+  static final int HEADER_ROW = 5;
   static final int FIRST_ROW = HEADER_ROW + 1;
 
   static final int NUTRIENT = 0;

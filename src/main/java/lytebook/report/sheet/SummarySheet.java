@@ -2,6 +2,7 @@ package lytebook.report.sheet;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lytebook.assess.Assessment.Standing;
@@ -41,8 +42,9 @@ final class SummarySheet {
       lists(row, pages.report.assessment().of(nutrient).verdict(), nutrient, lists);
       row++;
     }
-    headline(row - 1, lists);
-    new SummaryFoot(pages, sheet).put(row);
+    SummaryFoot foot = new SummaryFoot(pages, sheet);
+    foot.put(row);
+    headline(row - 1, lists, foot.aboveLimit());
     looks(row - 1);
     return sheet;
   }
@@ -153,7 +155,8 @@ final class SummarySheet {
         SummaryLayout.COVERAGE, formulas.coverage(), standing.evidence().coverage(), Style.PERCENT);
     cells.formula(SummaryLayout.DAYS, formulas.days(), totals.mean(nutrient).days(), Style.WORKING);
     String code = standing.verdict().name();
-    if (pages.targets.has(nutrient) && nutrient.judged() != Nutrient.Judged.NONE) {
+    boolean followed = standing.judged() != Nutrient.Judged.NONE || standing.heldBack();
+    if (pages.targets.has(nutrient) && followed) {
       cells.formula(SummaryLayout.CODE, formulas.code(), code, Style.WORKING);
     } else {
       cells.text(SummaryLayout.CODE, code, Style.WORKING);
@@ -186,7 +189,7 @@ final class SummarySheet {
     }
   }
 
-  private void headline(int lastRow, String[] lists) {
+  private void headline(int lastRow, String[] lists, NameList aboveLimit) {
     int row = SummaryLayout.HEADLINE_ROW;
     sheet.height(row, 44);
     if (pages.report.assessment().targets().under19()) {
@@ -200,35 +203,57 @@ final class SummarySheet {
             Tone.LOW,
             "headline.low",
             choice(lastRow, Tone.BELOW, "headline.below", A1.text(pages.say("headline.fine"))));
+    String days = DaysLayout.completeDays();
     String more =
-        next(lastRow, Tone.ABOVE, "headline.above")
+        next(list(lastRow, Tone.ABOVE), "headline.above")
             + "&"
-            + next(lastRow, Tone.OPEN, "headline.open");
+            + next(aboveLimit.cell(), "headline.above_limit")
+            + "&"
+            + next(list(lastRow, Tone.OPEN), "headline.open")
+            + "&"
+            + Formula.of(
+                "IF(%s<%d,%s,\"\")",
+                days, LEAST_DAYS_FOR_MORE, "\" \"&" + snapshot().formula(days));
     String formula =
         Formula.of(
             "IF(%s<3,%s,%s&%s)",
             DaysLayout.completeDays(), few.formula(DaysLayout.completeDays()), first, more);
-    put(row, formula, headlineWords(lists, few), Style.HEADLINE);
+    put(row, formula, headlineWords(lists, aboveLimit, few), Style.HEADLINE);
   }
 
-  private String headlineWords(String[] lists, Said few) {
+  /** With fewer complete days a verdict is that of a snapshot (nutrition-method 4.5). */
+  private static final int LEAST_DAYS_FOR_MORE = 7;
+
+  private Said snapshot() {
+    return new Said(pages.say("headline.snapshot"));
+  }
+
+  private String headlineWords(String[] lists, NameList aboveLimit, Said few) {
     if (totals.completeDays() < 3) {
       return few.words(totals.completeDays());
     }
     String[] keys = {"headline.low", "headline.below", "headline.above", "headline.open"};
-    String words = lists[0].isEmpty() && lists[1].isEmpty() ? pages.say("headline.fine") : "";
+    List<String> said = new ArrayList<>();
+    if (lists[0].isEmpty() && lists[1].isEmpty()) {
+      said.add(pages.say("headline.fine"));
+    }
     for (int i = 0; i < LISTED.length; i++) {
+      if (LISTED[i] == Tone.OPEN && !aboveLimit.words().isEmpty()) {
+        said.add(new Said(pages.say("headline.above_limit")).words(aboveLimit.words()));
+      }
       boolean belowAfterLow = LISTED[i] == Tone.BELOW && !lists[0].isEmpty();
       if (!lists[i].isEmpty() && !belowAfterLow) {
-        words += (words.isEmpty() ? "" : " ") + new Said(pages.say(keys[i])).words(lists[i]);
+        said.add(new Said(pages.say(keys[i])).words(lists[i]));
       }
     }
-    return words;
+    if (totals.completeDays() < LEAST_DAYS_FOR_MORE) {
+      said.add(snapshot().words(totals.completeDays()));
+    }
+    return String.join(" ", said);
   }
 
-  /** A sentence more, where the list of its tone has names. */
-  private String next(int lastRow, Tone tone, String key) {
-    String list = list(lastRow, tone);
+  /** A sentence more, where a list has names. */
+  private String next(String list, String key) {
     return Formula.of("IF(%s<>\"\",\" \"&%s,\"\")", list, new Said(pages.say(key)).formula(list));
   }
 

@@ -167,10 +167,15 @@ final class SummarySupplements {
   }
 
   private String perDay(Nutrient nutrient) {
+    return perDay(pages, nutrient, days(nutrient));
+  }
+
+  /** Formula of what supplements brought a day; the number of days must not be 0. */
+  static String perDay(Pages pages, Nutrient nutrient, String days) {
     return Formula.of(
         "SUMIFS(%s,%s,1)/%s",
         pages.days.range(pages.days.supplement(nutrient)),
         pages.days.range(pages.days.used(nutrient)),
-        days(nutrient));
+        days);
   }
 }

@@ -1,5 +1,6 @@
 package lytebook.report.sheet;
 
+import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.A1;
 import lytebook.report.book.Formula;
@@ -27,6 +28,50 @@ final class TargetsFormulas {
         DaysLayout.completeDays(), SummaryLayout.cell(nutrient, SummaryLayout.DAYS));
   }
 
+  /** The mean that the goal counts. */
+  String mean(OwnLimit.Counts counts) {
+    String all = SummaryLayout.cell(nutrient, SummaryLayout.MEAN);
+    boolean supplied = pages.supplied.contains(nutrient);
+    return switch (counts) {
+      case ALL -> all;
+      case FOOD -> supplied ? fromFood(all) : all;
+      case TABLETS -> supplied ? fromSupplements() : "\"\"";
+    };
+  }
+
+  private String fromSupplements() {
+    String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
+    return Formula.of("IF(%s=0,\"\",%s)", days, SummarySupplements.perDay(pages, nutrient, days));
+  }
+
+  private String fromFood(String all) {
+    String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
+    String supplements = SummarySupplements.perDay(pages, nutrient, days);
+    return Formula.of(
+        "IF(%s=\"\",\"\",IF(AND(%s=0,ROUND(%s-%s,9)=0),\"\",%s-%s))",
+        all,
+        SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE),
+        all,
+        supplements,
+        all,
+        supplements);
+  }
+
+  /** A status, unless a health answer holds the nutrient back: that is asked first. */
+  String unlessHeld(String code) {
+    return Formula.of("IF(%s<>\"\",\"HELD_BACK\",%s)", cell(TargetsLayout.HELD), code);
+  }
+
+  /** A goal that a clinic or the person set: reached or not. */
+  String ownGoalCode() {
+    String mean = cell(TargetsLayout.MEAN);
+    String goal = cell(TargetsLayout.GOAL);
+    return Formula.of(
+        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<3,\"TOO_FEW_DAYS\",IF(%s=\"\",\"CANNOT_TELL\","
+            + "IF(%s>=%s,\"AT_CLINIC_GOAL\",IF(%s,\"CANNOT_TELL\",\"BELOW_CLINIC_GOAL\")))))",
+        goal, cell(TargetsLayout.DAYS), mean, mean, goal, notCovered());
+  }
+
   private String line() {
     String requirement = cell(TargetsLayout.REQUIREMENT);
     return Formula.of("IF(ISNUMBER(%s),%s,%s)", requirement, requirement, cell(TargetsLayout.GOAL));
@@ -38,7 +83,7 @@ final class TargetsFormulas {
     String days = cell(TargetsLayout.DAYS);
     return Formula.of(
         "IF(OR(%s=\"\",%s=0,NOT(ISNUMBER(%s))),\"\","
-            + "SQRT(SUM(%s)^2+IF(ISNUMBER(%s),%s,SUM(%s)*%s)^2/%s))",
+            + "SQRT(SUM(%s)^2+MAX(IF(ISNUMBER(%s),%s,SUM(%s)*%s),%s)^2/%s))",
         mean,
         days,
         line(),
@@ -47,7 +92,14 @@ final class TargetsFormulas {
         sdDays,
         cell(TargetsLayout.SD_SHARE),
         mean,
+        ownSpread(),
         days);
+  }
+
+  /** The spread of the person's own days, where there are enough of them. */
+  private String ownSpread() {
+    String amounts = pages.days.range(pages.days.usedAmount(nutrient));
+    return Formula.of("IF(COUNT(%s)>=14,STDEV(%s),0)", amounts, amounts);
   }
 
   String z() {

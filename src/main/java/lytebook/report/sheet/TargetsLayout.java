@@ -40,8 +40,11 @@ final class TargetsLayout {
   static final int CONFIDENCE = 18;
   static final int CODE = 19;
 
+  /** Why a nutrient is held back; empty where it is not. */
+  static final int HELD = 20;
+
   /** First of the eight figures as they were published, to tell a person's changes. */
-  static final int FIRST_PUBLISHED = 20;
+  static final int FIRST_PUBLISHED = 21;
 
   /** The words of every status, folded away: Summary looks them up. */
   static final int VERDICT_CODE = FIRST_PUBLISHED + 8;

@@ -6,6 +6,7 @@ import lytebook.assess.Adequacy;
 import lytebook.assess.Assessment.Standing;
 import lytebook.assess.Verdict;
 import lytebook.assess.Yardstick;
+import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
@@ -67,9 +68,10 @@ final class TargetsSheet {
     header(TargetsLayout.Z, "z", 8);
     header(TargetsLayout.CONFIDENCE, "How sure it is reached", 9);
     header(TargetsLayout.CODE, "Status", 25);
+    header(TargetsLayout.HELD, "Held back", 16);
     sheet.height(TargetsLayout.HEADER_ROW, 48);
     sheet.freeze(TargetsLayout.FIRST_ROW, TargetsLayout.NUTRIENT + 1);
-    sheet.foldColumns(TargetsLayout.FIRST_PUBLISHED, TargetsLayout.LAST_COLUMN);
+    sheet.foldColumns(TargetsLayout.HELD, TargetsLayout.LAST_COLUMN);
     sheet.print(pages.print(true, false, TargetsLayout.HEADER_ROW, TargetsLayout.CODE));
     sheet.printUpTo(Math.max(TargetsLayout.FIRST_ROW, at.lastRow()));
   }
@@ -98,31 +100,40 @@ final class TargetsSheet {
         yardstick.changed() ? pages.say("targets.changed") : yardstick.source(),
         Style.TEXT_WRAPPED);
     TargetsFormulas formulas = new TargetsFormulas(pages, row, nutrient);
-    Adequacy.Evidence evidence = standing.evidence();
+    Adequacy.Evidence evidence = standing.goalEvidence();
     cells.formula(
-        TargetsLayout.MEAN,
-        SummaryLayout.cell(nutrient, SummaryLayout.MEAN),
-        evidence.mean(),
-        Style.NUMBER_1);
+        TargetsLayout.MEAN, formulas.mean(yardstick.goalCounts()), evidence.mean(), Style.NUMBER_1);
     cells.formula(TargetsLayout.DAYS, formulas.days(), evidence.days(), Style.NUMBER_0);
-    cells.formula(
-        TargetsLayout.COVERAGE,
-        SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE),
-        evidence.coverage(),
-        Style.PERCENT);
+    if (yardstick.goalCounts() == OwnLimit.Counts.TABLETS) {
+      cells.number(TargetsLayout.COVERAGE, evidence.coverage(), Style.PERCENT);
+    } else {
+      cells.formula(
+          TargetsLayout.COVERAGE,
+          SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE),
+          evidence.coverage(),
+          Style.PERCENT);
+    }
+    boolean judged = !pages.report.assessment().targets().under19();
     boolean scored =
-        !pages.report.assessment().targets().under19() && nutrient.judged() == Nutrient.Judged.GOAL;
+        judged && yardstick.own().goal() == null && nutrient.judged() == Nutrient.Judged.GOAL;
     if (scored) {
       cells.formula(TargetsLayout.SD, formulas.sd(), adequacy.sd(), Style.NUMBER_1);
       cells.formula(TargetsLayout.Z, formulas.z(), adequacy.z(), Style.NUMBER_1);
       cells.formula(
           TargetsLayout.CONFIDENCE, formulas.confidence(), adequacy.confidence(), Style.PERCENT);
     }
+    cells.text(TargetsLayout.HELD, pages.heldBecause(nutrient), Style.WORKING);
     String code = adequacy.verdict().name();
     if (scored) {
-      cells.formula(TargetsLayout.CODE, formulas.goalCode(), code, Style.UNIT);
-    } else if (adequacy.verdict() != Verdict.NO_TARGET) {
-      cells.formula(TargetsLayout.CODE, formulas.cutBackCode(), code, Style.UNIT);
+      cells.formula(TargetsLayout.CODE, formulas.unlessHeld(formulas.goalCode()), code, Style.UNIT);
+    } else if (judged && yardstick.own().goal() != null) {
+      cells.formula(
+          TargetsLayout.CODE, formulas.unlessHeld(formulas.ownGoalCode()), code, Style.UNIT);
+    } else if (judged && nutrient.judged() == Nutrient.Judged.CUT_BACK) {
+      cells.formula(
+          TargetsLayout.CODE, formulas.unlessHeld(formulas.cutBackCode()), code, Style.UNIT);
+    } else if (adequacy.verdict() == Verdict.HELD_BACK) {
+      cells.formula(TargetsLayout.CODE, formulas.unlessHeld("\"NO_TARGET\""), code, Style.UNIT);
     } else {
       cells.text(TargetsLayout.CODE, code, Style.UNIT);
     }
