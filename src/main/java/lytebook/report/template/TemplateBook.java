@@ -13,6 +13,7 @@ import lytebook.report.book.PrintSetup;
 import lytebook.report.book.Sheet;
 import lytebook.report.sheet.AboutMeLists;
 import lytebook.report.sheet.AboutMeSheet;
+import lytebook.report.sheet.CrampDiarySheet;
 import lytebook.report.sheet.EntryColumn;
 import lytebook.report.sheet.OwnFoodsSheet;
 
@@ -48,6 +49,11 @@ public final class TemplateBook {
             sentences,
             print(false, -1, AboutMeSheet.LAST_COLUMN)));
     if (blank) {
+      sheets.add(
+          new CrampDiarySheet(sentences)
+              .blank(
+                  tables.crampExamples(),
+                  print(true, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
       for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
         OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
         sheets.add(

@@ -2,6 +2,7 @@ package lytebook.report.template;
 
 import java.util.List;
 import java.util.Map;
+import lytebook.log.CrampNight;
 import lytebook.log.OwnSheet;
 
 /**
@@ -14,18 +15,21 @@ import lytebook.log.OwnSheet;
  * @param week the filled week of the made-up adult
  * @param ownExamples rows that show how to write own foods and recipes; cells by what the column is
  *     for
+ * @param crampExamples nights that show how to write the cramp diary
  */
 public record TemplateTables(
     List<String> meals,
     List<String> units,
     List<TemplateRow> examples,
     List<TemplateRow> week,
-    Map<OwnSheet.Kind, List<Map<String, String>>> ownExamples) {
+    Map<OwnSheet.Kind, List<Map<String, String>>> ownExamples,
+    List<CrampNight> crampExamples) {
   public TemplateTables {
     meals = List.copyOf(meals);
     units = List.copyOf(units);
     examples = List.copyOf(examples);
     week = List.copyOf(week);
     ownExamples = Map.copyOf(ownExamples);
+    crampExamples = List.copyOf(crampExamples);
   }
 }
