@@ -5,6 +5,7 @@ import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.food.FoodTable;
 import lytebook.food.FoodWords;
+import lytebook.health.HealthTables;
 import lytebook.match.LogMatcher;
 import lytebook.match.MatchTables;
 import lytebook.nutrient.Nutrients;
@@ -12,6 +13,7 @@ import lytebook.own.OwnWords;
 import lytebook.problem.ProblemWording;
 import lytebook.read.FoodCategoriesCsv;
 import lytebook.read.FoodsCsv;
+import lytebook.read.HealthTablesCsv;
 import lytebook.read.MatchTablesCsv;
 import lytebook.read.NutrientsCsv;
 import lytebook.read.OwnWordsCsv;
@@ -33,6 +35,7 @@ import lytebook.total.MealOrder;
  * @param verdictWords words of verdicts
  * @param matchTables what the matcher knows beside the foods
  * @param ownWords words of the sheets of own foods
+ * @param health conditions, medicines, signs, and what is known of cramps
  */
 record ReferenceData(
     Nutrients nutrients,
@@ -43,7 +46,8 @@ record ReferenceData(
     Sentences sentences,
     VerdictWords verdictWords,
     MatchTables matchTables,
-    OwnWords ownWords) {
+    OwnWords ownWords,
+    HealthTables health) {
 
   static ReferenceData load() {
     Nutrients nutrients = NutrientsCsv.fromClassPath();
@@ -56,7 +60,8 @@ record ReferenceData(
         ReportWordsCsv.sentences(),
         ReportWordsCsv.verdicts(),
         MatchTablesCsv.fromClassPath(),
-        OwnWordsCsv.fromClassPath());
+        OwnWordsCsv.fromClassPath(),
+        HealthTablesCsv.fromClassPath());
   }
 
   /** These tables with more foods. */
@@ -70,7 +75,8 @@ record ReferenceData(
         sentences,
         verdictWords,
         matchTables,
-        ownWords);
+        ownWords,
+        health);
   }
 
   LogMatcher matcher() {
