@@ -37,6 +37,7 @@ class ArchitectureTest {
     "lytebook.own..",
     "lytebook.target..",
     "lytebook.total..",
+    "lytebook.fluid..",
     "lytebook.assess..",
     "lytebook.report.."
   };

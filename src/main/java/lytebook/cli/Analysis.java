@@ -9,6 +9,8 @@ import java.util.Optional;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.Yardstick;
+import lytebook.fluid.FluidFinder;
+import lytebook.log.ActivityEntry;
 import lytebook.log.CopiedRows;
 import lytebook.log.DailyTablets;
 import lytebook.log.DayMark;
@@ -22,8 +24,10 @@ import lytebook.match.RowsListedTwice;
 import lytebook.memory.ClientMemory;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
 import lytebook.read.CopyWordsCsv;
 import lytebook.read.EarlierReport;
+import lytebook.read.FluidTablesCsv;
 import lytebook.report.Report;
 import lytebook.target.ReferenceTable;
 import lytebook.target.TargetSet;
@@ -64,12 +68,14 @@ final class Analysis {
   private final ReferenceData data;
   private final ReferenceTable targets;
   private final LogMatcher matcher;
+  private final FluidFinder fluid;
   private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
 
   Analysis(ReferenceData data, ReferenceTable targets) {
     this.data = data;
     this.targets = targets;
     this.matcher = data.matcher();
+    this.fluid = new FluidFinder(data.nutrients(), FluidTablesCsv.fromClassPath());
   }
 
   /** The report of a log; empty when no row of it has a date in the period. */
@@ -111,6 +117,7 @@ final class Analysis {
             whole,
             totals,
             assessment,
+            fluid.findings(totals, whole, !whole.person().health().noneOfThese()),
             request.memory().cards(),
             request.today(),
             Version.current()));
@@ -153,6 +160,11 @@ final class Analysis {
       EarlierReport earlier) {
     List<Problem> problems = new ArrayList<>(log.problems());
     aboutPerson.ifPresent(problem -> problems.add(0, problem));
+    for (ActivityEntry row : log.diaries().activityNotTaken(earlier.diaries())) {
+      String day = row.date().toString();
+      String excerpt = day + " | " + row.kind();
+      problems.add(Problem.of(ProblemCode.ACTIVITY_DIARIES_DIFFER, row.place(), excerpt, day));
+    }
     return log.with(person, log.rowsRead() + ofTablets, problems)
         .with(log.diaries().completedBy(earlier.diaries()));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lytebook.log.AboutMeWords;
+import lytebook.log.ActivityWords;
 import lytebook.log.DayMark;
 import lytebook.log.DayMarks;
 import lytebook.log.HeaderNames;
@@ -29,6 +30,7 @@ import lytebook.log.RowWords;
  * @param days words for days without dates
  * @param nutrients words that name columns of nutrients
  * @param ownSheets what the headers of My foods and Recipes are for
+ * @param activity words of an activity diary
  */
 record LogWords(
     HeaderNames headers,
@@ -37,7 +39,8 @@ record LogWords(
     DayMarks.Words dayMarks,
     NamedDays.Words days,
     NutrientWords nutrients,
-    Map<OwnSheet.Kind, Map<String, String>> ownSheets) {
+    Map<OwnSheet.Kind, Map<String, String>> ownSheets,
+    ActivityWords activity) {
   private static final String UNIT_IN_HEADER = "IN_HEADER";
   private static final String NOT_A_LOG = "NOT_A_LOG";
 
@@ -49,7 +52,8 @@ record LogWords(
         dayMarks(Tables.fromClassPath("day-marks.csv")),
         days(Tables.fromClassPath("day-words.csv")),
         NutrientWordsCsv.fromClassPath(),
-        OwnWordsCsv.headers());
+        OwnWordsCsv.headers(),
+        ActivityWordsCsv.fromClassPath());
   }
 
   private static HeaderNames headers(List<Tables.Row> rows) {

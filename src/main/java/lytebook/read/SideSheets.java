@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import lytebook.log.AboutMe;
+import lytebook.log.ActivityEntry;
+import lytebook.log.ActivityReader;
+import lytebook.log.CrampDiary;
 import lytebook.log.DayMark;
 import lytebook.log.DayMarks;
 import lytebook.log.Diaries;
@@ -46,7 +49,7 @@ record SideSheets(
     Person person = null;
     Map<LocalDate, DayMark> marks = Map.of();
     List<OwnSheet> ownSheets = new ArrayList<>();
-    Diaries diaries = Diaries.NONE;
+    List<ActivityEntry> activity = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Sheet sheet : file.sheets()) {
       if (sheet.name() == null || log.contains(sheet)) {
@@ -68,6 +71,16 @@ record SideSheets(
         ownSheets.add(found);
         continue;
       }
+      ActivityReader active =
+          new ActivityReader(
+              place, words.headers(), words.activity(), file.datesFrom1904(), LocalDate.MAX, null);
+      top.forEach(active::add);
+      if (active.hasHeader()) {
+        forRest(sheet, top.size(), active::add);
+        activity.addAll(active.result().entries());
+        problems.addAll(active.result().problems());
+        continue;
+      }
       DayMarks days = new DayMarks(place, words.headers(), words.dayMarks(), file.datesFrom1904());
       top.forEach(days::add);
       if (marks.isEmpty() && days.hasHeader()) {
@@ -76,7 +89,11 @@ record SideSheets(
       }
     }
     return new SideSheets(
-        person == null ? Person.UNKNOWN : person, marks, ownSheets, diaries, problems);
+        person == null ? Person.UNKNOWN : person,
+        marks,
+        ownSheets,
+        new Diaries(CrampDiary.NONE, activity),
+        problems);
   }
 
   private static List<RawRow> top(Sheet sheet) throws IOException {

@@ -79,6 +79,14 @@ public final class ReportBook {
             report.log().person(),
             sentences,
             pages.print(false, false, -1, AboutMeSheet.LAST_COLUMN)));
+    if (!report.log().diaries().activity().isEmpty()) {
+      sheets.add(
+          ActivitySheet.filled(
+              report.log().diaries().activity(),
+              report.fluid(),
+              sentences,
+              pages.print(true, false, ActivityLayout.HEADER_ROW, ActivityLayout.SAYS)));
+    }
     for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
       List<Remembered> own =
           report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();
