@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.oracle.CachedValues;
 import lytebook.oracle.Compare;
@@ -39,7 +40,7 @@ class ThreeCalculatorsTest {
   private static final Person PREGNANT_30 =
       new Person("p", null, OptionalInt.of(30), Person.LifeStage.PREGNANCY);
 
-  static Map<String, Report> reports() {
+  static Map<String, Report> reports(Path folder) throws IOException {
     Map<String, Report> reports = new LinkedHashMap<>();
     Path week = Path.of("src/main/resources/lytebook/example-week.csv");
     reports.put("week", Runs.report(Runs.log(week), Runs.WOMAN_46, Authority.US));
@@ -55,6 +56,12 @@ class ThreeCalculatorsTest {
     reports.put("several-foods", report("several-foods.csv", Runs.WOMAN_46, Authority.US));
     reports.put("partial-only", report("partial-only.csv", Runs.WOMAN_46, Authority.US));
     reports.put("own-foods", Runs.ownFoods(Runs.log("own-foods.csv")));
+    FoodLog diary = Runs.log(CrampLogs.write(folder.resolve("diary.log.xlsx"), 90, 3));
+    reports.put(
+        "diaries", Runs.report(CrampLogs.withActivity(diary, 90), Runs.WOMAN_46, Authority.US));
+    FoodLog fortnight = Runs.log(CrampLogs.write(folder.resolve("short.log.xlsx"), 10, 4));
+    reports.put("diary-short", Runs.report(fortnight, Person.UNKNOWN, Authority.EU));
+    reports.put("diary-girl", Runs.report(fortnight, GIRL_12, Authority.US));
     Path exports = Path.of("exports");
     for (String export :
         List.of(
@@ -75,7 +82,7 @@ class ThreeCalculatorsTest {
     List<Path> stripped = new ArrayList<>();
     Map<String, SheetValues> engine = new LinkedHashMap<>();
     Files.createDirectories(folder.resolve("stripped"));
-    for (Map.Entry<String, Report> one : reports().entrySet()) {
+    for (Map.Entry<String, Report> one : reports(folder).entrySet()) {
       Path file = folder.resolve(one.getKey() + ".xlsx");
       try (OutputStream out = Files.newOutputStream(file)) {
         XlsxWriter.write(Runs.book(one.getValue()), out);
