@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param log rows of Log
  * @param ownSheets My foods and Recipes
  * @param diaries cramps and activity
- * @param problems what cannot be read of what it would carry over
+ * @param problems answers and marks that cannot be read
  */
 public record EarlierReport(
     boolean isOurs,
