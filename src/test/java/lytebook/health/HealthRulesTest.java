@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -169,7 +170,7 @@ class HealthRulesTest {
         for (Topic topic : Topic.values()) {
           Action strictest = Action.ALLOW;
           for (String code : counting(pair)) {
-            strictest = strictest.strictest(matrix.get(code).get(topic));
+            strictest = strictest.strictest(action(matrix, code, topic));
           }
           assertEquals(strictest, precautions.action(topic), pair + " " + topic);
           compared++;
@@ -177,6 +178,11 @@ class HealthRulesTest {
       }
     }
     assertEquals(35 * 35 * 9, compared);
+  }
+
+  private static Action action(Map<String, Map<Topic, Action>> matrix, String code, Topic topic) {
+    Action action = matrix.getOrDefault(code, Map.of()).get(topic);
+    return Objects.requireNonNull(action, code);
   }
 
   /** "None" counts beside what other answers bring, and beside nothing else. */
