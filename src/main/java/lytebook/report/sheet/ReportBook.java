@@ -82,7 +82,7 @@ public final class ReportBook {
             report.log().person(),
             aboutMeLists,
             sentences,
-            pages.print(false, false, -1, AboutMeSheet.LAST_COLUMN)));
+            pages.print(false, true, -1, AboutMeSheet.LAST_COLUMN)));
     for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
       List<Remembered> own =
           report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();
