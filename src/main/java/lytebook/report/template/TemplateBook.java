@@ -69,7 +69,14 @@ public final class TemplateBook {
             blank ? Person.UNKNOWN : EXAMPLE,
             aboutMeLists,
             sentences,
-            print(false, -1, AboutMeSheet.LAST_COLUMN)));
+            new PrintSetup(
+                false,
+                true,
+                -1,
+                AboutMeSheet.LAST_COLUMN,
+                sentences.say("template.page"),
+                "",
+                "")));
     if (blank) {
       sheets.add(
           new CrampDiarySheet(sentences)
