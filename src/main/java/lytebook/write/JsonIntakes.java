@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lytebook.assess.Assessment.Standing;
 import lytebook.assess.Verdict;
 import lytebook.food.Food;
+import lytebook.log.Diaries;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
@@ -52,7 +54,7 @@ final class JsonIntakes {
     json.endArray();
     json.startArray("days");
     for (DayTotal day : report.totals().days()) {
-      day(day);
+      day(day, report.log().diaries());
     }
     json.endArray();
   }
@@ -220,7 +222,7 @@ final class JsonIntakes {
     return sources;
   }
 
-  private void day(DayTotal day) throws IOException {
+  private void day(DayTotal day, Diaries diaries) throws IOException {
     json.startObject();
     json.text("date", day.date().toString());
     json.text("status", JsonReport.word(day.status()));
@@ -235,7 +237,12 @@ final class JsonIntakes {
       json.endObject();
     }
     json.endObject();
-    json.nothing("cramps");
+    OptionalInt cramps = diaries.cramps().crampsOn(day.date());
+    if (cramps.isPresent()) {
+      json.whole("cramps", cramps.getAsInt());
+    } else {
+      json.nothing("cramps");
+    }
     json.nothing("activityMinutes");
     json.endObject();
   }

@@ -13,6 +13,7 @@ import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemWording;
+import lytebook.report.CrampReport;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.total.Totals;
@@ -56,7 +57,7 @@ public final class JsonReport {
       period(json, report.totals());
       new JsonIntakes(json, nutrients, sentences).write(report);
       entries.write(rows);
-      json.emptyArray("crampLinks");
+      new JsonCramps(json).write(CrampReport.of(report, nutrients));
       json.emptyArray("cautions");
       json.emptyObject("plan");
       json.startArray("problems");
