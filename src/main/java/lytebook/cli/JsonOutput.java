@@ -45,7 +45,8 @@ record JsonOutput(Path where) {
 
   /** Why the JSON could not be written; empty when it was. */
   Optional<Problem> write(Report report, ReferenceData data, Streams streams) throws IOException {
-    JsonReport json = new JsonReport(data.nutrients(), data.sentences(), data.problemWording());
+    JsonReport json =
+        new JsonReport(data.nutrients(), data.sentences(), data.problemWording(), data.health());
     if (!isStandardOutput()) {
       return SafeFile.write(where, SafeFile.Old.REPLACE, out -> json.write(report, out));
     }

@@ -192,7 +192,8 @@ final class ReportCommand implements Callable<Integer> {
                 data.sentences(),
                 data.verdictWords(),
                 data.problemWording(),
-                data.aboutMeLists())
+                data.aboutMeLists(),
+                data.health())
             .book(report, paper);
     Optional<Problem> notWritten =
         SafeFile.write(target, SafeFile.Old.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));

@@ -1,6 +1,7 @@
 package lytebook.health;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -180,6 +181,11 @@ public final class HealthTables {
       throw new IllegalArgumentException("no topic " + topic);
     }
     return rule;
+  }
+
+  /** What follows for every topic. */
+  public Collection<TopicRule> topics() {
+    return List.copyOf(topics.values());
   }
 
   /** The topic that a release names. */

@@ -82,6 +82,24 @@ public final class CrampSentences {
                 client(shown)));
   }
 
+  /** Counts after an unusual effort the day before; empty where there are none to compare. */
+  public String effort() {
+    return cramps.described().stream()
+        .filter(one -> one.factor() == CrampReport.Factor.UNUSUAL_EFFORT)
+        .map(CrampReport.Described::counts)
+        .filter(counts -> counts.lowDays() > 0 && counts.otherDays() > 0)
+        .map(
+            counts ->
+                sentences.say(
+                    "cramps.after_effort",
+                    counts.crampsAfterLow(),
+                    counts.lowDays(),
+                    counts.crampsAfterOther(),
+                    counts.otherDays()))
+        .findFirst()
+        .orElse("");
+  }
+
   /** What a client is told of one comparison. */
   public String client(Comparison one) {
     Counts counts = one.counts();

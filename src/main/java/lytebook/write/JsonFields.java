@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,15 @@ final class JsonFields implements Closeable {
 
   void endArray() throws IOException {
     json.writeEndArray();
+  }
+
+  /** An array of texts. */
+  void texts(String name, List<String> texts) throws IOException {
+    startArray(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    endArray();
   }
 
   void emptyArray(String name) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lytebook.assess.Assessment.Standing;
@@ -236,7 +237,12 @@ final class JsonIntakes {
       json.endObject();
     }
     json.endObject();
-    json.nothing("cramps");
+    OptionalInt cramps = diaries.cramps().crampsOn(day.date());
+    if (cramps.isPresent()) {
+      json.whole("cramps", cramps.getAsInt());
+    } else {
+      json.nothing("cramps");
+    }
     json.number("activityMinutes", diaries.activityMinutes(day.date()));
     json.endObject();
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import lytebook.health.HealthTables;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
@@ -13,7 +14,9 @@ import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemWording;
+import lytebook.report.CrampReport;
 import lytebook.report.Report;
+import lytebook.report.SafetyLines;
 import lytebook.report.Sentences;
 import lytebook.total.Totals;
 
@@ -29,11 +32,14 @@ public final class JsonReport {
   private final Nutrients nutrients;
   private final Sentences sentences;
   private final ProblemWording wording;
+  private final HealthTables health;
 
-  public JsonReport(Nutrients nutrients, Sentences sentences, ProblemWording wording) {
+  public JsonReport(
+      Nutrients nutrients, Sentences sentences, ProblemWording wording, HealthTables health) {
     this.nutrients = nutrients;
     this.sentences = sentences;
     this.wording = wording;
+    this.health = health;
   }
 
   /**
@@ -52,13 +58,14 @@ public final class JsonReport {
       json.text("version", report.version());
       JsonEntries entries = new JsonEntries(json, nutrients);
       source(json, report, rowsUsed(rows, entries));
-      client(json, report.log().person());
+      client(json, report);
       period(json, report.totals());
       new JsonIntakes(json, nutrients, sentences).write(report);
       entries.write(rows);
       new JsonFluid(json).write(report.fluid());
-      json.emptyArray("crampLinks");
-      json.emptyArray("cautions");
+      new JsonCramps(json).write(CrampReport.of(report, nutrients));
+      new JsonPrecautions(json)
+          .cautions(new SafetyLines(report, health, sentences, nutrients).lines());
       json.emptyObject("plan");
       json.startArray("problems");
       problems(json, report.log().problems());
@@ -87,7 +94,8 @@ public final class JsonReport {
     json.endObject();
   }
 
-  private static void client(JsonFields json, Person person) throws IOException {
+  private static void client(JsonFields json, Report report) throws IOException {
+    Person person = report.log().person();
     json.startObject("client");
     json.text("code", person.code());
     Person.Sex sex = person.sex();
@@ -100,8 +108,7 @@ public final class JsonReport {
     }
     json.text(
         "lifeStage", person.lifeStage() == Person.LifeStage.NONE ? null : word(person.lifeStage()));
-    json.emptyArray("conditions");
-    json.emptyArray("medicines");
+    new JsonPrecautions(json).answers(report.precautions());
     json.endObject();
   }
 

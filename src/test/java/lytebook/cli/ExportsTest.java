@@ -69,7 +69,11 @@ class ExportsTest {
   /** As {@code report --json -} writes it, without the start of the program. */
   private static JsonNode json(Path file) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new JsonReport(Runs.DATA.nutrients(), Runs.DATA.sentences(), Runs.DATA.problemWording())
+    new JsonReport(
+            Runs.DATA.nutrients(),
+            Runs.DATA.sentences(),
+            Runs.DATA.problemWording(),
+            Runs.DATA.health())
         .write(Runs.report(Runs.log(file), Runs.WOMAN_46, TargetsCsv.Authority.US), out);
     return new ObjectMapper().readTree(out.toByteArray());
   }

@@ -62,7 +62,7 @@ class JsonOfLogsTest {
   private static JsonNode json(Path log) throws IOException {
     ReferenceData data = Runs.DATA;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new JsonReport(data.nutrients(), data.sentences(), data.problemWording())
+    new JsonReport(data.nutrients(), data.sentences(), data.problemWording(), data.health())
         .write(Runs.report(Runs.log(log), Runs.WOMAN_46, TargetsCsv.Authority.US), out);
     return new ObjectMapper().readTree(out.toByteArray());
   }

@@ -42,7 +42,7 @@ class PersonTest {
   }
 
   private Person person() {
-    return EarlierReport.read(report).person(, Runs.TODAY);
+    return EarlierReport.read(report, Runs.TODAY).person();
   }
 
   /** Fills a row of the table with a header, from the first column on; "" leaves a cell alone. */

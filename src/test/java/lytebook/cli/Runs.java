@@ -96,7 +96,8 @@ final class Runs {
             DATA.sentences(),
             DATA.verdictWords(),
             DATA.problemWording(),
-            DATA.aboutMeLists())
+            DATA.aboutMeLists(),
+            DATA.health())
         .book(report, Book.Paper.A4);
   }
 }

@@ -245,7 +245,11 @@ class JsonReportTest {
                         Function.identity(),
                         code -> new ProblemWording.Words("It is {0}.", "Mend {0}."))));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new JsonReport(NUTRIENTS, new Sentences(Map.of("targets.changed", "yours")), wording)
+    new JsonReport(
+            NUTRIENTS,
+            new Sentences(Map.of("targets.changed", "yours")),
+            wording,
+            HealthTablesCsv.fromClassPath())
         .write(report, out);
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lytebook.assess.Assessment.Standing;
 import lytebook.food.FoodCategories;
+import lytebook.health.HealthTables;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
+import lytebook.report.CrampReport;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
@@ -30,6 +33,11 @@ final class Pages {
   final FoodCategories categories;
   final Sentences sentences;
   final VerdictWords verdictWords;
+  final HealthTables health;
+
+  /** What the cramp diary shows; empty without one. */
+  final Optional<CrampReport> cramps;
+
   final RowWeights weights;
   final LogLayout log;
   final DaysLayout days;
@@ -46,12 +54,15 @@ final class Pages {
       Nutrients nutrients,
       FoodCategories categories,
       Sentences sentences,
-      VerdictWords verdictWords) {
+      VerdictWords verdictWords,
+      HealthTables health) {
     this.report = report;
     this.nutrients = nutrients;
     this.categories = categories;
     this.sentences = sentences;
     this.verdictWords = verdictWords;
+    this.health = health;
+    this.cramps = CrampReport.of(report, nutrients);
     weights = new RowWeights(categories);
     log = new LogLayout(nutrients, report.totals().rows().size());
     supplied =
@@ -121,7 +132,15 @@ final class Pages {
 
   /** The codes of the answers that hold a nutrient back; empty where it is not held back. */
   String heldBecause(Nutrient nutrient) {
-    return report.assessment().of(nutrient).heldBack() ? "HELD" : "";
+    if (!report.assessment().of(nutrient).heldBack()) {
+      return "";
+    }
+    return health.topics().stream()
+        .filter(rule -> rule.holdsBack().contains(nutrient.id()))
+        .map(rule -> report.precautions().decision(rule.topic()))
+        .filter(decision -> decision.action().holdsBack())
+        .map(decision -> decision.action() + ": " + String.join(", ", decision.codes()))
+        .collect(Collectors.joining("; "));
   }
 
   /** The formula of {@link #line}. */

@@ -3,12 +3,12 @@ package lytebook.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import lytebook.food.FoodCategories;
+import lytebook.health.HealthTables;
 import lytebook.log.CrampDiary;
 import lytebook.log.OwnSheet;
 import lytebook.memory.Remembered;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemWording;
-import lytebook.report.CrampReport;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
@@ -24,6 +24,7 @@ public final class ReportBook {
   private final VerdictWords verdictWords;
   private final ProblemWording problemWording;
   private final AboutMeLists aboutMeLists;
+  private final HealthTables health;
 
   public ReportBook(
       Nutrients nutrients,
@@ -31,13 +32,15 @@ public final class ReportBook {
       Sentences sentences,
       VerdictWords verdictWords,
       ProblemWording problemWording,
-      AboutMeLists aboutMeLists) {
+      AboutMeLists aboutMeLists,
+      HealthTables health) {
     this.nutrients = nutrients;
     this.categories = categories;
     this.sentences = sentences;
     this.verdictWords = verdictWords;
     this.problemWording = problemWording;
     this.aboutMeLists = aboutMeLists;
+    this.health = health;
   }
 
   /** The book of a report, its sheets in the order in which a reader meets them. */
@@ -70,15 +73,14 @@ public final class ReportBook {
   }
 
   private List<Sheet> live(Report report) {
-    Pages pages = new Pages(report, nutrients, categories, sentences, verdictWords);
+    Pages pages = new Pages(report, nutrients, categories, sentences, verdictWords, health);
     Sheet days = new DaysSheet(pages).sheet();
     new DayCharts(pages).addTo(days);
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(new SummarySheet(pages).sheet());
     sheets.add(new ReviewSheet(pages, problemWording).sheet());
     sheets.add(days);
-    CrampReport.of(report, nutrients)
-        .ifPresent(cramps -> sheets.add(new CrampsSheet(pages, cramps).sheet()));
+    pages.cramps.ifPresent(cramps -> sheets.add(new CrampsSheet(pages, cramps).sheet()));
     sheets.add(new SourcesSheet(pages).sheet());
     sheets.add(new LogSheet(pages).sheet());
     sheets.add(

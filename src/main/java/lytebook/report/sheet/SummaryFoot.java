@@ -21,6 +21,7 @@ import lytebook.report.book.HeatMap;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
+import lytebook.target.Trust;
 import lytebook.total.DayTotal;
 import lytebook.total.Totals;
 
@@ -50,19 +51,36 @@ final class SummaryFoot {
     if (FluidBlock.isNeeded(pages)) {
       row = new FluidBlock(pages, sheet).put(row + 1);
     }
-    sheet.add(chart(row + 1));
-    row += CHART_ROWS + 2;
-    sheet.add(picture(row));
-    row += PICTURE_ROWS;
-    for (String key :
-        List.of(
-            "summary.picture",
-            "summary.known",
-            "summary.sodium",
-            "summary.safety",
-            "summary.help")) {
-      note(row++, pages.say(key, Pages.day(pages.report.madeOn())));
+    row = new MusclesBlock(pages, sheet).put(row + 1);
+    if (pages.report.assessment().nutrients().stream().anyMatch(one -> one.goal().isPresent())) {
+      sheet.add(chart(row + 1));
+      row += CHART_ROWS + 1;
     }
+    boolean pictured = pages.nutrients.stream().anyMatch(one -> pages.line(one).isPresent());
+    if (pictured) {
+      sheet.add(picture(row + 1));
+      row += PICTURE_ROWS + 1;
+    }
+    if (pictured) {
+      note(row++, pages.say("summary.picture", Pages.day(pages.report.madeOn())));
+    }
+    note(row++, pages.say("summary.known"));
+    note(row++, pages.say("summary.sodium"));
+    if (isFromMemory()) {
+      note(row++, pages.say("summary.from_memory"));
+    }
+    if (!pages.report.precautions().gatedSentence().isEmpty()) {
+      note(row++, pages.report.precautions().gatedSentence());
+    }
+    note(row, pages.say("summary.help"));
+  }
+
+  /** Whether a figure behind a verdict is from memory and not yet checked. */
+  private boolean isFromMemory() {
+    return pages.report.assessment().nutrients().stream()
+        .filter(standing -> standing.verdict().tone() != Verdict.Tone.NONE)
+        .flatMap(standing -> standing.yardsticks().stream())
+        .anyMatch(one -> one.source().contains(Trust.FROM_MEMORY.words()));
   }
 
   /** Nutrients above an upper limit, once the levels are put. */

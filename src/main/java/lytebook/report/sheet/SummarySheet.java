@@ -81,6 +81,7 @@ final class SummarySheet {
             A1.text(String.valueOf(totals.calendarDays()))),
         who.words(parts),
         Style.TEXT_BOLD);
+    SafetyBox.put(pages, sheet);
     String edited = edited();
     put(SummaryLayout.EDITED_ROW, edited, "", Style.NOTE);
     Rows header = new Rows(sheet, SummaryLayout.HEADER_ROW);
@@ -202,7 +203,7 @@ final class SummarySheet {
             lastRow,
             Tone.LOW,
             "headline.low",
-            choice(lastRow, Tone.BELOW, "headline.below", A1.text(pages.say("headline.fine"))));
+            choice(lastRow, Tone.BELOW, "headline.below", A1.text(pages.say(fine()))));
     String days = DaysLayout.completeDays();
     String more =
         next(list(lastRow, Tone.ABOVE), "headline.above")
@@ -221,6 +222,13 @@ final class SummarySheet {
     put(row, formula, headlineWords(lists, aboveLimit, few), Style.HEADLINE);
   }
 
+  /** Where every goal is held back, nothing was looked at that could be low. */
+  private String fine() {
+    boolean anyGoal =
+        pages.report.assessment().nutrients().stream().anyMatch(one -> one.goal().isPresent());
+    return anyGoal ? "headline.fine" : "headline.held";
+  }
+
   /** With fewer complete days a verdict is that of a snapshot (nutrition-method 4.5). */
   private static final int LEAST_DAYS_FOR_MORE = 7;
 
@@ -235,7 +243,7 @@ final class SummarySheet {
     String[] keys = {"headline.low", "headline.below", "headline.above", "headline.open"};
     List<String> said = new ArrayList<>();
     if (lists[0].isEmpty() && lists[1].isEmpty()) {
-      said.add(pages.say("headline.fine"));
+      said.add(pages.say(fine()));
     }
     for (int i = 0; i < LISTED.length; i++) {
       if (LISTED[i] == Tone.OPEN && !aboveLimit.words().isEmpty()) {
