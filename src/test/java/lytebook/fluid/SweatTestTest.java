@@ -11,6 +11,7 @@ import lytebook.log.ActivityEntry;
 import lytebook.log.ActivityEntry.SweatCells;
 import lytebook.problem.Place;
 import lytebook.read.FluidTablesCsv;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +20,20 @@ class SweatTestTest {
   private static final SweatContents CONTENTS = FluidTablesCsv.fromClassPath().sweat();
 
   private static SweatTest test(
-      Double before, Double after, Double drunk, Double urine, Double min) {
+      @Nullable Double before,
+      @Nullable Double after,
+      @Nullable Double drunk,
+      @Nullable Double urine,
+      @Nullable Double min) {
     return SweatTest.of(row(before, after, drunk, urine, min), CONTENTS).orElseThrow();
   }
 
   private static ActivityEntry row(
-      Double before, Double after, Double drunk, Double urine, Double min) {
+      @Nullable Double before,
+      @Nullable Double after,
+      @Nullable Double drunk,
+      @Nullable Double urine,
+      @Nullable Double min) {
     return new ActivityEntry(
         Place.ofFile("log.xlsx"),
         LocalDate.of(2026, 7, 12),
@@ -37,7 +46,7 @@ class SweatTestTest {
         "");
   }
 
-  private static OptionalDouble number(Double number) {
+  private static OptionalDouble number(@Nullable Double number) {
     return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
   }
 
