@@ -41,6 +41,9 @@ public final class ActivitySheet {
   /** Letters that fit into the columns of words. */
   private static final int SHORT = 18;
 
+  /** Letters of a line of what a test says. */
+  private static final int LONGEST_SAID = 46;
+
   private final Sentences sentences;
   private final Sheet sheet = new Sheet(SHEET);
 
@@ -167,11 +170,13 @@ public final class ActivitySheet {
         formulas.potassium(),
         of(test, Reckoned.POTASSIUM),
         Style.NUMBER_0);
-    cells.formula(
-        ActivityLayout.SAYS,
-        formulas.says(),
-        test.map(one -> ActivityFormulas.words(one, sentences)).orElse(""),
-        Style.TEXT_WRAPPED);
+    String words = test.map(one -> ActivityFormulas.words(one, sentences)).orElse("");
+    boolean isLong = words.length() > LONGEST_SAID;
+    if (isLong) {
+      sheet.height(row, 2 * LINE);
+    }
+    Style style = isLong ? Style.TEXT_WRAPPED : Style.UNIT;
+    cells.formula(ActivityLayout.SAYS, formulas.says(), words, style);
   }
 
   private enum Reckoned {
