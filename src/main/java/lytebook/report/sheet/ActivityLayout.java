@@ -47,7 +47,9 @@ final class ActivityLayout {
     "Potassium lost, about (mg)",
     "What it says"
   };
-  static final double[] WIDTHS = {12, 20, 9, 10, 18, 8, 10, 10, 9, 9, 20, 8, 8, 7, 11, 11, 11, 36};
+  static final double[] WIDTHS = {
+    12, 21, 9, 11, 18, 8, 12, 12, 10, 10, 21, 9, 9, 9, 11, 11, 11, 50
+  };
 
   private ActivityLayout() {}
 

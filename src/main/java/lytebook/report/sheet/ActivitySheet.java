@@ -38,6 +38,12 @@ public final class ActivitySheet {
   private static final int SPARE_ROWS = 30;
   private static final double LINE = 18;
 
+  /** Letters that fit into the columns of words. */
+  private static final int SHORT = 18;
+
+  /** Letters of a line of what a test says. */
+  private static final int LONGEST_SAID = 46;
+
   private final Sentences sentences;
   private final Sheet sheet = new Sheet(SHEET);
 
@@ -89,7 +95,7 @@ public final class ActivitySheet {
   /** How the cells of a row look. */
   private record Face(Style date, Style words, Style number) {
     static final Face PALE = new Face(Style.INPUT_DATE, Style.INPUT_TEXT, Style.INPUT_PLAIN);
-    static final Face GREY = new Face(Style.EXAMPLE_DATE, Style.EXAMPLE, Style.EXAMPLE_NUMBER);
+    static final Face GREY = new Face(Style.EXAMPLE_DATE, Style.EXAMPLE, Style.EXAMPLE);
   }
 
   private void head(int lastColumn) {
@@ -109,7 +115,7 @@ public final class ActivitySheet {
   private void entry(int row, ActivityEntry one, Face face) {
     Rows cells = new Rows(sheet, row);
     cells.value(ActivityLayout.DATE, Value.of(one.date()), face.date());
-    cells.value(ActivityLayout.KIND, words(one.kind()), face.words());
+    cells.value(ActivityLayout.KIND, words(one.kind()), written(one.kind(), face));
     cells.value(ActivityLayout.MINUTES, Value.orEmpty(one.minutes()), face.number());
     cells.value(ActivityLayout.STANDING, Value.orEmpty(one.standingHours()), face.number());
     cells.value(ActivityLayout.EFFORT, choice(one.effort()), face.words());
@@ -118,8 +124,18 @@ public final class ActivitySheet {
     cells.value(ActivityLayout.AFTER, Value.orEmpty(one.sweat().afterKg()), face.number());
     cells.value(ActivityLayout.DRUNK, Value.orEmpty(one.sweat().drunkLitres()), face.number());
     cells.value(ActivityLayout.URINE, Value.orEmpty(one.sweat().urineLitres()), face.number());
-    cells.value(ActivityLayout.NOTES, words(one.notes()), face.words());
-    sheet.height(row, LINE);
+    cells.value(ActivityLayout.NOTES, words(one.notes()), written(one.notes(), face));
+    if (isShort(one.kind()) && isShort(one.notes())) {
+      sheet.height(row, LINE);
+    }
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= SHORT;
+  }
+
+  private static Style written(String text, Face face) {
+    return isShort(text) ? face.words() : Style.INPUT_WRAPPED;
   }
 
   private static Value words(String text) {
@@ -154,11 +170,13 @@ public final class ActivitySheet {
         formulas.potassium(),
         of(test, Reckoned.POTASSIUM),
         Style.NUMBER_0);
-    cells.formula(
-        ActivityLayout.SAYS,
-        formulas.says(),
-        test.map(one -> ActivityFormulas.words(one, sentences)).orElse(""),
-        Style.UNIT);
+    String words = test.map(one -> ActivityFormulas.words(one, sentences)).orElse("");
+    boolean isLong = words.length() > LONGEST_SAID;
+    if (isLong) {
+      sheet.height(row, 2 * LINE);
+    }
+    Style style = isLong ? Style.TEXT_WRAPPED : Style.UNIT;
+    cells.formula(ActivityLayout.SAYS, formulas.says(), words, style);
   }
 
   private enum Reckoned {

@@ -21,7 +21,8 @@ import lytebook.report.book.Style;
 
 /** What Summary says of fluid: water and drinks, sweat tests, and drinking too much. */
 final class FluidBlock {
-  private static final int MOST_LINES = 3;
+  private static final int MOST_TESTS = 3;
+  private static final int MOST_WARNINGS = 4;
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -121,12 +122,12 @@ final class FluidBlock {
       return firstRow;
     }
     int row = firstRow;
-    for (OverDrinking one : all.subList(Math.max(0, all.size() - MOST_LINES), all.size())) {
+    for (OverDrinking one : all.subList(Math.max(0, all.size() - MOST_WARNINGS), all.size())) {
       line(row++, warning(one), Style.WARNING);
     }
     line(row++, pages.say("fluid.too_much"), Style.WARNING);
     String stamp = pages.say("fluid.reported", Pages.day(pages.report.madeOn()));
-    String more = all.size() > MOST_LINES ? " " + pages.say("fluid.more_days", all.size()) : "";
+    String more = all.size() > MOST_WARNINGS ? " " + pages.say("fluid.more_days", all.size()) : "";
     line(row++, stamp + more, Style.NOTE);
     return row;
   }
@@ -134,11 +135,14 @@ final class FluidBlock {
   private String warning(OverDrinking one) {
     String amount = BigDecimal.valueOf(one.amount()).setScale(1, RoundingMode.HALF_UP).toString();
     return pages.say(
-        "fluid." + one.sign().name().toLowerCase(Locale.ROOT),
-        day(one.date()),
-        amount,
-        String.valueOf(one.from()),
-        String.valueOf(one.to()));
+        "fluid." + one.sign().name().toLowerCase(Locale.ROOT), day(one.date()), amount, hour(one));
+  }
+
+  /** {@code 09:00 to 09:40}, or the one time. */
+  private static String hour(OverDrinking one) {
+    String from = String.valueOf(one.from());
+    String to = String.valueOf(one.to());
+    return from.equals(to) ? from : from + " to " + to;
   }
 
   /** The latest sweat tests, a line each, live over the sheet Activity. */
@@ -146,10 +150,10 @@ final class FluidBlock {
     List<SweatTest> latest = new ArrayList<>(findings.sweatTests());
     latest.sort(Comparator.comparing((SweatTest test) -> test.row().date()).reversed());
     int row = firstRow;
-    for (SweatTest test : latest.subList(0, Math.min(MOST_LINES, latest.size()))) {
+    for (SweatTest test : latest.subList(0, Math.min(MOST_TESTS, latest.size()))) {
       sweatTest(row++, test);
     }
-    if (latest.size() > MOST_LINES) {
+    if (latest.size() > MOST_TESTS) {
       line(row++, pages.say("fluid.more_tests", latest.size()), Style.NOTE);
     }
     return row;

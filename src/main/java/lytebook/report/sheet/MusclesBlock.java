@@ -103,7 +103,7 @@ final class MusclesBlock {
   /** Text as a formula; a spreadsheet takes no quoted text over 255 letters and no line break. */
   private static String joined(String text) {
     StringBuilder formula = new StringBuilder();
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       formula.append(formula.isEmpty() ? "" : "&CHAR(10)&");
       for (int from = 0; from < line.length(); from += 200) {
         formula

@@ -45,7 +45,7 @@ public final class TemplateBook {
               OptionalDouble.of(70),
               OptionalDouble.of(68.6),
               OptionalDouble.of(0.8),
-              OptionalDouble.of(0.1)),
+              OptionalDouble.empty()),
           "example");
 
   private final TemplateTables tables;
