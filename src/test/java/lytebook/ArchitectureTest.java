@@ -38,6 +38,7 @@ class ArchitectureTest {
     "lytebook.target..",
     "lytebook.total..",
     "lytebook.assess..",
+    "lytebook.cramp..",
     "lytebook.report.."
   };
 

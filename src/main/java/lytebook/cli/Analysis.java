@@ -25,10 +25,10 @@ import lytebook.memory.ClientMemory;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
 import lytebook.read.CopyWordsCsv;
 import lytebook.read.EarlierReport;
 import lytebook.report.Report;
-import lytebook.target.ReferenceTable;
 import lytebook.target.TargetSet;
 import lytebook.total.Totaller;
 import lytebook.total.Totals;
@@ -65,11 +65,11 @@ final class Analysis {
   }
 
   private final ReferenceData data;
-  private final ReferenceTable targets;
+  private final TargetChoice targets;
   private final LogMatcher matcher;
   private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
 
-  Analysis(ReferenceData data, ReferenceTable targets) {
+  Analysis(ReferenceData data, TargetChoice targets) {
     this.data = data;
     this.targets = targets;
     this.matcher = data.matcher();
@@ -96,10 +96,9 @@ final class Analysis {
     marks.putAll(request.earlier().marks());
     Totals totals =
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
-    TargetSet set = targets.targetsFor(person);
+    TargetSet set = targets.tableFor(person).targetsFor(person);
     int ofTablets = entries.size() - copied.entries().size() + logged.size() - log.entries().size();
-    FoodLog whole =
-        with(log, person, ofTablets, set.problem(Place.ofFile(log.file())), request.earlier());
+    FoodLog whole = with(log, person, ofTablets, aboutTargets(log, person, set), request.earlier());
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
             .map(nutrient -> yardsticks(nutrient, set, person, request.earlier(), false))
@@ -141,21 +140,24 @@ final class Analysis {
         || ((from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to)));
   }
 
-  /** Who the log belongs to: as the command line says, else the log, else the earlier report. */
+  /**
+   * Who the log belongs to: as the command line says, else the log, else the earlier report, unless
+   * that is of another client.
+   */
   static Person person(FoodLog log, Person said, EarlierReport earlier) {
-    return merge(merge(said, log.person()), earlier.person());
+    Person now = said.completedBy(log.person());
+    String code = now.code().strip();
+    String earlierCode = earlier.person().code().strip();
+    boolean isOther = !code.isEmpty() && !earlierCode.isEmpty() && !code.equals(earlierCode);
+    return isOther ? now : now.completedBy(earlier.person());
   }
 
-  private static Person merge(Person said, Person inLog) {
-    return new Person(
-        said.code().isEmpty() ? inLog.code() : said.code(),
-        said.sex() == null ? inLog.sex() : said.sex(),
-        said.ageYears().isPresent() ? said.ageYears() : inLog.ageYears(),
-        said.lifeStage() == Person.LifeStage.NONE ? inLog.lifeStage() : said.lifeStage(),
-        said.tablets().isEmpty() ? inLog.tablets() : said.tablets(),
-        inLog.body(),
-        inLog.health(),
-        said.limits().isEmpty() ? inLog.limits() : said.limits());
+  /** What is to be said of the reference values chosen. */
+  private List<Problem> aboutTargets(FoodLog log, Person person, TargetSet set) {
+    Place place = Place.ofFile(log.file());
+    return Stream.of(set.problem(place), targets.problem(person, place))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The log with who it belongs to, and with the rows of daily tablets among those read. */
@@ -163,11 +165,21 @@ final class Analysis {
       FoodLog log,
       Person person,
       int ofTablets,
-      Optional<Problem> aboutPerson,
+      List<Problem> aboutTargets,
       EarlierReport earlier) {
-    List<Problem> problems = new ArrayList<>(log.problems());
-    aboutPerson.ifPresent(problem -> problems.add(0, problem));
+    List<Problem> asRead =
+        Stream.of(log.problems(), earlier.problems()).flatMap(List::stream).distinct().toList();
+    boolean isAgainst = aboutTargets.stream().anyMatch(Analysis::isAgainstSex);
+    boolean hasPlace = asRead.stream().anyMatch(Analysis::isAgainstSex);
+    List<Problem> problems = new ArrayList<>();
+    aboutTargets.stream().filter(one -> !(hasPlace && isAgainstSex(one))).forEach(problems::add);
+    // What About me contradicts an option may have put right.
+    asRead.stream().filter(one -> isAgainst || !isAgainstSex(one)).forEach(problems::add);
     return log.with(person, log.rowsRead() + ofTablets, problems)
         .with(log.diaries().completedBy(earlier.diaries()));
+  }
+
+  private static boolean isAgainstSex(Problem problem) {
+    return problem.code() == ProblemCode.LIFE_STAGE_AGAINST_SEX;
   }
 }

@@ -9,7 +9,6 @@ import lytebook.log.Person;
 import lytebook.problem.Problem;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
-import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.NOT_DONE;
     }
     ReferenceData data = loaded.get();
-    Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
+    Analysis analysis = new Analysis(data, new TargetChoice(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     LogReader reader = new LogReader();
     Recall recall =

@@ -27,8 +27,10 @@ final class PersonOptions {
   @Option(
       names = "--targets",
       paramLabel = "SET",
-      description = "Reference values: us (US and Canada, the default) or eu (EFSA).")
-  TargetsCsv.Authority targets = TargetsCsv.Authority.US;
+      description =
+          "Reference values: us (US and Canada) or eu (EFSA). By the country on About me if not"
+              + " given, us without one.")
+  TargetsCsv.@Nullable Authority targets;
 
   Person person(picocli.CommandLine commandLine) {
     if (age != null && (age < 1 || age > 120)) {

@@ -10,6 +10,7 @@ import lytebook.match.MatchTables;
 import lytebook.nutrient.Nutrients;
 import lytebook.own.OwnWords;
 import lytebook.problem.ProblemWording;
+import lytebook.read.AboutMeListsCsv;
 import lytebook.read.FoodCategoriesCsv;
 import lytebook.read.FoodsCsv;
 import lytebook.read.MatchTablesCsv;
@@ -19,6 +20,7 @@ import lytebook.read.ProblemsCsv;
 import lytebook.read.ReportWordsCsv;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
+import lytebook.report.sheet.AboutMeLists;
 import lytebook.total.MealOrder;
 
 /**
@@ -33,6 +35,7 @@ import lytebook.total.MealOrder;
  * @param verdictWords words of verdicts
  * @param matchTables what the matcher knows beside the foods
  * @param ownWords words of the sheets of own foods
+ * @param aboutMeLists what there is to choose from on About me
  */
 record ReferenceData(
     Nutrients nutrients,
@@ -43,7 +46,8 @@ record ReferenceData(
     Sentences sentences,
     VerdictWords verdictWords,
     MatchTables matchTables,
-    OwnWords ownWords) {
+    OwnWords ownWords,
+    AboutMeLists aboutMeLists) {
 
   static ReferenceData load() {
     Nutrients nutrients = NutrientsCsv.fromClassPath();
@@ -56,7 +60,8 @@ record ReferenceData(
         ReportWordsCsv.sentences(),
         ReportWordsCsv.verdicts(),
         MatchTablesCsv.fromClassPath(),
-        OwnWordsCsv.fromClassPath());
+        OwnWordsCsv.fromClassPath(),
+        AboutMeListsCsv.fromClassPath());
   }
 
   /** These tables with more foods. */
@@ -70,7 +75,8 @@ record ReferenceData(
         sentences,
         verdictWords,
         matchTables,
-        ownWords);
+        ownWords,
+        aboutMeLists);
   }
 
   LogMatcher matcher() {

@@ -13,7 +13,6 @@ import lytebook.problem.Problem;
 import lytebook.read.ColumnMapFile;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
-import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
 import lytebook.report.sheet.ReportBook;
@@ -85,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.NOT_DONE;
     }
     ReferenceData data = loaded.get();
-    Analysis analysis = new Analysis(data, TargetsCsv.read(who.targets, data.nutrients()));
+    Analysis analysis = new Analysis(data, new TargetChoice(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     MyFoodsFiles myFoods = new MyFoodsFiles(reading.myFoods, data);
     Recall recall = new Recall(data, reading.today(), myFoods, analysis::matcher);
@@ -192,7 +191,8 @@ final class ReportCommand implements Callable<Integer> {
                 data.categories(),
                 data.sentences(),
                 data.verdictWords(),
-                data.problemWording())
+                data.problemWording(),
+                data.aboutMeLists())
             .book(report, paper);
     Optional<Problem> notWritten =
         SafeFile.write(target, SafeFile.Old.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));

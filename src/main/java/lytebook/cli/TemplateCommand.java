@@ -9,6 +9,7 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
+import lytebook.read.AboutMeListsCsv;
 import lytebook.read.ProblemsCsv;
 import lytebook.read.ReportWordsCsv;
 import lytebook.read.TemplateTablesCsv;
@@ -60,7 +61,10 @@ final class TemplateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     TemplateBook templates =
-        new TemplateBook(TemplateTablesCsv.fromClassPath(), ReportWordsCsv.sentences());
+        new TemplateBook(
+            TemplateTablesCsv.fromClassPath(),
+            ReportWordsCsv.sentences(),
+            AboutMeListsCsv.fromClassPath());
     Optional<Problem> problem =
         Files.exists(file) && !Files.isDirectory(file) && !force
             ? Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place(), ""))

@@ -2,25 +2,26 @@ package lytebook.log;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
-import lytebook.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an About me sheet says of a person: two columns, questions and answers, and below them a
- * table of what they take every day.
+ * What an About me sheet says of a person: questions and answers, and tables of conditions and
+ * medicines, own limits, releases, signs, and what they take every day, each known by its headers.
  *
  * @param person the person; what is not answered or cannot be read is not given
- * @param problems answers that cannot be read
+ * @param problems what cannot be read
  */
 public record AboutMe(Person person, List<Problem> problems) {
-  private static final int OLDEST = 120;
-
   public AboutMe {
     problems = List.copyOf(problems);
+  }
+
+  /** Whether rows are of an About me sheet: one is a header with a question and an answer. */
+  public static boolean isOne(List<RawRow> rows, AboutMeWords words) {
+    AnswerTable answers = new AnswerTable(Place.ofFile(""), words, false);
+    return rows.stream().anyMatch(answers::startsAt);
   }
 
   /**
@@ -32,107 +33,40 @@ public record AboutMe(Person person, List<Problem> problems) {
    */
   public static @Nullable AboutMe read(
       List<RawRow> rows, Place sheet, AboutMeWords words, boolean from1904) {
-    for (int i = 0; i < rows.size(); i++) {
-      int question = columnOf(rows.get(i), words.questionHeaders());
-      int answer = columnOf(rows.get(i), words.answerHeaders());
-      if (question >= 0 && answer >= 0) {
-        Answers answers = new Answers(sheet, words, question, answer);
-        TabletTable tablets = new TabletTable(sheet, words, from1904);
-        for (RawRow row : rows.subList(i + 1, rows.size())) {
-          if (!tablets.take(row)) {
-            answers.take(row);
-          }
-        }
-        return answers.result(tablets);
+    AnswerTable answers = new AnswerTable(sheet, words, from1904);
+    NamedTable named = new NamedTable(sheet, words, from1904);
+    LimitTable limits = new LimitTable(sheet, words, from1904);
+    ReleaseTable releases = new ReleaseTable(sheet, words, from1904);
+    SignTable signs = new SignTable(sheet, words, from1904);
+    TabletTable tablets = new TabletTable(sheet, words, from1904);
+    List<SheetTable<?>> tables = List.of(answers, named, limits, releases, signs, tablets);
+    SheetTable<?> current = null;
+    boolean isOne = false;
+    for (RawRow row : rows) {
+      SheetTable<?> started =
+          tables.stream().filter(table -> table.startsAt(row)).findFirst().orElse(null);
+      isOne |= started == answers;
+      if (started != null) {
+        current = started;
+      } else if (isTitle(row, words)) {
+        current = null;
+      } else if (current != null) {
+        current.take(row);
       }
     }
-    return null;
+    if (!isOne) {
+      return null;
+    }
+    Person person =
+        answers.person(
+            tablets.tablets(), named, signs.ticked(), releases.releases(), limits.limits());
+    List<Problem> problems = new ArrayList<>();
+    tables.forEach(table -> problems.addAll(table.problems()));
+    return new AboutMe(person, problems);
   }
 
-  private static int columnOf(RawRow row, Set<String> headers) {
-    for (RawCell cell : row.cells()) {
-      if (headers.contains(HeaderNames.fold(cell.text()))) {
-        return cell.column();
-      }
-    }
-    return -1;
-  }
-
-  private static final class Answers {
-    private final Place sheet;
-    private final AboutMeWords words;
-    private final int questionColumn;
-    private final int answerColumn;
-    private final List<Problem> problems = new ArrayList<>();
-    private String code = "";
-    private Person.@Nullable Sex sex;
-    private OptionalInt age = OptionalInt.empty();
-    private Person.LifeStage lifeStage = Person.LifeStage.NONE;
-
-    Answers(Place sheet, AboutMeWords words, int questionColumn, int answerColumn) {
-      this.sheet = sheet;
-      this.words = words;
-      this.questionColumn = questionColumn;
-      this.answerColumn = answerColumn;
-    }
-
-    void take(RawRow row) {
-      AboutMeWords.Question question = question(row.text(questionColumn));
-      String answer = row.text(answerColumn);
-      String folded = HeaderNames.fold(answer);
-      if (question == null || folded.isEmpty() || words.noAnswer().contains(folded)) {
-        return;
-      }
-      if (!isUnderstood(question, answer, folded)) {
-        Place place =
-            new Place(sheet.file(), sheet.sheet(), row.number(), ColumnLetters.of(answerColumn));
-        String asked = row.text(questionColumn);
-        problems.add(
-            Problem.of(
-                ProblemCode.ABOUT_ME_UNREADABLE, place, asked + " | " + answer, answer, asked));
-      }
-    }
-
-    /** What a question asks, with or without the hint in its brackets; null when it is not ours. */
-    private AboutMeWords.@Nullable Question question(String text) {
-      AboutMeWords.Question whole = words.questions().get(HeaderNames.fold(text));
-      return whole == null
-          ? words.questions().get(HeaderNames.fold(HeaderNames.withoutBrackets(text)))
-          : whole;
-    }
-
-    private boolean isUnderstood(AboutMeWords.Question question, String answer, String folded) {
-      switch (question) {
-        case CODE -> code = answer;
-        case SEX -> {
-          sex = words.sexes().get(folded);
-          return sex != null;
-        }
-        case AGE -> {
-          age = years(folded);
-          return age.isPresent();
-        }
-        case LIFE_STAGE -> {
-          Person.LifeStage stage = words.lifeStages().get(folded);
-          lifeStage = stage == null ? Person.LifeStage.NONE : stage;
-          return stage != null;
-        }
-      }
-      return true;
-    }
-
-    private static OptionalInt years(String folded) {
-      String digits = folded.replaceFirst(" ?(years?|yrs?|y)( old)?$", "");
-      if (!digits.matches("\\d{1,3}")) {
-        return OptionalInt.empty();
-      }
-      int years = Integer.parseInt(digits);
-      return years >= 1 && years <= OLDEST ? OptionalInt.of(years) : OptionalInt.empty();
-    }
-
-    AboutMe result(TabletTable tablets) {
-      problems.addAll(tablets.problems());
-      return new AboutMe(new Person(code, sex, age, lifeStage, tablets.tablets()), problems);
-    }
+  /** A title stands alone in its row, but for a list to choose from that may stand far beside. */
+  private static boolean isTitle(RawRow row, AboutMeWords words) {
+    return !row.isBlank() && words.titles().contains(HeaderNames.fold(row.cells().get(0).text()));
   }
 }

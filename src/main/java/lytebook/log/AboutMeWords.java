@@ -2,35 +2,136 @@ package lytebook.log;
 
 import java.util.Map;
 import java.util.Set;
+import lytebook.log.Body.Country;
+import lytebook.log.Body.Measures;
 import lytebook.log.Person.LifeStage;
 import lytebook.log.Person.Sex;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of an About me sheet, all folded as {@link HeaderNames#fold} does.
+ * The words of an About me sheet, all folded as {@link HeaderNames#fold} does; a sign of which
+ * nothing is left then stands as it is.
  *
- * @param questionHeaders headers of the column of questions
- * @param answerHeaders headers of the column of answers
+ * @param titles titles above its tables; each ends the table before it
+ * @param headers headers of its tables
  * @param questions what each question asks
- * @param sexes answers to the question about sex
- * @param lifeStages answers to the question about life stage
- * @param tabletHeaders headers of the table of daily tablets
+ * @param answers answers to them
+ * @param redFlags ids of the signs under "Any of these now?", by their words
+ * @param limits names and units of what an own limit may be for
  * @param noAnswer answers that say nothing, to any question
  */
 public record AboutMeWords(
-    Set<String> questionHeaders,
-    Set<String> answerHeaders,
+    Set<String> titles,
+    Headers headers,
     Map<String, Question> questions,
-    Map<String, Sex> sexes,
-    Map<String, LifeStage> lifeStages,
-    Map<String, TabletColumn> tabletHeaders,
+    Answers answers,
+    Map<String, String> redFlags,
+    LimitWords limits,
     Set<String> noAnswer) {
+
+  /**
+   * Headers of the tables, each by its words.
+   *
+   * @param questions the questions and answers
+   * @param named conditions and medicines
+   * @param limits goals and limits of one's own
+   * @param releases what a clinician released
+   * @param signs "Any of these now?"
+   * @param tablets what is taken every day
+   */
+  public record Headers(
+      Map<String, QuestionColumn> questions,
+      Map<String, NamedColumn> named,
+      Map<String, LimitColumn> limits,
+      Map<String, ReleaseColumn> releases,
+      Map<String, SignColumn> signs,
+      Map<String, TabletColumn> tablets) {
+    public Headers {
+      questions = Map.copyOf(questions);
+      named = Map.copyOf(named);
+      limits = Map.copyOf(limits);
+      releases = Map.copyOf(releases);
+      signs = Map.copyOf(signs);
+      tablets = Map.copyOf(tablets);
+    }
+  }
+
+  /**
+   * Answers, each by its words.
+   *
+   * @param sexes to the question about sex
+   * @param lifeStages to the question about life stage
+   * @param countries to the question about country
+   * @param measures to the question about measures
+   * @param yes ticks, yes and no: true for a yes
+   */
+  public record Answers(
+      Map<String, Sex> sexes,
+      Map<String, LifeStage> lifeStages,
+      Map<String, Country> countries,
+      Map<String, Measures> measures,
+      Map<String, Boolean> yes) {
+    public Answers {
+      sexes = Map.copyOf(sexes);
+      lifeStages = Map.copyOf(lifeStages);
+      countries = Map.copyOf(countries);
+      measures = Map.copyOf(measures);
+      yes = Map.copyOf(yes);
+    }
+  }
 
   /** What an About me sheet asks. */
   public enum Question {
     CODE,
+    COUNTRY,
+    MEASURES,
     SEX,
     AGE,
-    LIFE_STAGE
+    HEIGHT,
+    WEIGHT,
+    LIFE_STAGE,
+    NONE_OF_THESE,
+    KIDNEY,
+    HEART_OR_LIVER,
+    WATER_TABLETS_OR_PRESSURE,
+    OTHER_MEDICINES
+  }
+
+  /** Columns of questions and answers. */
+  public enum QuestionColumn {
+    QUESTION,
+    ANSWER
+  }
+
+  /** Columns of conditions and medicines. */
+  public enum NamedColumn {
+    CONDITION,
+    MEDICINE
+  }
+
+  /** What the table of own goals and limits tells of each. */
+  public enum LimitColumn {
+    NUTRIENT,
+    AT_LEAST,
+    NO_MORE_THAN,
+    UNIT,
+    COUNTS,
+    SET_BY,
+    DATE
+  }
+
+  /** What the table of releases tells of each. */
+  public enum ReleaseColumn {
+    NUTRIENT,
+    BY,
+    DATE,
+    REASON
+  }
+
+  /** Columns of "Any of these now?". */
+  public enum SignColumn {
+    SIGN,
+    TICK
   }
 
   /** What the table of daily tablets tells of each. */
@@ -44,12 +145,25 @@ public record AboutMeWords(
   }
 
   public AboutMeWords {
-    questionHeaders = Set.copyOf(questionHeaders);
-    answerHeaders = Set.copyOf(answerHeaders);
+    titles = Set.copyOf(titles);
     questions = Map.copyOf(questions);
-    sexes = Map.copyOf(sexes);
-    lifeStages = Map.copyOf(lifeStages);
-    tabletHeaders = Map.copyOf(tabletHeaders);
+    redFlags = Map.copyOf(redFlags);
     noAnswer = Set.copyOf(noAnswer);
+  }
+
+  /** The key under which words stand here. */
+  public static String key(String text) {
+    String folded = HeaderNames.fold(text);
+    return folded.isEmpty() ? text.strip() : folded;
+  }
+
+  /** Whether an answer says nothing. */
+  boolean saysNothing(String text) {
+    return text.isBlank() || noAnswer.contains(key(text));
+  }
+
+  /** Whether a tick or an answer is a yes; null when it is neither yes nor no. */
+  @Nullable Boolean yes(String text) {
+    return answers.yes().get(key(text));
   }
 }

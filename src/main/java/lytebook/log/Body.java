@@ -37,4 +37,13 @@ public record Body(
     /** Pounds, inches, US fluid ounces. */
     US
   }
+
+  /** What is said here, and from another what is not. */
+  public Body completedBy(Body other) {
+    return new Body(
+        country == null ? other.country : country,
+        measures == null ? other.measures : measures,
+        heightCm.isPresent() ? heightCm : other.heightCm,
+        weightKg.isPresent() ? weightKg : other.weightKg);
+  }
 }

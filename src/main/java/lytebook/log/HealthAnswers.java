@@ -1,8 +1,11 @@
 package lytebook.log;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lytebook.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -63,5 +66,58 @@ public record HealthAnswers(
     medicines = List.copyOf(medicines);
     redFlags = List.copyOf(redFlags);
     releases = List.copyOf(releases);
+  }
+
+  /** Whether nothing was said that holds advice back or lets it through. */
+  private boolean saysNothing() {
+    return !noneOfThese
+        && answers.isEmpty()
+        && conditions.isEmpty()
+        && medicines.isEmpty()
+        && redFlags.isEmpty();
+  }
+
+  /**
+   * These answers together with those from elsewhere, the strictest of both: what either names is
+   * named, a yes comes before a no and both before a blank, and "none of these" stands only where
+   * nobody who says anything says otherwise.
+   */
+  public HealthAnswers and(HealthAnswers other) {
+    Map<Question, Boolean> both = new EnumMap<>(Question.class);
+    both.putAll(answers);
+    other.answers.forEach((question, yes) -> both.merge(question, yes, Boolean::logicalOr));
+    List<Named> allConditions = union(conditions, other.conditions, HealthAnswers::words);
+    List<Named> allMedicines = union(medicines, other.medicines, HealthAnswers::words);
+    boolean some = both.containsValue(true) || !allConditions.isEmpty() || !allMedicines.isEmpty();
+    return new HealthAnswers(
+        !some
+            && (noneOfThese || other.noneOfThese)
+            && (noneOfThese || saysNothing())
+            && (other.noneOfThese || other.saysNothing()),
+        both,
+        allConditions,
+        allMedicines,
+        union(redFlags, other.redFlags, id -> id),
+        union(
+            releases,
+            other.releases,
+            one ->
+                List.of(words(one.nutrient()), one.by(), String.valueOf(one.on()), one.reason())));
+  }
+
+  private static String words(Named named) {
+    return words(named.text());
+  }
+
+  private static String words(String text) {
+    return HeaderNames.fold(text);
+  }
+
+  /** The first of those that are the same, in order. */
+  private static <T> List<T> union(List<T> first, List<T> second, Function<T, Object> sameness) {
+    Map<Object, T> all = new LinkedHashMap<>();
+    first.forEach(one -> all.putIfAbsent(sameness.apply(one), one));
+    second.forEach(one -> all.putIfAbsent(sameness.apply(one), one));
+    return List.copyOf(all.values());
   }
 }

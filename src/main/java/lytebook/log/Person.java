@@ -54,6 +54,22 @@ public record Person(
     return new Person(code, sex, ageYears, lifeStage, tablets, body, answers, limits);
   }
 
+  /**
+   * What is said here, and from another what is not. Of health the strictest of both holds, so that
+   * a condition is taken out only where it was written.
+   */
+  public Person completedBy(Person other) {
+    return new Person(
+        code.isEmpty() ? other.code : code,
+        sex == null ? other.sex : sex,
+        ageYears.isPresent() ? ageYears : other.ageYears,
+        lifeStage == LifeStage.NONE ? other.lifeStage : lifeStage,
+        tablets.isEmpty() ? other.tablets : tablets,
+        body.completedBy(other.body),
+        health.and(other.health),
+        limits.isEmpty() ? other.limits : limits);
+  }
+
   /** Sex as the reference intakes divide it. */
   public enum Sex {
     FEMALE,

@@ -18,6 +18,7 @@ import lytebook.log.RawCell;
 import lytebook.log.RawRow;
 import lytebook.memory.Answer;
 import lytebook.memory.LogEdit;
+import lytebook.problem.Problem;
 import lytebook.report.sheet.TargetColumn;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param log rows of Log
  * @param ownSheets My foods and Recipes
  * @param diaries cramps and activity
+ * @param problems answers and marks that cannot be read
  */
 public record EarlierReport(
     boolean isOurs,
@@ -46,7 +48,8 @@ public record EarlierReport(
     List<Answer> answers,
     List<LogEdit> log,
     List<OwnSheet> ownSheets,
-    Diaries diaries) {
+    Diaries diaries,
+    List<Problem> problems) {
   /** Nothing to carry over. */
   public static final EarlierReport NONE = nothing(false);
 
@@ -55,6 +58,7 @@ public record EarlierReport(
     answers = List.copyOf(answers);
     log = List.copyOf(log);
     ownSheets = List.copyOf(ownSheets);
+    problems = List.copyOf(problems);
   }
 
   private static EarlierReport nothing(boolean isOurs) {
@@ -66,7 +70,8 @@ public record EarlierReport(
         List.of(),
         List.of(),
         List.of(),
-        Diaries.NONE);
+        Diaries.NONE,
+        List.of());
   }
 
   /** Reads a file; one that is not there or not ours has nothing to carry over. */
@@ -86,7 +91,8 @@ public record EarlierReport(
           new ReviewAnswers(name, allClients).read(opened),
           LogEdits.read(opened, name),
           sides.ownSheets(),
-          sides.diaries());
+          sides.diaries(),
+          sides.problems());
     } catch (IOException e) {
       return nothing(true);
     }

@@ -14,7 +14,6 @@ import lytebook.log.LogColumn;
 import lytebook.log.NamedDays;
 import lytebook.log.NutrientWords;
 import lytebook.log.OwnSheet;
-import lytebook.log.Person;
 import lytebook.log.RowWords;
 
 /**
@@ -45,7 +44,7 @@ record LogWords(
     return new LogWords(
         headers(Tables.fromClassPath("headers.csv")),
         rows(Tables.fromClassPath("row-words.csv")),
-        aboutMe(Tables.fromClassPath("about-me.csv")),
+        AboutMeWordsCsv.fromClassPath(),
         dayMarks(Tables.fromClassPath("day-marks.csv")),
         days(Tables.fromClassPath("day-words.csv")),
         NutrientWordsCsv.fromClassPath(),
@@ -85,34 +84,6 @@ record LogWords(
       }
     }
     return new RowWords(meals, totals, CopyWordsCsv.everyDay(), water);
-  }
-
-  private static AboutMeWords aboutMe(List<Tables.Row> rows) {
-    Map<String, Set<String>> sets = new HashMap<>();
-    Map<String, AboutMeWords.Question> questions = new HashMap<>();
-    Map<String, Person.Sex> sexes = new HashMap<>();
-    Map<String, Person.LifeStage> lifeStages = new HashMap<>();
-    Map<String, AboutMeWords.TabletColumn> tabletHeaders = new HashMap<>();
-    for (Tables.Row row : rows) {
-      String word = HeaderNames.fold(row.text("text"));
-      String means = row.text("means");
-      switch (row.text("about")) {
-        case "QUESTION" -> questions.put(word, AboutMeWords.Question.valueOf(means));
-        case "SEX" -> sexes.put(word, Person.Sex.valueOf(means));
-        case "LIFE_STAGE" -> lifeStages.put(word, Person.LifeStage.valueOf(means));
-        case "TABLET" -> tabletHeaders.put(word, AboutMeWords.TabletColumn.valueOf(means));
-        case "SHEET" -> sets.computeIfAbsent(means, key -> new HashSet<>()).add(word);
-        default -> throw row.fault("about what?");
-      }
-    }
-    return new AboutMeWords(
-        sets.getOrDefault("QUESTION_HEADER", Set.of()),
-        sets.getOrDefault("ANSWER_HEADER", Set.of()),
-        questions,
-        sexes,
-        lifeStages,
-        tabletHeaders,
-        sets.getOrDefault("NO_ANSWER", Set.of()));
   }
 
   private static DayMarks.Words dayMarks(List<Tables.Row> rows) {

@@ -36,6 +36,9 @@ record SideSheets(
     List<Problem> problems) {
   private static final int ROWS_LOOKED_AT = 100;
 
+  /** No About me has more rows. */
+  private static final int MOST_ANSWERS = 2000;
+
   /**
    * Looks through the visible sheets.
    *
@@ -55,7 +58,9 @@ record SideSheets(
       Place place = new Place(fileName, sheet.name(), 0, null);
       List<RawRow> top = top(sheet);
       AboutMe aboutMe =
-          person == null ? AboutMe.read(top, place, words.aboutMe(), file.datesFrom1904()) : null;
+          person == null && AboutMe.isOne(top, words.aboutMe())
+              ? AboutMe.read(whole(sheet, top), place, words.aboutMe(), file.datesFrom1904())
+              : null;
       if (aboutMe != null) {
         person = aboutMe.person();
         problems.addAll(aboutMe.problems());
@@ -83,6 +88,19 @@ record SideSheets(
     try (RowCursor rows = sheet.rows()) {
       return rows.take(ROWS_LOOKED_AT);
     }
+  }
+
+  private static List<RawRow> whole(Sheet sheet, List<RawRow> top) throws IOException {
+    List<RawRow> rows = new ArrayList<>(top);
+    forRest(
+        sheet,
+        top.size(),
+        row -> {
+          if (rows.size() < MOST_ANSWERS) {
+            rows.add(row);
+          }
+        });
+    return rows;
   }
 
   private static Map<LocalDate, DayMark> addRest(Sheet sheet, int taken, DayMarks days)

@@ -19,6 +19,30 @@ class AdequacyTest {
     assertEquals(0.836, adequacy.confidence().orElseThrow(), 0.001);
   }
 
+  /**
+   * Pages 54 and 56: the mean that shows with 97.5 % (z of 2) that the requirement of 265 mg is
+   * met, printed to the milligram; 377 is printed for 377.6. Page 57: the mean that shows with as
+   * much that it is not, "about 180".
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "445, 86, 1, 2, 1",
+    "377.6, 86, 3, 2, 0.1",
+    "377, 86, 3, 2, 1",
+    "349, 86, 7, 2, 1",
+    "486, 107.5, 1, 2, 1",
+    "362, 107.5, 7, 2, 1",
+    "181, 86, 7, -2, 1",
+    "180, 86, 7, -2, 2"
+  })
+  void magnesiumMeansOfPages54To57(
+      double printed, double sdDays, int days, double z, double tolerance) {
+    Adequacy adequacy = ofRequirement(printed, 1, days, 265, 320, 26.5, sdDays);
+    double sd = adequacy.sd().orElseThrow();
+    assertEquals(printed, 265 + z * sd, tolerance);
+    assertEquals(z, adequacy.z().orElseThrow(), tolerance / sd);
+  }
+
   /** Page 61; its printed z of 1.69 for seven days is a misprint: the formula gives 1.63. */
   @ParameterizedTest
   @CsvSource({"1, 0.73", "3, 0.86", "7, 0.95"})
@@ -34,6 +58,32 @@ class AdequacyTest {
   @CsvSource({"1050, 0.61", "1100, 0.70", "1150, 0.79", "1200, 0.86", "1250, 0.91"})
   void calciumTableOfPage200(double mean, double confidence) {
     assertEquals(confidence, ofGuide(mean, 1, 3, 1000, 325).confidence().orElseThrow(), 0.005);
+  }
+
+  /** Page 60: AI 500, SD 50, three days. */
+  @Test
+  void guideExampleOfPage60() {
+    Adequacy adequacy = ofGuide(560, 1, 3, 500, 50);
+    assertEquals(2.08, adequacy.z().orElseThrow(), 0.005);
+    assertEquals(0.98, adequacy.confidence().orElseThrow(), 0.005);
+  }
+
+  /** Phosphorus of page 64, in grams: mean 3.8, limit 4.0, SD 0.41. */
+  @ParameterizedTest
+  @CsvSource({"1, 0.69", "3, 0.80", "7, 0.90"})
+  void confidenceBelowALimitOfPage64(int days, double confidence) {
+    Adequacy.Evidence evidence = evidence(OptionalDouble.of(3.8), days);
+    assertEquals(confidence, Adequacy.confidenceBelow(evidence, 4.0, 0.41).orElseThrow(), 0.01);
+  }
+
+  @Test
+  void confidenceBelowALimitAtItsEdges() {
+    assertEquals(NONE, Adequacy.confidenceBelow(evidence(NONE, 3), 4.0, 0.41));
+    assertEquals(NONE, Adequacy.confidenceBelow(evidence(OptionalDouble.of(3.8), 0), 4.0, 0.41));
+    OptionalDouble four = OptionalDouble.of(4.0);
+    assertEquals(0.5, Adequacy.confidenceBelow(evidence(four, 3), 4.0, 0.41).orElseThrow(), 1e-12);
+    OptionalDouble three = OptionalDouble.of(3.0);
+    assertEquals(1, Adequacy.confidenceBelow(evidence(three, 3), 4.0, 0).orElseThrow(), 1e-9);
   }
 
   /** EAR 265, RDA 320, seven days: one SD of the difference is 41.9 mg. */
@@ -93,6 +143,10 @@ class AdequacyTest {
         new Yardstick.Figures(
             NONE, OptionalDouble.of(2700), NONE, NONE, NONE, NONE, OptionalDouble.of(0.3), NONE);
     assertEquals(Verdict.CANNOT_TELL, Adequacy.ofGoal(evidence, figures).verdict());
+  }
+
+  private static Adequacy.Evidence evidence(OptionalDouble mean, int days) {
+    return new Adequacy.Evidence(mean, 1, days, true, 0);
   }
 
   private static Adequacy ofRequirement(

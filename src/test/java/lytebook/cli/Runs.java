@@ -48,7 +48,7 @@ final class Runs {
   static Report report(FoodLog log, Person person, TargetsCsv.Authority authority) {
     return ANALYSES
         .computeIfAbsent(
-            authority, one -> new Analysis(DATA, TargetsCsv.read(one, DATA.nutrients())))
+            authority, one -> new Analysis(DATA, new TargetChoice(one, DATA.nutrients())))
         .report(log, new Analysis.Request(person, null, null, TODAY, EarlierReport.NONE))
         .orElseThrow();
   }
@@ -73,7 +73,7 @@ final class Runs {
     OwnFoodBook.Taken taken =
         new OwnFoodBook(DATA.ownWords(), DATA.nutrients(), DATA.foods(), () -> matcher)
             .take(sheets, List.of(), nothing, "EX-01", TODAY);
-    return new Analysis(DATA, TargetsCsv.read(TargetsCsv.Authority.US, DATA.nutrients()))
+    return new Analysis(DATA, new TargetChoice(TargetsCsv.Authority.US, DATA.nutrients()))
         .report(
             log,
             new Analysis.Request(
@@ -95,7 +95,8 @@ final class Runs {
             DATA.categories(),
             DATA.sentences(),
             DATA.verdictWords(),
-            DATA.problemWording())
+            DATA.problemWording(),
+            DATA.aboutMeLists())
         .book(report, Book.Paper.A4);
   }
 }

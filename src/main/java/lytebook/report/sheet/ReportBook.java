@@ -21,18 +21,21 @@ public final class ReportBook {
   private final Sentences sentences;
   private final VerdictWords verdictWords;
   private final ProblemWording problemWording;
+  private final AboutMeLists aboutMeLists;
 
   public ReportBook(
       Nutrients nutrients,
       FoodCategories categories,
       Sentences sentences,
       VerdictWords verdictWords,
-      ProblemWording problemWording) {
+      ProblemWording problemWording,
+      AboutMeLists aboutMeLists) {
     this.nutrients = nutrients;
     this.categories = categories;
     this.sentences = sentences;
     this.verdictWords = verdictWords;
     this.problemWording = problemWording;
+    this.aboutMeLists = aboutMeLists;
   }
 
   /** The book of a report, its sheets in the order in which a reader meets them. */
@@ -77,6 +80,7 @@ public final class ReportBook {
     sheets.add(
         AboutMeSheet.of(
             report.log().person(),
+            aboutMeLists,
             sentences,
             pages.print(false, false, -1, AboutMeSheet.LAST_COLUMN)));
     for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {

@@ -34,7 +34,7 @@ final class TabletBlock {
     int last = HEADERS.length - 1;
     new Rows(sheet, firstRow).text(0, sentences.say("about_me.tablets"), Style.SECTION);
     new Rows(sheet, firstRow + 1).text(0, sentences.say("about_me.tablets_note"), Style.NOTE);
-    sheet.merge(Area.row(firstRow + 1, 0, last));
+    sheet.merge(Area.row(firstRow + 1, 0, AboutMeSheet.LAST_COLUMN));
     sheet.height(firstRow + 1, 30);
     Rows header = new Rows(sheet, firstRow + 2);
     for (int column = 0; column <= last; column++) {

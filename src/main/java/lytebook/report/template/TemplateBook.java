@@ -11,6 +11,7 @@ import lytebook.report.Sentences;
 import lytebook.report.book.Book;
 import lytebook.report.book.PrintSetup;
 import lytebook.report.book.Sheet;
+import lytebook.report.sheet.AboutMeLists;
 import lytebook.report.sheet.AboutMeSheet;
 import lytebook.report.sheet.EntryColumn;
 import lytebook.report.sheet.OwnFoodsSheet;
@@ -26,10 +27,12 @@ public final class TemplateBook {
 
   private final TemplateTables tables;
   private final Sentences sentences;
+  private final AboutMeLists aboutMeLists;
 
-  public TemplateBook(TemplateTables tables, Sentences sentences) {
+  public TemplateBook(TemplateTables tables, Sentences sentences, AboutMeLists aboutMeLists) {
     this.tables = tables;
     this.sentences = sentences;
+    this.aboutMeLists = aboutMeLists;
   }
 
   /** The book of a template. */
@@ -41,6 +44,7 @@ public final class TemplateBook {
     sheets.add(
         AboutMeSheet.of(
             blank ? Person.UNKNOWN : EXAMPLE,
+            aboutMeLists,
             sentences,
             print(false, -1, AboutMeSheet.LAST_COLUMN)));
     if (blank) {

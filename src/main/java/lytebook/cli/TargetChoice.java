@@ -1,0 +1,58 @@
+package lytebook.cli;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import lytebook.log.Body.Country;
+import lytebook.log.Person;
+import lytebook.nutrient.Nutrients;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.read.TargetsCsv;
+import lytebook.target.ReferenceTable;
+import org.jspecify.annotations.Nullable;
+
+/** Whose reference values a person's intakes are held against: as asked, else by their country. */
+final class TargetChoice {
+  private final TargetsCsv.@Nullable Authority asked;
+  private final Nutrients nutrients;
+  private final Map<TargetsCsv.Authority, ReferenceTable> tables =
+      new EnumMap<>(TargetsCsv.Authority.class);
+
+  /**
+   * @param asked whose values to use for everyone; null where each person's country tells
+   */
+  TargetChoice(TargetsCsv.@Nullable Authority asked, Nutrients nutrients) {
+    this.asked = asked;
+    this.nutrients = nutrients;
+  }
+
+  /** The reference values of a person. */
+  ReferenceTable tableFor(Person person) {
+    return tables.computeIfAbsent(
+        authority(person.body().country()), one -> TargetsCsv.read(one, nutrients));
+  }
+
+  private TargetsCsv.Authority authority(@Nullable Country country) {
+    if (asked != null) {
+      return asked;
+    }
+    return country == Country.EU || country == Country.UK
+        ? TargetsCsv.Authority.EU
+        : TargetsCsv.Authority.US;
+  }
+
+  /**
+   * What a person should know of the choice.
+   *
+   * @param place the file that the person belongs to
+   */
+  Optional<Problem> problem(Person person, Place place) {
+    return asked == null && person.body().country() == Country.UK
+        ? Optional.of(
+            Problem.of(
+                ProblemCode.TARGETS_NOT_OF_COUNTRY, place, "UK", tableFor(person).authority()))
+        : Optional.empty();
+  }
+}

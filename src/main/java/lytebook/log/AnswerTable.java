@@ -1,0 +1,174 @@
+package lytebook.log;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import lytebook.log.AboutMeWords.Question;
+import lytebook.log.AboutMeWords.QuestionColumn;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the questions and answers of an About me sheet, row by row. */
+final class AnswerTable extends SheetTable<QuestionColumn> {
+  private static final int OLDEST = 120;
+
+  private final AboutMeWords words;
+  private final Map<Question, RawRow> rows = new EnumMap<>(Question.class);
+  private final Map<HealthAnswers.Question, Boolean> health =
+      new EnumMap<>(HealthAnswers.Question.class);
+  private String code = "";
+  private Person.@Nullable Sex sex;
+  private OptionalInt age = OptionalInt.empty();
+  private Person.LifeStage lifeStage = Person.LifeStage.NONE;
+  private Body.@Nullable Country country;
+  private Body.@Nullable Measures measures;
+  private boolean noneOfThese;
+
+  AnswerTable(Place sheet, AboutMeWords words, boolean from1904) {
+    super(
+        sheet,
+        words.headers().questions(),
+        QuestionColumn.class,
+        Set.of(QuestionColumn.QUESTION, QuestionColumn.ANSWER),
+        from1904);
+    this.words = words;
+  }
+
+  @Override
+  void take(RawRow row) {
+    Question question = question(text(row, QuestionColumn.QUESTION));
+    String answer = text(row, QuestionColumn.ANSWER);
+    if (question == null || words.saysNothing(answer)) {
+      return;
+    }
+    rows.put(question, row);
+    if (!isUnderstood(question, answer, AboutMeWords.key(answer))) {
+      unreadable(ProblemCode.ABOUT_ME_UNREADABLE, row);
+    }
+  }
+
+  private void unreadable(ProblemCode problem, RawRow row) {
+    String asked = text(row, QuestionColumn.QUESTION);
+    problem(problem, row, QuestionColumn.ANSWER, text(row, QuestionColumn.ANSWER), asked);
+  }
+
+  /** What a question asks, with or without the hint in its brackets; null when it is not ours. */
+  private @Nullable Question question(String text) {
+    Question whole = words.questions().get(HeaderNames.fold(text));
+    return whole == null
+        ? words.questions().get(HeaderNames.fold(HeaderNames.withoutBrackets(text)))
+        : whole;
+  }
+
+  private boolean isUnderstood(Question question, String answer, String key) {
+    switch (question) {
+      case CODE -> code = answer;
+      case COUNTRY -> {
+        country = words.answers().countries().get(key);
+        return country != null;
+      }
+      case MEASURES -> {
+        measures = words.answers().measures().get(key);
+        return measures != null;
+      }
+      case SEX -> {
+        sex = words.answers().sexes().get(key);
+        return sex != null;
+      }
+      case AGE -> {
+        age = years(key);
+        return age.isPresent();
+      }
+      case LIFE_STAGE -> {
+        Person.LifeStage stage = words.answers().lifeStages().get(key);
+        lifeStage = stage == null ? Person.LifeStage.NONE : stage;
+        return stage != null;
+      }
+      case NONE_OF_THESE -> {
+        noneOfThese = Boolean.TRUE.equals(words.yes(answer));
+        return words.yes(answer) != null;
+      }
+      case KIDNEY, HEART_OR_LIVER, WATER_TABLETS_OR_PRESSURE, OTHER_MEDICINES -> {
+        Boolean yes = words.yes(answer);
+        if (yes != null) {
+          health.put(HealthAnswers.Question.valueOf(question.name()), yes);
+        }
+        return yes != null;
+      }
+      case HEIGHT, WEIGHT -> {
+        // Read when the measures are known.
+      }
+    }
+    return true;
+  }
+
+  private static OptionalInt years(String folded) {
+    String digits = folded.replaceFirst(" ?(years?|yrs?|y)( old)?$", "");
+    if (!digits.matches("\\d{1,3}")) {
+      return OptionalInt.empty();
+    }
+    int years = Integer.parseInt(digits);
+    return years >= 1 && years <= OLDEST ? OptionalInt.of(years) : OptionalInt.empty();
+  }
+
+  /** The person, when every row was taken. */
+  Person person(
+      List<DailyTablet> tablets,
+      NamedTable named,
+      List<String> signs,
+      List<HealthAnswers.Release> releases,
+      List<OwnLimit> limits) {
+    checkLifeStage();
+    boolean some = health.containsValue(true);
+    some |= !named.conditions().isEmpty() || !named.medicines().isEmpty();
+    RawRow none = rows.get(Question.NONE_OF_THESE);
+    if (none != null && noneOfThese && some) {
+      problem(ProblemCode.NONE_OF_THESE_AND_SOME, none, QuestionColumn.ANSWER);
+    }
+    return new Person(
+        code,
+        sex,
+        age,
+        lifeStage,
+        tablets,
+        new Body(country, measures, height(), weight()),
+        new HealthAnswers(
+            noneOfThese && !some, health, named.conditions(), named.medicines(), signs, releases),
+        limits);
+  }
+
+  private void checkLifeStage() {
+    RawRow row = rows.get(Question.LIFE_STAGE);
+    if (row != null && sex == Person.Sex.MALE && lifeStage != Person.LifeStage.NONE) {
+      String stage = lifeStage.name().toLowerCase(java.util.Locale.ROOT);
+      Place place = place(row, QuestionColumn.ANSWER);
+      add(Problem.of(ProblemCode.LIFE_STAGE_AGAINST_SEX, place, "male | " + stage, stage));
+    }
+  }
+
+  private OptionalDouble height() {
+    RawRow row = rows.get(Question.HEIGHT);
+    return row == null
+        ? OptionalDouble.empty()
+        : measured(BodyMeasure.heightCm(text(row, QuestionColumn.ANSWER), measures), row);
+  }
+
+  private OptionalDouble weight() {
+    RawRow row = rows.get(Question.WEIGHT);
+    return row == null
+        ? OptionalDouble.empty()
+        : measured(BodyMeasure.weightKg(text(row, QuestionColumn.ANSWER), measures), row);
+  }
+
+  private OptionalDouble measured(OptionalDouble found, RawRow row) {
+    if (found.isEmpty()) {
+      unreadable(ProblemCode.BODY_MEASURE_UNREADABLE, row);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,81 @@
+package lytebook.log;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import lytebook.nutrient.Nutrient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person's own limit may be for, in which units, and what it may count.
+ *
+ * @param nutrients names of nutrients
+ * @param more further names of what a limit is for, folded, with a nutrient's id
+ * @param salt names of salt, folded: a limit of sodium whose unit weighs the salt
+ * @param units units and their sizes
+ * @param counts words for the intake that counts, folded
+ */
+public record LimitWords(
+    NutrientWords nutrients,
+    Map<String, String> more,
+    List<String> salt,
+    List<Unit> units,
+    Map<String, OwnLimit.Counts> counts) {
+
+  /**
+   * A unit of own limits.
+   *
+   * @param text as written, such as {@code mmol}
+   * @param nutrient id of the only nutrient it is for; empty for all with the unit it turns into
+   * @param of unit of nutrients that it turns into
+   * @param times how many of that one of it is
+   */
+  public record Unit(String text, String nutrient, String of, double times) {
+    private boolean fits(Nutrient one) {
+      return of.equals(one.unit()) && (nutrient.isEmpty() || nutrient.equals(one.id()));
+    }
+  }
+
+  private static final String SODIUM = "sodium";
+
+  public LimitWords {
+    more = Map.copyOf(more);
+    salt = List.copyOf(salt);
+    units = List.copyOf(units);
+    counts = Map.copyOf(counts);
+  }
+
+  /** The nutrient that words mean; null when we follow none of that name. */
+  @Nullable Nutrient nutrient(String text) {
+    String id = isSalt(text) ? SODIUM : more.get(HeaderNames.fold(text));
+    return id == null ? nutrients.nutrient(text) : nutrients.nutrients().byId(id);
+  }
+
+  private boolean isSalt(String text) {
+    return salt.contains(HeaderNames.fold(text));
+  }
+
+  /**
+   * How many of a nutrient's own unit one of a unit is; empty when it is no unit of it.
+   *
+   * @param named the nutrient as written: a unit of salt weighs salt
+   */
+  OptionalDouble times(Nutrient nutrient, String named, String unit) {
+    String wanted = HeaderNames.fold(unit);
+    String written = isSalt(named) && !wanted.endsWith(" salt") ? wanted + " salt" : wanted;
+    return units.stream()
+        .filter(one -> one.fits(nutrient) && HeaderNames.fold(one.text()).equals(written))
+        .mapToDouble(Unit::times)
+        .findFirst();
+  }
+
+  /** The units that a nutrient may have, for a person to choose from. */
+  String unitsOf(Nutrient nutrient) {
+    return units.stream()
+        .filter(one -> one.fits(nutrient))
+        .map(Unit::text)
+        .limit(4)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,104 @@
+package lytebook.read;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lytebook.log.AboutMeWords;
+import lytebook.log.Body;
+import lytebook.log.LimitWords;
+import lytebook.log.OwnLimit;
+import lytebook.log.Person;
+
+/**
+ * The words of About me, {@code about-me.csv}, and the units of own limits, {@code own-units.csv}.
+ */
+final class AboutMeWordsCsv {
+  private static final String SALT = "SALT";
+
+  private final Map<String, Map<String, String>> byKind = new HashMap<>();
+
+  private AboutMeWordsCsv(List<Tables.Row> rows) {
+    for (Tables.Row row : rows) {
+      byKind
+          .computeIfAbsent(row.text("about"), kind -> new HashMap<>())
+          .put(AboutMeWords.key(row.text("text")), row.text("means"));
+    }
+  }
+
+  static AboutMeWords fromClassPath() {
+    return new AboutMeWordsCsv(Tables.fromClassPath("about-me.csv")).words();
+  }
+
+  private AboutMeWords words() {
+    return new AboutMeWords(
+        having("SHEET", "TITLE"),
+        new AboutMeWords.Headers(
+            constants("HEADER", AboutMeWords.QuestionColumn.class),
+            constants("NAMED", AboutMeWords.NamedColumn.class),
+            constants("LIMIT", AboutMeWords.LimitColumn.class),
+            constants("RELEASE", AboutMeWords.ReleaseColumn.class),
+            constants("SIGN", AboutMeWords.SignColumn.class),
+            constants("TABLET", AboutMeWords.TabletColumn.class)),
+        constants("QUESTION", AboutMeWords.Question.class),
+        new AboutMeWords.Answers(
+            constants("SEX", Person.Sex.class),
+            constants("LIFE_STAGE", Person.LifeStage.class),
+            constants("COUNTRY", Body.Country.class),
+            constants("MEASURES", Body.Measures.class),
+            yesAndNo()),
+        redFlags(),
+        limits(),
+        having("SHEET", "NO_ANSWER"));
+  }
+
+  private Set<String> having(String kind, String means) {
+    Set<String> words = new HashSet<>();
+    of(kind)
+        .forEach(
+            (word, meaning) -> {
+              if (meaning.equals(means)) {
+                words.add(word);
+              }
+            });
+    return words;
+  }
+
+  private Map<String, String> of(String kind) {
+    return byKind.getOrDefault(kind, Map.of());
+  }
+
+  private <E extends Enum<E>> Map<String, E> constants(String kind, Class<E> type) {
+    Map<String, E> words = new HashMap<>();
+    of(kind).forEach((word, means) -> words.put(word, Enum.valueOf(type, means)));
+    return words;
+  }
+
+  private Map<String, Boolean> yesAndNo() {
+    Map<String, Boolean> words = new HashMap<>();
+    of("YES_NO").forEach((word, means) -> words.put(word, means.equals("YES")));
+    return words;
+  }
+
+  private static Map<String, String> redFlags() {
+    return Map.of();
+  }
+
+  private LimitWords limits() {
+    Map<String, String> nutrients = new HashMap<>(of("LIMIT_OF"));
+    nutrients.values().removeIf(SALT::equals);
+    return new LimitWords(
+        NutrientWordsCsv.fromClassPath(),
+        nutrients,
+        List.copyOf(having("LIMIT_OF", SALT)),
+        Tables.fromClassPath("own-units.csv").stream().map(AboutMeWordsCsv::unit).toList(),
+        constants("COUNTS", OwnLimit.Counts.class));
+  }
+
+  private static LimitWords.Unit unit(Tables.Row row) {
+    double times = row.number("factor").orElseThrow(() -> row.fault("a unit without its size"));
+    return new LimitWords.Unit(
+        row.text("unit"), row.text("nutrient"), row.text("nutrient_unit"), times);
+  }
+}
