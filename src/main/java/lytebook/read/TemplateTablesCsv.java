@@ -26,7 +26,8 @@ public final class TemplateTablesCsv {
         choices("units.csv", "unit"),
         rows("template-examples.csv"),
         rows("example-week.csv"),
-        ownExamples());
+        ownExamples(),
+        ExamplePeopleCsv.fromClassPath());
   }
 
   private static List<String> choices(String table, String column) {
@@ -37,7 +38,8 @@ public final class TemplateTablesCsv {
         .toList();
   }
 
-  private static List<TemplateRow> rows(String table) {
+  /** The rows of a log. */
+  static List<TemplateRow> rows(String table) {
     return Tables.fromClassPath(table).stream().map(TemplateTablesCsv::row).toList();
   }
 

@@ -14,18 +14,21 @@ import lytebook.log.OwnSheet;
  * @param week the filled week of the made-up adult
  * @param ownExamples rows that show how to write own foods and recipes; cells by what the column is
  *     for
+ * @param people the other made-up people, by the template that holds them
  */
 public record TemplateTables(
     List<String> meals,
     List<String> units,
     List<TemplateRow> examples,
     List<TemplateRow> week,
-    Map<OwnSheet.Kind, List<Map<String, String>>> ownExamples) {
+    Map<OwnSheet.Kind, List<Map<String, String>>> ownExamples,
+    Map<Template, ExamplePerson> people) {
   public TemplateTables {
     meals = List.copyOf(meals);
     units = List.copyOf(units);
     examples = List.copyOf(examples);
     week = List.copyOf(week);
     ownExamples = Map.copyOf(ownExamples);
+    people = Map.copyOf(people);
   }
 }
