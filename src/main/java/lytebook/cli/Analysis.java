@@ -14,6 +14,7 @@ import lytebook.assess.Yardstick;
 import lytebook.log.CopiedRows;
 import lytebook.log.DailyTablets;
 import lytebook.log.DayMark;
+import lytebook.log.Diaries;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
@@ -98,7 +99,8 @@ final class Analysis {
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
     TargetSet set = targets.tableFor(person).targetsFor(person);
     int ofTablets = entries.size() - copied.entries().size() + logged.size() - log.entries().size();
-    FoodLog whole = with(log, person, ofTablets, aboutTargets(log, person, set), request.earlier());
+    FoodLog whole =
+        with(log, person, ofTablets, aboutTargets(log, person, set), request.earlier(), totals);
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
             .map(nutrient -> yardsticks(nutrient, set, person, request.earlier(), false))
@@ -166,7 +168,8 @@ final class Analysis {
       Person person,
       int ofTablets,
       List<Problem> aboutTargets,
-      EarlierReport earlier) {
+      EarlierReport earlier,
+      Totals totals) {
     List<Problem> asRead =
         Stream.of(log.problems(), earlier.problems()).flatMap(List::stream).distinct().toList();
     boolean isAgainst = aboutTargets.stream().anyMatch(Analysis::isAgainstSex);
@@ -175,8 +178,10 @@ final class Analysis {
     aboutTargets.stream().filter(one -> !(hasPlace && isAgainstSex(one))).forEach(problems::add);
     // What About me contradicts an option may have put right.
     asRead.stream().filter(one -> isAgainst || !isAgainstSex(one)).forEach(problems::add);
-    return log.with(person, log.rowsRead() + ofTablets, problems)
-        .with(log.diaries().completedBy(earlier.diaries()));
+    Diaries diaries = log.diaries().completedBy(earlier.diaries());
+    problems.addAll(log.diaries().cramps().differences(earlier.diaries().cramps()));
+    diaries.cramps().outside(totals.from(), totals.to()).ifPresent(problems::add);
+    return log.with(person, log.rowsRead() + ofTablets, problems).with(diaries);
   }
 
   private static boolean isAgainstSex(Problem problem) {

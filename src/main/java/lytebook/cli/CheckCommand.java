@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
   /** By what is remembered, and in a report that is checked by its choices; nothing is saved. */
   private int check(Path path, FoodLog log, Recall recall, Analysis analysis, Terminal terminal) {
     Person said = who.person(spec.commandLine());
-    EarlierReport earlier = EarlierReport.read(path);
+    EarlierReport earlier = EarlierReport.read(path, reading.today());
     Recall.Recalled recalled = recall.of(path, "", log, said, earlier, "");
     Optional<Report> report =
         analysis.report(

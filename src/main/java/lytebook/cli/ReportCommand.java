@@ -172,7 +172,7 @@ final class ReportCommand implements Callable<Integer> {
     Person said = who.person(spec.commandLine());
     boolean isReport = EarlierReport.isOurs(path);
     EarlierReport earlier =
-        force ? EarlierReport.NONE : EarlierReport.read(isReport ? path : target);
+        force ? EarlierReport.NONE : EarlierReport.read(isReport ? path : target, reading.today());
     String previous = String.valueOf(SafeFile.previous(target).getFileName());
     Recall.Recalled recalled = recall.of(path, ending, log, said, earlier, previous);
     Optional<Report> made =

@@ -25,9 +25,12 @@ public record Diaries(CrampDiary cramps, List<ActivityEntry> activity) {
    * person added to an earlier report.
    */
   public Diaries completedBy(Diaries others) {
+    Set<LocalDate> nights =
+        cramps.nights().stream().map(CrampNight::night).collect(Collectors.toUnmodifiableSet());
     List<CrampNight> moreNights =
         others.cramps.nights().stream()
-            .filter(night -> cramps.crampsOn(night.night()).isEmpty())
+            .filter(one -> cramps.crampsOn(one.night()).isEmpty())
+            .filter(one -> one.cramps().isPresent() || !nights.contains(one.night()))
             .toList();
     Set<LocalDate> days =
         activity.stream().map(ActivityEntry::date).collect(Collectors.toUnmodifiableSet());

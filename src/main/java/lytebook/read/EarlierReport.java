@@ -74,14 +74,20 @@ public record EarlierReport(
         List.of());
   }
 
-  /** Reads a file; one that is not there or not ours has nothing to carry over. */
-  public static EarlierReport read(Path file) {
+  /**
+   * Reads a file; one that is not there or not ours has nothing to carry over.
+   *
+   * @param today the day of the run: nights of a diary after it have not been
+   */
+  public static EarlierReport read(Path file, LocalDate today) {
     if (!isOurs(file)) {
       return NONE;
     }
     String name = String.valueOf(file.getFileName());
     try (SheetFile opened = FileContent.open(file, false)) {
-      SideSheets sides = SideSheets.of(opened, name, List.of(), LogWords.fromClassPath());
+      SideSheets sides =
+          SideSheets.of(
+              opened, name, List.of(), LogWords.fromClassPath(), new ReadOptions(today, null));
       String allClients = ReportWordsCsv.sentences().say("review.all_clients");
       return new EarlierReport(
           true,

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import lytebook.log.ActivityEntry;
 import lytebook.log.Body;
 import lytebook.log.CrampDiary;
-import lytebook.log.CrampNight;
 import lytebook.log.Diaries;
 import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
@@ -38,7 +37,7 @@ final class ExamplePeopleCsv {
               person(row, rowsOf(name, "limits.csv", ExamplePeopleCsv::limit)),
               TemplateTablesCsv.rows(FOLDER + name + "-food.csv"),
               new Diaries(
-                  new CrampDiary(rowsOf(name, "cramps.csv", ExamplePeopleCsv::night)),
+                  new CrampDiary(rowsOf(name, "cramps.csv", TemplateTablesCsv::crampNight)),
                   rowsOf(name, "activity.csv", ExamplePeopleCsv::activity))));
     }
     return people;
@@ -100,19 +99,6 @@ final class ExamplePeopleCsv {
         OwnLimit.Counts.valueOf(row.text("counts")),
         row.text("set_by"),
         row.text("set_on"));
-  }
-
-  private static CrampNight night(Tables.Row row) {
-    return new CrampNight(
-        row.place(),
-        LocalDate.parse(row.text("night")),
-        whole(row, "cramps"),
-        row.text("where"),
-        row.text("strength"),
-        row.number("minutes"),
-        answer(row, "woke_me"),
-        answer(row, "during_exercise"),
-        row.text("notes"));
   }
 
   private static ActivityEntry activity(Tables.Row row) {

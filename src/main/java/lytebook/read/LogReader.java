@@ -97,7 +97,7 @@ public final class LogReader {
       LogRows rows = rows(opened, choice, name, options, days);
       Problem stop = rows.stop();
       return stop == null
-          ? new ReadResult.Readable(log(opened, choice, name, rows))
+          ? new ReadResult.Readable(log(opened, choice, name, rows, options))
           : new ReadResult.Unreadable(stop);
     }
   }
@@ -128,10 +128,11 @@ public final class LogReader {
             : Place.ofFile(name));
   }
 
-  private FoodLog log(SheetFile file, SheetChoice choice, String name, LogRows rows)
+  private FoodLog log(
+      SheetFile file, SheetChoice choice, String name, LogRows rows, ReadOptions options)
       throws IOException {
     List<Sheet> read = choice.parts().stream().map(LogPart::sheet).toList();
-    SideSheets beside = SideSheets.of(file, name, read, words);
+    SideSheets beside = SideSheets.of(file, name, read, words, options);
     List<Problem> problems = new ArrayList<>();
     for (String other : choice.alsoLogs()) {
       Place place = new Place(name, other, 0, null);

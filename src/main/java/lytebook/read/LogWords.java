@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lytebook.log.AboutMeWords;
+import lytebook.log.CrampDiaryWords;
 import lytebook.log.DayMark;
 import lytebook.log.DayMarks;
 import lytebook.log.HeaderNames;
@@ -18,8 +19,8 @@ import lytebook.log.RowWords;
 
 /**
  * The words by which a food log is understood, from {@code headers.csv}, {@code row-words.csv},
- * {@code about-me.csv}, {@code day-marks.csv}, {@code day-words.csv}, {@code copy-words.csv} and
- * the tables of nutrients.
+ * {@code about-me.csv}, {@code day-marks.csv}, {@code day-words.csv}, {@code copy-words.csv},
+ * {@code cramp-diary.csv} and the tables of nutrients.
  *
  * @param headers words that name columns
  * @param rows words that name meals and totals
@@ -28,6 +29,7 @@ import lytebook.log.RowWords;
  * @param days words for days without dates
  * @param nutrients words that name columns of nutrients
  * @param ownSheets what the headers of My foods and Recipes are for
+ * @param crampDiary words of a cramp diary
  */
 record LogWords(
     HeaderNames headers,
@@ -36,7 +38,8 @@ record LogWords(
     DayMarks.Words dayMarks,
     NamedDays.Words days,
     NutrientWords nutrients,
-    Map<OwnSheet.Kind, Map<String, String>> ownSheets) {
+    Map<OwnSheet.Kind, Map<String, String>> ownSheets,
+    CrampDiaryWords crampDiary) {
   private static final String UNIT_IN_HEADER = "IN_HEADER";
   private static final String NOT_A_LOG = "NOT_A_LOG";
 
@@ -48,7 +51,8 @@ record LogWords(
         dayMarks(Tables.fromClassPath("day-marks.csv")),
         days(Tables.fromClassPath("day-words.csv")),
         NutrientWordsCsv.fromClassPath(),
-        OwnWordsCsv.headers());
+        OwnWordsCsv.headers(),
+        crampDiary(Tables.fromClassPath("cramp-diary.csv")));
   }
 
   private static HeaderNames headers(List<Tables.Row> rows) {
@@ -98,6 +102,27 @@ record LogWords(
       }
     }
     return new DayMarks.Words(headers, marks);
+  }
+
+  private static CrampDiaryWords crampDiary(List<Tables.Row> rows) {
+    Map<String, CrampDiaryWords.Column> headers = new HashMap<>();
+    Map<String, CrampDiaryWords.Column> headersOfNights = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Boolean> answers = new HashMap<>();
+    Map<String, Double> minutes = new HashMap<>();
+    for (Tables.Row row : rows) {
+      String word = CrampDiaryWords.key(row.text("text"));
+      String means = row.text("means");
+      switch (row.text("about")) {
+        case "HEADER" -> headers.put(word, CrampDiaryWords.Column.valueOf(means));
+        case "HEADER_OF_NIGHT" -> headersOfNights.put(word, CrampDiaryWords.Column.valueOf(means));
+        case "COUNT" -> counts.put(word, Integer.valueOf(means));
+        case "ANSWER" -> answers.put(word, row.yes("means"));
+        case "UNIT" -> minutes.put(word, row.number("means").orElseThrow());
+        default -> throw row.fault("about what?");
+      }
+    }
+    return new CrampDiaryWords(headers, headersOfNights, counts, answers, minutes);
   }
 
   private static NamedDays.Words days(List<Tables.Row> rows) {

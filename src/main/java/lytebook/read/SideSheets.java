@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import lytebook.log.AboutMe;
+import lytebook.log.CrampDiary;
+import lytebook.log.CrampDiaryReader;
+import lytebook.log.CrampNight;
 import lytebook.log.DayMark;
 import lytebook.log.DayMarks;
 import lytebook.log.Diaries;
@@ -43,13 +46,15 @@ record SideSheets(
    * Looks through the visible sheets.
    *
    * @param log the sheets of the log itself, which are not looked at again
+   * @param options what is known of dates
    */
-  static SideSheets of(SheetFile file, String fileName, List<Sheet> log, LogWords words)
+  static SideSheets of(
+      SheetFile file, String fileName, List<Sheet> log, LogWords words, ReadOptions options)
       throws IOException {
     Person person = null;
     Map<LocalDate, DayMark> marks = Map.of();
     List<OwnSheet> ownSheets = new ArrayList<>();
-    Diaries diaries = Diaries.NONE;
+    List<CrampNight> nights = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Sheet sheet : file.sheets()) {
       if (sheet.name() == null || log.contains(sheet)) {
@@ -73,6 +78,22 @@ record SideSheets(
         ownSheets.add(found);
         continue;
       }
+      CrampDiaryReader cramps =
+          new CrampDiaryReader(
+              place,
+              words.headers(),
+              words.crampDiary(),
+              file.datesFrom1904(),
+              options.today(),
+              options.dateOrder());
+      top.forEach(cramps::add);
+      if (cramps.hasHeader()) {
+        forRest(sheet, top.size(), cramps::add);
+        CrampDiaryReader.Result read = cramps.result();
+        nights.addAll(read.diary().nights());
+        problems.addAll(read.problems());
+        continue;
+      }
       DayMarks days = new DayMarks(place, words.headers(), words.dayMarks(), file.datesFrom1904());
       top.forEach(days::add);
       if (marks.isEmpty() && days.hasHeader()) {
@@ -81,7 +102,11 @@ record SideSheets(
       }
     }
     return new SideSheets(
-        person == null ? Person.UNKNOWN : person, marks, ownSheets, diaries, problems);
+        person == null ? Person.UNKNOWN : person,
+        marks,
+        ownSheets,
+        new Diaries(new CrampDiary(nights), List.of()),
+        problems);
   }
 
   private static List<RawRow> top(Sheet sheet) throws IOException {

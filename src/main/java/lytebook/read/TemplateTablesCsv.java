@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import lytebook.log.CrampNight;
 import lytebook.log.OwnSheet;
 import lytebook.report.template.TemplateRow;
 import lytebook.report.template.TemplateTables;
@@ -27,6 +29,9 @@ public final class TemplateTablesCsv {
         rows("template-examples.csv"),
         rows("example-week.csv"),
         ownExamples(),
+        Tables.fromClassPath("cramp-examples.csv").stream()
+            .map(TemplateTablesCsv::crampNight)
+            .toList(),
         ExamplePeopleCsv.fromClassPath());
   }
 
@@ -55,6 +60,20 @@ public final class TemplateTablesCsv {
     Map<OwnSheet.Kind, List<Map<String, String>>> examples = new EnumMap<>(OwnSheet.Kind.class);
     byKind.forEach((kind, lines) -> examples.put(kind, List.copyOf(lines.values())));
     return examples;
+  }
+
+  /** A night of a cramp diary. */
+  static CrampNight crampNight(Tables.Row row) {
+    return new CrampNight(
+        row.place(),
+        LocalDate.parse(row.text("night")),
+        OptionalInt.of(Integer.parseInt(row.text("cramps"))),
+        row.text("where"),
+        row.text("strength"),
+        row.number("minutes"),
+        row.text("woke_me").isEmpty() ? null : row.yes("woke_me"),
+        row.text("during_exercise").isEmpty() ? null : row.yes("during_exercise"),
+        row.text("notes"));
   }
 
   private static TemplateRow row(Tables.Row row) {

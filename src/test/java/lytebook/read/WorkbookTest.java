@@ -303,8 +303,10 @@ class WorkbookTest {
 
   @Test
   void aFileThatIsNoReportHasNothingToCarryOver() throws IOException {
-    assertEquals(EarlierReport.NONE, EarlierReport.read(folder.resolve("nothing.xlsx")));
-    assertEquals(EarlierReport.NONE, EarlierReport.read(Logs.text(folder, "neither\n")));
+    assertEquals(
+        EarlierReport.NONE, EarlierReport.read(folder.resolve("nothing.xlsx"), Logs.TODAY));
+    assertEquals(
+        EarlierReport.NONE, EarlierReport.read(Logs.text(folder, "neither\n"), Logs.TODAY));
   }
 
   @Test

@@ -90,6 +90,11 @@ final class Pages {
     return WEEKDAY.format(date);
   }
 
+  /** The days of the log. */
+  List<LocalDate> dates() {
+    return report.totals().days().stream().map(DayTotal::date).toList();
+  }
+
   /** Whether the means use a day. */
   boolean isUsed(LocalDate date) {
     return daysUsed.contains(date);

@@ -3,6 +3,7 @@ package lytebook.report.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import lytebook.food.FoodCategories;
+import lytebook.log.CrampDiary;
 import lytebook.log.OwnSheet;
 import lytebook.memory.Remembered;
 import lytebook.nutrient.Nutrients;
@@ -83,6 +84,16 @@ public final class ReportBook {
             aboutMeLists,
             sentences,
             pages.print(false, false, -1, AboutMeSheet.LAST_COLUMN)));
+    CrampDiary diary = report.log().diaries().cramps();
+    if (!diary.nights().isEmpty()) {
+      sheets.add(
+          new CrampDiarySheet(sentences)
+              .filled(
+                  diary,
+                  pages.dates(),
+                  pages.print(
+                      true, false, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
+    }
     for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
       List<Remembered> own =
           report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();

@@ -1,5 +1,6 @@
 package lytebook.report.template;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import lytebook.report.book.PrintSetup;
 import lytebook.report.book.Sheet;
 import lytebook.report.sheet.AboutMeLists;
 import lytebook.report.sheet.AboutMeSheet;
+import lytebook.report.sheet.CrampDiarySheet;
 import lytebook.report.sheet.EntryColumn;
 import lytebook.report.sheet.OwnFoodsSheet;
 
@@ -48,11 +50,13 @@ public final class TemplateBook {
     }
     sheets.add(
         AboutMeSheet.of(
-            person(template),
-            aboutMeLists,
-            sentences,
-            print(false, -1, AboutMeSheet.LAST_COLUMN)));
+            person(template), aboutMeLists, sentences, print(false, -1, AboutMeSheet.LAST_COLUMN)));
     if (blank) {
+      sheets.add(
+          new CrampDiarySheet(sentences)
+              .blank(
+                  tables.crampExamples(),
+                  print(true, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
       for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
         OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
         sheets.add(
@@ -63,7 +67,26 @@ public final class TemplateBook {
       sheets.add(HowToSheet.of(sentences));
       sheets.add(FridgeSheet.of(sentences));
     }
+    ExamplePerson example = tables.people().get(template);
+    if (example != null) {
+      diaries(example).forEach(sheets::add);
+    }
     return new Book(sentences.say(key(template, "title")), "template", VERSION, paper, sheets);
+  }
+
+  /** A sheet for each diary that an example person kept. */
+  private List<Sheet> diaries(ExamplePerson example) {
+    List<Sheet> sheets = new ArrayList<>();
+    List<LocalDate> days = example.eaten().stream().map(TemplateRow::date).distinct().toList();
+    if (!example.diaries().cramps().nights().isEmpty()) {
+      sheets.add(
+          new CrampDiarySheet(sentences)
+              .filled(
+                  example.diaries().cramps(),
+                  days,
+                  print(true, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
+    }
+    return sheets;
   }
 
   private static String key(Template template, String what) {

@@ -2,6 +2,7 @@ package lytebook.report.template;
 
 import java.util.List;
 import java.util.Map;
+import lytebook.log.CrampNight;
 import lytebook.log.OwnSheet;
 
 /**
@@ -14,6 +15,7 @@ import lytebook.log.OwnSheet;
  * @param week the filled week of the made-up adult
  * @param ownExamples rows that show how to write own foods and recipes; cells by what the column is
  *     for
+ * @param crampExamples nights that show how to write the cramp diary
  * @param people the other made-up people, by the template that holds them
  */
 public record TemplateTables(
@@ -22,6 +24,7 @@ public record TemplateTables(
     List<TemplateRow> examples,
     List<TemplateRow> week,
     Map<OwnSheet.Kind, List<Map<String, String>>> ownExamples,
+    List<CrampNight> crampExamples,
     Map<Template, ExamplePerson> people) {
   public TemplateTables {
     meals = List.copyOf(meals);
@@ -29,6 +32,7 @@ public record TemplateTables(
     examples = List.copyOf(examples);
     week = List.copyOf(week);
     ownExamples = Map.copyOf(ownExamples);
+    crampExamples = List.copyOf(crampExamples);
     people = Map.copyOf(people);
   }
 }

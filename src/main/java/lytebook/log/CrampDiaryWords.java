@@ -1,0 +1,62 @@
+package lytebook.log;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a cramp diary, folded as {@link HeaderNames#fold} does; a sign that folds to nothing
+ * stands as it is.
+ *
+ * @param headers what each header is for
+ * @param headersOfNights what a header is for that means cramps only beside a column of nights
+ * @param counts how many cramps a word stands for, 0 to 3
+ * @param answers what a word says to a question of yes or no
+ * @param minutesPerUnit minutes in one of a unit of time
+ */
+public record CrampDiaryWords(
+    Map<String, Column> headers,
+    Map<String, Column> headersOfNights,
+    Map<String, Integer> counts,
+    Map<String, Boolean> answers,
+    Map<String, Double> minutesPerUnit) {
+
+  /** What a column of the diary is for. */
+  public enum Column {
+    /** The date on which the person went to bed. */
+    NIGHT,
+    /** A calendar date: with a clock time before noon, the night before is meant. */
+    DATE,
+    TIME,
+    CRAMPS,
+    WHERE,
+    STRENGTH,
+    MINUTES,
+    WOKE_ME,
+    DURING_EXERCISE,
+    NOTES
+  }
+
+  public CrampDiaryWords {
+    headers = Map.copyOf(headers);
+    headersOfNights = Map.copyOf(headersOfNights);
+    counts = Map.copyOf(counts);
+    answers = Map.copyOf(answers);
+    minutesPerUnit = Map.copyOf(minutesPerUnit);
+  }
+
+  /** A word as the tables have it. */
+  public static String key(String word) {
+    String folded = HeaderNames.fold(word);
+    return folded.isEmpty() ? word.strip() : folded;
+  }
+
+  @Nullable Column columnOf(String header) {
+    Column whole = headers.get(key(header));
+    return whole == null ? headers.get(key(HeaderNames.withoutBrackets(header))) : whole;
+  }
+
+  @Nullable Column columnBesideNights(String header) {
+    Column whole = columnOf(header);
+    return whole == null ? headersOfNights.get(key(HeaderNames.withoutBrackets(header))) : whole;
+  }
+}
