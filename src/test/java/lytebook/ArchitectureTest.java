@@ -31,6 +31,7 @@ class ArchitectureTest {
     "lytebook.problem..",
     "lytebook.food..",
     "lytebook.log..",
+    "lytebook.health..",
     "lytebook.memory..",
     "lytebook.dialect..",
     "lytebook.match..",

@@ -1,14 +1,24 @@
 package lytebook.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import lytebook.log.HeaderNames;
+import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
+import lytebook.problem.Place;
+import lytebook.read.ConditionNames;
 import lytebook.read.TargetsCsv;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Who the log belongs to, and whose reference values to use. */
 final class PersonOptions {
+  private static final String NONE = "none";
+
   @Option(names = "--sex", paramLabel = "SEX", description = "female or male.")
   Person.@Nullable Sex sex;
 
@@ -32,11 +42,66 @@ final class PersonOptions {
               + " given, us without one.")
   TargetsCsv.@Nullable Authority targets;
 
-  Person person(picocli.CommandLine commandLine) {
+  @Option(
+      names = "--condition",
+      paramLabel = "CODE",
+      description =
+          "A condition by its code or plain name, such as CKD_ANY; none if no question of health"
+              + " is a yes. May be given again, or as a list with commas.")
+  List<String> conditions = List.of();
+
+  @Option(
+      names = "--medicine",
+      paramLabel = "NAME",
+      description = "A medicine by its name; may be given again.")
+  List<String> medicines = List.of();
+
+  Person person(CommandLine commandLine) {
     if (age != null && (age < 1 || age > 120)) {
       throw new ParameterException(commandLine, "--age " + age + ": give an age from 1 to 120.");
     }
-    return new Person(
-        code, sex, age == null ? OptionalInt.empty() : OptionalInt.of(age), lifeStage);
+    return new Person(code, sex, age == null ? OptionalInt.empty() : OptionalInt.of(age), lifeStage)
+        .withHealth(health(commandLine));
+  }
+
+  private HealthAnswers health(CommandLine commandLine) {
+    List<HealthAnswers.Named> named = new ArrayList<>();
+    List<HealthAnswers.Named> taken = new ArrayList<>();
+    boolean none = false;
+    ConditionNames names = ConditionNames.fromClassPath();
+    for (String said : conditions) {
+      // A plain name may hold a comma.
+      boolean isOne = names.find(said).isPresent();
+      for (String one : isOne ? List.of(said) : List.of(said.split(",", -1))) {
+        if (NONE.equals(HeaderNames.fold(one))) {
+          none = true;
+          continue;
+        }
+        ConditionNames.Name found =
+            names.find(one).orElseThrow(() -> unknown(one, names, commandLine));
+        Place place = Place.ofFile("--condition");
+        (found.isMedicine() ? taken : named).add(new HealthAnswers.Named(place, found.label()));
+      }
+    }
+    medicines.stream()
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .forEach(one -> taken.add(new HealthAnswers.Named(Place.ofFile("--medicine"), one)));
+    if (none && !(named.isEmpty() && taken.isEmpty())) {
+      throw new ParameterException(
+          commandLine, "--condition none does not go with another --condition or --medicine.");
+    }
+    return new HealthAnswers(none, Map.of(), named, taken, List.of(), List.of());
+  }
+
+  private static ParameterException unknown(
+      String said, ConditionNames names, CommandLine commandLine) {
+    return new ParameterException(
+        commandLine,
+        "--condition '"
+            + said.strip()
+            + "' is not known. Near it: "
+            + String.join(", ", names.near(said))
+            + ". Or none.");
   }
 }

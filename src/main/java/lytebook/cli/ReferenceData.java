@@ -5,6 +5,7 @@ import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.food.FoodTable;
 import lytebook.food.FoodWords;
+import lytebook.health.HealthTables;
 import lytebook.match.LogMatcher;
 import lytebook.match.MatchTables;
 import lytebook.nutrient.Nutrients;
@@ -13,6 +14,7 @@ import lytebook.problem.ProblemWording;
 import lytebook.read.AboutMeListsCsv;
 import lytebook.read.FoodCategoriesCsv;
 import lytebook.read.FoodsCsv;
+import lytebook.read.HealthTablesCsv;
 import lytebook.read.MatchTablesCsv;
 import lytebook.read.NutrientsCsv;
 import lytebook.read.OwnWordsCsv;
@@ -36,6 +38,7 @@ import lytebook.total.MealOrder;
  * @param matchTables what the matcher knows beside the foods
  * @param ownWords words of the sheets of own foods
  * @param aboutMeLists what there is to choose from on About me
+ * @param health conditions, medicines, signs, and what is known of cramps
  */
 record ReferenceData(
     Nutrients nutrients,
@@ -47,7 +50,8 @@ record ReferenceData(
     VerdictWords verdictWords,
     MatchTables matchTables,
     OwnWords ownWords,
-    AboutMeLists aboutMeLists) {
+    AboutMeLists aboutMeLists,
+    HealthTables health) {
 
   static ReferenceData load() {
     Nutrients nutrients = NutrientsCsv.fromClassPath();
@@ -61,7 +65,8 @@ record ReferenceData(
         ReportWordsCsv.verdicts(),
         MatchTablesCsv.fromClassPath(),
         OwnWordsCsv.fromClassPath(),
-        AboutMeListsCsv.fromClassPath());
+        AboutMeListsCsv.fromClassPath(),
+        HealthTablesCsv.fromClassPath());
   }
 
   /** These tables with more foods. */
@@ -76,7 +81,8 @@ record ReferenceData(
         verdictWords,
         matchTables,
         ownWords,
-        aboutMeLists);
+        aboutMeLists,
+        health);
   }
 
   LogMatcher matcher() {

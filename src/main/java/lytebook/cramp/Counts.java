@@ -124,12 +124,17 @@ public record Counts(int crampsAfterLow, int lowDays, int crampsAfterOther, int 
    * #LEAST_PAIRS} days, or where every night is alike.
    */
   public double phi() {
-    if (lowDays < LEAST_PAIRS || otherDays < LEAST_PAIRS) {
+    if (!hasEnoughPairs()) {
       return 0;
     }
     double nights = (double) cramps() * (days() - cramps());
     double cross = (double) crampsAfterLow * otherDays - (double) crampsAfterOther * lowDays;
     return nights == 0 ? 0 : cross / Math.sqrt(nights * lowDays * otherDays);
+  }
+
+  /** Whether both groups have the days that {@link #phi} needs. */
+  boolean hasEnoughPairs() {
+    return lowDays >= LEAST_PAIRS && otherDays >= LEAST_PAIRS;
   }
 
   private boolean hasBothGroups() {

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param comparisons every exposure with every lag, in the order of the exposures: all of them are
  *     reported, whatever they show
- * @param days calendar days from the first pair to the last, and so the number of shifts tried; a
- *     pair is a day of known intake with an answered night
+ * @param days calendar days from the first pair to the last, gaps included, and so the number of
+ *     shifts tried; a pair is a day of known intake with an answered night
  * @param answeredNights nights of the whole diary with an answer
  * @param crampNights nights of the whole diary with a cramp
  */

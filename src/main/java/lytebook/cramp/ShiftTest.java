@@ -12,14 +12,25 @@ import java.util.stream.IntStream;
  * the one seen, in any comparison, turns up by chance in the share of shifts that show one. It
  * needs no random numbers, keeps runs of cramps together, and corrects for the number of
  * comparisons.
+ *
+ * <p>A shift that sets the nights beside days of which nothing is known can show nothing, and is
+ * not counted: in a diary kept now and again over years most shifts are such, and counting them
+ * would make any link look rare. In a diary kept on most days there are none.
  */
 final class ShiftTest {
   /** Equal tables must compare as equal however their phi was rounded. */
   private static final double TIE = 1e-9;
 
+  private static final double SHOWS_NOTHING = -1;
+
   private final int days;
   private final int[] answered;
   private final int[] cramps;
+
+  /**
+   * Largest phi of a shift, either way; {@link #SHOWS_NOTHING} where no comparison has enough
+   * pairs.
+   */
   private final double[] strongest;
 
   /**
@@ -32,10 +43,19 @@ final class ShiftTest {
     cramps = twice(nights, night -> night.orElse(false));
     strongest = new double[days];
     for (int shift = 0; shift < days; shift++) {
-      for (GroupedDays one : comparisons) {
-        strongest[shift] = Math.max(strongest[shift], Math.abs(counts(one, shift).phi()));
+      strongest[shift] = strongest(comparisons, shift);
+    }
+  }
+
+  private double strongest(List<GroupedDays> comparisons, int shift) {
+    double strongest = SHOWS_NOTHING;
+    for (GroupedDays one : comparisons) {
+      Counts counts = counts(one, shift);
+      if (counts.hasEnoughPairs()) {
+        strongest = Math.max(strongest, Math.abs(counts.phi()));
       }
     }
+    return strongest;
   }
 
   /**
@@ -51,11 +71,15 @@ final class ShiftTest {
     return counts(one, 0);
   }
 
-  /** Share of the shifts, the diary as it is among them, with a link at least this strong. */
+  /**
+   * Share of the shifts, the diary as it is among them, with a link at least this strong; 1 where
+   * no shift can show any.
+   */
   double adjustedP(double phi) {
-    double least = Math.abs(phi) - TIE;
+    double least = Math.max(0, Math.abs(phi) - TIE);
+    long able = Arrays.stream(strongest).filter(one -> one >= 0).count();
     long asStrong = Arrays.stream(strongest).filter(one -> one >= least).count();
-    return days == 0 ? 1 : (double) asStrong / days;
+    return able == 0 ? 1 : (double) asStrong / able;
   }
 
   private Counts counts(GroupedDays one, int shift) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import lytebook.log.AboutMeWords;
 import lytebook.log.Body;
+import lytebook.log.HeaderNames;
 import lytebook.log.LimitWords;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
@@ -41,7 +42,7 @@ final class AboutMeWordsCsv {
             constants("RELEASE", AboutMeWords.ReleaseColumn.class),
             constants("SIGN", AboutMeWords.SignColumn.class),
             constants("TABLET", AboutMeWords.TabletColumn.class)),
-        constants("QUESTION", AboutMeWords.Question.class),
+        questions(),
         new AboutMeWords.Answers(
             constants("SEX", Person.Sex.class),
             constants("LIFE_STAGE", Person.LifeStage.class),
@@ -82,7 +83,24 @@ final class AboutMeWordsCsv {
   }
 
   private static Map<String, String> redFlags() {
-    return Map.of();
+    Map<String, String> words = new HashMap<>();
+    AboutMeListsCsv.fromClassPath()
+        .signs()
+        .forEach(sign -> words.put(HeaderNames.fold(sign.question()), sign.id()));
+    return words;
+  }
+
+  private Map<String, AboutMeWords.Question> questions() {
+    Map<String, AboutMeWords.Question> words =
+        new HashMap<>(constants("QUESTION", AboutMeWords.Question.class));
+    AboutMeListsCsv.fromClassPath()
+        .questions()
+        .forEach(
+            (question, asked) ->
+                words.put(
+                    HeaderNames.fold(asked.words()),
+                    AboutMeWords.Question.valueOf(question.name())));
+    return words;
   }
 
   private LimitWords limits() {

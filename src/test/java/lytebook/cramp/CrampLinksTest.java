@@ -207,6 +207,36 @@ class CrampLinksTest {
     assertTrue(tested > 60, tested + " tested");
   }
 
+  /**
+   * Two stretches of 45 days, ten months apart: of 400 shifts only those count that bring a stretch
+   * of nights upon a stretch of days, under 90 by none and under 90 from one stretch to the other
+   * and round.
+   */
+  @Test
+  void shiftsIntoALongGapDoNotCount() {
+    Random random = new Random(17);
+    int tested = 0;
+    for (int run = 0; run < 8; run++) {
+      Diary diary = Diaries.random(random, 2, 400);
+      List<DiaryDay> days = new ArrayList<>(diary.days());
+      for (int i = 45; i < 355; i++) {
+        days.set(i, Diaries.nothing(days.get(i).date(), 2));
+      }
+      Diary kept = new Diary(diary.exposures(), days);
+      CrampFindings found = CrampLinks.find(kept);
+      Reckoning reckoning = new Reckoning(kept, found);
+      for (Comparison one : found.comparisons()) {
+        if (one.gate().isTested()) {
+          tested++;
+          double p = one.adjustedP().orElseThrow();
+          assertEquals(reckoning.adjustedP(one), p);
+          assertTrue(p >= 1 / 270.0, "p " + p);
+        }
+      }
+    }
+    assertTrue(tested > 5, tested + " tested");
+  }
+
   @Test
   void theCalendarDateDoesNotMatter() {
     Random random = new Random(12);

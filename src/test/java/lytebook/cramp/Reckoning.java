@@ -46,15 +46,17 @@ final class Reckoning {
 
   double adjustedP(Comparison observed) {
     Square seen = Square.of(counts(observed, 0));
+    int able = 0;
     int asStrong = 0;
     for (int shift = 0; shift < found.days(); shift++) {
       int by = shift;
-      if (found.comparisons().stream()
-          .anyMatch(one -> Square.of(counts(one, by)).isAtLeast(seen))) {
-        asStrong++;
+      List<Counts> family = found.comparisons().stream().map(one -> counts(one, by)).toList();
+      if (family.stream().anyMatch(one -> one.lowDays() >= 5 && one.otherDays() >= 5)) {
+        able++;
+        asStrong += family.stream().anyMatch(one -> Square.of(one).isAtLeast(seen)) ? 1 : 0;
       }
     }
-    return (double) asStrong / found.days();
+    return (double) asStrong / able;
   }
 
   /** Counts of a comparison with every night moved back by some days, the first ones to the end. */

@@ -19,6 +19,7 @@ import lytebook.log.RawCell;
 import lytebook.log.RawRow;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
+import lytebook.report.sheet.AboutMeLists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -315,10 +316,20 @@ class AboutMeTest {
     }
     for (AboutMeWords.Question question : AboutMeWords.Question.values()) {
       String key = question.name().toLowerCase(java.util.Locale.ROOT);
-      String words = String.valueOf(sentences.get("about_me." + key));
-      assertEquals(question, WORDS.questions().get(HeaderNames.fold(words)), words);
+      String words = sentences.get("about_me." + key);
+      if (words != null) {
+        assertEquals(question, WORDS.questions().get(HeaderNames.fold(words)), words);
+      }
     }
-    for (var sign : AboutMeListsCsv.fromClassPath().signs()) {
+    AboutMeLists lists = AboutMeListsCsv.fromClassPath();
+    for (var asked : lists.questions().entrySet()) {
+      String words = asked.getValue().words();
+      assertEquals(
+          asked.getKey().name(),
+          String.valueOf(WORDS.questions().get(HeaderNames.fold(words))),
+          words);
+    }
+    for (var sign : lists.signs()) {
       assertEquals(sign.id(), WORDS.redFlags().get(HeaderNames.fold(sign.question())));
     }
   }

@@ -106,7 +106,7 @@ public final class OutputTexts {
           .forEach(
               field -> {
                 boolean ofUser =
-                    path.startsWith(".entries") && OF_THE_USER.contains(field.getKey())
+                    (path.startsWith(".entries") && OF_THE_USER.contains(field.getKey()))
                         || field.getKey().equals("excerpt")
                         || field.getKey().equals("food");
                 if (!ofUser) {

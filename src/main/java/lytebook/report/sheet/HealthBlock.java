@@ -1,7 +1,7 @@
 package lytebook.report.sheet;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import lytebook.log.HealthAnswers;
 import lytebook.report.Sentences;
 import lytebook.report.book.Area;
@@ -49,27 +49,30 @@ final class HealthBlock {
     AboutMeSheet.head(
         sheet, firstRow, sentences.say("about_me.health"), sentences.say("about_me.health_note"));
     int row = firstRow + 2;
-    AboutMeSheet.header(sheet, row++, "What counts");
-    question(row, "none_of_these", health.noneOfThese() ? Value.of("yes") : Value.EMPTY);
+    AboutMeSheet.header(sheet, row++, "Why we ask");
+    question(
+        row,
+        new AboutMeLists.Asked(
+            sentences.say("about_me.none_of_these"), sentences.say("about_me.none_of_these_why")),
+        health.noneOfThese() ? Value.of("yes") : Value.EMPTY);
     sheet.add(new DropDown(Area.cell(row++, 1), List.of("yes"), "", "", true));
     int first = row;
     for (HealthAnswers.Question question : HealthAnswers.Question.values()) {
       Boolean yes = health.answers().get(question);
-      String key = question.name().toLowerCase(Locale.ROOT);
-      question(row++, key, yes == null ? Value.EMPTY : Value.of(yes ? "yes" : "no"));
+      AboutMeLists.Asked asked = Objects.requireNonNull(lists.questions().get(question));
+      question(row++, asked, yes == null ? Value.EMPTY : Value.of(yes ? "yes" : "no"));
     }
     sheet.add(new DropDown(Area.column(1, first, row - 1), YES_NO, "", "", true));
     return row;
   }
 
-  private void question(int row, String key, Value answer) {
+  private void question(int row, AboutMeLists.Asked asked, Value answer) {
     new Rows(sheet, row)
-        .text(0, sentences.say("about_me." + key), Style.TEXT_WRAPPED)
+        .text(0, asked.words(), Style.TEXT_WRAPPED)
         .value(1, answer, Style.INPUT_TEXT)
-        .text(2, sentences.say("about_me." + key + "_why"), Style.UNIT);
+        .text(2, asked.why(), Style.UNIT);
     sheet.merge(Area.row(row, 2, AboutMeSheet.LAST_COLUMN));
-    boolean isLong = sentences.say("about_me." + key).length() > ONE_LINE;
-    sheet.height(row, isLong ? TWO_LINES : LINE);
+    sheet.height(row, asked.words().length() > ONE_LINE ? TWO_LINES : LINE);
   }
 
   /** Conditions and medicines; gives the row below them. */

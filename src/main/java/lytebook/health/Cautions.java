@@ -1,0 +1,94 @@
+package lytebook.health;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lytebook.health.Counted.Why;
+import lytebook.log.HealthAnswers.Question;
+
+/** What a person must read, by what counts for them. */
+final class Cautions {
+  /** For minors one thing is said before all others: that the report is not for them. */
+  static final Comparator<Counted> STRICTEST_FIRST =
+      Comparator.comparing((Counted one) -> !one.code().equals(Condition.UNDER_19))
+          .thenComparing(one -> -one.condition().strictness())
+          .thenComparing(Counted::code);
+
+  private final HealthTables tables;
+  private final Map<String, Caution> byWords = new LinkedHashMap<>();
+
+  private Cautions(HealthTables tables) {
+    this.tables = tables;
+  }
+
+  /**
+   * The cautions, the strictest first, the same words once.
+   *
+   * @param conditions what counts, the strictest first
+   * @param assumed questions of which it was assumed what was meant
+   */
+  static List<Caution> of(
+      HealthTables tables, List<Counted> conditions, Collection<Question> assumed) {
+    Cautions cautions = new Cautions(tables);
+    for (Counted one : conditions) {
+      if (one.why() == Why.ASSUMED) {
+        cautions.addAssumed(one, assumed);
+      } else if (one.why() != Why.UNANSWERED) {
+        cautions.add(
+            one,
+            one.condition().mustShow(),
+            one.condition().takeUpWith(),
+            one.condition().sources());
+      }
+    }
+    return List.copyOf(cautions.byWords.values());
+  }
+
+  private void addAssumed(Counted one, Collection<Question> assumed) {
+    for (Question question : assumed) {
+      QuestionRule rule = tables.question(question);
+      if (isOf(one, rule)) {
+        String anyone = tables.condition(Condition.UNKNOWN).takeUpWith();
+        add(one, rule.unnamedWords(), anyone, rule.sources());
+      }
+    }
+  }
+
+  /** Whether a condition was assumed for a question: by a yes, or by a loose word for medicines. */
+  private boolean isOf(Counted one, QuestionRule rule) {
+    return rule.yesCodesWhenUnnamed().contains(one.code())
+        || one.through().stream()
+            .flatMap(text -> tables.medicinesIn(text).found().stream())
+            .anyMatch(
+                medicine ->
+                    medicine.answers() == rule.question() && medicine.codes().contains(one.code()));
+  }
+
+  private void add(Counted one, String words, String takeUpWith, List<String> sources) {
+    if (words.isEmpty()) {
+      return;
+    }
+    Caution before = byWords.get(words);
+    byWords.put(
+        words,
+        before == null
+            ? new Caution(List.of(one.code()), one.through(), words, takeUpWith, sources)
+            : new Caution(
+                joined(before.codes(), List.of(one.code())),
+                joined(before.about(), one.through()),
+                words,
+                before.takeUpWith(),
+                joined(before.sources(), sources)));
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    Set<String> all = new LinkedHashSet<>(some);
+    all.addAll(more);
+    return new ArrayList<>(all);
+  }
+}

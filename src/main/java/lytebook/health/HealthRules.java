@@ -1,0 +1,153 @@
+package lytebook.health;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lytebook.health.Counted.Why;
+import lytebook.log.Person;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+
+/** Says what a person's health means for what may be said to them. */
+public final class HealthRules {
+  private final HealthTables tables;
+
+  public HealthRules(HealthTables tables) {
+    this.tables = tables;
+  }
+
+  /** The precautions for a person of whom no long exercise and no hot work is known. */
+  public Precautions of(Person person) {
+    return of(person, false);
+  }
+
+  /**
+   * The precautions for a person.
+   *
+   * @param endurance whether their log or diary shows long exercise or hot work
+   */
+  public Precautions of(Person person, boolean endurance) {
+    Heard heard = new Heard(tables, person, endurance);
+    List<Counted> conditions = new ArrayList<>(heard.conditions());
+    conditions.sort(Cautions.STRICTEST_FIRST);
+    Releases releases =
+        new Releases(
+            tables,
+            person.health().releases(),
+            conditions.stream().anyMatch(one -> one.code().equals(Condition.DIALYSIS)));
+    Map<Topic, Decision> decisions = decisions(conditions, heard.gates(), releases);
+    List<Problem> problems = new ArrayList<>(heard.problems);
+    problems.addAll(releases.problems);
+    return new Precautions(
+        decisions,
+        conditions,
+        heard.medicines,
+        heard.unknownMedicines,
+        heard.unknownConditions,
+        Cautions.of(tables, conditions, heard.assumed()),
+        heard.unanswered,
+        gatedSentence(heard, decisions),
+        redFlags(person.health().redFlags(), problems),
+        releases.counted,
+        conditions.stream().anyMatch(one -> one.condition().noReplacementAdvice()),
+        heldBack(decisions),
+        suppressedRichIn(decisions),
+        problems);
+  }
+
+  private static Map<Topic, Decision> decisions(
+      List<Counted> conditions, Set<Topic> gates, Releases releases) {
+    Map<Topic, Decision> decisions = new EnumMap<>(Topic.class);
+    for (Topic topic : Topic.values()) {
+      Action action = Action.ALLOW;
+      for (Counted one : conditions) {
+        action = action.strictest(action(one, topic, gates));
+      }
+      Action decided = action;
+      List<String> codes =
+          conditions.stream()
+              .filter(one -> action(one, topic, gates) == decided)
+              .map(Counted::code)
+              .toList();
+      decisions.put(
+          topic, new Decision(releases.releases(topic) ? Action.ALLOW : decided, decided, codes));
+    }
+    return decisions;
+  }
+
+  /** Open questions gate only what they bear on. */
+  private static Action action(Counted one, Topic topic, Set<Topic> gates) {
+    Action action = one.condition().action(topic);
+    if (one.why() != Why.UNANSWERED) {
+      return action;
+    }
+    if (gates.contains(topic)) {
+      return action.strictest(Action.GATED);
+    }
+    return action == Action.GATED ? Action.ALLOW : action;
+  }
+
+  private String gatedSentence(Heard heard, Map<Topic, Decision> decisions) {
+    boolean isGated =
+        heard.gates().stream()
+            .map(decisions::get)
+            .anyMatch(decision -> decision != null && decision.action() == Action.GATED);
+    if (!isGated) {
+      return "";
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(tables.condition(Condition.UNKNOWN).mustShow());
+    heard.unknownConditions.forEach(
+        name -> sentences.add(tables.sentence("unknown_condition", name)));
+    heard.unknownMedicines.forEach(
+        name -> sentences.add(tables.sentence("unknown_medicine", name)));
+    int open = heard.unanswered.size();
+    if (open > 0) {
+      sentences.add(
+          tables.sentence(open == 1 ? "answer_one" : "answer_many", Integer.toString(open)));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private List<RedFlag> redFlags(List<String> ticked, List<Problem> problems) {
+    Set<RedFlag> flags = new HashSet<>();
+    for (String id : ticked) {
+      Optional<RedFlag> flag = tables.redFlag(id);
+      if (flag.isPresent()) {
+        flags.add(flag.get());
+      } else {
+        problems.add(Problem.of(ProblemCode.SIGN_UNKNOWN, Heard.ABOUT_ME, id, id));
+      }
+    }
+    return flags.stream()
+        .sorted(Comparator.comparing(RedFlag::urgency).thenComparing(RedFlag::id))
+        .toList();
+  }
+
+  private Set<String> heldBack(Map<Topic, Decision> decisions) {
+    Set<String> nutrients = new HashSet<>();
+    decisions.forEach(
+        (topic, decision) -> {
+          if (decision.action().holdsBack()) {
+            nutrients.addAll(tables.topic(topic).holdsBack());
+          }
+        });
+    return nutrients;
+  }
+
+  private Set<String> suppressedRichIn(Map<Topic, Decision> decisions) {
+    Set<String> nutrients = new HashSet<>();
+    decisions.forEach(
+        (topic, decision) -> {
+          if (decision.action() == Action.SUPPRESS) {
+            nutrients.addAll(tables.topic(topic).suppressesRichIn());
+          }
+        });
+    return nutrients;
+  }
+}

@@ -1,0 +1,207 @@
+package lytebook.health;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lytebook.food.FoodWords;
+import lytebook.log.HealthAnswers.Question;
+
+/** What is known of conditions, medicines, signs and cramps. */
+public final class HealthTables {
+  /**
+   * The rows of the tables.
+   *
+   * @param conditions every condition
+   * @param medicines every medicine and class of medicines
+   * @param questions the health questions, one row each
+   * @param redFlags the signs
+   * @param evidence what is known of factors and cramps
+   * @param topics the topics, one row each
+   * @param doseWords words that stand beside a medicine's name
+   * @param nothingWords texts that say that there is none
+   * @param sentences sentences by their key
+   * @param clinicallyReviewed whether every row was reviewed by a clinician who is named
+   */
+  public record Rows(
+      List<Condition> conditions,
+      List<Medicine> medicines,
+      List<QuestionRule> questions,
+      List<RedFlag> redFlags,
+      List<Evidence> evidence,
+      List<TopicRule> topics,
+      Set<String> doseWords,
+      Set<String> nothingWords,
+      Map<String, String> sentences,
+      boolean clinicallyReviewed) {
+    public Rows {
+      conditions = List.copyOf(conditions);
+      medicines = List.copyOf(medicines);
+      questions = List.copyOf(questions);
+      redFlags = List.copyOf(redFlags);
+      evidence = List.copyOf(evidence);
+      topics = List.copyOf(topics);
+      doseWords = Set.copyOf(doseWords);
+      nothingWords = Set.copyOf(nothingWords);
+      sentences = Map.copyOf(sentences);
+    }
+  }
+
+  private final Rows rows;
+  private final Map<String, Condition> conditions = new LinkedHashMap<>();
+  private final Map<Question, QuestionRule> questions = new EnumMap<>(Question.class);
+  private final Map<Topic, TopicRule> topics = new EnumMap<>(Topic.class);
+  private final Map<String, Topic> topicWords = new LinkedHashMap<>();
+  private final Names<Condition> conditionNames;
+  private final Names<Medicine> medicineNames;
+
+  public HealthTables(Rows rows) {
+    this.rows = rows;
+    rows.conditions().forEach(condition -> conditions.put(condition.code(), condition));
+    rows.questions().forEach(question -> questions.put(question.question(), question));
+    for (TopicRule topic : rows.topics()) {
+      topics.put(topic.topic(), topic);
+      topic.words().forEach(word -> topicWords.put(folded(word), topic.topic()));
+    }
+    Set<String> nothing = new HashSet<>(rows.nothingWords());
+    nothing.addAll(namesOf(condition(Condition.NONE_DECLARED)));
+    nothing.addAll(namesOf(condition(Condition.UNKNOWN)));
+    conditionNames = new Names<>(rows.doseWords(), nothing);
+    rows.conditions().stream().filter(HealthTables::isNamed).forEach(this::putNames);
+    medicineNames = new Names<>(rows.doseWords(), rows.nothingWords());
+    for (Medicine medicine : rows.medicines()) {
+      medicineNames.put(medicine.generic(), medicine);
+      medicine.synonyms().forEach(name -> medicineNames.put(name, medicine));
+      medicine.brands().forEach(name -> medicineNames.put(name, medicine));
+    }
+  }
+
+  /** The others are known by the whole text alone: "no kidney disease" is not "no". */
+  private static boolean isNamed(Condition condition) {
+    return !condition.code().equals(Condition.NONE_DECLARED)
+        && !condition.code().equals(Condition.UNKNOWN);
+  }
+
+  private void putNames(Condition condition) {
+    namesOf(condition).forEach(name -> conditionNames.put(name, condition));
+  }
+
+  private static List<String> namesOf(Condition condition) {
+    List<String> names = new ArrayList<>(condition.also());
+    names.add(condition.code());
+    names.add(condition.label());
+    return names;
+  }
+
+  /** Every condition. */
+  public List<Condition> conditions() {
+    return rows.conditions();
+  }
+
+  /** The conditions that a client chooses from, by their labels. */
+  public List<Condition> choices() {
+    return rows.conditions().stream()
+        .filter(condition -> condition.kind() == Condition.Kind.CONDITION)
+        .sorted(Comparator.comparing(Condition::label))
+        .toList();
+  }
+
+  /** The condition of a code; an unknown code is a fault of the program. */
+  public Condition condition(String code) {
+    Condition condition = conditions.get(code);
+    if (condition == null) {
+      throw new IllegalArgumentException("no condition '" + code + "'");
+    }
+    return condition;
+  }
+
+  /** What conditions a text names: by code, by label or in other words. */
+  public LookedUp<Condition> conditionsIn(String text) {
+    return conditionNames.in(text);
+  }
+
+  /** Whether a text given for a condition says that there is none. */
+  boolean saysNone(String text) {
+    String key = folded(text);
+    return namesOf(condition(Condition.NONE_DECLARED)).stream()
+        .anyMatch(name -> folded(name).equals(key));
+  }
+
+  /** Every medicine and class of medicines. */
+  public List<Medicine> medicines() {
+    return rows.medicines();
+  }
+
+  /** What medicines a text names. */
+  public LookedUp<Medicine> medicinesIn(String text) {
+    return medicineNames.in(text);
+  }
+
+  /** What a health question says and means. */
+  public QuestionRule question(Question question) {
+    QuestionRule rule = questions.get(question);
+    if (rule == null) {
+      throw new IllegalArgumentException("no question " + question);
+    }
+    return rule;
+  }
+
+  /** Every sign, by id. */
+  public List<RedFlag> redFlags() {
+    return rows.redFlags();
+  }
+
+  /** The sign of an id. */
+  public Optional<RedFlag> redFlag(String id) {
+    String upper = id.strip().toUpperCase(Locale.ROOT);
+    return rows.redFlags().stream().filter(flag -> flag.id().equals(upper)).findFirst();
+  }
+
+  /** What is known of every factor and cramps. */
+  public List<Evidence> evidence() {
+    return rows.evidence();
+  }
+
+  /** What is known of a factor and cramps: a nutrient's id, {@code effort}, {@code stretching}. */
+  public Optional<Evidence> evidence(String factor) {
+    return rows.evidence().stream().filter(row -> row.factor().equals(factor)).findFirst();
+  }
+
+  /** What follows where a topic may not be printed. */
+  public TopicRule topic(Topic topic) {
+    TopicRule rule = topics.get(topic);
+    if (rule == null) {
+      throw new IllegalArgumentException("no topic " + topic);
+    }
+    return rule;
+  }
+
+  /** The topic that a release names. */
+  Optional<Topic> topicNamed(String words) {
+    return Optional.ofNullable(topicWords.get(folded(words)));
+  }
+
+  /** A sentence with its gap {@code {0}} filled. */
+  String sentence(String key, String filling) {
+    String sentence = rows.sentences().get(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("no sentence '" + key + "'");
+    }
+    return sentence.replace("{0}", filling);
+  }
+
+  /** Whether every row was reviewed by a clinician who is named there. */
+  public boolean isClinicallyReviewed() {
+    return rows.clinicallyReviewed();
+  }
+
+  private static String folded(String text) {
+    return String.join(" ", FoodWords.folded(text));
+  }
+}

@@ -1,0 +1,227 @@
+package lytebook.health;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import lytebook.health.Counted.Why;
+import lytebook.log.HealthAnswers;
+import lytebook.log.HealthAnswers.Named;
+import lytebook.log.HealthAnswers.Question;
+import lytebook.log.Person;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+
+/** What a person's health answers say, before it is asked what follows. */
+final class Heard {
+  /** Where answers stand that have no place of their own. */
+  static final Place ABOUT_ME = Place.ofFile("About me");
+
+  private static final int ADULT_FROM = 19;
+  private static final int OLDER_FROM = 65;
+
+  private final HealthTables tables;
+  private final HealthAnswers answers;
+  private final OptionalInt age;
+  private final Map<String, Counted> counted = new LinkedHashMap<>();
+  private final Set<Question> named = EnumSet.noneOf(Question.class);
+  private final Set<Question> assumed = EnumSet.noneOf(Question.class);
+  private final Set<Topic> gates = EnumSet.noneOf(Topic.class);
+
+  final List<Question> unanswered = new ArrayList<>();
+  final List<NamedMedicine> medicines = new ArrayList<>();
+  final List<String> unknownMedicines = new ArrayList<>();
+  final List<String> unknownConditions = new ArrayList<>();
+  final List<Problem> problems = new ArrayList<>();
+
+  Heard(HealthTables tables, Person person, boolean endurance) {
+    this.tables = tables;
+    this.answers = person.health();
+    this.age = person.ageYears();
+    hearConditions();
+    hearMedicines();
+    boolean none = isNone();
+    for (Question question : Question.values()) {
+      hear(question, none);
+    }
+    derive(person, endurance);
+    gate();
+  }
+
+  /** The conditions that count. */
+  List<Counted> conditions() {
+    return List.copyOf(counted.values());
+  }
+
+  /** Topics that open questions gate. */
+  Set<Topic> gates() {
+    return gates;
+  }
+
+  /** Questions of which it was assumed what a yes or a loose name may mean. */
+  Set<Question> assumed() {
+    return assumed;
+  }
+
+  private void hearConditions() {
+    for (Named one : answers.conditions()) {
+      LookedUp<Condition> looked = tables.conditionsIn(one.text());
+      for (Condition condition : looked.found()) {
+        count(condition.code(), Why.DECLARED, one.text().strip());
+        for (Question question : Question.values()) {
+          if (tables.question(question).answeredBy().contains(condition.code())) {
+            named.add(question);
+          }
+        }
+      }
+      for (String part : looked.unknown()) {
+        unknownConditions.add(part);
+        say(ProblemCode.CONDITION_UNKNOWN, one, part);
+      }
+    }
+  }
+
+  private void hearMedicines() {
+    for (Named one : answers.medicines()) {
+      LookedUp<Medicine> looked = tables.medicinesIn(one.text());
+      for (Medicine medicine : looked.found()) {
+        medicines.add(new NamedMedicine(one, medicine));
+        named.add(medicine.answers());
+        hear(medicine, one);
+      }
+      for (String part : looked.unknown()) {
+        unknownMedicines.add(part);
+        say(ProblemCode.MEDICINE_UNKNOWN, one, part);
+      }
+    }
+  }
+
+  private void hear(Medicine medicine, Named one) {
+    if (!medicine.countsAt(age)) {
+      return;
+    }
+    boolean isLoose = medicine.kind() == Medicine.Kind.GROUP && !medicine.codes().isEmpty();
+    for (String code : medicine.codes()) {
+      count(code, isLoose ? Why.ASSUMED : Why.MEDICINE, one.text().strip());
+    }
+    if (isLoose) {
+      assumed.add(medicine.answers());
+    }
+  }
+
+  /** Whether "none of these" answers the questions: not beside a yes or something named. */
+  private boolean isNone() {
+    boolean isTicked =
+        answers.noneOfThese()
+            || answers.conditions().stream().anyMatch(one -> tables.saysNone(one.text()));
+    if (!isTicked) {
+      return false;
+    }
+    List<String> against = new ArrayList<>();
+    for (Question question : Question.values()) {
+      if (Boolean.TRUE.equals(answers.answers().get(question))) {
+        against.add(tables.question(question).words());
+      }
+    }
+    counted.values().forEach(one -> against.add(one.condition().label()));
+    against.addAll(unknownConditions);
+    if (against.isEmpty()) {
+      return true;
+    }
+    problems.add(Problem.of(ProblemCode.NONE_BESIDE_OTHERS, ABOUT_ME, "", against.get(0)));
+    return false;
+  }
+
+  private void hear(Question question, boolean none) {
+    Boolean answer = answers.answers().get(question);
+    QuestionRule rule = tables.question(question);
+    if (answer == null) {
+      if (!none && !named.contains(question)) {
+        unanswered.add(question);
+        gates.addAll(rule.blankGates());
+      }
+    } else if (answer && !named.contains(question)) {
+      rule.yesCodesWhenUnnamed().forEach(code -> count(code, Why.ASSUMED, ""));
+      assumed.add(question);
+    } else if (!answer) {
+      sayWhatIsNamedBeside(question);
+    }
+  }
+
+  private void sayWhatIsNamedBeside(Question question) {
+    QuestionRule rule = tables.question(question);
+    for (Counted one : List.copyOf(counted.values())) {
+      if (one.why() == Why.DECLARED && rule.answeredBy().contains(one.code())) {
+        sayNoBeside(rule, one.condition().label());
+        return;
+      }
+    }
+    for (NamedMedicine one : medicines) {
+      if (one.medicine().answers() == question && !one.medicine().codes().isEmpty()) {
+        sayNoBeside(rule, one.named().text());
+        return;
+      }
+    }
+  }
+
+  private void sayNoBeside(QuestionRule rule, String namedAs) {
+    problems.add(
+        Problem.of(ProblemCode.NO_BESIDE_NAMED, ABOUT_ME, rule.words(), rule.words(), namedAs));
+  }
+
+  private void derive(Person person, boolean endurance) {
+    if (age.isPresent() && age.getAsInt() < ADULT_FROM) {
+      count(Condition.UNDER_19, Why.DERIVED, "");
+    }
+    if (age.isPresent() && age.getAsInt() >= OLDER_FROM) {
+      count(Condition.OLDER_65, Why.DERIVED, "");
+    }
+    if (person.lifeStage() == Person.LifeStage.PREGNANCY) {
+      count(Condition.PREGNANCY, Why.DERIVED, "");
+    }
+    if (endurance) {
+      count(Condition.ENDURANCE, Why.DERIVED, "");
+    }
+  }
+
+  private void gate() {
+    if (!unknownMedicines.isEmpty()) {
+      gates.addAll(tables.question(Question.OTHER_MEDICINES).blankGates());
+    }
+    if (!unknownConditions.isEmpty()) {
+      for (Question question : Question.values()) {
+        gates.addAll(tables.question(question).blankGates());
+      }
+    }
+    boolean isOpen =
+        !unanswered.isEmpty() || !unknownMedicines.isEmpty() || !unknownConditions.isEmpty();
+    if (isOpen) {
+      count(Condition.UNKNOWN, Why.UNANSWERED, "");
+    } else if (counted.values().stream().allMatch(one -> one.why() == Why.DERIVED)) {
+      count(Condition.NONE_DECLARED, Why.DERIVED, "");
+    }
+  }
+
+  private void count(String code, Why why, String through) {
+    Counted before = counted.get(code);
+    Set<String> all = new LinkedHashSet<>();
+    Why plainest = why;
+    if (before != null) {
+      all.addAll(before.through());
+      plainest = before.why().compareTo(why) < 0 ? before.why() : why;
+    }
+    if (!through.isEmpty()) {
+      all.add(through);
+    }
+    counted.put(code, new Counted(tables.condition(code), plainest, List.copyOf(all)));
+  }
+
+  private void say(ProblemCode code, Named one, String part) {
+    problems.add(Problem.of(code, one.place(), one.text(), part));
+  }
+}

@@ -1,0 +1,11 @@
+package lytebook.health;
+
+import lytebook.log.HealthAnswers.Named;
+
+/**
+ * A medicine that a person named and that is known.
+ *
+ * @param named as they wrote it
+ * @param medicine what it is
+ */
+public record NamedMedicine(Named named, Medicine medicine) {}

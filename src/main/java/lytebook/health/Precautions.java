@@ -1,0 +1,98 @@
+package lytebook.health;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lytebook.log.HealthAnswers.Question;
+import lytebook.problem.Problem;
+
+/**
+ * What a person's health means for what may be said to them.
+ *
+ * @param decisions what may be printed, by topic
+ * @param conditions the conditions that count, the strictest first
+ * @param medicines the medicines they named that are known
+ * @param unknownMedicines medicines they named that are not known, as written
+ * @param unknownConditions conditions they named that are not known, as written
+ * @param cautions what they must read, the strictest first
+ * @param unanswered health questions that are not answered
+ * @param gatedSentence what stands beside every gated suggestion while questions are open; empty
+ *     when nothing is gated by them
+ * @param redFlags the signs they ticked, the most urgent first
+ * @param releases a clinician's releases that count
+ * @param noReplacementAdvice whether nothing is said on replacing what was sweated out
+ * @param heldBack ids of the nutrients of which only the number is shown
+ * @param suppressedRichIn ids of the nutrients: foods rich in them are not suggested at all
+ * @param problems what of the answers cannot be used, or contradicts itself
+ */
+public record Precautions(
+    Map<Topic, Decision> decisions,
+    List<Counted> conditions,
+    List<NamedMedicine> medicines,
+    List<String> unknownMedicines,
+    List<String> unknownConditions,
+    List<Caution> cautions,
+    List<Question> unanswered,
+    String gatedSentence,
+    List<RedFlag> redFlags,
+    List<Released> releases,
+    boolean noReplacementAdvice,
+    Set<String> heldBack,
+    Set<String> suppressedRichIn,
+    List<Problem> problems) {
+  public Precautions {
+    decisions = Map.copyOf(decisions);
+    conditions = List.copyOf(conditions);
+    medicines = List.copyOf(medicines);
+    unknownMedicines = List.copyOf(unknownMedicines);
+    unknownConditions = List.copyOf(unknownConditions);
+    cautions = List.copyOf(cautions);
+    unanswered = List.copyOf(unanswered);
+    redFlags = List.copyOf(redFlags);
+    releases = List.copyOf(releases);
+    heldBack = Set.copyOf(heldBack);
+    suppressedRichIn = Set.copyOf(suppressedRichIn);
+    problems = List.copyOf(problems);
+  }
+
+  /** What may be printed on a topic. */
+  public Action action(Topic topic) {
+    return decision(topic).action();
+  }
+
+  /** What may be printed on a topic, and which conditions say so. */
+  public Decision decision(Topic topic) {
+    Decision decision = decisions.get(topic);
+    if (decision == null) {
+      throw new IllegalStateException("nothing decided on " + topic);
+    }
+    return decision;
+  }
+
+  /** Whether only the number of a nutrient is shown: no goal, no share, no shortfall. */
+  public boolean heldBack(String nutrientId) {
+    return heldBack.contains(nutrientId);
+  }
+
+  /** Whether foods rich in a nutrient are not to be suggested, for another nutrient either. */
+  public boolean suppressesRichIn(String nutrientId) {
+    return suppressedRichIn.contains(nutrientId);
+  }
+
+  /** Whether a condition counts. */
+  public boolean has(String code) {
+    return conditions.stream().anyMatch(counted -> counted.code().equals(code));
+  }
+
+  /** What is said of cramps with the conditions and medicines of this person, each once. */
+  public List<String> crampWords() {
+    Set<String> words = new LinkedHashSet<>();
+    for (Counted counted : conditions) {
+      if (counted.why() != Counted.Why.ASSUMED && !counted.condition().crampWords().isEmpty()) {
+        words.add(counted.condition().crampWords());
+      }
+    }
+    return List.copyOf(words);
+  }
+}

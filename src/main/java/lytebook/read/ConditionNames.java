@@ -1,0 +1,110 @@
+package lytebook.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lytebook.log.HeaderNames;
+
+/** The names of conditions and of kinds of medicine, from {@code health/conditions.csv}. */
+public final class ConditionNames {
+  private static final String MEDICINE = "medicine";
+  private static final String DERIVED = "derived";
+
+  /** Codes that stand for no condition. */
+  private static final Set<String> NO_CONDITIONS = Set.of("NONE_DECLARED", "UNKNOWN");
+
+  /** Letters that two words must share from the start to be near each other. */
+  private static final int NEAR_LETTERS = 4;
+
+  /** Near ones that are named. */
+  private static final int NEAR_ONES = 6;
+
+  /**
+   * A condition, or a kind of medicine.
+   *
+   * @param code its code
+   * @param label its name in plain words
+   * @param kind condition, medicine, or derived from other answers
+   * @param also further names
+   */
+  public record Name(String code, String label, String kind, List<String> also) {
+    public Name {
+      also = List.copyOf(also);
+    }
+
+    /** Whether it is a kind of medicine. */
+    public boolean isMedicine() {
+      return kind.equals(MEDICINE);
+    }
+
+    private Stream<String> all() {
+      return Stream.concat(Stream.of(code, label), also.stream());
+    }
+  }
+
+  private final List<Name> names;
+
+  private ConditionNames(List<Name> names) {
+    this.names = names;
+  }
+
+  /** The names that come with the program. */
+  public static ConditionNames fromClassPath() {
+    return new ConditionNames(
+        Tables.fromClassPath("health/conditions.csv").stream()
+            .map(ConditionNames::name)
+            .filter(name -> !NO_CONDITIONS.contains(name.code()))
+            .toList());
+  }
+
+  private static Name name(Tables.Row row) {
+    return new Name(
+        row.text("code"),
+        row.text("label"),
+        row.text("kind"),
+        Arrays.stream(row.text("also").split(";"))
+            .map(String::strip)
+            .filter(text -> !text.isEmpty())
+            .toList());
+  }
+
+  /** Labels to choose from, in the order of the alphabet. */
+  List<String> labels(boolean medicines) {
+    return names.stream()
+        .filter(name -> !name.kind().equals(DERIVED) && name.isMedicine() == medicines)
+        .map(Name::label)
+        .sorted()
+        .toList();
+  }
+
+  /** The condition with a code, a label or another name, whatever its case. */
+  public Optional<Name> find(String said) {
+    String wanted = HeaderNames.fold(said);
+    return names.stream()
+        .filter(name -> name.all().anyMatch(one -> HeaderNames.fold(one).equals(wanted)))
+        .findFirst();
+  }
+
+  /** Codes of conditions with a name like this one; all codes where there is none. */
+  public List<String> near(String said) {
+    List<String> wanted = starts(said);
+    List<String> near =
+        names.stream()
+            .filter(
+                name -> name.all().flatMap(one -> starts(one).stream()).anyMatch(wanted::contains))
+            .map(Name::code)
+            .limit(NEAR_ONES)
+            .toList();
+    return near.isEmpty() ? names.stream().map(Name::code).toList() : near;
+  }
+
+  private static List<String> starts(String name) {
+    return Arrays.stream(HeaderNames.fold(name).toLowerCase(Locale.ROOT).split(" "))
+        .filter(word -> word.length() >= NEAR_LETTERS)
+        .map(word -> word.substring(0, NEAR_LETTERS))
+        .toList();
+  }
+}
