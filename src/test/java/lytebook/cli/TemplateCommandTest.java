@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import lytebook.log.CrampNight;
@@ -189,6 +191,22 @@ class TemplateCommandTest {
     assertEquals(
         expected.person().limits().stream().map(TemplateCommandTest::placeless).toList(),
         person.limits().stream().map(TemplateCommandTest::placeless).toList());
+  }
+
+  /** People who try the program see a report of whole days, not a list of faults. */
+  @ParameterizedTest
+  @CsvSource({
+    "example-runner.xlsx, 14 of 14 days complete",
+    "example-thiazide.xlsx, 14 of 14 days complete",
+    "example-kidney.xlsx, 10 of 10 days complete"
+  })
+  void theExamplePeopleHaveWholeDaysAndFewDoubts(String name, String days) {
+    assertEquals(
+        ExitCode.WRITTEN, run("check", SHIPPED.resolve(name).toString(), "--today", "2026-11-01"));
+    assertTrue(said.contains(days), said);
+    Matcher doubts = Pattern.compile("(\\d+) guessed, (\\d+) not counted").matcher(said);
+    assertTrue(doubts.find(), said);
+    assertTrue(Integer.parseInt(doubts.group(1)) + Integer.parseInt(doubts.group(2)) <= 2, said);
   }
 
   private static List<String> texts(List<HealthAnswers.Named> named) {
