@@ -38,6 +38,7 @@ class ArchitectureTest {
     "lytebook.own..",
     "lytebook.target..",
     "lytebook.total..",
+    "lytebook.fluid..",
     "lytebook.assess..",
     "lytebook.cramp..",
     "lytebook.report.."

@@ -11,6 +11,8 @@ import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.OwnLimits;
 import lytebook.assess.Yardstick;
+import lytebook.fluid.FluidFinder;
+import lytebook.log.ActivityEntry;
 import lytebook.log.CopiedRows;
 import lytebook.log.DailyTablets;
 import lytebook.log.DayMark;
@@ -29,6 +31,7 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.CopyWordsCsv;
 import lytebook.read.EarlierReport;
+import lytebook.read.FluidTablesCsv;
 import lytebook.report.Report;
 import lytebook.target.TargetSet;
 import lytebook.total.Totaller;
@@ -68,12 +71,14 @@ final class Analysis {
   private final ReferenceData data;
   private final TargetChoice targets;
   private final LogMatcher matcher;
+  private final FluidFinder fluid;
   private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
 
   Analysis(ReferenceData data, TargetChoice targets) {
     this.data = data;
     this.targets = targets;
     this.matcher = data.matcher();
+    this.fluid = new FluidFinder(data.nutrients(), FluidTablesCsv.fromClassPath());
   }
 
   /** The report of a log; empty when no row of it has a date in the period. */
@@ -111,6 +116,7 @@ final class Analysis {
             whole,
             totals,
             assessment,
+            fluid.findings(totals, whole, !whole.person().health().noneOfThese()),
             request.memory().cards(),
             request.today(),
             Version.current()));
@@ -180,6 +186,11 @@ final class Analysis {
     asRead.stream().filter(one -> isAgainst || !isAgainstSex(one)).forEach(problems::add);
     Diaries diaries = log.diaries().completedBy(earlier.diaries());
     problems.addAll(log.diaries().cramps().differences(earlier.diaries().cramps()));
+    for (ActivityEntry row : log.diaries().activityNotTaken(earlier.diaries())) {
+      String day = row.date().toString();
+      String excerpt = day + " | " + row.kind();
+      problems.add(Problem.of(ProblemCode.ACTIVITY_DIARIES_DIFFER, row.place(), excerpt, day));
+    }
     diaries.cramps().outside(totals.from(), totals.to()).ifPresent(problems::add);
     return log.with(person, log.rowsRead() + ofTablets, problems).with(diaries);
   }

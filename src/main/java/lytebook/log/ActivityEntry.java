@@ -29,6 +29,33 @@ public record ActivityEntry(
     SweatCells sweat,
     String notes) {
 
+  /** Whether it tells of exercise; a rest day with 0 minutes does not. */
+  public boolean isExercise() {
+    return minutes.isPresent()
+        ? minutes.getAsDouble() > 0
+        : !kind.isEmpty() || effort != null || sweat.isWeighed();
+  }
+
+  /** Whether it was warm or hot. */
+  public boolean isInHeat() {
+    return heat == Heat.WARM || heat == Heat.HOT;
+  }
+
+  /** Whether another row says the same, wherever it stands. */
+  public boolean saysTheSame(ActivityEntry other) {
+    return equals(
+        new ActivityEntry(
+            place,
+            other.date,
+            other.kind,
+            other.minutes,
+            other.standingHours,
+            other.effort,
+            other.heat,
+            other.sweat,
+            other.notes));
+  }
+
   /** How hard the muscles worked. */
   public enum Effort {
     EASY,
@@ -65,5 +92,10 @@ public record ActivityEntry(
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty());
+
+    /** Whether both weights are given, without which there is no sweat test. */
+    public boolean isWeighed() {
+      return beforeKg.isPresent() && afterKg.isPresent();
+    }
   }
 }

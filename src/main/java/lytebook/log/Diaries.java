@@ -1,7 +1,9 @@
 package lytebook.log;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,32 @@ public record Diaries(CrampDiary cramps, List<ActivityEntry> activity) {
 
   public Diaries {
     activity = List.copyOf(activity);
+  }
+
+  /**
+   * Minutes of activity on a day, as far as they were written down; empty when no row of the day
+   * gives any.
+   */
+  public OptionalDouble activityMinutes(LocalDate day) {
+    double[] given =
+        activity.stream()
+            .filter(one -> one.date().equals(day))
+            .flatMapToDouble(one -> one.minutes().stream())
+            .toArray();
+    return given.length == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Arrays.stream(given).sum());
+  }
+
+  /**
+   * Rows of other diaries that are not taken over, because these speak of their day and do not hold
+   * the same row.
+   */
+  public List<ActivityEntry> activityNotTaken(Diaries others) {
+    return others.activity.stream()
+        .filter(one -> activity.stream().anyMatch(mine -> mine.date().equals(one.date())))
+        .filter(one -> activity.stream().noneMatch(mine -> mine.saysTheSame(one)))
+        .toList();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lytebook.log.AboutMeWords;
+import lytebook.log.ActivityWords;
 import lytebook.log.CrampDiaryWords;
 import lytebook.log.DayMark;
 import lytebook.log.DayMarks;
@@ -30,6 +31,7 @@ import lytebook.log.RowWords;
  * @param nutrients words that name columns of nutrients
  * @param ownSheets what the headers of My foods and Recipes are for
  * @param crampDiary words of a cramp diary
+ * @param activity words of an activity diary
  */
 record LogWords(
     HeaderNames headers,
@@ -39,7 +41,8 @@ record LogWords(
     NamedDays.Words days,
     NutrientWords nutrients,
     Map<OwnSheet.Kind, Map<String, String>> ownSheets,
-    CrampDiaryWords crampDiary) {
+    CrampDiaryWords crampDiary,
+    ActivityWords activity) {
   private static final String UNIT_IN_HEADER = "IN_HEADER";
   private static final String NOT_A_LOG = "NOT_A_LOG";
 
@@ -52,7 +55,8 @@ record LogWords(
         days(Tables.fromClassPath("day-words.csv")),
         NutrientWordsCsv.fromClassPath(),
         OwnWordsCsv.headers(),
-        crampDiary(Tables.fromClassPath("cramp-diary.csv")));
+        crampDiary(Tables.fromClassPath("cramp-diary.csv")),
+        ActivityWordsCsv.fromClassPath());
   }
 
   private static HeaderNames headers(List<Tables.Row> rows) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import lytebook.log.AboutMe;
+import lytebook.log.ActivityEntry;
+import lytebook.log.ActivityReader;
 import lytebook.log.CrampDiary;
 import lytebook.log.CrampDiaryReader;
 import lytebook.log.CrampNight;
@@ -55,6 +57,7 @@ record SideSheets(
     Map<LocalDate, DayMark> marks = Map.of();
     List<OwnSheet> ownSheets = new ArrayList<>();
     List<CrampNight> nights = new ArrayList<>();
+    List<ActivityEntry> activity = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Sheet sheet : file.sheets()) {
       if (sheet.name() == null || log.contains(sheet)) {
@@ -94,6 +97,21 @@ record SideSheets(
         problems.addAll(read.problems());
         continue;
       }
+      ActivityReader active =
+          new ActivityReader(
+              place,
+              words.headers(),
+              words.activity(),
+              file.datesFrom1904(),
+              options.today(),
+              options.dateOrder());
+      top.forEach(active::add);
+      if (active.hasHeader()) {
+        forRest(sheet, top.size(), active::add);
+        activity.addAll(active.result().entries());
+        problems.addAll(active.result().problems());
+        continue;
+      }
       DayMarks days = new DayMarks(place, words.headers(), words.dayMarks(), file.datesFrom1904());
       top.forEach(days::add);
       if (marks.isEmpty() && days.hasHeader()) {
@@ -105,7 +123,7 @@ record SideSheets(
         person == null ? Person.UNKNOWN : person,
         marks,
         ownSheets,
-        new Diaries(new CrampDiary(nights), List.of()),
+        new Diaries(new CrampDiary(nights), activity),
         problems);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lytebook.assess.Assessment;
+import lytebook.fluid.FluidFindings;
 import lytebook.food.Food;
 import lytebook.log.FoodLog;
 import lytebook.memory.Remembered;
@@ -18,6 +19,7 @@ import lytebook.total.Totals;
  * @param log the log as it was read
  * @param totals what was eaten
  * @param assessment how it stands
+ * @param fluid what there is to say of fluid beside its sum
  * @param ownFoods what the client wrote of foods, measures and recipes of their own
  * @param madeOn day of the run
  * @param version version of the program
@@ -26,13 +28,19 @@ public record Report(
     FoodLog log,
     Totals totals,
     Assessment assessment,
+    FluidFindings fluid,
     List<Remembered> ownFoods,
     LocalDate madeOn,
     String version) {
   /** A report of one who has no foods of their own. */
   public Report(
-      FoodLog log, Totals totals, Assessment assessment, LocalDate madeOn, String version) {
-    this(log, totals, assessment, List.of(), madeOn, version);
+      FoodLog log,
+      Totals totals,
+      Assessment assessment,
+      FluidFindings fluid,
+      LocalDate madeOn,
+      String version) {
+    this(log, totals, assessment, fluid, List.of(), madeOn, version);
   }
 
   public Report {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import lytebook.assess.Assessment.Standing;
 import lytebook.assess.Verdict;
 import lytebook.food.Food;
+import lytebook.log.Diaries;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
@@ -52,7 +53,7 @@ final class JsonIntakes {
     json.endArray();
     json.startArray("days");
     for (DayTotal day : report.totals().days()) {
-      day(day);
+      day(day, report.log().diaries());
     }
     json.endArray();
   }
@@ -220,7 +221,7 @@ final class JsonIntakes {
     return sources;
   }
 
-  private void day(DayTotal day) throws IOException {
+  private void day(DayTotal day, Diaries diaries) throws IOException {
     json.startObject();
     json.text("date", day.date().toString());
     json.text("status", JsonReport.word(day.status()));
@@ -236,7 +237,7 @@ final class JsonIntakes {
     }
     json.endObject();
     json.nothing("cramps");
-    json.nothing("activityMinutes");
+    json.number("activityMinutes", diaries.activityMinutes(day.date()));
     json.endObject();
   }
 }

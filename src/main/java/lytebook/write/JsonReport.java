@@ -56,6 +56,7 @@ public final class JsonReport {
       period(json, report.totals());
       new JsonIntakes(json, nutrients, sentences).write(report);
       entries.write(rows);
+      new JsonFluid(json).write(report.fluid());
       json.emptyArray("crampLinks");
       json.emptyArray("cautions");
       json.emptyObject("plan");

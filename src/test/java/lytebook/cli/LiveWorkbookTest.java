@@ -14,6 +14,8 @@ import java.util.Set;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.Yardstick;
+import lytebook.fluid.FluidFinder;
+import lytebook.fluid.FluidFindings;
 import lytebook.log.Person;
 import lytebook.match.Helping;
 import lytebook.match.MatchedEntry;
@@ -22,6 +24,7 @@ import lytebook.oracle.CellContent;
 import lytebook.oracle.Compare;
 import lytebook.oracle.LibreOffice;
 import lytebook.oracle.SheetValues;
+import lytebook.read.FluidTablesCsv;
 import lytebook.read.TargetsCsv.Authority;
 import lytebook.report.Report;
 import lytebook.report.sheet.TargetColumn;
@@ -143,7 +146,19 @@ class LiveWorkbookTest {
     Assessment assessment =
         new Assessor(Runs.DATA.nutrients())
             .assess(totals, before.assessment().targets(), yardsticks);
-    return new Report(before.log(), totals, assessment, before.madeOn(), before.version());
+    FluidFindings then = before.fluid();
+    FluidFindings now =
+        new FluidFinder(Runs.DATA.nutrients(), FluidTablesCsv.fromClassPath())
+            .findings(totals, before.log(), true);
+    FluidFindings fluid =
+        new FluidFindings(
+            then.sweatTests(),
+            then.overDrinking(),
+            now.drinks(),
+            then.advice(),
+            then.countedInFull(),
+            then.sweat());
+    return new Report(before.log(), totals, assessment, fluid, before.madeOn(), before.version());
   }
 
   private static MatchedEntry multiplied(MatchedEntry row, double factor) {

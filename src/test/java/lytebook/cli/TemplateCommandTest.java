@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import lytebook.log.ActivityEntry;
 import lytebook.log.CrampNight;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
@@ -178,6 +179,12 @@ class TemplateCommandTest {
     assertEquals(
         expected.diaries().cramps().nights().stream().map(TemplateCommandTest::placeless).toList(),
         log.diaries().cramps().nights().stream().map(TemplateCommandTest::placeless).toList());
+    List<ActivityEntry> activity = log.diaries().activity();
+    assertEquals(expected.diaries().activity().size(), activity.size());
+    for (int i = 0; i < activity.size(); i++) {
+      ActivityEntry row = activity.get(i);
+      assertTrue(expected.diaries().activity().get(i).saysTheSame(row), row.toString());
+    }
     Person person = log.person();
     assertEquals(expected.person().code(), person.code());
     assertEquals(expected.person().sex(), person.sex());

@@ -39,7 +39,7 @@ class ThreeCalculatorsTest {
   private static final Person PREGNANT_30 =
       new Person("p", null, OptionalInt.of(30), Person.LifeStage.PREGNANCY);
 
-  static Map<String, Report> reports() {
+  static Map<String, Report> reports(Path folder) throws IOException {
     Map<String, Report> reports = new LinkedHashMap<>();
     Path week = Path.of("src/main/resources/lytebook/example-week.csv");
     reports.put("week", Runs.report(Runs.log(week), Runs.WOMAN_46, Authority.US));
@@ -55,6 +55,8 @@ class ThreeCalculatorsTest {
     reports.put("several-foods", report("several-foods.csv", Runs.WOMAN_46, Authority.US));
     reports.put("partial-only", report("partial-only.csv", Runs.WOMAN_46, Authority.US));
     reports.put("own-foods", Runs.ownFoods(Runs.log("own-foods.csv")));
+    Path runner = RunnersWeek.write(folder.resolve("runner-log.xlsx"));
+    reports.put("runner", Runs.report(Runs.log(runner), Runs.WOMAN_46, Authority.US));
     Path exports = Path.of("exports");
     for (String export :
         List.of(
@@ -75,7 +77,7 @@ class ThreeCalculatorsTest {
     List<Path> stripped = new ArrayList<>();
     Map<String, SheetValues> engine = new LinkedHashMap<>();
     Files.createDirectories(folder.resolve("stripped"));
-    for (Map.Entry<String, Report> one : reports().entrySet()) {
+    for (Map.Entry<String, Report> one : reports(folder).entrySet()) {
       Path file = folder.resolve(one.getKey() + ".xlsx");
       try (OutputStream out = Files.newOutputStream(file)) {
         XlsxWriter.write(Runs.book(one.getValue()), out);

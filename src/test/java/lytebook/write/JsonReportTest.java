@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lytebook.assess.Assessor;
 import lytebook.assess.Yardstick;
+import lytebook.fluid.FluidFinder;
 import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.log.DayMark;
@@ -37,6 +38,7 @@ import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
+import lytebook.read.FluidTablesCsv;
 import lytebook.read.NutrientsCsv;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
@@ -226,6 +228,7 @@ class JsonReportTest {
         log,
         totals,
         new Assessor(NUTRIENTS).assess(totals, targets, yardsticks),
+        new FluidFinder(NUTRIENTS, FluidTablesCsv.fromClassPath()).findings(totals, log, true),
         LocalDate.of(2026, 3, 9),
         "0.0.0-test");
   }

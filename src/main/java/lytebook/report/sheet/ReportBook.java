@@ -94,6 +94,14 @@ public final class ReportBook {
                   pages.print(
                       true, false, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
     }
+    if (!report.log().diaries().activity().isEmpty()) {
+      sheets.add(
+          ActivitySheet.filled(
+              report.log().diaries().activity(),
+              report.fluid(),
+              sentences,
+              pages.print(true, false, ActivityLayout.HEADER_ROW, ActivityLayout.SAYS)));
+    }
     for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
       List<Remembered> own =
           report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();

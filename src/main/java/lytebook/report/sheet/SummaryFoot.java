@@ -47,6 +47,9 @@ final class SummaryFoot {
     if (!pages.supplied.isEmpty()) {
       row = new SummarySupplements(pages, sheet).put(row + 1);
     }
+    if (FluidBlock.isNeeded(pages)) {
+      row = new FluidBlock(pages, sheet).put(row + 1);
+    }
     sheet.add(chart(row + 1));
     row += CHART_ROWS + 2;
     sheet.add(picture(row));

@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import lytebook.log.ActivityEntry;
 import lytebook.log.OwnSheet;
 import lytebook.log.Person;
+import lytebook.problem.Place;
 import lytebook.report.Sentences;
 import lytebook.report.book.Book;
 import lytebook.report.book.PrintSetup;
 import lytebook.report.book.Sheet;
 import lytebook.report.sheet.AboutMeLists;
 import lytebook.report.sheet.AboutMeSheet;
+import lytebook.report.sheet.ActivitySheet;
 import lytebook.report.sheet.CrampDiarySheet;
 import lytebook.report.sheet.EntryColumn;
 import lytebook.report.sheet.OwnFoodsSheet;
@@ -27,6 +31,23 @@ public final class TemplateBook {
   /** Whose week the filled one is: made up. */
   private static final Person EXAMPLE =
       new Person("EX-01", Person.Sex.FEMALE, OptionalInt.of(46), Person.LifeStage.NONE);
+
+  /** A row that shows how to write one; its notes mark it, so that it is never counted. */
+  private static final ActivityEntry ACTIVITY =
+      new ActivityEntry(
+          Place.ofFile("template"),
+          LocalDate.of(2026, 3, 2),
+          "Run",
+          OptionalDouble.of(90),
+          OptionalDouble.empty(),
+          ActivityEntry.Effort.HARD,
+          ActivityEntry.Heat.HOT,
+          new ActivityEntry.SweatCells(
+              OptionalDouble.of(70),
+              OptionalDouble.of(68.6),
+              OptionalDouble.of(0.8),
+              OptionalDouble.of(0.1)),
+          "example");
 
   private final TemplateTables tables;
   private final Sentences sentences;
@@ -57,6 +78,11 @@ public final class TemplateBook {
               .blank(
                   tables.crampExamples(),
                   print(true, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
+      sheets.add(
+          ActivitySheet.blank(
+              List.of(ACTIVITY),
+              sentences,
+              print(true, ActivitySheet.HEADER_ROW, ActivitySheet.LAST_ENTRY)));
       for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
         OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
         sheets.add(
@@ -85,6 +111,13 @@ public final class TemplateBook {
                   example.diaries().cramps(),
                   days,
                   print(true, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
+    }
+    if (!example.diaries().activity().isEmpty()) {
+      sheets.add(
+          ActivitySheet.kept(
+              example.diaries().activity(),
+              sentences,
+              print(true, ActivitySheet.HEADER_ROW, ActivitySheet.LAST_ENTRY)));
     }
     return sheets;
   }

@@ -1,0 +1,101 @@
+package lytebook.fluid;
+
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lytebook.food.Food;
+import lytebook.match.MatchedEntry;
+import lytebook.nutrient.Nutrient;
+import lytebook.total.DayTotal;
+import lytebook.total.RowWeights;
+import lytebook.total.Totals;
+
+/**
+ * Water of drinks and of food, told apart.
+ *
+ * @param perDayMl water of all drinks, mL a day; empty without days
+ * @param alcoholicPerDayMl the part of it in alcoholic drinks, mL a day; empty without days
+ * @param alcoholLogged whether any alcoholic drink stands in the log on a day
+ * @param foodWaterMissing share of the weight of food, 0..1, of which the water is not known
+ */
+public record Drinks(
+    OptionalDouble perDayMl,
+    OptionalDouble alcoholicPerDayMl,
+    boolean alcoholLogged,
+    double foodWaterMissing) {
+  /** With more of the food's water missing than this, total water says too little. */
+  public static final double MOST_WATER_MISSING = 0.2;
+
+  /** What a guide for fluid is held against. */
+  public enum Compared {
+    /** Drinks and food together, with the whole guide. */
+    TOTAL_WATER,
+    /** Drinks alone, with the part of the guide that drinks make up. */
+    DRINKS
+  }
+
+  static Drinks of(Totals totals, Nutrient fluid, Nutrient drinks) {
+    Set<LocalDate> used =
+        totals.days().stream()
+            .filter(day -> day.inMean() && day.drinksLogged())
+            .map(DayTotal::date)
+            .collect(Collectors.toUnmodifiableSet());
+    int days = totals.mean(drinks).days();
+    double alcoholic = 0;
+    double food = 0;
+    double missing = 0;
+    boolean logged = false;
+    for (MatchedEntry row : totals.rows()) {
+      LocalDate date = row.entry().date();
+      boolean isAlcoholic = isOf(row, Food.Kind.ALCOHOL) && date != null;
+      logged |= isAlcoholic;
+      if (date == null || !used.contains(date)) {
+        continue;
+      }
+      alcoholic += isAlcoholic ? row.amountOf(drinks).orElse(0) : 0;
+      double grams = foodGrams(row);
+      food += grams;
+      missing += row.amountOf(fluid).isEmpty() ? grams : 0;
+    }
+    return new Drinks(
+        totals.mean(drinks).knownPerDay(),
+        days == 0 ? OptionalDouble.empty() : OptionalDouble.of(alcoholic / days),
+        logged,
+        food == 0 ? 0 : missing / food);
+  }
+
+  private static boolean isOf(MatchedEntry row, Food.Kind kind) {
+    Food food = row.match().food();
+    return food != null && food.kind() == kind;
+  }
+
+  /** Grams of a row that is eaten and not drunk; one without a known food is taken for eaten. */
+  private static double foodGrams(MatchedEntry row) {
+    Food food = row.match().food();
+    return food != null && (!food.kind().isEaten() || food.kind().isDrunk())
+        ? 0
+        : row.helping().grams().orElse(RowWeights.GRAMS_WHEN_UNKNOWN);
+  }
+
+  /**
+   * What a guide for fluid is to be held against: where the water of more than a fifth of the food
+   * is missing, drinks alone with the drinks part of the guide, if there is one.
+   *
+   * @param drinksPart the part of the guide that drinks make up, mL a day; empty when the authority
+   *     gives none, and then total water stays with its lower bound
+   */
+  public Compared compared(OptionalDouble drinksPart) {
+    return foodWaterMissing - MOST_WATER_MISSING > SweatTest.NOTHING && drinksPart.isPresent()
+        ? Compared.DRINKS
+        : Compared.TOTAL_WATER;
+  }
+
+  /** Share of the water of drinks that is in alcoholic ones, 0..1; empty without drinks. */
+  public OptionalDouble alcoholicShare() {
+    double all = perDayMl.orElse(0);
+    return all > 0 && alcoholicPerDayMl.isPresent()
+        ? OptionalDouble.of(alcoholicPerDayMl.getAsDouble() / all)
+        : OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,111 @@
+package lytebook.log;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lytebook.log.ActivityEntry.Effort;
+import lytebook.log.ActivityEntry.Heat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of an activity diary, folded as {@link HeaderNames#fold} does.
+ *
+ * @param headers what each header names
+ * @param units how much of {@link Measure} one of a unit is
+ * @param efforts words of effort
+ * @param heats words of heat
+ * @param rest words of a day without exercise
+ */
+public record ActivityWords(
+    Map<String, Header> headers,
+    Map<Measure, Map<String, Double>> units,
+    Map<String, Effort> efforts,
+    Map<String, Heat> heats,
+    Set<String> rest) {
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+
+  /** What numbers are taken in. */
+  public enum Measure {
+    /** Minutes. */
+    TIME,
+    /** Kilograms. */
+    WEIGHT,
+    /** Litres. */
+    VOLUME
+  }
+
+  /** A column of the diary. */
+  public enum Column {
+    KIND,
+    MINUTES,
+    STANDING,
+    EFFORT,
+    HEAT,
+    BEFORE,
+    AFTER,
+    DRUNK,
+    URINE,
+    NOTES;
+
+    /** What its numbers are taken in; null when it holds words. */
+    @Nullable Measure measure() {
+      return switch (this) {
+        case MINUTES, STANDING -> Measure.TIME;
+        case BEFORE, AFTER -> Measure.WEIGHT;
+        case DRUNK, URINE -> Measure.VOLUME;
+        case KIND, EFFORT, HEAT, NOTES -> null;
+      };
+    }
+  }
+
+  /**
+   * A header.
+   *
+   * @param column the column it names
+   * @param factor how much of the column's measure a number without a unit is
+   */
+  public record Header(Column column, double factor) {}
+
+  public ActivityWords {
+    headers = Map.copyOf(headers);
+    units = Map.copyOf(units);
+    efforts = Map.copyOf(efforts);
+    heats = Map.copyOf(heats);
+    rest = Set.copyOf(rest);
+  }
+
+  /** What a header names, "Weight before (lb)" or "Drunk in mL" too; null when it is none. */
+  @Nullable Header header(String text) {
+    Matcher brackets = BRACKETS.matcher(text);
+    String inside = brackets.find() ? brackets.group(1) : "";
+    String words = HeaderNames.fold(HeaderNames.withoutBrackets(text));
+    Header whole = headers.get(words);
+    if (whole != null) {
+      return in(whole, HeaderNames.fold(inside));
+    }
+    for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      Header start = headers.get(words.substring(0, end).replaceAll(" in$", ""));
+      if (start != null && isUnit(start, words.substring(end + 1))) {
+        return in(start, words.substring(end + 1));
+      }
+    }
+    return null;
+  }
+
+  /** How much one of a unit is; null when it is no unit of the measure. */
+  @Nullable Double factor(Measure measure, String unit) {
+    return units.getOrDefault(measure, Map.of()).get(HeaderNames.fold(unit));
+  }
+
+  private boolean isUnit(Header header, String unit) {
+    Measure measure = header.column().measure();
+    return measure != null && factor(measure, unit) != null;
+  }
+
+  private Header in(Header header, String unit) {
+    Measure measure = header.column().measure();
+    Double factor = measure == null ? null : factor(measure, unit);
+    return factor == null ? header : new Header(header.column(), factor);
+  }
+}
