@@ -12,6 +12,8 @@ import lytebook.assess.Assessor;
 import lytebook.assess.OwnLimits;
 import lytebook.assess.Yardstick;
 import lytebook.fluid.FluidFinder;
+import lytebook.health.HealthRules;
+import lytebook.health.Precautions;
 import lytebook.log.ActivityEntry;
 import lytebook.log.CopiedRows;
 import lytebook.log.DailyTablets;
@@ -71,6 +73,7 @@ final class Analysis {
   private final ReferenceData data;
   private final TargetChoice targets;
   private final LogMatcher matcher;
+  private final HealthRules health;
   private final FluidFinder fluid;
   private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
 
@@ -78,6 +81,7 @@ final class Analysis {
     this.data = data;
     this.targets = targets;
     this.matcher = data.matcher();
+    this.health = new HealthRules(data.health());
     this.fluid = new FluidFinder(data.nutrients(), FluidTablesCsv.fromClassPath());
   }
 
@@ -104,11 +108,27 @@ final class Analysis {
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
     TargetSet set = targets.tableFor(person).targetsFor(person);
     int ofTablets = entries.size() - copied.entries().size() + logged.size() - log.entries().size();
+    Diaries diaries = log.diaries().completedBy(request.earlier().diaries());
+    Precautions precautions = health.of(person, diaries.showEndurance());
     FoodLog whole =
-        with(log, person, ofTablets, aboutTargets(log, person, set), request.earlier(), totals);
+        with(
+                log,
+                person,
+                ofTablets,
+                aboutPerson(log, person, set, precautions),
+                request.earlier(),
+                totals)
+            .with(diaries);
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
-            .map(nutrient -> yardsticks(nutrient, set, person, request.earlier(), false))
+            .map(
+                nutrient ->
+                    yardsticks(
+                        nutrient,
+                        set,
+                        person,
+                        request.earlier(),
+                        precautions.heldBack(nutrient.id())))
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
     return Optional.of(
@@ -116,7 +136,8 @@ final class Analysis {
             whole,
             totals,
             assessment,
-            fluid.findings(totals, whole, !whole.person().health().noneOfThese()),
+            precautions,
+            fluid.findings(totals, whole, precautions.noReplacementAdvice()),
             request.memory().cards(),
             request.today(),
             Version.current()));
@@ -160,12 +181,13 @@ final class Analysis {
     return isOther ? now : now.completedBy(earlier.person());
   }
 
-  /** What is to be said of the reference values chosen. */
-  private List<Problem> aboutTargets(FoodLog log, Person person, TargetSet set) {
+  /** What is to be said of the reference values chosen, and of the health answers. */
+  private List<Problem> aboutPerson(
+      FoodLog log, Person person, TargetSet set, Precautions precautions) {
     Place place = Place.ofFile(log.file());
-    return Stream.of(set.problem(place), targets.problem(person, place))
-        .flatMap(Optional::stream)
-        .toList();
+    Stream<Problem> ofTargets =
+        Stream.of(set.problem(place), targets.problem(person, place)).flatMap(Optional::stream);
+    return Stream.concat(ofTargets, precautions.problems().stream()).toList();
   }
 
   /** The log with who it belongs to, and with the rows of daily tablets among those read. */
@@ -173,26 +195,29 @@ final class Analysis {
       FoodLog log,
       Person person,
       int ofTablets,
-      List<Problem> aboutTargets,
+      List<Problem> aboutPerson,
       EarlierReport earlier,
       Totals totals) {
     List<Problem> asRead =
         Stream.of(log.problems(), earlier.problems()).flatMap(List::stream).distinct().toList();
-    boolean isAgainst = aboutTargets.stream().anyMatch(Analysis::isAgainstSex);
+    boolean isAgainst = aboutPerson.stream().anyMatch(Analysis::isAgainstSex);
     boolean hasPlace = asRead.stream().anyMatch(Analysis::isAgainstSex);
     List<Problem> problems = new ArrayList<>();
-    aboutTargets.stream().filter(one -> !(hasPlace && isAgainstSex(one))).forEach(problems::add);
+    aboutPerson.stream().filter(one -> !(hasPlace && isAgainstSex(one))).forEach(problems::add);
     // What About me contradicts an option may have put right.
     asRead.stream().filter(one -> isAgainst || !isAgainstSex(one)).forEach(problems::add);
-    Diaries diaries = log.diaries().completedBy(earlier.diaries());
     problems.addAll(log.diaries().cramps().differences(earlier.diaries().cramps()));
     for (ActivityEntry row : log.diaries().activityNotTaken(earlier.diaries())) {
       String day = row.date().toString();
       String excerpt = day + " | " + row.kind();
       problems.add(Problem.of(ProblemCode.ACTIVITY_DIARIES_DIFFER, row.place(), excerpt, day));
     }
-    diaries.cramps().outside(totals.from(), totals.to()).ifPresent(problems::add);
-    return log.with(person, log.rowsRead() + ofTablets, problems).with(diaries);
+    log.diaries()
+        .completedBy(earlier.diaries())
+        .cramps()
+        .outside(totals.from(), totals.to())
+        .ifPresent(problems::add);
+    return log.with(person, log.rowsRead() + ofTablets, problems);
   }
 
   private static boolean isAgainstSex(Problem problem) {

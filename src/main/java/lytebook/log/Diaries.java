@@ -48,6 +48,22 @@ public record Diaries(CrampDiary cramps, List<ActivityEntry> activity) {
         .toList();
   }
 
+  /** Shortest bout that is long exercise, minutes; our own rule. */
+  private static final double LONG_MINUTES = 90;
+
+  /** Shortest bout that is hot work, minutes; our own rule. */
+  private static final double HOT_MINUTES = 30;
+
+  /** Whether the activity diary shows long exercise or hot work. */
+  public boolean showEndurance() {
+    return activity.stream()
+        .anyMatch(
+            one ->
+                one.minutes().orElse(0) >= LONG_MINUTES
+                    || (one.heat() == ActivityEntry.Heat.HOT
+                        && one.minutes().orElse(0) >= HOT_MINUTES));
+  }
+
   /**
    * These diaries with what others say of nights and days that these say nothing of: rows that a
    * person added to an earlier report.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import lytebook.assess.Verdict;
+import lytebook.report.CrampSentences;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
 import lytebook.report.book.Look;
@@ -14,11 +15,17 @@ import lytebook.total.MealOrder;
 public final class ReportWordsCsv {
   private ReportWordsCsv() {}
 
-  /** The sentences, {@code sentences.csv}. */
+  /** The sentences, {@code sentences.csv}, and those of cramps, {@code cramp-words.csv}. */
   public static Sentences sentences() {
     Map<String, String> byKey = new HashMap<>();
     for (Tables.Row row : Tables.fromClassPath("sentences.csv")) {
       if (byKey.put(row.text("key"), row.text("text")) != null) {
+        throw row.fault("key stands twice");
+      }
+    }
+    for (Tables.Row row : Tables.fromClassPath("cramp-words.csv")) {
+      String key = CrampSentences.key(row.text("gate"), row.text("for"));
+      if (byKey.put(key, row.text("text")) != null) {
         throw row.fault("key stands twice");
       }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lytebook.assess.Assessment;
 import lytebook.fluid.FluidFindings;
 import lytebook.food.Food;
+import lytebook.health.Precautions;
 import lytebook.log.FoodLog;
 import lytebook.memory.Remembered;
 import lytebook.problem.Problem;
@@ -19,6 +20,7 @@ import lytebook.total.Totals;
  * @param log the log as it was read
  * @param totals what was eaten
  * @param assessment how it stands
+ * @param precautions what health answers allow to be said, and what must be read
  * @param fluid what there is to say of fluid beside its sum
  * @param ownFoods what the client wrote of foods, measures and recipes of their own
  * @param madeOn day of the run
@@ -28,6 +30,7 @@ public record Report(
     FoodLog log,
     Totals totals,
     Assessment assessment,
+    Precautions precautions,
     FluidFindings fluid,
     List<Remembered> ownFoods,
     LocalDate madeOn,
@@ -37,10 +40,11 @@ public record Report(
       FoodLog log,
       Totals totals,
       Assessment assessment,
+      Precautions precautions,
       FluidFindings fluid,
       LocalDate madeOn,
       String version) {
-    this(log, totals, assessment, fluid, List.of(), madeOn, version);
+    this(log, totals, assessment, precautions, fluid, List.of(), madeOn, version);
   }
 
   public Report {

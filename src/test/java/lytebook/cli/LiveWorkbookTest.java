@@ -158,7 +158,14 @@ class LiveWorkbookTest {
             then.advice(),
             then.countedInFull(),
             then.sweat());
-    return new Report(before.log(), totals, assessment, fluid, before.madeOn(), before.version());
+    return new Report(
+        before.log(),
+        totals,
+        assessment,
+        before.precautions(),
+        fluid,
+        before.madeOn(),
+        before.version());
   }
 
   private static MatchedEntry multiplied(MatchedEntry row, double factor) {

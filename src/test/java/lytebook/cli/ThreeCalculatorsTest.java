@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.oracle.CachedValues;
 import lytebook.oracle.Compare;
@@ -57,6 +58,12 @@ class ThreeCalculatorsTest {
     reports.put("own-foods", Runs.ownFoods(Runs.log("own-foods.csv")));
     Path runner = RunnersWeek.write(folder.resolve("runner-log.xlsx"));
     reports.put("runner", Runs.report(Runs.log(runner), Runs.WOMAN_46, Authority.US));
+    FoodLog diary = Runs.log(CrampLogs.write(folder.resolve("diary.log.xlsx"), 90, 3));
+    reports.put(
+        "diaries", Runs.report(CrampLogs.withActivity(diary, 90), Runs.WOMAN_46, Authority.US));
+    FoodLog fortnight = Runs.log(CrampLogs.write(folder.resolve("short.log.xlsx"), 10, 4));
+    reports.put("diary-short", Runs.report(fortnight, Person.UNKNOWN, Authority.EU));
+    reports.put("diary-girl", Runs.report(fortnight, GIRL_12, Authority.US));
     Path exports = Path.of("exports");
     for (String export :
         List.of(

@@ -25,6 +25,7 @@ import lytebook.assess.Yardstick;
 import lytebook.fluid.FluidFinder;
 import lytebook.food.Food;
 import lytebook.food.FoodCategories;
+import lytebook.health.HealthRules;
 import lytebook.log.DayMark;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
@@ -39,6 +40,7 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
 import lytebook.read.FluidTablesCsv;
+import lytebook.read.HealthTablesCsv;
 import lytebook.read.NutrientsCsv;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
@@ -228,6 +230,7 @@ class JsonReportTest {
         log,
         totals,
         new Assessor(NUTRIENTS).assess(totals, targets, yardsticks),
+        new HealthRules(HealthTablesCsv.fromClassPath()).of(WOMAN_41),
         new FluidFinder(NUTRIENTS, FluidTablesCsv.fromClassPath()).findings(totals, log, true),
         LocalDate.of(2026, 3, 9),
         "0.0.0-test");

@@ -8,6 +8,7 @@ import lytebook.log.OwnSheet;
 import lytebook.memory.Remembered;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemWording;
+import lytebook.report.CrampReport;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
@@ -76,6 +77,8 @@ public final class ReportBook {
     sheets.add(new SummarySheet(pages).sheet());
     sheets.add(new ReviewSheet(pages, problemWording).sheet());
     sheets.add(days);
+    CrampReport.of(report, nutrients)
+        .ifPresent(cramps -> sheets.add(new CrampsSheet(pages, cramps).sheet()));
     sheets.add(new SourcesSheet(pages).sheet());
     sheets.add(new LogSheet(pages).sheet());
     sheets.add(

@@ -1,0 +1,135 @@
+package lytebook.report.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import lytebook.cramp.Comparison;
+import lytebook.report.CrampDay;
+import lytebook.report.CrampReport;
+import lytebook.report.book.Anchor;
+import lytebook.report.book.Area;
+import lytebook.report.book.Chart;
+import lytebook.report.book.Sheet;
+
+/** The charts of Cramps: the nights, and the shares after low and after other days. */
+final class CrampCharts {
+  private static final int MIDDLE = 6;
+  private static final double MINUTES_PER_HOUR = 60;
+
+  private final Pages pages;
+  private final CrampReport cramps;
+  private final CrampsLayout at;
+  private final Sheet sheet;
+
+  CrampCharts(Pages pages, CrampReport cramps, CrampsLayout at, Sheet sheet) {
+    this.pages = pages;
+    this.cramps = cramps;
+    this.at = at;
+    this.sheet = sheet;
+  }
+
+  void put() {
+    int end = at.chartsRow + CrampsLayout.CHART_ROWS;
+    int right = at.lastPrinted + 1;
+    boolean both = cramps.isCompared();
+    sheet.add(nights(new Anchor(at.chartsRow, 0, end, both ? MIDDLE : right)));
+    if (both) {
+      sheet.add(shares(new Anchor(at.chartsRow, MIDDLE, end, right)));
+    }
+  }
+
+  static OptionalDouble hours(CrampDay day) {
+    OptionalDouble minutes = day.activityMinutes();
+    return minutes.isPresent()
+        ? OptionalDouble.of(minutes.getAsDouble() / MINUTES_PER_HOUR)
+        : minutes;
+  }
+
+  private Chart nights(Anchor anchor) {
+    List<CrampDay> days = cramps.days();
+    List<Chart.Series> series = new ArrayList<>();
+    series.add(
+        new Chart.Series(
+            pages.say("cramps.chart_cramps"),
+            at.column(CrampsLayout.CRAMPS).on(CrampsLayout.SHEET),
+            days.stream()
+                .map(
+                    day ->
+                        day.cramps().isPresent()
+                            ? OptionalDouble.of(day.cramps().getAsInt())
+                            : OptionalDouble.empty())
+                .toList(),
+            "D55E00",
+            Chart.Form.FILLED));
+    if (days.stream().anyMatch(day -> hours(day).isPresent())) {
+      series.add(
+          new Chart.Series(
+              pages.say("cramps.chart_hours"),
+              at.column(at.hours).on(CrampsLayout.SHEET),
+              days.stream().map(CrampCharts::hours).toList(),
+              "0072B2",
+              Chart.Form.HATCHED));
+    }
+    return new Chart(
+        Chart.Kind.COLUMNS,
+        pages.say("cramps.chart_nights"),
+        "",
+        "",
+        "0",
+        new Chart.Categories(
+            at.column(CrampsLayout.DATE).on(CrampsLayout.SHEET),
+            days.stream().map(day -> Pages.day(day.date())).toList()),
+        series,
+        anchor,
+        pages.say(
+            "cramps.chart_nights_alt",
+            Pages.day(days.get(0).date()),
+            Pages.day(days.get(days.size() - 1).date()),
+            cramps.crampNights(),
+            cramps.noneNights(),
+            cramps.answered()));
+  }
+
+  private Chart shares(Anchor anchor) {
+    List<Comparison> links = cramps.findings().comparisons();
+    int first = at.tableRow + 2;
+    int last = first + links.size() - 1;
+    return new Chart(
+        Chart.Kind.COLUMNS,
+        pages.say("cramps.chart_shares"),
+        "",
+        "",
+        "0%",
+        new Chart.Categories(
+            Area.column(at.labels, first, last).on(CrampsLayout.SHEET),
+            links.stream().map(this::label).toList()),
+        List.of(
+            series("cramps.chart_low", CrampCounts.LOW_SHARE, "D55E00", Chart.Form.FILLED, links),
+            series(
+                "cramps.chart_other",
+                CrampCounts.OTHER_SHARE,
+                "0072B2",
+                Chart.Form.HATCHED,
+                links)),
+        anchor,
+        pages.say("cramps.chart_shares_alt"));
+  }
+
+  /** What a pair of columns is for: {@code Fluid, same night}. */
+  String label(Comparison one) {
+    return one.exposure().name()
+        + ", "
+        + new lytebook.report.CrampSentences(cramps, pages.sentences).nightShort(one.lag());
+  }
+
+  private Chart.Series series(
+      String name, int column, String colour, Chart.Form form, List<Comparison> links) {
+    int first = at.tableRow + 2;
+    return new Chart.Series(
+        pages.say(name),
+        Area.column(column, first, first + links.size() - 1).on(CrampsLayout.SHEET),
+        links.stream().map(one -> CrampsSheet.share(one, column == CrampCounts.LOW_SHARE)).toList(),
+        colour,
+        form);
+  }
+}
