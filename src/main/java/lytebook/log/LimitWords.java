@@ -30,8 +30,9 @@ public record LimitWords(
    * @param nutrient id of the only nutrient it is for; empty for all with the unit it turns into
    * @param of unit of nutrients that it turns into
    * @param times how many of that one of it is
+   * @param offered whether it is offered where a unit is missing
    */
-  public record Unit(String text, String nutrient, String of, double times) {
+  public record Unit(String text, String nutrient, String of, double times, boolean offered) {
     private boolean fits(Nutrient one) {
       return of.equals(one.unit()) && (nutrient.isEmpty() || nutrient.equals(one.id()));
     }
@@ -73,9 +74,8 @@ public record LimitWords(
   /** The units that a nutrient may have, for a person to choose from. */
   String unitsOf(Nutrient nutrient) {
     return units.stream()
-        .filter(one -> one.fits(nutrient))
+        .filter(one -> one.fits(nutrient) && one.offered())
         .map(Unit::text)
-        .limit(4)
         .collect(Collectors.joining(", "));
   }
 }

@@ -117,6 +117,10 @@ final class AboutMeWordsCsv {
   private static LimitWords.Unit unit(Tables.Row row) {
     double times = row.number("factor").orElseThrow(() -> row.fault("a unit without its size"));
     return new LimitWords.Unit(
-        row.text("unit"), row.text("nutrient"), row.text("nutrient_unit"), times);
+        row.text("unit"),
+        row.text("nutrient"),
+        row.text("nutrient_unit"),
+        times,
+        row.yes("offered"));
   }
 }

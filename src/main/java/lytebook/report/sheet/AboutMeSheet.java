@@ -25,7 +25,7 @@ public final class AboutMeSheet {
 
   private static final int HEADER_ROW = 2;
   private static final double LINE = 19;
-  private static final double[] WIDTHS = {36, 17, 15, 15, 11, 16, 12};
+  private static final double[] WIDTHS = {39, 16, 15, 16, 12, 15, 12};
   private static final double CM_PER_INCH = 2.54;
   private static final double KG_PER_POUND = 0.45359237;
 

@@ -86,7 +86,7 @@ public final class ReportBook {
             report.log().person(),
             aboutMeLists,
             sentences,
-            pages.print(false, false, -1, AboutMeSheet.LAST_COLUMN)));
+            pages.print(false, true, -1, AboutMeSheet.LAST_COLUMN)));
     CrampDiary diary = report.log().diaries().cramps();
     if (!diary.nights().isEmpty()) {
       sheets.add(

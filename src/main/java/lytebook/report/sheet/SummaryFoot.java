@@ -50,8 +50,14 @@ final class SummaryFoot {
     if (FluidBlock.isNeeded(pages)) {
       row = new FluidBlock(pages, sheet).put(row + 1);
     }
-    sheet.add(chart(row + 1));
-    row += CHART_ROWS + 2;
+    List<Nutrient> goals =
+        pages.nutrients.stream()
+            .filter(one -> pages.report.assessment().of(one).goal().isPresent())
+            .toList();
+    if (!goals.isEmpty()) {
+      sheet.add(chart(row + 1, goals));
+      row += CHART_ROWS + 2;
+    }
     sheet.add(picture(row));
     row += PICTURE_ROWS;
     for (String key :
@@ -262,11 +268,7 @@ final class SummaryFoot {
   }
 
   /** Share of each goal, with a line at the goal. */
-  private Chart chart(int row) {
-    List<Nutrient> goals =
-        pages.nutrients.stream()
-            .filter(one -> pages.report.assessment().of(one).goal().isPresent())
-            .toList();
+  private Chart chart(int row, List<Nutrient> goals) {
     int column = SummaryLayout.FIRST_LIST + 6;
     List<String> names = new ArrayList<>();
     List<OptionalDouble> shares = new ArrayList<>();

@@ -71,7 +71,17 @@ public final class TemplateBook {
     }
     sheets.add(
         AboutMeSheet.of(
-            person(template), aboutMeLists, sentences, print(false, -1, AboutMeSheet.LAST_COLUMN)));
+            person(template),
+            aboutMeLists,
+            sentences,
+            new PrintSetup(
+                false,
+                true,
+                -1,
+                AboutMeSheet.LAST_COLUMN,
+                sentences.say("template.page"),
+                "",
+                "")));
     if (blank) {
       sheets.add(
           new CrampDiarySheet(sentences)
