@@ -26,18 +26,23 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a blank log to fill in, or a filled week to try the program on. */
+/** Writes a blank log to fill in, or a filled one to try the program on. */
 @Command(
     name = "template",
-    description = "Writes a blank food log to fill in, or a filled week to practise with.",
+    description = "Writes a blank food log to fill in, or a filled one to practise with.",
     mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Parameters(
       index = "0",
-      paramLabel = "log|practice",
-      description = "log: a blank food log. practice: a filled week of a made-up adult.")
+      paramLabel = "WHICH",
+      description = {
+        "log: a blank food log.",
+        "practice: a filled week of a made-up adult.",
+        "runner, thiazide, kidney: logs and diaries of other made-up people: a runner in summer, an"
+            + " older woman on a water tablet, a man with kidney disease."
+      })
   private Template template = Template.LOG;
 
   @Parameters(

@@ -31,7 +31,8 @@ public final class TemplateTablesCsv {
         ownExamples(),
         Tables.fromClassPath("cramp-examples.csv").stream()
             .map(TemplateTablesCsv::crampNight)
-            .toList());
+            .toList(),
+        ExamplePeopleCsv.fromClassPath());
   }
 
   private static List<String> choices(String table, String column) {
@@ -42,7 +43,8 @@ public final class TemplateTablesCsv {
         .toList();
   }
 
-  private static List<TemplateRow> rows(String table) {
+  /** The rows of a log. */
+  static List<TemplateRow> rows(String table) {
     return Tables.fromClassPath(table).stream().map(TemplateTablesCsv::row).toList();
   }
 
@@ -60,7 +62,8 @@ public final class TemplateTablesCsv {
     return examples;
   }
 
-  private static CrampNight crampNight(Tables.Row row) {
+  /** A night of a cramp diary. */
+  static CrampNight crampNight(Tables.Row row) {
     return new CrampNight(
         row.place(),
         LocalDate.parse(row.text("night")),

@@ -18,18 +18,28 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import lytebook.log.ActivityEntry;
+import lytebook.log.CrampNight;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
+import lytebook.log.HealthAnswers;
+import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.oracle.OoxmlSchema;
+import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
 import lytebook.read.LogReader;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
 import lytebook.read.TemplateTablesCsv;
+import lytebook.report.template.ExamplePerson;
+import lytebook.report.template.Template;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -43,6 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a person starts from: made, read back, filled in, and the same as the files that ship. */
 class TemplateCommandTest {
   private static final Path SHIPPED = Path.of("templates");
+  private static final Place NOWHERE = Place.ofFile("");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
   private final Path folder;
@@ -86,7 +97,13 @@ class TemplateCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"log, food-log.xlsx", "practice, example-week.xlsx"})
+  @CsvSource({
+    "log, food-log.xlsx",
+    "practice, example-week.xlsx",
+    "runner, example-runner.xlsx",
+    "thiazide, example-thiazide.xlsx",
+    "kidney, example-kidney.xlsx"
+  })
   void theShippedWorkbooksAreWhatTheProgramMakes(String template, String name) throws IOException {
     Map<String, String> made = parts(made(template, name));
     Map<String, String> shipped = parts(SHIPPED.resolve(name));
@@ -96,7 +113,14 @@ class TemplateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"food-log.xlsx", "example-week.xlsx"})
+  @ValueSource(
+      strings = {
+        "food-log.xlsx",
+        "example-week.xlsx",
+        "example-runner.xlsx",
+        "example-thiazide.xlsx",
+        "example-kidney.xlsx"
+      })
   void theShippedWorkbooksAreValid(String name) throws IOException {
     assertEquals(List.of(), OoxmlSchema.errors(SHIPPED.resolve(name)));
   }
@@ -137,6 +161,87 @@ class TemplateCommandTest {
   void theExampleWeekIsTheSameAsText() {
     List<String> text = excerpts(read(made("practice", "week.csv")));
     assertEquals(text, excerpts(read(SHIPPED.resolve("example-week.xlsx"))));
+  }
+
+  /** What the tables say of an example person comes back whole, but for where it stands. */
+  @ParameterizedTest
+  @CsvSource({
+    "RUNNER, example-runner.xlsx, 14",
+    "THIAZIDE, example-thiazide.xlsx, 14",
+    "KIDNEY, example-kidney.xlsx, 10"
+  })
+  void theExamplePeopleAreReadWhole(Template template, String name, int days) {
+    ExamplePerson expected =
+        Objects.requireNonNull(TemplateTablesCsv.fromClassPath().people().get(template));
+    FoodLog log = read(SHIPPED.resolve(name));
+    assertEquals(expected.eaten().size(), log.rowsRead());
+    assertEquals(days, log.entries().stream().map(Entry::date).distinct().count());
+    assertEquals(
+        expected.diaries().cramps().nights().stream().map(TemplateCommandTest::placeless).toList(),
+        log.diaries().cramps().nights().stream().map(TemplateCommandTest::placeless).toList());
+    List<ActivityEntry> activity = log.diaries().activity();
+    assertEquals(expected.diaries().activity().size(), activity.size());
+    for (int i = 0; i < activity.size(); i++) {
+      ActivityEntry row = activity.get(i);
+      assertTrue(expected.diaries().activity().get(i).saysTheSame(row), row.toString());
+    }
+    Person person = log.person();
+    assertEquals(expected.person().code(), person.code());
+    assertEquals(expected.person().sex(), person.sex());
+    assertEquals(expected.person().ageYears(), person.ageYears());
+    assertEquals(expected.person().body(), person.body());
+    assertEquals(expected.person().health().noneOfThese(), person.health().noneOfThese());
+    assertEquals(expected.person().health().answers(), person.health().answers());
+    assertEquals(
+        texts(expected.person().health().conditions()), texts(person.health().conditions()));
+    assertEquals(texts(expected.person().health().medicines()), texts(person.health().medicines()));
+    assertEquals(
+        expected.person().limits().stream().map(TemplateCommandTest::placeless).toList(),
+        person.limits().stream().map(TemplateCommandTest::placeless).toList());
+  }
+
+  /** People who try the program see a report of whole days, not a list of faults. */
+  @ParameterizedTest
+  @CsvSource({
+    "example-runner.xlsx, 14 of 14 days complete",
+    "example-thiazide.xlsx, 14 of 14 days complete",
+    "example-kidney.xlsx, 10 of 10 days complete"
+  })
+  void theExamplePeopleHaveWholeDaysAndFewDoubts(String name, String days) {
+    assertEquals(
+        ExitCode.WRITTEN, run("check", SHIPPED.resolve(name).toString(), "--today", "2026-11-01"));
+    assertTrue(said.contains(days), said);
+    Matcher doubts = Pattern.compile("(\\d+) guessed, (\\d+) not counted").matcher(said);
+    assertTrue(doubts.find(), said);
+    assertTrue(Integer.parseInt(doubts.group(1)) + Integer.parseInt(doubts.group(2)) <= 2, said);
+  }
+
+  private static List<String> texts(List<HealthAnswers.Named> named) {
+    return named.stream().map(HealthAnswers.Named::text).toList();
+  }
+
+  private static CrampNight placeless(CrampNight night) {
+    return new CrampNight(
+        NOWHERE,
+        night.night(),
+        night.cramps(),
+        night.where(),
+        night.strength(),
+        night.minutes(),
+        night.wokeMe(),
+        night.duringExercise(),
+        night.notes());
+  }
+
+  private static OwnLimit placeless(OwnLimit limit) {
+    return new OwnLimit(
+        NOWHERE,
+        limit.nutrient(),
+        limit.atLeast(),
+        limit.noMoreThan(),
+        limit.counts(),
+        limit.setBy(),
+        limit.setOn());
   }
 
   private static List<String> excerpts(FoodLog log) {

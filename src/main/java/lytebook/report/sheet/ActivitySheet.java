@@ -66,6 +66,19 @@ public final class ActivitySheet {
     return made.finish(row, BLANK_ROWS, print);
   }
 
+  /** The rows of a diary as a person keeps it, and room for more; nothing is reckoned. */
+  public static Sheet kept(List<ActivityEntry> rows, Sentences sentences, PrintSetup print) {
+    ActivitySheet made = new ActivitySheet(sentences);
+    made.head(LAST_ENTRY);
+    int row = ActivityLayout.FIRST_ROW;
+    for (ActivityEntry one : rows) {
+      made.entry(row++, one, Face.PALE);
+    }
+    made.finish(row, SPARE_ROWS, print);
+    made.sheet.printUpTo(row - 1);
+    return made.sheet;
+  }
+
   /**
    * The rows of a diary, the sweat tests among them reckoned.
    *

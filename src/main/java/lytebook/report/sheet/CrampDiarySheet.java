@@ -95,7 +95,7 @@ public final class CrampDiarySheet {
    *
    * @param days days of the food log
    */
-  Sheet filled(CrampDiary diary, List<LocalDate> days, PrintSetup print) {
+  public Sheet filled(CrampDiary diary, List<LocalDate> days, PrintSetup print) {
     head("cramp_diary.note");
     int row = FIRST_ROW;
     for (Object line : lines(diary, days)) {

@@ -28,7 +28,8 @@ import lytebook.total.Totals;
 /** What stands below the bars on Summary: levels, how sure, the chart, the picture, the notes. */
 final class SummaryFoot {
   private static final int CHART_ROWS = 16;
-  private static final int PICTURE_ROWS = 19;
+  private static final int PICTURE_FRAME_ROWS = 4;
+  private static final int PICTURE_ROWS_A_LINE = 3;
 
   private final Pages pages;
   private final Sheet sheet;
@@ -52,16 +53,20 @@ final class SummaryFoot {
       row = new FluidBlock(pages, sheet).put(row + 1);
     }
     row = new MusclesBlock(pages, sheet).put(row + 1);
-    if (pages.report.assessment().nutrients().stream().anyMatch(one -> one.goal().isPresent())) {
-      sheet.add(chart(row + 1));
+    List<Nutrient> goals =
+        pages.nutrients.stream()
+            .filter(one -> pages.report.assessment().of(one).goal().isPresent())
+            .toList();
+    if (!goals.isEmpty()) {
+      sheet.add(chart(row + 1, goals));
       row += CHART_ROWS + 1;
     }
-    boolean pictured = pages.nutrients.stream().anyMatch(one -> pages.line(one).isPresent());
-    if (pictured) {
-      sheet.add(picture(row + 1));
-      row += PICTURE_ROWS + 1;
-    }
-    if (pictured) {
+    List<Nutrient> lines =
+        pages.nutrients.stream().filter(one -> pages.line(one).isPresent()).toList();
+    if (!lines.isEmpty()) {
+      int rows = PICTURE_FRAME_ROWS + lines.size() * PICTURE_ROWS_A_LINE;
+      sheet.add(picture(row + 1, rows, lines));
+      row += rows + 1;
       note(row++, pages.say("summary.picture", Pages.day(pages.report.madeOn())));
     }
     note(row++, pages.say("summary.known"));
@@ -280,11 +285,7 @@ final class SummaryFoot {
   }
 
   /** Share of each goal, with a line at the goal. */
-  private Chart chart(int row) {
-    List<Nutrient> goals =
-        pages.nutrients.stream()
-            .filter(one -> pages.report.assessment().of(one).goal().isPresent())
-            .toList();
+  private Chart chart(int row, List<Nutrient> goals) {
     int column = SummaryLayout.FIRST_LIST + 6;
     List<String> names = new ArrayList<>();
     List<OptionalDouble> shares = new ArrayList<>();
@@ -327,12 +328,10 @@ final class SummaryFoot {
         pages.say("chart.share_alt"));
   }
 
-  private HeatMap picture(int row) {
+  private HeatMap picture(int row, int rows, List<Nutrient> lines) {
     List<DayTotal> days = totals.days();
     int most = Math.min(days.size(), 31);
     List<DayTotal> shown = days.subList(days.size() - most, days.size());
-    List<Nutrient> lines =
-        pages.nutrients.stream().filter(one -> pages.line(one).isPresent()).toList();
     List<List<OptionalDouble>> shares =
         lines.stream()
             .map(nutrient -> shown.stream().map(day -> share(day, nutrient)).toList())
@@ -347,7 +346,7 @@ final class SummaryFoot {
         shown.stream().map(day -> !day.inMean()).toList(),
         lines.stream().map(this::isOfCutBack).toList(),
         List.of(pages.say("picture.legend").split(";")),
-        new Anchor(row, 0, row + PICTURE_ROWS - 1, SummaryLayout.LAST_SHOWN + 1),
+        new Anchor(row, 0, row + rows - 1, SummaryLayout.LAST_SHOWN + 1),
         pages.say("picture.alt", Pages.day(totals.from()), Pages.day(totals.to())));
   }
 

@@ -45,11 +45,11 @@ final class EntrySheet {
     return finish(row, BLANK_ROWS);
   }
 
-  /** The filled week, and room for more. */
-  Sheet filled() {
-    head("template.week.title", "template.week.note");
+  /** A filled log, and room for more. */
+  Sheet filled(String title, String note, List<TemplateRow> rows) {
+    head(title, note);
     int row = HEADER_ROW + 1;
-    for (TemplateRow eaten : tables.week()) {
+    for (TemplateRow eaten : rows) {
       entry(row++, eaten);
     }
     return finish(row, ROWS_AFTER_A_WEEK);

@@ -5,5 +5,11 @@ public enum Template {
   /** A blank log. */
   LOG,
   /** A filled week of one made-up adult. */
-  PRACTICE
+  PRACTICE,
+  /** Two summer weeks of a made-up runner, with cramps, training and a sweat test. */
+  RUNNER,
+  /** Two weeks of a made-up older woman who takes a thiazide-like water tablet, with cramps. */
+  THIAZIDE,
+  /** Ten days of a made-up man with kidney disease and limits of his clinic, with cramps. */
+  KIDNEY
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import lytebook.log.ActivityEntry;
@@ -63,10 +64,14 @@ public final class TemplateBook {
     boolean blank = template == Template.LOG;
     EntrySheet log = new EntrySheet(tables, sentences);
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(blank ? log.blank() : log.filled());
+    if (blank) {
+      sheets.add(log.blank());
+    } else {
+      sheets.add(log.filled(key(template, "title"), key(template, "note"), rows(template)));
+    }
     sheets.add(
         AboutMeSheet.of(
-            blank ? Person.UNKNOWN : EXAMPLE,
+            person(template),
             aboutMeLists,
             sentences,
             new PrintSetup(
@@ -98,15 +103,68 @@ public final class TemplateBook {
       sheets.add(HowToSheet.of(sentences));
       sheets.add(FridgeSheet.of(sentences));
     }
-    String title = sentences.say(blank ? "template.log.title" : "template.week.title");
-    return new Book(title, "template", VERSION, paper, sheets);
+    ExamplePerson example = tables.people().get(template);
+    if (example != null) {
+      diaries(example).forEach(sheets::add);
+    }
+    return new Book(sentences.say(key(template, "title")), "template", VERSION, paper, sheets);
+  }
+
+  /** A sheet for each diary that an example person kept. */
+  private List<Sheet> diaries(ExamplePerson example) {
+    List<Sheet> sheets = new ArrayList<>();
+    List<LocalDate> days = example.eaten().stream().map(TemplateRow::date).distinct().toList();
+    if (!example.diaries().cramps().nights().isEmpty()) {
+      sheets.add(
+          new CrampDiarySheet(sentences)
+              .filled(
+                  example.diaries().cramps(),
+                  days,
+                  print(true, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
+    }
+    if (!example.diaries().activity().isEmpty()) {
+      sheets.add(
+          ActivitySheet.kept(
+              example.diaries().activity(),
+              sentences,
+              print(true, ActivitySheet.HEADER_ROW, ActivitySheet.LAST_ENTRY)));
+    }
+    return sheets;
+  }
+
+  private static String key(Template template, String what) {
+    return "template." + template.name().toLowerCase(Locale.ROOT) + "." + what;
+  }
+
+  private List<TemplateRow> rows(Template template) {
+    return switch (template) {
+      case LOG -> tables.examples();
+      case PRACTICE -> tables.week();
+      default -> example(template).eaten();
+    };
+  }
+
+  private Person person(Template template) {
+    return switch (template) {
+      case LOG -> Person.UNKNOWN;
+      case PRACTICE -> EXAMPLE;
+      default -> example(template).person();
+    };
+  }
+
+  private ExamplePerson example(Template template) {
+    ExamplePerson example = tables.people().get(template);
+    if (example == null) {
+      throw new IllegalStateException("no person is made up for " + template);
+    }
+    return example;
   }
 
   /** The rows of a template as text, the header first; days as 2026-03-02, times as 08:30. */
   public List<List<String>> text(Template template) {
     List<List<String>> text = new ArrayList<>();
     text.add(Arrays.stream(EntryColumn.values()).map(EntryColumn::header).toList());
-    for (TemplateRow row : template == Template.LOG ? tables.examples() : tables.week()) {
+    for (TemplateRow row : rows(template)) {
       LocalTime time = row.time();
       text.add(
           List.of(

@@ -16,6 +16,7 @@ import lytebook.log.OwnSheet;
  * @param ownExamples rows that show how to write own foods and recipes; cells by what the column is
  *     for
  * @param crampExamples nights that show how to write the cramp diary
+ * @param people the other made-up people, by the template that holds them
  */
 public record TemplateTables(
     List<String> meals,
@@ -23,7 +24,8 @@ public record TemplateTables(
     List<TemplateRow> examples,
     List<TemplateRow> week,
     Map<OwnSheet.Kind, List<Map<String, String>>> ownExamples,
-    List<CrampNight> crampExamples) {
+    List<CrampNight> crampExamples,
+    Map<Template, ExamplePerson> people) {
   public TemplateTables {
     meals = List.copyOf(meals);
     units = List.copyOf(units);
@@ -31,5 +33,6 @@ public record TemplateTables(
     week = List.copyOf(week);
     ownExamples = Map.copyOf(ownExamples);
     crampExamples = List.copyOf(crampExamples);
+    people = Map.copyOf(people);
   }
 }
