@@ -159,8 +159,8 @@ class TemplateCommandTest {
       type(log.getRow(first.getRowNum() + 1), "", "8:05", "", "milk", "1/2", "cup", "");
       type(log.getRow(first.getRowNum() + 2), "2026-05-05", "", "Supper", "rice", "150 g", "", "");
       Sheet aboutMe = book.getSheet("About me");
-      aboutMe.getRow(4).getCell(1).setCellValue("male");
-      aboutMe.getRow(5).getCell(1).setCellValue(51);
+      aboutMe.getRow(6).getCell(1).setCellValue("male");
+      aboutMe.getRow(7).getCell(1).setCellValue(51);
       book.write(out);
     }
     FoodLog log = read(file);
