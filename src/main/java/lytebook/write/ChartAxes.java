@@ -14,6 +14,14 @@ final class ChartAxes {
 
   private static final int FEW_DAYS = 10;
 
+  /** More columns than this have their labels turned, and only some of them. */
+  private static final int MOST_UPRIGHT = 31;
+
+  private static final int LABELS = 20;
+
+  /** Degrees by which a label reads upward. */
+  private static final int UPWARD = -90;
+
   private final Chart chart;
   private final boolean ofDays;
   private final Xml xml;
@@ -44,11 +52,15 @@ final class ChartAxes {
     xml.val("c:majorTickMark", "none").val("c:minorTickMark", "none");
     xml.val("c:tickLblPos", "low");
     line(Palette.PALE_INK);
-    ChartText.properties(xml, 9, false, 0);
+    int count = chart.categories().labels().size();
+    boolean crowded = !lying && count > MOST_UPRIGHT;
+    ChartText.properties(xml, 9, false, crowded ? UPWARD : 0);
     xml.val("c:crossAx", VALUES).val("c:crosses", "autoZero").val("c:auto", "0");
     xml.val("c:lblAlgn", "ctr").val("c:lblOffset", "100");
-    if (lying && chart.categories().labels().size() <= ALL_LABELLED) {
+    if (lying && count <= ALL_LABELLED) {
       xml.val("c:tickLblSkip", "1");
+    } else if (crowded) {
+      xml.val("c:tickLblSkip", Integer.toString((count + LABELS - 1) / LABELS));
     }
     xml.val("c:noMultiLvlLbl", "1").end();
   }

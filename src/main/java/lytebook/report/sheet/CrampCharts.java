@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.cramp.Comparison;
+import lytebook.cramp.Gate;
 import lytebook.report.CrampDay;
 import lytebook.report.CrampReport;
 import lytebook.report.book.Anchor;
@@ -31,7 +32,8 @@ final class CrampCharts {
   void put() {
     int end = at.chartsRow + CrampsLayout.CHART_ROWS;
     int right = at.lastPrinted + 1;
-    boolean both = cramps.isCompared();
+    // Shares of a handful of days would look like a pattern.
+    boolean both = cramps.isCompared() && cramps.gate() != Gate.TOO_EARLY;
     sheet.add(nights(new Anchor(at.chartsRow, 0, end, both ? MIDDLE : right)));
     if (both) {
       sheet.add(shares(new Anchor(at.chartsRow, MIDDLE, end, right)));

@@ -219,7 +219,7 @@ final class CrampNights {
       cells.formula(
           at.intake(nutrient),
           Formula.of(
-              "IF(AND(%s=\"complete\",ISNUMBER(%s),ISNUMBER(%s),N(%s)>=%s),%s,\"\")",
+              "IF(AND(%s=\"complete\",ISNUMBER(%s),ISNUMBER(%s),%s>=%s),%s,\"\")",
               onDays(dayRow, DaysLayout.STATUS),
               known,
               share,
@@ -250,8 +250,7 @@ final class CrampNights {
     Area night = new Area(at.firstNight, CrampsLayout.DATE, at.lastNight, CrampsLayout.MINUTES);
     String count = A1.inColumn(at.firstNight, CrampsLayout.CRAMPS);
     sheet.add(
-        new ConditionalFormat(
-            night, Formula.of("AND(ISNUMBER(%s),N(%s)>0)", count, count), Look.LOW));
+        new ConditionalFormat(night, Formula.of("AND(ISNUMBER(%s),%s>0)", count, count), Look.LOW));
     sheet.add(new ConditionalFormat(night, Formula.of("%s=\"\"", count), Look.FADED));
     Area intakes =
         new Area(at.firstNight, CrampsLayout.FIRST_NUTRIENT, at.lastNight, at.activity - 1);

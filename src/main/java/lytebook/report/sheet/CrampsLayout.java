@@ -82,12 +82,12 @@ final class CrampsLayout {
     labels = firstWorked + 2 * worked.size();
     last = labels + 4;
     int links = cramps.isCompared() ? cramps.findings().comparisons().size() : 0;
-    wordsRow = FACTS_ROW + 2;
+    chartsRow = FACTS_ROW + 2;
+    wordsRow = chartsRow + CHART_ROWS + 1;
     tableRow = wordsRow + part(links);
     describedRow = tableRow + part(links + 1 - (links == 0 ? 1 : 0));
     int described = cramps.isCompared() ? cramps.described().size() : 0;
-    chartsRow = describedRow + part(described == 0 ? 0 : described + 1);
-    nightsRow = chartsRow + CHART_ROWS + 1;
+    nightsRow = describedRow + part(described == 0 ? 0 : described + 1);
     firstNight = nightsRow + 3;
     lastNight = firstNight + cramps.days().size() - 1;
     confoundersRow = lastNight + 2;

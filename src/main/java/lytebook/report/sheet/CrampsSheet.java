@@ -96,13 +96,14 @@ final class CrampsSheet {
 
   private void facts() {
     String flags = at.column(at.cramp).absolute();
+    Said said = new Said(pages.say("cramps.facts"));
     new Rows(sheet, CrampsLayout.FACTS_ROW)
-        .text(0, pages.say("cramps.facts_answered"), Style.TEXT_BOLD)
-        .formula(1, "COUNT(" + flags + ")", cramps.answered(), Style.NUMBER_0)
-        .text(2, pages.say("cramps.facts_cramps"), Style.TEXT_BOLD)
-        .formula(3, "COUNTIF(" + flags + ",1)", cramps.crampNights(), Style.NUMBER_0)
-        .text(4, pages.say("cramps.facts_none"), Style.TEXT_BOLD)
-        .formula(5, "COUNTIF(" + flags + ",0)", cramps.noneNights(), Style.NUMBER_0);
+        .formula(
+            0,
+            said.formula(
+                "COUNT(" + flags + ")", "COUNTIF(" + flags + ",1)", "COUNTIF(" + flags + ",0)"),
+            said.words(cramps.answered(), cramps.crampNights(), cramps.noneNights()),
+            Style.TEXT_BOLD);
   }
 
   private void counts() {
