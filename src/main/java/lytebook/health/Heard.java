@@ -145,12 +145,20 @@ final class Heard {
         unanswered.add(question);
         gates.addAll(rule.blankGates());
       }
-    } else if (answer && !named.contains(question)) {
+    } else if (answer && !isNamed(question)) {
       rule.yesCodesWhenUnnamed().forEach(code -> count(code, Why.ASSUMED, ""));
       assumed.add(question);
     } else if (!answer) {
       sayWhatIsNamedBeside(question);
     }
+  }
+
+  /**
+   * A medicine that is named and not known is named all the same: it gates, and assumes nothing.
+   */
+  private boolean isNamed(Question question) {
+    boolean isOther = question == Question.OTHER_MEDICINES;
+    return named.contains(question) || (isOther && !unknownMedicines.isEmpty());
   }
 
   private void sayWhatIsNamedBeside(Question question) {

@@ -48,20 +48,23 @@ public record Diaries(CrampDiary cramps, List<ActivityEntry> activity) {
         .toList();
   }
 
-  /** Shortest bout that is long exercise, minutes; our own rule. */
+  /** Shortest hard bout that is long exercise, minutes; our own rule. */
   private static final double LONG_MINUTES = 90;
 
   /** Shortest bout that is hot work, minutes; our own rule. */
   private static final double HOT_MINUTES = 30;
 
-  /** Whether the activity diary shows long exercise or hot work. */
+  /** Whether the activity diary shows long hard exercise, or work in the heat that is not easy. */
   public boolean showEndurance() {
-    return activity.stream()
-        .anyMatch(
-            one ->
-                one.minutes().orElse(0) >= LONG_MINUTES
-                    || (one.heat() == ActivityEntry.Heat.HOT
-                        && one.minutes().orElse(0) >= HOT_MINUTES));
+    return activity.stream().anyMatch(Diaries::isEndurance);
+  }
+
+  private static boolean isEndurance(ActivityEntry one) {
+    double minutes = one.minutes().orElse(0);
+    boolean isLong = one.effort() == ActivityEntry.Effort.HARD && minutes >= LONG_MINUTES;
+    boolean isHot =
+        one.heat() == ActivityEntry.Heat.HOT && one.effort() != ActivityEntry.Effort.EASY;
+    return isLong || (isHot && minutes >= HOT_MINUTES);
   }
 
   /**

@@ -72,14 +72,16 @@ public final class CrampSentences {
     return Optional.of(
         counts.lowDays() == 0 || counts.otherDays() == 0
             ? sentences.say("cramps.of_nutrient_none", nutrient.name())
-            : sentences.say(
-                "cramps.of_nutrient",
-                nutrient.name(),
-                counts.crampsAfterLow(),
-                counts.lowDays(),
-                counts.crampsAfterOther(),
-                counts.otherDays(),
-                client(shown)));
+            : sentences
+                .say(
+                    "cramps.of_nutrient",
+                    nutrient.name(),
+                    counts.crampsAfterLow(),
+                    counts.lowDays(),
+                    counts.crampsAfterOther(),
+                    counts.otherDays(),
+                    shown.gate().isTested() ? client(shown) : "")
+                .strip());
   }
 
   /** Counts after an unusual effort the day before; empty where there are none to compare. */

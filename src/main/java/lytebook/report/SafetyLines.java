@@ -40,6 +40,9 @@ public final class SafetyLines {
     Precautions precautions = report.precautions();
     List<SafetyLine> lines = new ArrayList<>(signs());
     for (Caution one : precautions.cautions()) {
+      if (isOnDrinkingAlone(one)) {
+        continue;
+      }
       lines.add(
           new SafetyLine(
               Kind.CONDITION, one.words(), one.codes(), one.takeUpWith(), one.sources()));
@@ -59,6 +62,12 @@ public final class SafetyLines {
       lines.add(SafetyLine.of(Kind.QUESTIONS, precautions.gatedSentence()));
     }
     return lines;
+  }
+
+  /** Words on drinking in sport are not for those whose fluid is for a clinician to set. */
+  private boolean isOnDrinkingAlone(Caution one) {
+    return one.codes().equals(List.of(Condition.ENDURANCE))
+        && report.precautions().action(Topic.FLUID).holdsBack();
   }
 
   /** Signs that were ticked, and a long cramp of the diary. */
