@@ -14,6 +14,7 @@ import lytebook.assess.Yardstick;
 import lytebook.fluid.FluidFinder;
 import lytebook.health.HealthRules;
 import lytebook.health.Precautions;
+import lytebook.health.Topic;
 import lytebook.log.ActivityEntry;
 import lytebook.log.CopiedRows;
 import lytebook.log.DailyTablets;
@@ -137,7 +138,7 @@ final class Analysis {
             totals,
             assessment,
             precautions,
-            fluid.findings(totals, whole, precautions.noReplacementAdvice()),
+            fluid.findings(totals, whole, holdsBackReplacement(precautions)),
             request.memory().cards(),
             request.today(),
             Version.current()));
@@ -179,6 +180,13 @@ final class Analysis {
     String earlierCode = earlier.person().code().strip();
     boolean isOther = !code.isEmpty() && !earlierCode.isEmpty() && !code.equals(earlierCode);
     return isOther ? now : now.completedBy(earlier.person());
+  }
+
+  /** Nothing on replacing fluid or salt where a condition asks for that, or where it may be so. */
+  private static boolean holdsBackReplacement(Precautions precautions) {
+    return precautions.noReplacementAdvice()
+        || precautions.action(Topic.FLUID).holdsBack()
+        || !precautions.unanswered().isEmpty();
   }
 
   /** What is to be said of the reference values chosen, and of the health answers. */

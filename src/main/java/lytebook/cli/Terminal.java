@@ -151,6 +151,15 @@ final class Terminal {
           standing.verdict() == Verdict.NO_TARGET
               ? ""
               : data.verdictWords().of(standing.verdict()).text());
+      if (standing.limitVerdict() == Verdict.ABOVE_LIMIT) {
+        err.printf(
+            Locale.ROOT,
+            "  %-10s %s: %,.0f %s%n",
+            "",
+            data.verdictWords().of(Verdict.ABOVE_LIMIT).text(),
+            standing.upperLimit().orElseThrow(),
+            standing.nutrient().unit());
+      }
     }
   }
 

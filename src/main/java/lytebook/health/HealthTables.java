@@ -27,6 +27,7 @@ public final class HealthTables {
    * @param topics the topics, one row each
    * @param doseWords words that stand beside a medicine's name
    * @param nothingWords texts that say that there is none
+   * @param saltSubstituteWords what stands in a food text that is a salt of potassium
    * @param sentences sentences by their key
    * @param clinicallyReviewed whether every row was reviewed by a clinician who is named
    */
@@ -39,6 +40,7 @@ public final class HealthTables {
       List<TopicRule> topics,
       Set<String> doseWords,
       Set<String> nothingWords,
+      Set<String> saltSubstituteWords,
       Map<String, String> sentences,
       boolean clinicallyReviewed) {
     public Rows {
@@ -50,6 +52,7 @@ public final class HealthTables {
       topics = List.copyOf(topics);
       doseWords = Set.copyOf(doseWords);
       nothingWords = Set.copyOf(nothingWords);
+      saltSubstituteWords = Set.copyOf(saltSubstituteWords);
       sentences = Map.copyOf(sentences);
     }
   }
@@ -186,6 +189,13 @@ public final class HealthTables {
   /** What follows for every topic. */
   public Collection<TopicRule> topics() {
     return List.copyOf(topics.values());
+  }
+
+  /** Whether what was written down for a food is a salt of potassium in place of salt. */
+  public boolean isSaltSubstitute(String foodText) {
+    String text = " " + folded(foodText) + " ";
+    return rows.saltSubstituteWords().stream()
+        .anyMatch(words -> text.contains(" " + folded(words) + " "));
   }
 
   /** The topic that a release names. */

@@ -61,6 +61,7 @@ public final class HealthTablesCsv {
         topics,
         words("DOSE"),
         words("NOTHING"),
+        words("SALT_SUBSTITUTE"),
         sentences(),
         isReviewed);
   }

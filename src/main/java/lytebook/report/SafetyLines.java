@@ -44,8 +44,7 @@ public final class SafetyLines {
         continue;
       }
       lines.add(
-          new SafetyLine(
-              Kind.CONDITION, one.words(), one.codes(), one.takeUpWith(), one.sources()));
+          new SafetyLine(Kind.CONDITION, named(one), one.codes(), one.takeUpWith(), one.sources()));
     }
     logged().forEach(words -> lines.add(SafetyLine.of(Kind.LOGGED, words)));
     for (Released one : precautions.releases()) {
@@ -62,6 +61,19 @@ public final class SafetyLines {
       lines.add(SafetyLine.of(Kind.QUESTIONS, precautions.gatedSentence()));
     }
     return lines;
+  }
+
+  /** The words, behind the medicines that bring them. */
+  private String named(Caution one) {
+    List<String> medicines =
+        report.precautions().medicines().stream()
+            .map(medicine -> medicine.named().text().strip())
+            .filter(one.about()::contains)
+            .distinct()
+            .toList();
+    return medicines.isEmpty()
+        ? one.words()
+        : sentences.say("safety.of", String.join(", ", medicines), one.words());
   }
 
   /** Words on drinking in sport are not for those whose fluid is for a clinician to set. */
@@ -100,7 +112,9 @@ public final class SafetyLines {
     tablets(lines, Topic.CA_SUPPLEMENT, "calcium");
     tablets(lines, Topic.K_SUPPLEMENT, "potassium");
     boolean saltSubstitute =
-        report.foods().stream().anyMatch(food -> food.kind() == Food.Kind.SALT_SUBSTITUTE);
+        report.foods().stream().anyMatch(food -> food.kind() == Food.Kind.SALT_SUBSTITUTE)
+            || report.totals().rows().stream()
+                .anyMatch(row -> health.isSaltSubstitute(row.entry().text()));
     if (saltSubstitute && isAgainst(Topic.K_SUPPLEMENT)) {
       lines.add(sentences.say("safety.salt_substitute"));
     }

@@ -80,7 +80,7 @@ class PersonTest {
     answer("Weight", "12 st 8");
     answer("Do you have a heart or liver disease?", "no");
     fill("Condition", 1, "Kidney disease", "ramipril");
-    fill("Condition", 2, "my own words");
+    fill("Condition", 2, "diabetic");
     fill("At least", 1, "Sodium", "", "5", "g salt", "food", "Dr A", "2026-03-02");
     fill("At least", 2, "Fluid", "1.5", "", "L");
     fill("Released by", 1, "Potassium", "Dr A", "", "2026-03-02", "stable");
@@ -97,7 +97,7 @@ class PersonTest {
           person.body());
       HealthAnswers health = person.health();
       assertEquals(Map.of(HealthAnswers.Question.HEART_OR_LIVER, false), health.answers());
-      assertEquals(List.of("Kidney disease", "my own words"), texts(health.conditions()));
+      assertEquals(List.of("Kidney disease", "diabetic"), texts(health.conditions()));
       assertEquals(List.of("ramipril"), texts(health.medicines()));
       assertEquals(List.of("RF06"), health.redFlags());
       assertEquals(

@@ -63,9 +63,9 @@ final class DayCharts {
       series.add(
           new Chart.Series(
               pages.say(
-                  pages.report.assessment().of(nutrient).judged() == Nutrient.Judged.GOAL
+                  !pages.isLevel(nutrient)
                       ? "chart.goal"
-                      : "chart.cut_back"),
+                      : pages.isOwnLimit(nutrient) ? "chart.limit" : "chart.cut_back"),
               range(pages.days.goal(nutrient)),
               labels().stream().map(label -> line).toList(),
               "D55E00",

@@ -213,7 +213,7 @@ final class DaysSheet {
           && pages.supplied.contains(nutrient)) {
         above(at.supplement(nutrient), pages.targets.range(nutrient, TargetsLayout.UPPER_LIMIT));
       }
-      if (standing.judged() == Nutrient.Judged.GOAL && pages.targets.has(nutrient)) {
+      if (!pages.isLevel(nutrient) && pages.targets.has(nutrient)) {
         shades(area, cell, A1.inColumn(DaysLayout.FIRST_ROW, at.goal(nutrient)));
       }
       Area known = Area.column(at.coverage(nutrient), DaysLayout.FIRST_ROW, at.lastRow);

@@ -120,14 +120,34 @@ final class Pages {
     return set.groups().stream().map(ReferenceGroup::label).collect(Collectors.joining("; "));
   }
 
-  /** The goal, or the level to cut back from, that single days are seen against. */
+  /** The goal, or the level not to go over, that single days are seen against. */
   OptionalDouble line(Nutrient nutrient) {
     Standing standing = report.assessment().of(nutrient);
-    return switch (standing.judged()) {
-      case GOAL -> standing.goal();
-      case CUT_BACK -> standing.cutBack();
-      case NONE -> OptionalDouble.empty();
-    };
+    return standing.goal().isPresent() && standing.judged() == Nutrient.Judged.GOAL
+        ? standing.goal()
+        : level(standing);
+  }
+
+  /** The level to cut back from, or the person's own limit. */
+  private static OptionalDouble level(Standing standing) {
+    return hasOwnLimit(standing) || standing.judged() == Nutrient.Judged.CUT_BACK
+        ? standing.dailyCeiling()
+        : OptionalDouble.empty();
+  }
+
+  private static boolean hasOwnLimit(Standing standing) {
+    return !standing.yardsticks().isEmpty() && standing.yardsticks().get(0).own().ceiling() != null;
+  }
+
+  /** Whether {@link #line} is the person's own limit. */
+  boolean isOwnLimit(Nutrient nutrient) {
+    return isLevel(nutrient) && hasOwnLimit(report.assessment().of(nutrient));
+  }
+
+  /** Whether {@link #line} is a level not to go over. */
+  boolean isLevel(Nutrient nutrient) {
+    Standing standing = report.assessment().of(nutrient);
+    return standing.goal().isEmpty() || standing.judged() != Nutrient.Judged.GOAL;
   }
 
   /** The codes of the answers that hold a nutrient back; empty where it is not held back. */
@@ -145,16 +165,29 @@ final class Pages {
 
   /** The formula of {@link #line}. */
   String lineFormula(Nutrient nutrient) {
-    Nutrient.Judged judged = report.assessment().of(nutrient).judged();
-    if (!targets.has(nutrient) || judged == Nutrient.Judged.NONE) {
+    Standing standing = report.assessment().of(nutrient);
+    if (!isLevel(nutrient)) {
+      return goalFormula(nutrient);
+    }
+    if (!targets.has(nutrient) || level(standing).isEmpty()) {
       return "\"\"";
     }
-    boolean goal = judged == Nutrient.Judged.GOAL;
-    String range = targets.range(nutrient, goal ? TargetsLayout.GOAL : TargetsLayout.CUT_BACK);
-    String line = Formula.of("IF(COUNT(%s)=0,\"\",%s(%s))", range, goal ? "MAX" : "MIN", range);
-    return goal
-        ? Formula.of("IF(%s<>\"\",\"\",%s)", targets.first(nutrient, TargetsLayout.HELD), line)
-        : line;
+    int column =
+        standing.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
+    String range = targets.range(nutrient, column);
+    return Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range);
+  }
+
+  /** The formula of the goal to show: the highest of the groups; blank where it is held back. */
+  String goalFormula(Nutrient nutrient) {
+    boolean isJudged = report.assessment().of(nutrient).judged() == Nutrient.Judged.GOAL;
+    if (!targets.has(nutrient) || !isJudged) {
+      return "\"\"";
+    }
+    String range = targets.range(nutrient, TargetsLayout.GOAL);
+    return Formula.of(
+        "IF(%s<>\"\",\"\",IF(COUNT(%s)=0,\"\",MAX(%s)))",
+        targets.first(nutrient, TargetsLayout.HELD), range, range);
   }
 
   /** Print set-up of a sheet: client code and period in the page header. */

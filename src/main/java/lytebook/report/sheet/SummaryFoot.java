@@ -228,13 +228,11 @@ final class SummaryFoot {
           verdict.name(),
           Style.WORKING);
     }
-    String words = pages.verdictWords.of(verdict).text();
+    boolean own = standing.yardsticks().get(0).own().ceiling() != null;
+    String words = own ? ownWords(verdict) : pages.verdictWords.of(verdict).text();
+    String wordsFormula = own ? ownWordsFormula(row) : SummaryFormulas.verdictText(pages, row);
     if (food && pages.supplied.contains(nutrient)) {
-      cells.formula(
-          SummaryLayout.VERDICT,
-          SummaryFormulas.verdictText(pages, row),
-          words,
-          Style.TEXT_WRAPPED);
+      cells.formula(SummaryLayout.VERDICT, wordsFormula, words, Style.TEXT_WRAPPED);
     } else {
       Said said = new Said(pages.say("level.days_above"));
       String above =
@@ -242,11 +240,30 @@ final class SummaryFoot {
               "COUNTIF(%s,\">\"&%s)", pages.days.range(DaysLayout.nutrient(nutrient)), levelCell);
       cells.formula(
           SummaryLayout.VERDICT,
-          said.formula(SummaryFormulas.verdictText(pages, row), above),
+          said.formula(wordsFormula, above),
           said.words(words, standing.daysAboveCeiling()),
           Style.TEXT_WRAPPED);
     }
     sheet.height(row, cutBack && verdict != Verdict.CANNOT_TELL ? 19 : 31);
+  }
+
+  private String ownWords(Verdict verdict) {
+    return switch (verdict) {
+      case ABOVE_LIMIT, ABOVE_CUT_BACK -> pages.say("level.own_above");
+      case NOT_ABOVE -> pages.say("level.own_not_above");
+      default -> pages.verdictWords.of(verdict).text();
+    };
+  }
+
+  private String ownWordsFormula(int row) {
+    String code = A1.inColumn(row, SummaryLayout.CODE);
+    return Formula.of(
+        "IF(LEFT(%s,5)=\"ABOVE\",%s,IF(%s=\"NOT_ABOVE\",%s,%s))",
+        code,
+        A1.text(pages.say("level.own_above")),
+        code,
+        A1.text(pages.say("level.own_not_above")),
+        SummaryFormulas.verdictText(pages, row));
   }
 
   /** Adds a nutrient to the list of those above a limit, where it is one. */
@@ -339,19 +356,21 @@ final class SummaryFoot {
     return new HeatMap(
         pages.say("picture.title"),
         lines.stream()
-            .map(one -> isOfCutBack(one) ? pages.say("picture.cut_back", one.name()) : one.name())
+            .map(
+                one ->
+                    !pages.isLevel(one)
+                        ? one.name()
+                        : pages.say(
+                            pages.isOwnLimit(one) ? "picture.limit" : "picture.cut_back",
+                            one.name()))
             .toList(),
         shown.stream().map(day -> Pages.weekday(day.date())).toList(),
         shares,
         shown.stream().map(day -> !day.inMean()).toList(),
-        lines.stream().map(this::isOfCutBack).toList(),
+        lines.stream().map(pages::isLevel).toList(),
         List.of(pages.say("picture.legend").split(";")),
         new Anchor(row, 0, row + rows - 1, SummaryLayout.LAST_SHOWN + 1),
         pages.say("picture.alt", Pages.day(totals.from()), Pages.day(totals.to())));
-  }
-
-  private boolean isOfCutBack(Nutrient nutrient) {
-    return pages.report.assessment().of(nutrient).judged() == Nutrient.Judged.CUT_BACK;
   }
 
   private OptionalDouble share(DayTotal day, Nutrient nutrient) {

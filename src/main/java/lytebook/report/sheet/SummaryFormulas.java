@@ -56,9 +56,7 @@ final class SummaryFormulas {
   }
 
   String goal() {
-    return pages.report.assessment().of(nutrient).judged() == Nutrient.Judged.GOAL
-        ? pages.lineFormula(nutrient)
-        : "\"\"";
+    return pages.goalFormula(nutrient);
   }
 
   String share() {
