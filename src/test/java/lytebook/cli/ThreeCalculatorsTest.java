@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import lytebook.log.Body;
 import lytebook.log.FoodLog;
+import lytebook.log.HealthAnswers;
+import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.oracle.CachedValues;
 import lytebook.oracle.Compare;
@@ -20,6 +24,7 @@ import lytebook.oracle.LibreOffice;
 import lytebook.oracle.OoxmlSchema;
 import lytebook.oracle.PoiEvaluator;
 import lytebook.oracle.SheetValues;
+import lytebook.problem.Place;
 import lytebook.read.TargetsCsv.Authority;
 import lytebook.report.Report;
 import lytebook.write.XlsxWriter;
@@ -64,6 +69,9 @@ class ThreeCalculatorsTest {
     FoodLog fortnight = Runs.log(CrampLogs.write(folder.resolve("short.log.xlsx"), 10, 4));
     reports.put("diary-short", Runs.report(fortnight, Person.UNKNOWN, Authority.EU));
     reports.put("diary-girl", Runs.report(fortnight, GIRL_12, Authority.US));
+    Path kidney = Path.of("templates/example-kidney.xlsx");
+    reports.put("held-back", Runs.report(Runs.log(kidney), Person.UNKNOWN, Authority.US));
+    reports.put("own-limits", Runs.report(Runs.log("supplements.csv"), ownLimits(), Authority.US));
     Path exports = Path.of("exports");
     for (String export :
         List.of(
@@ -73,6 +81,38 @@ class ThreeCalculatorsTest {
       reports.put(export, report(exports.resolve(export).toString(), Runs.WOMAN_46, Authority.US));
     }
     return reports;
+  }
+
+  /** Goals and limits of her own, of each kind: of all intake, of food and of tablets. */
+  private static Person ownLimits() {
+    return new Person(
+        "own",
+        Person.Sex.FEMALE,
+        OptionalInt.of(46),
+        Person.LifeStage.NONE,
+        List.of(),
+        new Body(null, null, OptionalDouble.of(172), OptionalDouble.of(95)),
+        HealthAnswers.UNKNOWN,
+        List.of(
+            limit("magnesium", 300, 0, OwnLimit.Counts.FOOD),
+            limit("magnesium", 0, 200, OwnLimit.Counts.TABLETS),
+            limit("calcium", 0, 900, OwnLimit.Counts.FOOD),
+            limit("potassium", 3500, 4000, OwnLimit.Counts.ALL),
+            limit("sodium", 0, 1500, OwnLimit.Counts.ALL),
+            limit("energy", 0, 1800, OwnLimit.Counts.ALL),
+            limit("drinks", 0, 1500, OwnLimit.Counts.ALL)));
+  }
+
+  private static OwnLimit limit(
+      String nutrient, double atLeast, double noMoreThan, OwnLimit.Counts counts) {
+    return new OwnLimit(
+        Place.ofFile("About me"),
+        nutrient,
+        atLeast > 0 ? OptionalDouble.of(atLeast) : OptionalDouble.empty(),
+        noMoreThan > 0 ? OptionalDouble.of(noMoreThan) : OptionalDouble.empty(),
+        counts,
+        "Dr A",
+        "2026-03-01");
   }
 
   private static Report report(String log, Person person, Authority authority) {

@@ -58,7 +58,7 @@ final class DaysSheet {
       header(DaysLayout.nutrient(nutrient), nutrient.name() + " (" + nutrient.unit() + ")", 11);
       header(at.coverage(nutrient), nutrient.name() + ": share known", 10);
       header(at.covered(nutrient), nutrient.name() + ": weight with a value (g)", 10);
-      header(at.goal(nutrient), nutrient.name() + ": goal or level", 10);
+      header(at.goal(nutrient), nutrient.name() + ": line in the chart", 10);
       header(at.usedAmount(nutrient), nutrient.name() + ": of a day in the mean", 10);
     }
     header(at.notCounted, "Rows not counted", 8);

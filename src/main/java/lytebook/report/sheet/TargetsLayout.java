@@ -97,7 +97,13 @@ final class TargetsLayout {
 
   /** A column of the table of verdicts. */
   String verdictRange(int column) {
-    return Area.column(column, FIRST_ROW, FIRST_ROW + Verdict.values().length - 1).on(SHEET);
+    int first = firstVerdictRow();
+    return Area.column(column, first, first + Verdict.values().length - 1).on(SHEET);
+  }
+
+  /** First row of the table of verdicts: below the yardsticks, beside none of them. */
+  int firstVerdictRow() {
+    return Math.max(FIRST_ROW, lastRow()) + 3;
   }
 
   private int firstRow(Nutrient nutrient) {

@@ -158,10 +158,14 @@ final class TargetsSheet {
 
   /** The words of every status, which Summary looks up. */
   private void verdicts() {
-    header(TargetsLayout.VERDICT_CODE, "Status", 20);
-    header(TargetsLayout.VERDICT_TEXT, "Words", 40);
-    header(TargetsLayout.VERDICT_TONE, "Tone", 8);
-    int row = TargetsLayout.FIRST_ROW;
+    int row = at.firstVerdictRow();
+    new Rows(sheet, row - 1)
+        .text(TargetsLayout.VERDICT_CODE, "Status", Style.HEADER)
+        .text(TargetsLayout.VERDICT_TEXT, "Words", Style.HEADER)
+        .text(TargetsLayout.VERDICT_TONE, "Tone", Style.HEADER);
+    sheet.width(TargetsLayout.VERDICT_CODE, 20);
+    sheet.width(TargetsLayout.VERDICT_TEXT, 40);
+    sheet.width(TargetsLayout.VERDICT_TONE, 8);
     for (Verdict verdict : Verdict.values()) {
       new Rows(sheet, row++)
           .text(TargetsLayout.VERDICT_CODE, verdict.name(), Style.WORKING)
