@@ -176,14 +176,19 @@ final class FoodsSheet {
         Style.NUMBER_1);
     cells.formula(
         at.key(nutrient),
-        Formula.of("ROUND(%s,6)-ROW()*0.000000001", A1.inColumn(row, at.part(nutrient))),
+        Formula.of(
+            "ROUND(%s+0.0000000001,6)-ROW()*0.000000001", A1.inColumn(row, at.part(nutrient))),
         key(perDay, row),
         Style.WORKING);
   }
 
-  /** What foods are ranked by: the part, and the row where parts are equal. */
+  /**
+   * What foods are ranked by: the part, and the row where parts are equal. A part half way between
+   * two digits is nudged, for calculators do not agree on which side of it their sums fall.
+   */
   static double key(double part, int row) {
-    double rounded = BigDecimal.valueOf(part).setScale(6, RoundingMode.HALF_UP).doubleValue();
+    double rounded =
+        BigDecimal.valueOf(part + 0.0000000001).setScale(6, RoundingMode.HALF_UP).doubleValue();
     return rounded - (row + 1) * 0.000000001;
   }
 
