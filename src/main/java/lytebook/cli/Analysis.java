@@ -195,7 +195,17 @@ final class Analysis {
     Place place = Place.ofFile(log.file());
     Stream<Problem> ofTargets =
         Stream.of(set.problem(place), targets.problem(person, place)).flatMap(Optional::stream);
-    return Stream.concat(ofTargets, precautions.problems().stream()).toList();
+    // What the sheet's reader said at its cell is not said again.
+    Stream<Problem> ofHealth =
+        precautions.problems().stream()
+            .filter(
+                problem ->
+                    log.problems().stream()
+                        .noneMatch(
+                            said ->
+                                said.code() == problem.code()
+                                    && said.place().row() == problem.place().row()));
+    return Stream.concat(ofTargets, ofHealth).toList();
   }
 
   /** The log with who it belongs to, and with the rows of daily tablets among those read. */

@@ -73,6 +73,14 @@ final class ActivityRow {
     return row.cells().stream().map(RawCell::asText).collect(Collectors.joining(" | "));
   }
 
+  /** The same with its day in place of the number that a workbook keeps for it. */
+  private String excerptOnDay() {
+    return row.cells().stream()
+        .map(
+            one -> columns.containsValue(one.column()) || !one.isNumber() ? one.asText() : "" + day)
+        .collect(Collectors.joining(" | "));
+  }
+
   private static OptionalDouble hours(OptionalDouble minutes) {
     return minutes.isPresent()
         ? OptionalDouble.of(rounded(minutes.getAsDouble() / MINUTES_AN_HOUR))
@@ -136,7 +144,7 @@ final class ActivityRow {
     Place place =
         new Place(
             sheet.file(), sheet.sheet(), row.number(), at == null ? null : ColumnLetters.of(at));
-    problems.add(Problem.of(code, place, excerpt(row), text(column), detail));
+    problems.add(Problem.of(code, place, excerptOnDay(), text(column), detail));
   }
 
   private @Nullable RawCell cell(Column column) {
