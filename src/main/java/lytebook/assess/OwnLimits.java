@@ -22,13 +22,20 @@ public record OwnLimits(List<OwnLimit> limits) {
     limits = List.copyOf(limits);
   }
 
-  /** The yardstick with the person's own numbers in place of published ones. */
+  /**
+   * The yardstick with the person's own numbers in place of published ones. A nutrient that is held
+   * back takes their limit, and no goal.
+   */
   public Yardstick apply(Yardstick yardstick) {
     Optional<OwnLimit> floor =
         of(yardstick.nutrient(), OwnLimit::atLeast).max(byAmount(OwnLimit::atLeast));
     Optional<OwnLimit> ceiling =
         of(yardstick.nutrient(), OwnLimit::noMoreThan).min(byAmount(OwnLimit::noMoreThan));
-    Yardstick withFloor = floor.map(own -> withGoal(yardstick, own)).orElse(yardstick);
+    Yardstick withFloor =
+        floor
+            .filter(own -> !yardstick.heldBack())
+            .map(own -> withGoal(yardstick, own))
+            .orElse(yardstick);
     return ceiling.map(own -> withCeiling(withFloor, own)).orElse(withFloor);
   }
 

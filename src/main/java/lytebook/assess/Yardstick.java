@@ -1,6 +1,7 @@
 package lytebook.assess;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,31 +163,11 @@ public record Yardstick(
     return own.goal() == null ? nutrient.judged() : Nutrient.Judged.GOAL;
   }
 
-  /** The same yardstick for a person whom a health answer keeps from published numbers. */
+  /** The same yardstick without any number, for a nutrient that a health answer holds back. */
   public Yardstick held() {
-    OptionalDouble none = OptionalDouble.empty();
-    boolean keeps = own.ceiling() != null;
-    Figures left =
-        new Figures(
-            none,
-            none,
-            keeps ? figures.upperLimit() : none,
-            keeps ? figures.cutBack() : none,
-            none,
-            none,
-            none,
-            none);
-    Types noTypes =
-        new Types("", "", keeps ? types.upperLimit() : "", keeps ? types.cutBack() : "", false);
+    Figures none = Figures.fromOrder(Collections.nCopies(8, OptionalDouble.empty()));
     return new Yardstick(
-        nutrient,
-        groups,
-        left,
-        noTypes,
-        keeps ? source : "",
-        left,
-        new Own(null, own.ceiling()),
-        true);
+        nutrient, groups, none, new Types("", "", "", "", false), "", none, Own.NONE, true);
   }
 
   /** Those of the yardsticks that say the same put together. */

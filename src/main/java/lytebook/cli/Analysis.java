@@ -144,7 +144,7 @@ final class Analysis {
             Version.current()));
   }
 
-  /** Published numbers, then those changed on Targets, then the person's own, then what is held. */
+  /** Published numbers with those changed on Targets, or none where held back; then their own. */
   private static List<Yardstick> yardsticks(
       Nutrient nutrient, TargetSet set, Person person, EarlierReport earlier, boolean heldBack) {
     OwnLimits own = new OwnLimits(person.limits());
@@ -152,8 +152,10 @@ final class Analysis {
     Stream<Yardstick> theirs =
         published.isEmpty()
             ? own.alone(nutrient, "").stream()
-            : published.stream().map(earlier.targetChanges()::apply).map(own::apply);
-    return Yardstick.merged(theirs.map(one -> heldBack ? one.held() : one).toList());
+            : published.stream()
+                .map(one -> heldBack ? one.held() : earlier.targetChanges().apply(one))
+                .map(own::apply);
+    return Yardstick.merged(theirs.toList());
   }
 
   /** The matcher of all logs. */

@@ -66,7 +66,7 @@ class OwnLimitsTest {
   @Test
   void heldBackKeepsTheOwnLimitAndNothingElse() {
     OwnLimits limits = new OwnLimits(List.of(own("potassium", 3500, 2000)));
-    Yardstick held = limits.apply(published(POTASSIUM)).held();
+    Yardstick held = limits.apply(published(POTASSIUM).held());
     assertEquals(
         List.of(NONE, NONE, OptionalDouble.of(2000), NONE, NONE, NONE, NONE, NONE),
         held.figures().inOrder());

@@ -105,7 +105,13 @@ public final class ReportBook {
               report.log().diaries().activity(),
               report.fluid(),
               sentences,
-              pages.print(true, false, ActivityLayout.HEADER_ROW, ActivityLayout.SAYS)));
+              pages.print(
+                  true,
+                  false,
+                  ActivityLayout.HEADER_ROW,
+                  report.fluid().sweatTests().isEmpty()
+                      ? ActivitySheet.LAST_ENTRY
+                      : ActivityLayout.SAYS)));
     }
     for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
       List<Remembered> own =
