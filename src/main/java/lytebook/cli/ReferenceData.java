@@ -53,7 +53,17 @@ record ReferenceData(
     AboutMeLists aboutMeLists,
     HealthTables health) {
 
+  /** The tables that come with the program, read once. */
   static ReferenceData load() {
+    return Shipped.DATA;
+  }
+
+  private static final class Shipped {
+    static final ReferenceData DATA = read();
+    static final LogMatcher MATCHER = new LogMatcher(DATA.foods, DATA.matchTables);
+  }
+
+  private static ReferenceData read() {
     Nutrients nutrients = NutrientsCsv.fromClassPath();
     return new ReferenceData(
         nutrients,
@@ -86,7 +96,8 @@ record ReferenceData(
   }
 
   LogMatcher matcher() {
-    return new LogMatcher(foods, matchTables);
+    boolean isShipped = foods == Shipped.DATA.foods;
+    return isShipped ? Shipped.MATCHER : new LogMatcher(foods, matchTables);
   }
 
   /** How the words of foods are compared. */

@@ -122,10 +122,10 @@ public final class CrampDiaryReader {
   }
 
   private void findHeader(RawRow row) {
-    boolean ofNights =
-        row.cells().stream().anyMatch(cell -> words.columnOf(cell.asText()) == Column.NIGHT);
+    List<RawCell> cells = row.cells().stream().filter(cell -> !cell.isNumber()).toList();
+    boolean ofNights = cells.stream().anyMatch(cell -> words.columnOf(cell.text()) == Column.NIGHT);
     Map<Column, Integer> found = new EnumMap<>(Column.class);
-    for (RawCell cell : row.cells()) {
+    for (RawCell cell : cells) {
       String text = cell.asText();
       if (names.columnOf(text) == LogColumn.FOOD) {
         return;

@@ -25,6 +25,9 @@ public final class HeaderNames {
   private static final int LONGEST = 200;
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern JOINING =
       Pattern.compile("\\b(and|or|the|your|und|oder|et|ou|y|o)\\b");
 
@@ -45,9 +48,10 @@ public final class HeaderNames {
 
   /** A header without case, accents, signs and joining words: "Food / Drink?" is "food drink". */
   public static String fold(String header) {
-    String plain = Normalizer.normalize(header, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-    plain = plain.toLowerCase(Locale.ROOT).replace("ß", "ss").replaceAll("[^\\p{L}\\p{N}]+", " ");
-    return JOINING.matcher(plain).replaceAll(" ").replaceAll(" +", " ").strip();
+    String bare = MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKD)).replaceAll("");
+    String small = bare.toLowerCase(Locale.ROOT).replace("ß", "ss");
+    String words = SIGNS.matcher(small).replaceAll(" ");
+    return SPACES.matcher(JOINING.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
   }
 
   /**

@@ -17,12 +17,14 @@ import lytebook.log.Person;
 import lytebook.read.EarlierReport;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person says on About me and by option: kept from run to run, the strictest first. */
+@Tag("slow")
 class PersonTest {
   private final Path log;
   private final Path report;

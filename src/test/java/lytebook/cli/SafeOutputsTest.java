@@ -87,7 +87,13 @@ class SafeOutputsTest {
   static Stream<String> codes() {
     return Runs.DATA.health().conditions().stream()
         .map(Condition::code)
-        .filter(code -> !code.equals(Condition.NONE_DECLARED) && !code.equals(Condition.UNKNOWN));
+        .filter(code -> !code.equals(Condition.NONE_DECLARED) && !code.equals(Condition.UNKNOWN))
+        .filter(SafeOutputsTest::holdsBack);
+  }
+
+  private static boolean holdsBack(String code) {
+    Condition condition = Runs.DATA.health().condition(code);
+    return condition.action(Topic.K_FOOD).holdsBack() || condition.action(Topic.FLUID).holdsBack();
   }
 
   private static Person with(String code, int age) {
@@ -105,6 +111,11 @@ class SafeOutputsTest {
 
   private static Report report(Person person) {
     return Runs.report(LOG, person, Authority.US);
+  }
+
+  @Test
+  void theConditionsThatHoldBackWereSeen() {
+    assertTrue(codes().count() >= 15, codes().toList().toString());
   }
 
   /** Without any condition the same diet is called low, so that the scan has something to find. */
