@@ -63,9 +63,9 @@ class ThreeCalculatorsTest {
     reports.put("own-foods", Runs.ownFoods(Runs.log("own-foods.csv")));
     Path runner = RunnersWeek.write(folder.resolve("runner-log.xlsx"));
     reports.put("runner", Runs.report(Runs.log(runner), Runs.WOMAN_46, Authority.US));
-    FoodLog diary = Runs.log(CrampLogs.write(folder.resolve("diary.log.xlsx"), 90, 3));
+    FoodLog diary = Runs.log(CrampLogs.write(folder.resolve("diary.log.xlsx"), 63, 3));
     reports.put(
-        "diaries", Runs.report(CrampLogs.withActivity(diary, 90), Runs.WOMAN_46, Authority.US));
+        "diaries", Runs.report(CrampLogs.withActivity(diary, 63), Runs.WOMAN_46, Authority.US));
     FoodLog fortnight = Runs.log(CrampLogs.write(folder.resolve("short.log.xlsx"), 10, 4));
     reports.put("diary-short", Runs.report(fortnight, Person.UNKNOWN, Authority.EU));
     reports.put("diary-girl", Runs.report(fortnight, GIRL_12, Authority.US));

@@ -3,10 +3,8 @@ package lytebook.cramp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -329,14 +327,6 @@ class CrampLinksTest {
         assertTrue(few.get(i).adjustedP().orElse(0) <= many.get(i).adjustedP().orElse(1));
       }
     }
-  }
-
-  @Test
-  void twoYearsTakeLessThanASecond() {
-    Diary diary = Diaries.random(new Random(16), 4, 730);
-    CrampFindings found =
-        assertTimeout(Duration.ofSeconds(1), () -> CrampLinks.find(diary), "730 days");
-    assertEquals(8, found.familySize());
   }
 
   /** Days of which two in five are low, in an order that does not repeat. */
