@@ -6,15 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lytebook.health.Condition;
 import lytebook.log.HeaderNames;
 
-/** The names of conditions and of kinds of medicine, from {@code health/conditions.csv}. */
+/** The names of conditions and of kinds of medicine. */
 public final class ConditionNames {
-  private static final String MEDICINE = "medicine";
-  private static final String DERIVED = "derived";
-
   /** Codes that stand for no condition. */
-  private static final Set<String> NO_CONDITIONS = Set.of("NONE_DECLARED", "UNKNOWN");
+  private static final Set<String> NO_CONDITIONS =
+      Set.of(Condition.NONE_DECLARED, Condition.UNKNOWN);
 
   /** Letters that two words must share from the start to be near each other. */
   private static final int NEAR_LETTERS = 4;
@@ -30,14 +29,14 @@ public final class ConditionNames {
    * @param kind condition, medicine, or derived from other answers
    * @param also further names
    */
-  public record Name(String code, String label, String kind, List<String> also) {
+  public record Name(String code, String label, Condition.Kind kind, List<String> also) {
     public Name {
       also = List.copyOf(also);
     }
 
     /** Whether it is a kind of medicine. */
     public boolean isMedicine() {
-      return kind.equals(MEDICINE);
+      return kind == Condition.Kind.MEDICINE;
     }
 
     private Stream<String> all() {
@@ -54,27 +53,16 @@ public final class ConditionNames {
   /** The names that come with the program. */
   public static ConditionNames fromClassPath() {
     return new ConditionNames(
-        Tables.fromClassPath("health/conditions.csv").stream()
-            .map(ConditionNames::name)
-            .filter(name -> !NO_CONDITIONS.contains(name.code()))
-            .toList());
-  }
-
-  private static Name name(Tables.Row row) {
-    return new Name(
-        row.text("code"),
-        row.text("label"),
-        row.text("kind"),
-        Arrays.stream(row.text("also").split(";"))
-            .map(String::strip)
-            .filter(text -> !text.isEmpty())
+        HealthTablesCsv.fromClassPath().conditions().stream()
+            .filter(one -> !NO_CONDITIONS.contains(one.code()))
+            .map(one -> new Name(one.code(), one.label(), one.kind(), one.also()))
             .toList());
   }
 
   /** Labels to choose from, in the order of the alphabet. */
   List<String> labels(boolean medicines) {
     return names.stream()
-        .filter(name -> !name.kind().equals(DERIVED) && name.isMedicine() == medicines)
+        .filter(name -> name.kind() != Condition.Kind.DERIVED && name.isMedicine() == medicines)
         .map(Name::label)
         .sorted()
         .toList();

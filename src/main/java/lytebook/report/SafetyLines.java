@@ -8,6 +8,7 @@ import lytebook.health.Action;
 import lytebook.health.Caution;
 import lytebook.health.Condition;
 import lytebook.health.HealthTables;
+import lytebook.health.NamedMedicine;
 import lytebook.health.Precautions;
 import lytebook.health.RedFlag;
 import lytebook.health.Released;
@@ -67,8 +68,9 @@ public final class SafetyLines {
   private String named(Caution one) {
     List<String> medicines =
         report.precautions().medicines().stream()
-            .map(medicine -> medicine.named().text().strip())
-            .filter(one.about()::contains)
+            .filter(
+                medicine -> medicine.medicine().codes().stream().anyMatch(one.codes()::contains))
+            .map(this::nameOf)
             .distinct()
             .toList();
     return medicines.isEmpty()
@@ -76,9 +78,21 @@ public final class SafetyLines {
         : sentences.say("safety.of", String.join(", ", medicines), one.words());
   }
 
-  /** Words on drinking in sport are not for those whose fluid is for a clinician to set. */
+  /** As it was written; its generic name where several were written as one. */
+  private String nameOf(NamedMedicine one) {
+    long together =
+        report.precautions().medicines().stream()
+            .filter(other -> other.named().equals(one.named()))
+            .count();
+    return together == 1 ? one.named().text().strip() : one.medicine().generic();
+  }
+
+  /**
+   * Words on drinking, in sport or in old age, are not for those whose fluid is for a clinician to
+   * set.
+   */
   private boolean isOnDrinkingAlone(Caution one) {
-    return one.codes().equals(List.of(Condition.ENDURANCE))
+    return List.of(Condition.ENDURANCE, Condition.OLDER_65).containsAll(one.codes())
         && report.precautions().action(Topic.FLUID).holdsBack();
   }
 

@@ -135,6 +135,14 @@ class SafeOutputsTest {
         "a verdict on fluid");
   }
 
+  /** In old age words on regular drinks give way to a fluid plan of one's own. */
+  @Test
+  void inOldAgeTheFluidPlanComesFirst() throws IOException {
+    List<OutputTexts.Shown> texts = texts(report(with("HEART_FAILURE", 76)));
+    assertTrue(texts.stream().noneMatch(one -> one.text().contains("Aim for regular drinks")));
+    assertTrue(texts.stream().anyMatch(one -> one.text().contains("Follow your own fluid")));
+  }
+
   @ParameterizedTest
   @MethodSource("codes")
   void whatIsHeldBackIsNowhere(String code) throws IOException {
