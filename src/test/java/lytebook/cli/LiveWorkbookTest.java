@@ -7,15 +7,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
+import lytebook.assess.Verdict;
 import lytebook.assess.Yardstick;
 import lytebook.fluid.FluidFinder;
 import lytebook.fluid.FluidFindings;
+import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
 import lytebook.match.Helping;
 import lytebook.match.MatchedEntry;
@@ -24,6 +28,7 @@ import lytebook.oracle.CellContent;
 import lytebook.oracle.Compare;
 import lytebook.oracle.LibreOffice;
 import lytebook.oracle.SheetValues;
+import lytebook.problem.Place;
 import lytebook.read.FluidTablesCsv;
 import lytebook.read.TargetsCsv.Authority;
 import lytebook.report.Report;
@@ -63,6 +68,56 @@ class LiveWorkbookTest {
   @Test
   void amountsHalvedAndTargetsDoubledWithSexAndAgeUnknown(@TempDir Path folder) throws IOException {
     assertFollows(folder, Person.UNKNOWN, 0.5, 2);
+  }
+
+  /** No number typed on Targets brings back what a health answer holds back. */
+  @Test
+  void goalTypedForAHeldBackNutrientChangesNothing(@TempDir Path folder) throws IOException {
+    Person kidneys =
+        Runs.WOMAN_46.withHealth(
+            new HealthAnswers(
+                false,
+                Map.of(),
+                List.of(new HealthAnswers.Named(Place.ofFile("About me"), "Kidney disease")),
+                List.of(),
+                List.of(),
+                List.of()));
+    Path file = folder.resolve("held.xlsx");
+    write(
+        Runs.report(
+            Runs.log(Path.of("src/main/resources/lytebook/example-week.csv")),
+            kidneys,
+            Authority.US),
+        file);
+    Path edited = folder.resolve("edited.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
+        OutputStream out = Files.newOutputStream(edited)) {
+      for (Row row : workbook.getSheet("Targets")) {
+        if (row.getCell(0) != null && row.getCell(0).toString().equals("Potassium")) {
+          for (int i = 0; i < TargetColumn.FIGURES.size(); i++) {
+            row.getCell(3 + i).setCellValue(3000);
+          }
+        }
+      }
+      workbook.write(out);
+    }
+    Path recalculated =
+        LibreOffice.orSkip()
+            .recalculate(List.of(edited), Files.createDirectories(folder.resolve("out")))
+            .get(0);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(recalculated))) {
+      List<String> shown = new ArrayList<>();
+      for (Row row : workbook.getSheet("Summary")) {
+        boolean isIt = row.getCell(0) != null && row.getCell(0).toString().equals("Potassium");
+        if (isIt && shown.isEmpty()) {
+          for (int column = 4; column <= 7; column++) {
+            shown.add(row.getCell(column).getStringCellValue());
+          }
+        }
+      }
+      String held = Runs.DATA.verdictWords().of(Verdict.HELD_BACK).text();
+      assertEquals(List.of("", "", "", held), shown);
+    }
   }
 
   private static void assertFollows(Path folder, Person person, double amounts, double targets)
