@@ -129,7 +129,7 @@ final class Analysis {
                         set,
                         person,
                         request.earlier(),
-                        precautions.heldBack(nutrient.id())))
+                        precautions.hidesReferences(nutrient.id())))
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
     return Optional.of(
@@ -155,7 +155,7 @@ final class Analysis {
             : published.stream()
                 .map(one -> heldBack ? one.held() : earlier.targetChanges().apply(one))
                 .map(own::apply);
-    return Yardstick.merged(theirs.toList());
+    return heldBack ? Yardstick.merged(theirs.toList()) : theirs.toList();
   }
 
   /** The matcher of all logs. */

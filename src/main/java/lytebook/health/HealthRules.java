@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import lytebook.health.Counted.Why;
 import lytebook.log.Person;
 import lytebook.problem.Problem;
@@ -55,7 +56,8 @@ public final class HealthRules {
         redFlags(person.health().redFlags(), problems),
         releases.counted,
         conditions.stream().anyMatch(one -> one.condition().noReplacementAdvice()),
-        heldBack(decisions),
+        heldBack(decisions, decision -> true),
+        heldBack(decisions, decision -> !decision.codes().equals(List.of(Condition.UNDER_19))),
         suppressedRichIn(decisions),
         problems);
   }
@@ -129,11 +131,11 @@ public final class HealthRules {
         .toList();
   }
 
-  private Set<String> heldBack(Map<Topic, Decision> decisions) {
+  private Set<String> heldBack(Map<Topic, Decision> decisions, Predicate<Decision> which) {
     Set<String> nutrients = new HashSet<>();
     decisions.forEach(
         (topic, decision) -> {
-          if (decision.action().holdsBack()) {
+          if (decision.action().holdsBack() && which.test(decision)) {
             nutrients.addAll(tables.topic(topic).holdsBack());
           }
         });

@@ -23,6 +23,8 @@ import lytebook.problem.Problem;
  * @param releases a clinician's releases that count
  * @param noReplacementAdvice whether nothing is said on replacing what was sweated out
  * @param heldBack ids of the nutrients of which only the number is shown
+ * @param withoutReferences ids of those of them whose reference values are not shown either; the
+ *     values of the young are shown and not judged (nutrition-method 10)
  * @param suppressedRichIn ids of the nutrients: foods rich in them are not suggested at all
  * @param problems what of the answers cannot be used, or contradicts itself
  */
@@ -39,6 +41,7 @@ public record Precautions(
     List<Released> releases,
     boolean noReplacementAdvice,
     Set<String> heldBack,
+    Set<String> withoutReferences,
     Set<String> suppressedRichIn,
     List<Problem> problems) {
   public Precautions {
@@ -52,6 +55,7 @@ public record Precautions(
     redFlags = List.copyOf(redFlags);
     releases = List.copyOf(releases);
     heldBack = Set.copyOf(heldBack);
+    withoutReferences = Set.copyOf(withoutReferences);
     suppressedRichIn = Set.copyOf(suppressedRichIn);
     problems = List.copyOf(problems);
   }
@@ -73,6 +77,11 @@ public record Precautions(
   /** Whether only the number of a nutrient is shown: no goal, no share, no shortfall. */
   public boolean heldBack(String nutrientId) {
     return heldBack.contains(nutrientId);
+  }
+
+  /** Whether the reference values of a nutrient are not shown. */
+  public boolean hidesReferences(String nutrientId) {
+    return withoutReferences.contains(nutrientId);
   }
 
   /** Whether foods rich in a nutrient are not to be suggested, for another nutrient either. */

@@ -3,6 +3,7 @@ package lytebook.read;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import lytebook.health.QuestionRule;
 import lytebook.log.HealthAnswers;
 import lytebook.report.sheet.AboutMeLists;
 
@@ -24,17 +25,16 @@ public final class AboutMeListsCsv {
   private static Map<HealthAnswers.Question, AboutMeLists.Asked> questions() {
     Map<HealthAnswers.Question, AboutMeLists.Asked> questions =
         new EnumMap<>(HealthAnswers.Question.class);
-    for (Tables.Row row : Tables.fromClassPath("health/questions.csv")) {
-      questions.put(
-          HealthAnswers.Question.valueOf(row.text("question")),
-          new AboutMeLists.Asked(row.text("words"), row.text("why")));
+    for (HealthAnswers.Question question : HealthAnswers.Question.values()) {
+      QuestionRule rule = HealthTablesCsv.fromClassPath().question(question);
+      questions.put(question, new AboutMeLists.Asked(rule.words(), rule.why()));
     }
     return questions;
   }
 
   private static List<AboutMeLists.Sign> signs() {
-    return Tables.fromClassPath("health/red-flags.csv").stream()
-        .map(row -> new AboutMeLists.Sign(row.text("id"), row.text("question")))
+    return HealthTablesCsv.fromClassPath().redFlags().stream()
+        .map(flag -> new AboutMeLists.Sign(flag.id(), flag.question()))
         .toList();
   }
 }

@@ -29,9 +29,13 @@ public final class HealthTablesCsv {
 
   private HealthTablesCsv() {}
 
-  /** The tables that come with the program. */
+  /** The tables that come with the program, read once. */
   public static HealthTables fromClassPath() {
-    return new HealthTables(new HealthTablesCsv().rows());
+    return Shipped.TABLES;
+  }
+
+  private static final class Shipped {
+    static final HealthTables TABLES = new HealthTables(new HealthTablesCsv().rows());
   }
 
   private HealthTables.Rows rows() {

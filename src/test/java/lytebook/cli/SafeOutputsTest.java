@@ -135,6 +135,17 @@ class SafeOutputsTest {
         "a verdict on fluid");
   }
 
+  /** Reference values of the young are shown and not judged, unless a condition hides them. */
+  @Test
+  void theYoungSeeReferenceValues() {
+    Person young = new Person("T-1", Person.Sex.FEMALE, OptionalInt.of(12), Person.LifeStage.NONE);
+    var potassium = Runs.DATA.nutrients().byId("potassium");
+    var shown = report(young).assessment().of(potassium);
+    assertEquals(Verdict.NO_TARGET, shown.verdict());
+    assertTrue(shown.goal().isPresent(), "the reference value");
+    assertTrue(report(with("CKD_ANY", 12)).assessment().of(potassium).goal().isEmpty());
+  }
+
   /** In old age words on regular drinks give way to a fluid plan of one's own. */
   @Test
   void inOldAgeTheFluidPlanComesFirst() throws IOException {

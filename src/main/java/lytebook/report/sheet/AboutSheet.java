@@ -52,6 +52,9 @@ final class AboutSheet {
             "about.safety")) {
       row = line(sheet, row, pages.say(key));
     }
+    if (!pages.health.isClinicallyReviewed()) {
+      line(sheet, row, pages.say("about.not_reviewed"));
+    }
     for (int column = 0; column <= LAST_COLUMN; column++) {
       sheet.width(column, 27);
     }
