@@ -129,7 +129,7 @@ final class Analysis {
                         set,
                         person,
                         request.earlier(),
-                        precautions.hidesReferences(nutrient.id())))
+                        isHidden(nutrient, set, precautions)))
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
     return Optional.of(
@@ -142,6 +142,13 @@ final class Analysis {
             request.memory().cards(),
             request.today(),
             Version.current()));
+  }
+
+  /** The numbers of those known to be young are shown, for they are not judged at all. */
+  private static boolean isHidden(Nutrient nutrient, TargetSet set, Precautions precautions) {
+    return set.under19()
+        ? precautions.hidesReferences(nutrient.id())
+        : precautions.heldBack(nutrient.id());
   }
 
   /** Published numbers with those changed on Targets, or none where held back; then their own. */
