@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body where they live and what they measure
  * @param health what they said of their health
  * @param limits goals and limits of their own
+ * @param preferences what they wish of food ideas
  */
 public record Person(
     String code,
@@ -24,7 +25,8 @@ public record Person(
     List<DailyTablet> tablets,
     Body body,
     HealthAnswers health,
-    List<OwnLimit> limits) {
+    List<OwnLimit> limits,
+    Preferences preferences) {
 
   /** A person of whom nothing is known. */
   public static final Person UNKNOWN = new Person("", null, OptionalInt.empty(), LifeStage.NONE);
@@ -49,9 +51,27 @@ public record Person(
     this(code, sex, ageYears, lifeStage, tablets, Body.UNKNOWN, HealthAnswers.UNKNOWN, List.of());
   }
 
+  /** A person who wishes nothing of food ideas. */
+  public Person(
+      String code,
+      @Nullable Sex sex,
+      OptionalInt ageYears,
+      LifeStage lifeStage,
+      List<DailyTablet> tablets,
+      Body body,
+      HealthAnswers health,
+      List<OwnLimit> limits) {
+    this(code, sex, ageYears, lifeStage, tablets, body, health, limits, Preferences.NONE);
+  }
+
   /** The same person with what they said of their health. */
   public Person withHealth(HealthAnswers answers) {
-    return new Person(code, sex, ageYears, lifeStage, tablets, body, answers, limits);
+    return new Person(code, sex, ageYears, lifeStage, tablets, body, answers, limits, preferences);
+  }
+
+  /** The same person with what they wish of food ideas. */
+  public Person withPreferences(Preferences wished) {
+    return new Person(code, sex, ageYears, lifeStage, tablets, body, health, limits, wished);
   }
 
   /**
@@ -67,7 +87,8 @@ public record Person(
         tablets.isEmpty() ? other.tablets : tablets,
         body.completedBy(other.body),
         health.and(other.health),
-        limits.isEmpty() ? other.limits : limits);
+        limits.isEmpty() ? other.limits : limits,
+        preferences.completedBy(other.preferences));
   }
 
   /** Sex as the reference intakes divide it. */
