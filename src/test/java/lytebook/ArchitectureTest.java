@@ -41,6 +41,7 @@ class ArchitectureTest {
     "lytebook.fluid..",
     "lytebook.assess..",
     "lytebook.cramp..",
+    "lytebook.plan..",
     "lytebook.report.."
   };
 
