@@ -1,6 +1,8 @@
 package lytebook.cli;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,8 @@ import lytebook.match.MatchedEntry;
 import lytebook.match.RowsListedTwice;
 import lytebook.memory.ClientMemory;
 import lytebook.nutrient.Nutrient;
+import lytebook.plan.Plan;
+import lytebook.plan.Planner;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -76,6 +80,7 @@ final class Analysis {
   private final LogMatcher matcher;
   private final HealthRules health;
   private final FluidFinder fluid;
+  private final Planner planner;
   private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
 
   Analysis(ReferenceData data, TargetChoice targets) {
@@ -84,6 +89,7 @@ final class Analysis {
     this.matcher = data.matcher();
     this.health = new HealthRules(data.health());
     this.fluid = new FluidFinder(data.nutrients(), FluidTablesCsv.fromClassPath());
+    this.planner = new Planner(data.plan(), data.nutrients());
   }
 
   /** The report of a log; empty when no row of it has a date in the period. */
@@ -139,9 +145,22 @@ final class Analysis {
             assessment,
             precautions,
             fluid.findings(totals, whole, holdsBackReplacement(precautions)),
+            plan(totals, assessment, precautions, person, request.today()),
             request.memory().cards(),
             request.today(),
             Version.current()));
+  }
+
+  /** The plan of the week that begins with the next Monday. */
+  private Plan plan(
+      Totals totals,
+      Assessment assessment,
+      Precautions precautions,
+      Person person,
+      LocalDate today) {
+    LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    return planner.plan(
+        new Planner.Request(totals, assessment, precautions, person.preferences(), monday));
   }
 
   /** The numbers of those known to be young are shown, for they are not judged at all. */

@@ -10,6 +10,7 @@ import lytebook.match.LogMatcher;
 import lytebook.match.MatchTables;
 import lytebook.nutrient.Nutrients;
 import lytebook.own.OwnWords;
+import lytebook.plan.PlanTables;
 import lytebook.problem.ProblemWording;
 import lytebook.read.AboutMeListsCsv;
 import lytebook.read.FoodCategoriesCsv;
@@ -18,6 +19,7 @@ import lytebook.read.HealthTablesCsv;
 import lytebook.read.MatchTablesCsv;
 import lytebook.read.NutrientsCsv;
 import lytebook.read.OwnWordsCsv;
+import lytebook.read.PlanTablesCsv;
 import lytebook.read.ProblemsCsv;
 import lytebook.read.ReportWordsCsv;
 import lytebook.report.Sentences;
@@ -39,6 +41,7 @@ import lytebook.total.MealOrder;
  * @param ownWords words of the sheets of own foods
  * @param aboutMeLists what there is to choose from on About me
  * @param health conditions, medicines, signs, and what is known of cramps
+ * @param plan what plans are made of
  */
 record ReferenceData(
     Nutrients nutrients,
@@ -51,7 +54,8 @@ record ReferenceData(
     MatchTables matchTables,
     OwnWords ownWords,
     AboutMeLists aboutMeLists,
-    HealthTables health) {
+    HealthTables health,
+    PlanTables plan) {
 
   /** The tables that come with the program, read once. */
   static ReferenceData load() {
@@ -65,9 +69,10 @@ record ReferenceData(
 
   private static ReferenceData read() {
     Nutrients nutrients = NutrientsCsv.fromClassPath();
+    FoodTable foods = FoodsCsv.fromClassPath(nutrients);
     return new ReferenceData(
         nutrients,
-        FoodsCsv.fromClassPath(nutrients),
+        foods,
         FoodCategoriesCsv.fromClassPath(),
         ReportWordsCsv.mealOrder(),
         ProblemsCsv.fromClassPath(),
@@ -76,7 +81,8 @@ record ReferenceData(
         MatchTablesCsv.fromClassPath(),
         OwnWordsCsv.fromClassPath(),
         AboutMeListsCsv.fromClassPath(),
-        HealthTablesCsv.fromClassPath());
+        HealthTablesCsv.fromClassPath(),
+        PlanTablesCsv.fromClassPath(foods));
   }
 
   /** These tables with more foods. */
@@ -92,7 +98,8 @@ record ReferenceData(
         matchTables,
         ownWords,
         aboutMeLists,
-        health);
+        health,
+        plan);
   }
 
   LogMatcher matcher() {

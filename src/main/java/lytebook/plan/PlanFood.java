@@ -53,16 +53,21 @@ public record PlanFood(
    * @param portions how many helpings, above 0
    */
   public String helping(double portions) {
+    return helpings(helping, portions);
+  }
+
+  /** Some helpings in words, from one of them in words. */
+  static String helpings(String one, double portions) {
     if (!(portions > 0)) {
-      throw new IllegalArgumentException(helping + ": " + portions);
+      throw new IllegalArgumentException(one + ": " + portions);
     }
     if (portions == 1) {
-      return helping;
+      return one;
     }
-    if (portions == 0.5 && helping.startsWith(ONE)) {
-      return "½ " + helping.substring(ONE.length());
+    if (portions == 0.5 && one.startsWith(ONE)) {
+      return "½ " + one.substring(ONE.length());
     }
-    return count(portions) + " × " + helping;
+    return count(portions) + " × " + one;
   }
 
   private static String count(double portions) {

@@ -11,6 +11,7 @@ import lytebook.food.Food;
 import lytebook.health.Precautions;
 import lytebook.log.FoodLog;
 import lytebook.memory.Remembered;
+import lytebook.plan.Plan;
 import lytebook.problem.Problem;
 import lytebook.total.Totals;
 
@@ -22,6 +23,7 @@ import lytebook.total.Totals;
  * @param assessment how it stands
  * @param precautions what health answers allow to be said, and what must be read
  * @param fluid what there is to say of fluid beside its sum
+ * @param plan what to eat more of next week, or why there is nothing to say of that
  * @param ownFoods what the client wrote of foods, measures and recipes of their own
  * @param madeOn day of the run
  * @param version version of the program
@@ -32,6 +34,7 @@ public record Report(
     Assessment assessment,
     Precautions precautions,
     FluidFindings fluid,
+    Plan plan,
     List<Remembered> ownFoods,
     LocalDate madeOn,
     String version) {
@@ -42,9 +45,10 @@ public record Report(
       Assessment assessment,
       Precautions precautions,
       FluidFindings fluid,
+      Plan plan,
       LocalDate madeOn,
       String version) {
-    this(log, totals, assessment, precautions, fluid, List.of(), madeOn, version);
+    this(log, totals, assessment, precautions, fluid, plan, List.of(), madeOn, version);
   }
 
   public Report {

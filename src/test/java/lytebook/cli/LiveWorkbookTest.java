@@ -219,6 +219,7 @@ class LiveWorkbookTest {
         assessment,
         before.precautions(),
         fluid,
+        before.plan(),
         before.madeOn(),
         before.version());
   }

@@ -36,6 +36,7 @@ import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrients;
+import lytebook.plan.Plan;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
@@ -79,6 +80,18 @@ class JsonReportTest {
   private static final LogSource SOURCE = new LogSource("log.csv", null, Map.of());
   private static final Person WOMAN_41 =
       new Person("EX-01", Person.Sex.FEMALE, OptionalInt.of(41), Person.LifeStage.NONE);
+
+  private static final Plan NO_PLAN =
+      new Plan(
+          Plan.Outcome.NO_GAP,
+          LocalDate.of(2026, 3, 9),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Plan.Search.NONE);
 
   private static Food food(
       String id,
@@ -232,6 +245,7 @@ class JsonReportTest {
         new Assessor(NUTRIENTS).assess(totals, targets, yardsticks),
         new HealthRules(HealthTablesCsv.fromClassPath()).of(WOMAN_41),
         new FluidFinder(NUTRIENTS, FluidTablesCsv.fromClassPath()).findings(totals, log, true),
+        NO_PLAN,
         LocalDate.of(2026, 3, 9),
         "0.0.0-test");
   }

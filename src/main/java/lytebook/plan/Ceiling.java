@@ -1,0 +1,44 @@
+package lytebook.plan;
+
+import lytebook.nutrient.Nutrient;
+
+/**
+ * A level that no day of a plan goes above. What already lies above it is not raised further.
+ *
+ * @param nutrient what is limited
+ * @param kind where the level comes from
+ * @param from intake that the room is counted from, a day, in the nutrient's unit: the mean, and
+ *     for a limit that someone set for this person the highest day
+ * @param most the level, a day, in the nutrient's unit; for what may not be raised at all it is
+ *     {@code from}
+ */
+public record Ceiling(Nutrient nutrient, Kind kind, double from, double most) {
+
+  /** Where a level comes from. */
+  public enum Kind {
+    /** A general upper limit for all intake (UL). */
+    UPPER_LIMIT,
+    /** A general level to cut back from (CDRR). */
+    CUT_BACK,
+    /** A limit that a clinician or the person set. */
+    OWN_LIMIT,
+    /** A health answer holds the nutrient back: it is not raised. */
+    HELD_BACK,
+    /** Too little is known of what was eaten to say how much room there is: it is not raised. */
+    NOT_KNOWN,
+    /** Most extra energy a day. */
+    EXTRA_ENERGY,
+    /** Most extra fluid a day. */
+    EXTRA_FLUID
+  }
+
+  /** What a plan may add a day, in the nutrient's unit, at least 0. */
+  public double room() {
+    return Math.max(0, most - from);
+  }
+
+  /** Whether the intake lies above the level without any plan. */
+  public boolean isPassedAlready() {
+    return from > most;
+  }
+}
