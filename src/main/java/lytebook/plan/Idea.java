@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosenFor ids of the nutrients it was chosen for
  * @param eaten how near it is to what the person eats
  * @param liked whether the person named it among foods they like
+ * @param used whether it counts: a person may say no to an idea
  */
 public record Idea(
     PlanFood food,
@@ -30,7 +31,8 @@ public record Idea(
     List<Double> days,
     Set<String> chosenFor,
     Eaten eaten,
-    boolean liked) {
+    boolean liked,
+    boolean used) {
 
   /** How near a food is to what the person eats. */
   public enum Eaten {
@@ -44,12 +46,13 @@ public record Idea(
   /**
    * What is replaced.
    *
+   * @param swap id of the exchange in the tables
    * @param words in the reader's words: {@code white bread}
    * @param food the food of the log
    * @param portion how much of it one helping replaces
    * @param reason what the exchange is good for, in the reader's words
    */
-  public record Instead(String words, Food food, Portion portion, String reason) {}
+  public record Instead(String swap, String words, Food food, Portion portion, String reason) {}
 
   public Idea {
     perPortion = List.copyOf(perPortion);

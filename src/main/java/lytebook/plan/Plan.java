@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rests what it leaves open, one for each need that it does not close
  * @param notes what else is to be said of it
  * @param search how the search went
+ * @param edited whether the person changed it, so that it was kept
  */
 public record Plan(
     Outcome outcome,
@@ -27,7 +28,8 @@ public record Plan(
     List<Menu> menus,
     List<Rest> rests,
     List<Note> notes,
-    Search search) {
+    Search search,
+    boolean edited) {
   /** Days of a plan. */
   public static final int DAYS = 7;
 
@@ -130,7 +132,9 @@ public record Plan(
       /** A nutrient that is not raised, for too little is known to say how near its level is. */
       ROOM_NOT_KNOWN,
       /** A nutrient that lies above its level already and is not raised: its name. */
-      PASSED_ALREADY
+      PASSED_ALREADY,
+      /** An idea of the plan that was kept which no longer fits: its words. */
+      NO_LONGER_FITS
     }
 
     public Note {
@@ -162,7 +166,10 @@ public record Plan(
 
   /** What the plan adds of a nutrient on a day of the week from 0, in the nutrient's unit. */
   public double adds(int day, Nutrient nutrient) {
-    return ideas.stream().mapToDouble(one -> one.days().get(day) * one.perPortion(nutrient)).sum();
+    return ideas.stream()
+        .filter(Idea::used)
+        .mapToDouble(one -> one.days().get(day) * one.perPortion(nutrient))
+        .sum();
   }
 
   /** What the plan adds of a nutrient, mean of the seven days, in the nutrient's unit. */

@@ -50,6 +50,7 @@ public final class Planner {
         List.of(),
         List.of(),
         List.of(),
-        Plan.Search.NONE);
+        Plan.Search.NONE,
+        false);
   }
 }

@@ -91,7 +91,8 @@ class JsonReportTest {
           List.of(),
           List.of(),
           List.of(),
-          Plan.Search.NONE);
+          Plan.Search.NONE,
+          false);
 
   private static Food food(
       String id,
