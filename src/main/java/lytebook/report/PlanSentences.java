@@ -166,6 +166,7 @@ public final class PlanSentences {
           list(
               nutrients.stream()
                   .filter(one -> idea.chosenFor().contains(one.id()))
+                  .filter(one -> idea.perPortion(one) > 0)
                   .map(PlanSentences::name)
                   .toList());
       if (!adds.isEmpty()) {

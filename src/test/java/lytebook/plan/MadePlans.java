@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import lytebook.assess.Assessment;
+import lytebook.assess.Assessment.Standing;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.food.Portion;
@@ -87,6 +89,35 @@ public final class MadePlans {
         eaten,
         liked,
         used);
+  }
+
+  /** The gaps of an assessment. */
+  public static List<Need> needs(Assessment assessment) {
+    return assessment.nutrients().stream()
+        .filter(one -> one.judged() == Nutrient.Judged.GOAL && !one.heldBack())
+        .filter(one -> one.shortfall().orElse(0) > 0)
+        .map(
+            one ->
+                new Need(
+                    one.nutrient(),
+                    one.goalEvidence().mean().orElseThrow(),
+                    one.goal().orElseThrow()))
+        .toList();
+  }
+
+  /** A level of a nutrient, counted from its mean. */
+  public static Ceiling level(Assessment assessment, String id, Ceiling.Kind kind) {
+    Standing standing = assessment.of(nutrient(id));
+    double mean = standing.evidence().mean().orElse(0);
+    double most =
+        switch (kind) {
+          case UPPER_LIMIT, OWN_LIMIT -> standing.upperLimit().orElseThrow();
+          case CUT_BACK -> standing.cutBack().orElseThrow();
+          case HELD_BACK, NOT_KNOWN -> mean;
+          case EXTRA_ENERGY -> mean + 150;
+          case EXTRA_FLUID -> mean + 500;
+        };
+    return new Ceiling(standing.nutrient(), kind, mean, most);
   }
 
   /** A plan without an idea. */

@@ -194,7 +194,7 @@ class PlanSentencesTest {
         GAP_NOT_KNOWN: There are no ideas for potassium: we do not know enough of what you ate.
         ROOM_NOT_KNOWN: We do not know enough of your potassium to say how much is left. So it is not raised.
         PASSED_ALREADY: You are above the level for potassium, so it is not raised.
-        NO_LONGER_FITS: This idea no longer fits: Potassium.
+        NO_LONGER_FITS: This idea no longer fits and is left out: Potassium.
         """,
         lines(Arrays.stream(Note.Kind.values()).map(kind -> kind + ": " + note(kind))));
   }
