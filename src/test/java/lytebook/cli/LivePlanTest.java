@@ -93,7 +93,8 @@ class LivePlanTest {
     assertEquals(List.of("● Gap closed", "○ 24 % of the gap"), statuses(before).subList(0, 2));
     List<String> then = statuses(after);
     assertEquals(List.of("○ 0 % of the gap", "○ 29 % of the gap"), then.subList(0, 2));
-    assertTrue(then.contains("◆ Raised. Days: 4"), then.toString());
+    assertTrue(statuses(before).contains("◆ Raised. Days: 6"), "sodium, with the milk");
+    assertTrue(then.contains("◆ Raised. Days: 2"), "sodium, of the water alone");
   }
 
   private static List<String> statuses(Path file) throws IOException {
