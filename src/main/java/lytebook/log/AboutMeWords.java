@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers answers to them
  * @param redFlags ids of the signs under "Any of these now?", by their words
  * @param limits names and units of what an own limit may be for
+ * @param preferences words of what they wish of food ideas
  * @param noAnswer answers that say nothing, to any question
  */
 public record AboutMeWords(
@@ -27,6 +28,7 @@ public record AboutMeWords(
     Answers answers,
     Map<String, String> redFlags,
     LimitWords limits,
+    PreferenceWords preferences,
     Set<String> noAnswer) {
 
   /**
@@ -94,7 +96,13 @@ public record AboutMeWords(
     KIDNEY,
     HEART_OR_LIVER,
     WATER_TABLETS_OR_PRESSURE,
-    OTHER_MEDICINES
+    OTHER_MEDICINES,
+    DIET,
+    AVOID,
+    LIKES,
+    MOST_EXTRA_ENERGY,
+    MOST_EXTRA_FLUID,
+    IDEAS
   }
 
   /** Columns of questions and answers. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import lytebook.log.AboutMeWords.Question;
 import lytebook.log.AboutMeWords.QuestionColumn;
+import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the questions and answers of an About me sheet, row by row. */
 final class AnswerTable extends SheetTable<QuestionColumn> {
   private static final int OLDEST = 120;
+  private static final String ENERGY = "energy";
+  private static final String FLUID = "fluid";
 
   private final AboutMeWords words;
   private final Map<Question, RawRow> rows = new EnumMap<>(Question.class);
@@ -28,6 +31,7 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
   private Body.@Nullable Country country;
   private Body.@Nullable Measures measures;
   private boolean noneOfThese;
+  private final PreferenceAnswers preferences;
 
   AnswerTable(Place sheet, AboutMeWords words, boolean from1904) {
     super(
@@ -37,18 +41,48 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
         Set.of(QuestionColumn.QUESTION, QuestionColumn.ANSWER),
         from1904);
     this.words = words;
+    preferences = new PreferenceAnswers(words);
   }
 
   @Override
   void take(RawRow row) {
-    Question question = question(text(row, QuestionColumn.QUESTION));
+    String asked = text(row, QuestionColumn.QUESTION);
+    Question question = asked(words.questions(), asked);
+    PreferenceWords.IfYes ifYes = asked(words.preferences().ifYes(), asked);
     String answer = text(row, QuestionColumn.ANSWER);
-    if (question == null || words.saysNothing(answer)) {
+    if (words.saysNothing(answer)) {
       return;
     }
-    rows.put(question, row);
-    if (!isUnderstood(question, answer, AboutMeWords.key(answer))) {
+    if (question != null) {
+      take(question, row, answer);
+    } else if (ifYes != null) {
+      take(ifYes, row, answer);
+    }
+  }
+
+  private void take(Question question, RawRow row, String answer) {
+    switch (question) {
+      case DIET, AVOID, LIKES -> {
+        if (!preferences.take(question, place(row, QuestionColumn.ANSWER), answer)) {
+          unreadable(ProblemCode.PREFERENCE_NAMES_NOTHING, row);
+        }
+      }
+      default -> {
+        rows.put(question, row);
+        if (!isUnderstood(question, answer, AboutMeWords.key(answer))) {
+          unreadable(ProblemCode.ABOUT_ME_UNREADABLE, row);
+        }
+      }
+    }
+  }
+
+  private void take(PreferenceWords.IfYes ifYes, RawRow row, String answer) {
+    Boolean yes = words.yes(answer);
+    if (yes == null) {
       unreadable(ProblemCode.ABOUT_ME_UNREADABLE, row);
+    } else if (yes) {
+      Place place = place(row, QuestionColumn.ANSWER);
+      preferences.add(ifYes.question(), new Preferences.Said(place, ifYes.item()));
     }
   }
 
@@ -58,10 +92,10 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
   }
 
   /** What a question asks, with or without the hint in its brackets; null when it is not ours. */
-  private @Nullable Question question(String text) {
-    Question whole = words.questions().get(HeaderNames.fold(text));
+  private static <T> @Nullable T asked(Map<String, T> questions, String text) {
+    T whole = questions.get(HeaderNames.fold(text));
     return whole == null
-        ? words.questions().get(HeaderNames.fold(HeaderNames.withoutBrackets(text)))
+        ? questions.get(HeaderNames.fold(HeaderNames.withoutBrackets(text)))
         : whole;
   }
 
@@ -100,8 +134,11 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
         }
         return yes != null;
       }
-      case HEIGHT, WEIGHT -> {
+      case HEIGHT, WEIGHT, MOST_EXTRA_ENERGY, MOST_EXTRA_FLUID -> {
         // Read when the measures are known.
+      }
+      case DIET, AVOID, LIKES, IDEAS -> {
+        // Wishes: what cannot be read of them is told in other words.
       }
     }
     return true;
@@ -139,7 +176,79 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
         new Body(country, measures, height(), weight()),
         new HealthAnswers(
             noneOfThese && !some, health, named.conditions(), named.medicines(), signs, releases),
-        limits);
+        limits,
+        preferences());
+  }
+
+  private Preferences preferences() {
+    return new Preferences(
+        preferences.of(Question.DIET),
+        preferences.of(Question.AVOID),
+        preferences.of(Question.LIKES),
+        extra(
+            Question.MOST_EXTRA_ENERGY,
+            ENERGY,
+            Preferences.MOST_ENERGY_KCAL,
+            Preferences.USUAL_ENERGY_KCAL),
+        extra(
+            Question.MOST_EXTRA_FLUID,
+            FLUID,
+            Preferences.MOST_FLUID_ML,
+            Preferences.USUAL_FLUID_ML),
+        ideas());
+  }
+
+  private OptionalDouble extra(Question question, String nutrient, int most, int usual) {
+    RawRow row = rows.get(question);
+    if (row == null) {
+      return OptionalDouble.empty();
+    }
+    Nutrient of = words.limits().nutrients().nutrients().byId(nutrient);
+    OptionalDouble amount =
+        new ExtraAmount(words, of, text(row, QuestionColumn.QUESTION), measures == Body.Measures.US)
+            .read(text(row, QuestionColumn.ANSWER));
+    String range = "0 to " + most + " " + of.unit();
+    return wished(amount, row, 0, most, range, usual + " " + of.unit());
+  }
+
+  private OptionalInt ideas() {
+    RawRow row = rows.get(Question.IDEAS);
+    if (row == null) {
+      return OptionalInt.empty();
+    }
+    String answer = AboutMeWords.key(text(row, QuestionColumn.ANSWER));
+    Integer inWords = words.preferences().counts().get(answer);
+    String digits = answer.replaceFirst(" (food )?ideas?$", "");
+    OptionalDouble count =
+        inWords != null
+            ? OptionalDouble.of(inWords)
+            : digits.matches("\\d{1,4}")
+                ? OptionalDouble.of(Integer.parseInt(digits))
+                : OptionalDouble.empty();
+    int most = Preferences.MOST_IDEAS;
+    OptionalDouble ideas =
+        wished(count, row, 1, most, "1 to " + most, String.valueOf(Preferences.USUAL_IDEAS));
+    return ideas.isPresent() ? OptionalInt.of((int) ideas.getAsDouble()) : OptionalInt.empty();
+  }
+
+  /** A number that is read and in its range; any other is a problem, and not said. */
+  private OptionalDouble wished(
+      OptionalDouble number, RawRow row, int least, int most, String range, String usual) {
+    boolean isFit =
+        number.isPresent() && number.getAsDouble() >= least && number.getAsDouble() <= most;
+    if (!isFit) {
+      problem(
+          number.isPresent()
+              ? ProblemCode.PREFERENCE_OUT_OF_RANGE
+              : ProblemCode.PREFERENCE_UNREADABLE,
+          row,
+          QuestionColumn.ANSWER,
+          text(row, QuestionColumn.ANSWER),
+          text(row, QuestionColumn.QUESTION),
+          range,
+          usual);
+    }
+    return isFit ? number : OptionalDouble.empty();
   }
 
   private void checkLifeStage() {

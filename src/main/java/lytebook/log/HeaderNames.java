@@ -203,7 +203,8 @@ public final class HeaderNames {
     return BRACKETS.matcher(header).replaceAll(" ");
   }
 
-  private static String bracketed(String text) {
+  /** What stands in the brackets of a header; empty without any. */
+  static String bracketed(String text) {
     Matcher m = BRACKETS.matcher(text);
     return m.find() ? m.group(1) : "";
   }
