@@ -2,6 +2,7 @@ package lytebook.report.sheet;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lytebook.log.Preferences;
@@ -20,14 +21,14 @@ final class EatingBlock {
   private static final int ANSWER = 1;
   private static final int ANSWER_END = 3;
   private static final int HINT = 4;
-  private static final double LINE = 19;
-  private static final double NEXT_LINE = 13;
+  private static final double ONE_LINE = 19;
+  private static final double LINE = 14;
+
+  /** Lines to write a list of names in, at least. */
+  private static final int LEAST_LINES = 2;
 
   /** Letters of an answer that fit into one line. */
-  private static final int ANSWER_LETTERS = 44;
-
-  /** Letters of a hint that fit into one line. */
-  private static final int HINT_LETTERS = 36;
+  private static final int LETTERS = 40;
 
   /** No row of a spreadsheet is higher, in points. */
   private static final double HIGHEST = 400;
@@ -46,71 +47,67 @@ final class EatingBlock {
     AboutMeSheet.head(
         sheet, firstRow, sentences.say("about_me.eating"), sentences.say("about_me.eating_note"));
     row = firstRow + 2;
-    cells(Value.of("Question"), Value.of("Answer"), Value.of("How to answer"), Style.HEADER);
-    row++;
+    header();
     choices(DIETS, sentences.say("about_me.diet_prompt"), false);
-    question("diet", list(wished.diets()));
-    question("avoid", list(wished.avoid()));
-    question("likes", list(wished.likes()));
-    question(
-        "most_extra_energy", number(wished.mostExtraEnergyKcal()), Preferences.USUAL_ENERGY_KCAL);
-    question("most_extra_fluid", number(wished.mostExtraFluidMl()), Preferences.USUAL_FLUID_ML);
+    names("diet", wished.diets());
+    names("avoid", wished.avoid());
+    names("likes", wished.likes());
+    number("most_extra_energy", wished.mostExtraEnergyKcal(), Preferences.USUAL_ENERGY_KCAL);
+    number("most_extra_fluid", wished.mostExtraFluidMl(), Preferences.USUAL_FLUID_ML);
     choices(
         IntStream.rangeClosed(1, Preferences.MOST_IDEAS).mapToObj(String::valueOf).toList(),
         "",
         true);
-    question(
+    OptionalInt ideas = wished.ideas();
+    number(
         "ideas",
-        wished.ideas().isPresent() ? Value.of(wished.ideas().getAsInt()) : Value.EMPTY,
+        ideas.isPresent() ? OptionalDouble.of(ideas.getAsInt()) : OptionalDouble.empty(),
         Preferences.USUAL_IDEAS);
     return row;
+  }
+
+  private void header() {
+    new Rows(sheet, row)
+        .text(0, "Question", Style.HEADER)
+        .text(ANSWER, "Answer", Style.HEADER)
+        .text(HINT, "How to answer", Style.HEADER);
+    across(ANSWER, ANSWER_END, Style.HEADER);
+    across(HINT, AboutMeSheet.LAST_COLUMN, Style.HEADER);
+    row++;
   }
 
   private void choices(List<String> choices, String prompt, boolean isStrict) {
     sheet.add(new DropDown(Area.cell(row, ANSWER), choices, "", prompt, isStrict));
   }
 
-  private void question(String key, Value answer, Object... usual) {
-    String asked = sentences.say("about_me." + key);
+  private void names(String key, List<Preferences.Said> said) {
+    String names = said.stream().map(Preferences.Said::text).collect(Collectors.joining(", "));
+    int lines = Math.max(LEAST_LINES, (names.length() + LETTERS - 1) / LETTERS);
+    sheet.height(row, Math.min(HIGHEST, lines * LINE));
+    String hint = sentences.say("about_me." + key + "_why");
+    question(key, names.isEmpty() ? Value.EMPTY : Value.of(names), hint, Style.INPUT_LIST);
+  }
+
+  private void number(String key, OptionalDouble number, int usual) {
+    sheet.height(row, ONE_LINE);
     String hint = sentences.say("about_me." + key + "_why", usual);
-    cells(Value.of(asked), answer, Value.of(hint), Style.INPUT_WRAPPED);
-    int lines =
-        Math.max(lines(letters(answer), ANSWER_LETTERS), lines(hint.length(), HINT_LETTERS));
-    sheet.height(row, Math.min(HIGHEST, LINE + (lines - 1) * NEXT_LINE));
+    question(key, Value.orEmpty(number), hint, Style.INPUT_TEXT);
+  }
+
+  private void question(String key, Value answer, String hint, Style style) {
+    new Rows(sheet, row)
+        .text(0, sentences.say("about_me." + key), Style.TEXT_WRAPPED)
+        .value(ANSWER, answer, style)
+        .text(HINT, hint, Style.UNIT);
+    across(ANSWER, ANSWER_END, style);
+    sheet.merge(Area.row(row, HINT, AboutMeSheet.LAST_COLUMN));
     row++;
   }
 
-  private static int letters(Value answer) {
-    return answer instanceof Value.Text words ? words.text().length() : 0;
-  }
-
-  private static int lines(int letters, int perLine) {
-    return Math.max(1, (letters + perLine - 1) / perLine);
-  }
-
-  private void cells(Value asked, Value answer, Value hint, Style answerStyle) {
-    boolean isHeader = answerStyle == Style.HEADER;
-    Rows cells = new Rows(sheet, row);
-    for (int column = ANSWER; column <= ANSWER_END; column++) {
-      cells.empty(column, answerStyle);
+  private void across(int first, int last, Style style) {
+    for (int column = first + 1; column <= last; column++) {
+      new Rows(sheet, row).empty(column, style);
     }
-    for (int column = HINT; column <= AboutMeSheet.LAST_COLUMN; column++) {
-      cells.empty(column, isHeader ? Style.HEADER : Style.TEXT_WRAPPED);
-    }
-    cells.value(0, asked, isHeader ? Style.HEADER : Style.TEXT_WRAPPED);
-    cells.value(ANSWER, answer, answerStyle);
-    cells.value(HINT, hint, isHeader ? Style.HEADER : Style.TEXT_WRAPPED);
-    sheet.merge(Area.row(row, ANSWER, ANSWER_END));
-    sheet.merge(Area.row(row, HINT, AboutMeSheet.LAST_COLUMN));
-  }
-
-  private static Value list(List<Preferences.Said> said) {
-    return said.isEmpty()
-        ? Value.EMPTY
-        : Value.of(said.stream().map(Preferences.Said::text).collect(Collectors.joining(", ")));
-  }
-
-  private static Value number(OptionalDouble amount) {
-    return Value.orEmpty(amount);
+    sheet.merge(Area.row(row, first, last));
   }
 }
