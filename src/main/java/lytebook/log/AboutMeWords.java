@@ -1,5 +1,6 @@
 package lytebook.log;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lytebook.log.Body.Country;
@@ -162,7 +163,7 @@ public record AboutMeWords(
   /** The key under which words stand here. */
   public static String key(String text) {
     String folded = HeaderNames.fold(text);
-    return folded.isEmpty() ? text.strip() : folded;
+    return folded.isEmpty() ? text.strip().toLowerCase(Locale.ROOT) : folded;
   }
 
   /** Whether an answer says nothing. */
