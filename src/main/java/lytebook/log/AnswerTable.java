@@ -93,6 +93,9 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
 
   /** What a question asks, with or without the hint in its brackets; null when it is not ours. */
   private static <T> @Nullable T asked(Map<String, T> questions, String text) {
+    if (text.length() > HeaderNames.LONGEST) {
+      return null;
+    }
     T whole = questions.get(HeaderNames.fold(text));
     return whole == null
         ? questions.get(HeaderNames.fold(HeaderNames.withoutBrackets(text)))

@@ -12,6 +12,9 @@ final class ExtraAmount {
   /** A number of mL without a unit that is no more than this is in litres. */
   private static final double MOST_LITRES = 2;
 
+  /** No amount takes more letters to write. */
+  private static final int LONGEST = 60;
+
   private static final double ML_PER_LITRE = 1000;
   private static final String ML = "mL";
   private static final String FL_OZ = "fl oz";
@@ -52,6 +55,9 @@ final class ExtraAmount {
   OptionalDouble read(String answer) {
     if (words.preferences().zero().contains(AboutMeWords.key(answer))) {
       return OptionalDouble.of(0);
+    }
+    if (answer.length() > LONGEST) {
+      return OptionalDouble.empty();
     }
     String small = answer.strip().toLowerCase(Locale.ROOT);
     String bare = BEHIND.matcher(BEFORE.matcher(small).replaceFirst("")).replaceFirst("");

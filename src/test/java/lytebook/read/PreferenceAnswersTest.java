@@ -14,6 +14,7 @@ import lytebook.log.Preferences;
 import lytebook.log.Preferences.Said;
 import lytebook.problem.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -402,10 +403,16 @@ class PreferenceAnswersTest {
     return wording.message(problem) + " " + wording.fix(problem);
   }
 
-  /** A cell may be as long as a spreadsheet allows. */
+  /** A cell may be as long as a spreadsheet allows; no pattern may take long over it. */
   @Test
+  @Timeout(value = 5, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void aVeryLongAnswerIsRead() {
     String answer = "(a, ".repeat(4000) + "nuts and ".repeat(1500);
     assertEquals("(a", wished("Avoid", answer).avoid().get(0).text());
+    assertEquals(Preferences.NONE, wished("Avoid " + "(".repeat(30_000), "nuts"));
+    assertEquals(Preferences.NONE, wished("Extra energy", "1" + " ".repeat(30_000) + "."));
+    assertEquals(Preferences.NONE, wished("Extra energy", "max ".repeat(8_000)));
+    assertEquals(Preferences.NONE, wished("Extra energy", "a day ".repeat(5_000)));
+    assertEquals(Preferences.NONE, wished("Extra energy", "1" + " extra".repeat(5_000) + "!"));
   }
 }
