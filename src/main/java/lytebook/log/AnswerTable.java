@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import lytebook.log.AboutMeWords.Question;
 import lytebook.log.AboutMeWords.QuestionColumn;
-import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the questions and answers of an About me sheet, row by row. */
 final class AnswerTable extends SheetTable<QuestionColumn> {
   private static final int OLDEST = 120;
-  private static final String ENERGY = "energy";
-  private static final String FLUID = "fluid";
 
   private final AboutMeWords words;
   private final Map<Question, RawRow> rows = new EnumMap<>(Question.class);
@@ -41,7 +38,7 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
         Set.of(QuestionColumn.QUESTION, QuestionColumn.ANSWER),
         from1904);
     this.words = words;
-    preferences = new PreferenceAnswers(words);
+    preferences = new PreferenceAnswers(this, words);
   }
 
   @Override
@@ -56,37 +53,23 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
     if (question != null) {
       take(question, row, answer);
     } else if (ifYes != null) {
-      take(ifYes, row, answer);
+      if (!preferences.take(ifYes, row)) {
+        unreadable(ProblemCode.ABOUT_ME_UNREADABLE, row);
+      }
     }
   }
 
   private void take(Question question, RawRow row, String answer) {
-    switch (question) {
-      case DIET, AVOID, LIKES -> {
-        if (!preferences.take(question, place(row, QuestionColumn.ANSWER), answer)) {
-          unreadable(ProblemCode.PREFERENCE_NAMES_NOTHING, row);
-        }
-      }
-      default -> {
-        rows.put(question, row);
-        if (!isUnderstood(question, answer, AboutMeWords.key(answer))) {
-          unreadable(ProblemCode.ABOUT_ME_UNREADABLE, row);
-        }
-      }
+    if (preferences.take(question, row)) {
+      return;
     }
-  }
-
-  private void take(PreferenceWords.IfYes ifYes, RawRow row, String answer) {
-    Boolean yes = words.yes(answer);
-    if (yes == null) {
+    rows.put(question, row);
+    if (!isUnderstood(question, answer, AboutMeWords.key(answer))) {
       unreadable(ProblemCode.ABOUT_ME_UNREADABLE, row);
-    } else if (yes) {
-      Place place = place(row, QuestionColumn.ANSWER);
-      preferences.add(ifYes.question(), new Preferences.Said(place, ifYes.item()));
     }
   }
 
-  private void unreadable(ProblemCode problem, RawRow row) {
+  void unreadable(ProblemCode problem, RawRow row) {
     String asked = text(row, QuestionColumn.QUESTION);
     problem(problem, row, QuestionColumn.ANSWER, text(row, QuestionColumn.ANSWER), asked);
   }
@@ -137,11 +120,11 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
         }
         return yes != null;
       }
-      case HEIGHT, WEIGHT, MOST_EXTRA_ENERGY, MOST_EXTRA_FLUID -> {
+      case HEIGHT, WEIGHT -> {
         // Read when the measures are known.
       }
-      case DIET, AVOID, LIKES, IDEAS -> {
-        // Wishes: what cannot be read of them is told in other words.
+      case DIET, AVOID, LIKES, MOST_EXTRA_ENERGY, MOST_EXTRA_FLUID, IDEAS -> {
+        // Taken as preferences.
       }
     }
     return true;
@@ -180,78 +163,7 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
         new HealthAnswers(
             noneOfThese && !some, health, named.conditions(), named.medicines(), signs, releases),
         limits,
-        preferences());
-  }
-
-  private Preferences preferences() {
-    return new Preferences(
-        preferences.of(Question.DIET),
-        preferences.of(Question.AVOID),
-        preferences.of(Question.LIKES),
-        extra(
-            Question.MOST_EXTRA_ENERGY,
-            ENERGY,
-            Preferences.MOST_ENERGY_KCAL,
-            Preferences.USUAL_ENERGY_KCAL),
-        extra(
-            Question.MOST_EXTRA_FLUID,
-            FLUID,
-            Preferences.MOST_FLUID_ML,
-            Preferences.USUAL_FLUID_ML),
-        ideas());
-  }
-
-  private OptionalDouble extra(Question question, String nutrient, int most, int usual) {
-    RawRow row = rows.get(question);
-    if (row == null) {
-      return OptionalDouble.empty();
-    }
-    Nutrient of = words.limits().nutrients().nutrients().byId(nutrient);
-    OptionalDouble amount =
-        new ExtraAmount(words, of, text(row, QuestionColumn.QUESTION), measures == Body.Measures.US)
-            .read(text(row, QuestionColumn.ANSWER));
-    String range = "0 to " + most + " " + of.unit();
-    return wished(amount, row, 0, most, range, usual + " " + of.unit());
-  }
-
-  private OptionalInt ideas() {
-    RawRow row = rows.get(Question.IDEAS);
-    if (row == null) {
-      return OptionalInt.empty();
-    }
-    String answer = AboutMeWords.key(text(row, QuestionColumn.ANSWER));
-    Integer inWords = words.preferences().counts().get(answer);
-    String digits = answer.replaceFirst(" (food )?ideas?$", "");
-    OptionalDouble count =
-        inWords != null
-            ? OptionalDouble.of(inWords)
-            : digits.matches("\\d{1,4}")
-                ? OptionalDouble.of(Integer.parseInt(digits))
-                : OptionalDouble.empty();
-    int most = Preferences.MOST_IDEAS;
-    OptionalDouble ideas =
-        wished(count, row, 1, most, "1 to " + most, String.valueOf(Preferences.USUAL_IDEAS));
-    return ideas.isPresent() ? OptionalInt.of((int) ideas.getAsDouble()) : OptionalInt.empty();
-  }
-
-  /** A number that is read and in its range; any other is a problem, and not said. */
-  private OptionalDouble wished(
-      OptionalDouble number, RawRow row, int least, int most, String range, String usual) {
-    boolean isFit =
-        number.isPresent() && number.getAsDouble() >= least && number.getAsDouble() <= most;
-    if (!isFit) {
-      problem(
-          number.isPresent()
-              ? ProblemCode.PREFERENCE_OUT_OF_RANGE
-              : ProblemCode.PREFERENCE_UNREADABLE,
-          row,
-          QuestionColumn.ANSWER,
-          text(row, QuestionColumn.ANSWER),
-          text(row, QuestionColumn.QUESTION),
-          range,
-          usual);
-    }
-    return isFit ? number : OptionalDouble.empty();
+        preferences.all(measures == Body.Measures.US));
   }
 
   private void checkLifeStage() {
