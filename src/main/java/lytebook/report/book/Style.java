@@ -10,6 +10,12 @@ public enum Style {
   SECTION,
   /** Header of a column: bold, filled, wrapped, bottom border. */
   HEADER,
+  /** Header of a column that is a day: 9 Nov. */
+  HEADER_DATE,
+  /** Weekday above such a header: Mon. */
+  HEADER_WEEKDAY,
+  /** Words above several headers. */
+  HEADER_GROUP,
   /** Plain words. */
   TEXT,
   /** Words after a number, set off from it: a unit, a food. */
@@ -20,6 +26,8 @@ public enum Style {
   TEXT_WRAPPED,
   /** Explanation: small, grey, wrapped. */
   NOTE,
+  /** Explanation after a number, set off from it. */
+  NOTE_INDENTED,
   /** Words in the middle of the cell. */
   TEXT_CENTRED,
   /** A link within the workbook: underlined blue. */

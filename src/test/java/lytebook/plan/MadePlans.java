@@ -1,0 +1,189 @@
+package lytebook.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import lytebook.assess.Assessment;
+import lytebook.assess.Assessment.Standing;
+import lytebook.food.Food;
+import lytebook.food.FoodTable;
+import lytebook.food.Portion;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.read.FoodsCsv;
+import lytebook.read.NutrientsCsv;
+import org.jspecify.annotations.Nullable;
+
+/** Plans made by hand, of real foods of the tables. */
+public final class MadePlans {
+  public static final Nutrients NUTRIENTS = NutrientsCsv.fromClassPath();
+  public static final LocalDate MONDAY = LocalDate.of(2026, 11, 9);
+
+  private static final FoodTable FOODS = FoodsCsv.fromClassPath(NUTRIENTS);
+  private static final PlanGroup NUTS = new PlanGroup("nuts_seeds", "Nuts and seeds", 8, 1, "D");
+  private static final PlanGroup BREAD = new PlanGroup("bread", "Bread and cereals", 9, 1, "D");
+  private static final PlanGroup MILKS = new PlanGroup("milk", "Milk and plant drinks", 11, 1, "D");
+  private static final PlanGroup DRINKS = new PlanGroup("drinks", "Drinks", 15, 2, "D");
+
+  public static final PlanFood PUMPKIN_SEEDS =
+      food("FNDDS:43101150", "1 oz pumpkin seeds", new Portion("1 oz", 28.35), NUTS);
+  public static final PlanFood LOW_FAT_MILK =
+      food("FNDDS:11112210", "1 cup low-fat milk", new Portion("1 cup", 244), MILKS);
+  public static final PlanFood TAP_WATER =
+      food("FNDDS:94000100", "1 cup tap water", new Portion("1 cup", 240), DRINKS);
+  private static final PlanFood WHOLEMEAL =
+      food("FNDDS:51300110", "1 slice wholemeal bread", new Portion("1 slice", 28), BREAD);
+  private static final Food WHITE = FOODS.byId("FNDDS:51101000").orElseThrow();
+
+  private MadePlans() {}
+
+  public static Nutrient nutrient(String id) {
+    return NUTRIENTS.byId(id);
+  }
+
+  private static PlanFood food(String id, String helping, Portion portion, PlanGroup group) {
+    Food food = FOODS.byId(id).orElseThrow();
+    return new PlanFood(
+        food, helping, portion, true, group, Set.of(), OptionalDouble.empty(), true, 0, "D");
+  }
+
+  /** A food more on some days, a number of helpings for each day of the week. */
+  public static Idea more(PlanFood food, Set<String> chosenFor, double... days) {
+    return idea(food, null, chosenFor, days);
+  }
+
+  /** Wholemeal bread in place of white, slice for slice. */
+  public static Idea bread(Set<String> chosenFor, double... days) {
+    Idea.Instead white =
+        new Idea.Instead(
+            "bread_white",
+            "white bread",
+            WHITE,
+            new Portion("1 slice, thick", 30),
+            "more magnesium and potassium");
+    return idea(WHOLEMEAL, white, chosenFor, days);
+  }
+
+  private static Idea idea(
+      PlanFood food, Idea.@Nullable Instead instead, Set<String> chosenFor, double... days) {
+    return new Idea(
+        food,
+        food.portion(),
+        food.helping(),
+        instead,
+        NUTRIENTS.stream()
+            .map(
+                one ->
+                    amount(food.food(), food.portion(), one)
+                        - (instead == null ? 0 : amount(instead.food(), instead.portion(), one)))
+            .toList(),
+        Arrays.stream(days).boxed().toList(),
+        chosenFor,
+        instead == null ? Idea.Eaten.NOT : Idea.Eaten.ITS_KIND,
+        false,
+        true);
+  }
+
+  private static double amount(Food food, Portion portion, Nutrient nutrient) {
+    return food.contents().of(nutrient).orElse(0) * portion.grams() / 100;
+  }
+
+  /** The same idea of a person who likes it, eats it, or says no to it. */
+  public static Idea with(Idea idea, Idea.Eaten eaten, boolean liked, boolean used) {
+    return new Idea(
+        idea.food(),
+        idea.portion(),
+        idea.helping(),
+        idea.instead(),
+        idea.perPortion(),
+        idea.days(),
+        idea.chosenFor(),
+        eaten,
+        liked,
+        used);
+  }
+
+  /** The gaps of an assessment. */
+  public static List<Need> needs(Assessment assessment) {
+    return assessment.nutrients().stream()
+        .filter(one -> one.judged() == Nutrient.Judged.GOAL && !one.heldBack())
+        .filter(one -> one.shortfall().orElse(0) > 0)
+        .map(
+            one ->
+                new Need(
+                    one.nutrient(),
+                    one.goalEvidence().mean().orElseThrow(),
+                    one.goal().orElseThrow()))
+        .toList();
+  }
+
+  /** A level of a nutrient, counted from its mean. */
+  public static Ceiling level(Assessment assessment, String id, Ceiling.Kind kind) {
+    Standing standing = assessment.of(nutrient(id));
+    double mean = standing.evidence().mean().orElse(0);
+    double most =
+        switch (kind) {
+          case UPPER_LIMIT -> standing.upperLimit().orElseThrow();
+          case OWN_LIMIT -> standing.cutBack().orElseGet(() -> standing.upperLimit().orElseThrow());
+          case CUT_BACK -> standing.cutBack().orElseThrow();
+          case HELD_BACK, NOT_KNOWN -> mean;
+          case EXTRA_ENERGY -> mean + 150;
+          case EXTRA_FLUID -> mean + 500;
+        };
+    return new Ceiling(standing.nutrient(), kind, mean, most);
+  }
+
+  /** A plan without an idea. */
+  public static Plan none(Plan.Outcome outcome) {
+    return of(outcome, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** A plan whose menus are those of its days, the most frequent first. */
+  public static Plan of(
+      Plan.Outcome outcome,
+      List<Need> needs,
+      List<Ceiling> ceilings,
+      List<Idea> ideas,
+      List<Plan.Rest> rests,
+      List<Plan.Note> notes) {
+    return new Plan(
+        outcome,
+        MONDAY,
+        needs,
+        ceilings,
+        ideas,
+        menus(ideas),
+        rests,
+        notes,
+        Plan.Search.NONE,
+        false);
+  }
+
+  private static List<Plan.Menu> menus(List<Idea> ideas) {
+    List<Plan.Menu> menus = new ArrayList<>();
+    for (int day = 0; day < Plan.DAYS; day++) {
+      List<Plan.Helpings> helpings = new ArrayList<>();
+      for (Idea idea : ideas) {
+        if (idea.used() && idea.days().get(day) > 0) {
+          helpings.add(new Plan.Helpings(idea, idea.days().get(day)));
+        }
+      }
+      int at = day;
+      List<Plan.Menu> same =
+          menus.stream().filter(menu -> menu.helpings().equals(helpings)).toList();
+      if (same.isEmpty() && !helpings.isEmpty()) {
+        menus.add(new Plan.Menu(List.of(day), helpings));
+      }
+      same.forEach(
+          menu -> {
+            List<Integer> days = new ArrayList<>(menu.days());
+            days.add(at);
+            menus.set(menus.indexOf(menu), new Plan.Menu(days, helpings));
+          });
+    }
+    return menus;
+  }
+}
