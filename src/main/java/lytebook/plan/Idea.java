@@ -37,10 +37,21 @@ public record Idea(
   /** How near a food is to what the person eats. */
   public enum Eaten {
     /** It stands in their log. */
-    ITSELF,
+    ITSELF(0),
     /** A food of its kind stands in their log. */
-    ITS_KIND,
-    NOT
+    ITS_KIND(1),
+    NOT(2);
+
+    private final int newness;
+
+    Eaten(int newness) {
+      this.newness = newness;
+    }
+
+    /** How new it is to them, from 0. */
+    int newness() {
+      return newness;
+    }
   }
 
   /**

@@ -185,4 +185,14 @@ public record Plan(
   public double closed(Need need) {
     return need.closedBy(addsPerDay(need.nutrient()));
   }
+
+  /** The same plan with what it leaves open. */
+  Plan withRests(List<Rest> other) {
+    return new Plan(outcome, firstDay, needs, ceilings, ideas, menus, other, notes, search, edited);
+  }
+
+  /** The same plan with other notes. */
+  Plan withNotes(List<Note> other) {
+    return new Plan(outcome, firstDay, needs, ceilings, ideas, menus, rests, other, search, edited);
+  }
 }

@@ -3,6 +3,7 @@ package lytebook.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * @param diets the ways of eating
  * @param words words for foods that stand in no food's name
  * @param holds foods that are never suggested under a condition
+ * @param rich from how much of a nutrient in one helping, in its unit, a food is rich in it, by the
+ *     nutrient's id
  */
 public record PlanTables(
     List<PlanGroup> groups,
@@ -26,7 +29,8 @@ public record PlanTables(
     List<Trait> traits,
     List<Diet> diets,
     List<PlanWord> words,
-    List<Hold> holds) {
+    List<Hold> holds,
+    Map<String, Double> rich) {
   public PlanTables {
     groups = List.copyOf(groups);
     foods = List.copyOf(foods);
@@ -35,11 +39,17 @@ public record PlanTables(
     diets = List.copyOf(diets);
     words = List.copyOf(words);
     holds = List.copyOf(holds);
+    rich = Map.copyOf(rich);
   }
 
   /** The addable food of a food id. */
   public Optional<PlanFood> food(String foodId) {
     return foods.stream().filter(food -> food.food().id().equals(foodId)).findFirst();
+  }
+
+  /** The exchange of an id. */
+  public Optional<Swap> swap(String id) {
+    return swaps.stream().filter(swap -> swap.id().equals(id)).findFirst();
   }
 
   /** The group of an id. */

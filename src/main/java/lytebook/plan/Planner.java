@@ -1,26 +1,43 @@
 package lytebook.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lytebook.assess.Assessment;
 import lytebook.health.Precautions;
 import lytebook.log.Preferences;
 import lytebook.nutrient.Nutrients;
+import lytebook.plan.Plan.Outcome;
 import lytebook.total.Totals;
 
-/** Finds the portions of real foods that close the gaps of a log within every limit. */
-@SuppressWarnings("UnusedVariable")
+/**
+ * Finds the portions of real foods that close the gaps of a log within every limit: the diet
+ * problem in whole and half helpings. The same input gives the same plan on any machine.
+ */
 public final class Planner {
+  /** Sets of foods looked at for one day. */
+  public static final int MOST_NODES = 20_000;
+
+  private static final int MOST_IDEAS = 3;
+
   private final PlanTables tables;
   private final Nutrients nutrients;
+  private final int mostNodes;
 
   /**
    * @param tables what plans are made of
    * @param nutrients the nutrients
    */
   public Planner(PlanTables tables, Nutrients nutrients) {
+    this(tables, nutrients, MOST_NODES);
+  }
+
+  /** A planner that looks at so many sets of foods for a day; more never give a worse plan. */
+  public Planner(PlanTables tables, Nutrients nutrients, int mostNodes) {
     this.tables = tables;
     this.nutrients = nutrients;
+    this.mostNodes = mostNodes;
   }
 
   /**
@@ -39,18 +56,186 @@ public final class Planner {
       Preferences preferences,
       LocalDate firstDay) {}
 
+  /**
+   * A row of a plan that the person changed.
+   *
+   * @param foodId the food
+   * @param swapId the exchange; empty for something more
+   * @param days helpings on each of the seven days
+   * @param used whether they mean to do it
+   */
+  public record Kept(String foodId, String swapId, List<Double> days, boolean used) {
+    public Kept {
+      days = List.copyOf(days);
+    }
+  }
+
   /** The plan: always one, which says why where it holds no idea. */
   public Plan plan(Request request) {
+    if (request.assessment().targets().under19()) {
+      return nothing(request, Outcome.UNDER_19, List.of(), List.of(), List.of(), List.of());
+    }
+    Wishes wishes = new Wishes(tables, request.preferences(), request.precautions());
+    Limits limits = new Limits(request);
+    List<Plan.Note> notes = new ArrayList<>(wishes.notes());
+    notes.addAll(limits.notes());
+    if (limits.needs().isEmpty()) {
+      return nothing(
+          request, limits.withoutNeeds(), List.of(), limits.ceilings(), List.of(), notes);
+    }
+    List<Option> options = options(request, wishes);
+    Days days = new Days(tables, nutrients, limits.needs(), limits.ceilings(), options, mostNodes);
+    List<Days.Day> week = days.week(request.preferences().ideas().orElse(MOST_IDEAS));
+    Rests rests = new Rests(limits.needs(), limits.ceilings(), options);
+    if (week.isEmpty()) {
+      List<Double> none = limits.needs().stream().map(need -> 0.0).toList();
+      boolean someFits = options.stream().anyMatch(one -> one.swap() == null);
+      return nothing(
+          request,
+          someFits ? Outcome.NO_ROOM : Outcome.NOTHING_FITS,
+          limits.needs(),
+          limits.ceilings(),
+          rests.of(none, List.of()),
+          notes);
+    }
+    return plan(request, limits, week, rests, notes, days.search());
+  }
+
+  /**
+   * A plan as the person changed it, with today's figures. What no longer fits their diet or their
+   * health answers is left out and named; where nothing of it is left, or it would raise what is
+   * now held back, the plan is a fresh one.
+   */
+  public Plan keep(Request request, List<Kept> rows) {
+    Plan fresh = plan(request);
+    if (fresh.outcome() == Outcome.UNDER_19 || rows.isEmpty()) {
+      return fresh;
+    }
+    Wishes wishes = new Wishes(tables, request.preferences(), request.precautions());
+    Options options = new Options(nutrients, wishes, request.totals());
+    List<Plan.Note> notes = new ArrayList<>(fresh.notes());
+    Ideas assembly = new Ideas(fresh.needs(), fresh.ceilings());
+    List<Idea> ideas = new ArrayList<>();
+    List<Option> firstDay = new ArrayList<>();
+    for (Kept row : rows) {
+      Option option =
+          option(options, row).filter(one -> isAllowed(one, request, wishes)).orElse(null);
+      if (option == null) {
+        notes.add(new Plan.Note(Plan.Note.Kind.NO_LONGER_FITS, List.of(words(row))));
+        continue;
+      }
+      ideas.add(assembly.idea(option, row.days(), row.used()));
+      if (row.used() && row.days().get(0) > 0) {
+        firstDay.add(option.times(row.days().get(0)));
+      }
+    }
+    Plan kept =
+        new Plan(
+            Outcome.IDEAS,
+            request.firstDay(),
+            fresh.needs(),
+            fresh.ceilings(),
+            ideas,
+            Ideas.menus(ideas),
+            List.of(),
+            notes,
+            Plan.Search.NONE,
+            true);
+    if (ideas.isEmpty() || raisesWhatIsHeldBack(kept)) {
+      return fresh.withNotes(notes);
+    }
+    Rests rests = new Rests(fresh.needs(), fresh.ceilings(), options(request, wishes));
+    return kept.withRests(rests.of(fresh.needs().stream().map(kept::closed).toList(), firstDay));
+  }
+
+  private static boolean raisesWhatIsHeldBack(Plan plan) {
+    return plan.ceilings().stream()
+        .filter(one -> one.kind() == Ceiling.Kind.HELD_BACK)
+        .anyMatch(
+            one -> {
+              for (int day = 0; day < Plan.DAYS; day++) {
+                if (plan.adds(day, one.nutrient()) > 0) {
+                  return true;
+                }
+              }
+              return false;
+            });
+  }
+
+  private Optional<Option> option(Options options, Kept row) {
+    return row.swapId().isEmpty()
+        ? tables.food(row.foodId()).flatMap(options::add)
+        : tables.swap(row.swapId()).flatMap(options::exchange);
+  }
+
+  private String words(Kept row) {
+    return row.swapId().isEmpty()
+        ? tables.food(row.foodId()).map(PlanFood::helping).orElse(row.foodId())
+        : tables.swap(row.swapId()).map(Swap::toHelping).orElse(row.foodId());
+  }
+
+  private boolean isAllowed(Option option, Request request, Wishes wishes) {
+    return wishes.allows(option.food()) && !isSuppressed(option, request.precautions());
+  }
+
+  /** Rich in what a health answer suppresses, or what is never suggested (nutrition-method 6.4). */
+  private boolean isSuppressed(Option option, Precautions precautions) {
+    return nutrients.stream()
+        .filter(one -> precautions.suppressesRichIn(one.id()))
+        .anyMatch(
+            one -> {
+              double most = tables.rich().getOrDefault(one.id(), 0.0);
+              double content = option.food().food().contents().of(one).orElse(0);
+              return content * option.food().portion().grams() / 100 >= most && most > 0;
+            });
+  }
+
+  private List<Option> options(Request request, Wishes wishes) {
+    return new Options(nutrients, wishes, request.totals())
+        .of(tables).stream().filter(one -> !isSuppressed(one, request.precautions())).toList();
+  }
+
+  private static Plan nothing(
+      Request request,
+      Outcome outcome,
+      List<Need> needs,
+      List<Ceiling> ceilings,
+      List<Plan.Rest> rests,
+      List<Plan.Note> notes) {
     return new Plan(
-        Plan.Outcome.NO_GAP,
+        outcome,
         request.firstDay(),
+        needs,
+        ceilings,
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        rests,
+        notes,
         Plan.Search.NONE,
         false);
+  }
+
+  private Plan plan(
+      Request request,
+      Limits limits,
+      List<Days.Day> week,
+      Rests rests,
+      List<Plan.Note> notes,
+      Plan.Search search) {
+    List<Idea> ideas = new Ideas(limits.needs(), limits.ceilings()).of(week);
+    Plan plan =
+        new Plan(
+            Outcome.IDEAS,
+            request.firstDay(),
+            limits.needs(),
+            limits.ceilings(),
+            ideas,
+            Ideas.menus(ideas),
+            List.of(),
+            notes,
+            search,
+            false);
+    List<Double> closed = limits.needs().stream().map(plan::closed).toList();
+    return plan.withRests(rests.of(closed, week.get(0).taken()));
   }
 }

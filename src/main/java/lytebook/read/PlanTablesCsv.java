@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.food.Portion;
@@ -68,7 +69,14 @@ public final class PlanTablesCsv {
         List.copyOf(traits.values()),
         diets(),
         rows("words.csv").stream().map(this::word).toList(),
-        rows("holds.csv").stream().map(this::hold).toList());
+        rows("holds.csv").stream().map(this::hold).toList(),
+        rows("rich.csv").stream()
+            .collect(
+                Collectors.toMap(
+                    row -> row.text("nutrient"),
+                    row ->
+                        row.number("amount_per_helping")
+                            .orElseThrow(() -> row.fault("no amount")))));
   }
 
   private static List<Tables.Row> rows(String name) {

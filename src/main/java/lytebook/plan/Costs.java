@@ -1,0 +1,59 @@
+package lytebook.plan;
+
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+
+/**
+ * What one more food on a day costs the person, in the points of which closing a gap is worth 100:
+ * a food must close enough to be worth the trouble. The figures are a choice of ours (D): they only
+ * order days, no reader sees them.
+ */
+final class Costs {
+  /** A gap under this share of the goal is worth less than a larger one. */
+  private static final double SMALL_GAP = 0.10;
+
+  private static final double CLOSING = 100;
+
+  private final Nutrient energy;
+  private final Nutrient sodium;
+
+  Costs(Nutrients nutrients) {
+    energy = nutrients.byId("energy");
+    sodium = nutrients.byId("sodium");
+  }
+
+  /** What closing a need wholly is worth. */
+  static double points(Need need) {
+    return CLOSING * Math.min(1, need.gap() / need.goal() / SMALL_GAP);
+  }
+
+  /** Every food costs at least something, so that none is taken for nothing. */
+  private static final double LEAST = 1;
+
+  private static final double PER_KCAL = 0.03;
+  private static final double PER_MG_SODIUM = 0.01;
+  private static final double UNCOMMON = 0.4;
+
+  /** Having the same again on another day of the week, where it is no staple. */
+  private static final double AGAIN = 12;
+
+  /** The cost of an option, at least 1; {@code again} says that another day has it already. */
+  double of(Option option, boolean again) {
+    double trouble =
+        switch (option.eaten()) {
+          case ITSELF -> 5;
+          case ITS_KIND -> 7;
+          case NOT -> 9;
+        };
+    trouble += UNCOMMON * option.food().cost();
+    if (option.liked()) {
+      trouble /= 2;
+    }
+    if (again && !option.food().staple()) {
+      trouble += AGAIN;
+    }
+    trouble += PER_KCAL * option.adds()[energy.index()];
+    trouble += PER_MG_SODIUM * option.adds()[sodium.index()];
+    return Math.max(LEAST, trouble);
+  }
+}

@@ -1,0 +1,193 @@
+package lytebook.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+
+/** Fills the seven days: a best day, then others of other foods, each on its days in turn. */
+final class Days {
+  /** Foods a day may have more or changed: more would not be eaten. */
+  static final int MOST_FOODS = 4;
+
+  /** Exchanges among them. */
+  private static final int MOST_EXCHANGES = 2;
+
+  /** A day that closes less than this share of what the best one does gives way to it. */
+  private static final double GOOD_ENOUGH = 0.6;
+
+  /** Share of the calcium of milk that is absorbed, percent (S74): the measure of the others. */
+  private static final double CALCIUM_OF_MILK = 32;
+
+  private static final String CALCIUM = "calcium";
+
+  private final PlanTables tables;
+  private final Costs costs;
+  private final List<Need> needs;
+  private final List<Ceiling> ceilings;
+  private final List<Option> options;
+  private final int mostNodes;
+  private final Set<String> had = new HashSet<>();
+  private final Map<String, Integer> exchangedDays = new HashMap<>();
+  private int nodes;
+  private boolean proven = true;
+  private double worstGap;
+
+  Days(
+      PlanTables tables,
+      Nutrients nutrients,
+      List<Need> needs,
+      List<Ceiling> ceilings,
+      List<Option> options,
+      int mostNodes) {
+    this.tables = tables;
+    this.costs = new Costs(nutrients);
+    this.needs = needs;
+    this.ceilings = ceilings;
+    this.options = options.stream().filter(this::helps).toList();
+    this.mostNodes = mostNodes;
+  }
+
+  /**
+   * Options of a day together with its days.
+   *
+   * @param days positions in the week, from 0
+   * @param taken what is eaten on them
+   */
+  record Day(List<Integer> days, List<Option> taken) {}
+
+  /** At most so many different days over the week, the best first; empty when none helps. */
+  List<Day> week(int different) {
+    Map<List<Option>, List<Integer>> week = new LinkedHashMap<>();
+    List<Option> best = List.of();
+    for (int turn = 0; turn < different; turn++) {
+      List<Integer> days = new ArrayList<>();
+      for (int day = turn; day < Plan.DAYS; day += different) {
+        days.add(day);
+      }
+      List<Option> taken = best(days.size());
+      if (closing(taken) < GOOD_ENOUGH * closing(best) && isFree(best, days.size())) {
+        taken = best;
+      }
+      if (taken.isEmpty()) {
+        continue;
+      }
+      if (best.isEmpty()) {
+        best = taken;
+      }
+      week.computeIfAbsent(taken, any -> new ArrayList<>()).addAll(days);
+      for (Option option : taken) {
+        had.add(option.kind());
+        exchanged(option).forEach(food -> exchangedDays.merge(food, days.size(), Integer::sum));
+      }
+    }
+    List<Day> all = new ArrayList<>();
+    week.forEach((taken, days) -> all.add(new Day(days.stream().sorted().toList(), taken)));
+    return all;
+  }
+
+  /** How the searches went. */
+  Plan.Search search() {
+    return new Plan.Search(nodes, proven, worstGap);
+  }
+
+  /** The model of a day, before any day is filled. */
+  DayModel model() {
+    return model(options);
+  }
+
+  private List<Option> best(int days) {
+    DayModel day = model(options.stream().filter(one -> isFree(one, days)).toList());
+    DaySearch.Found found = DaySearch.best(day, mostNodes);
+    nodes += found.nodes();
+    proven &= found.isProven();
+    if (!found.isProven()) {
+      worstGap = Math.max(worstGap, (found.bound() - found.worth()) / found.bound());
+    }
+    return found.taken().stream().map(day.options()::get).toList();
+  }
+
+  /** What is replaced on these days must be eaten on as many more. */
+  private boolean isFree(Option option, int days) {
+    return exchanged(option).stream()
+        .allMatch(food -> exchangedDays.getOrDefault(food, 0) + days <= option.mostDays());
+  }
+
+  private boolean isFree(List<Option> taken, int days) {
+    return !taken.isEmpty() && taken.stream().allMatch(one -> isFree(one, days));
+  }
+
+  private static List<String> exchanged(Option option) {
+    Idea.Instead instead = option.instead();
+    return instead == null ? List.of() : List.of(instead.food().id());
+  }
+
+  private double closing(List<Option> taken) {
+    return needs.stream()
+        .mapToDouble(
+            need ->
+                Costs.points(need)
+                    * need.closedBy(
+                        taken.stream()
+                            .mapToDouble(one -> one.adds()[need.nutrient().index()])
+                            .sum()))
+        .sum();
+  }
+
+  /** Whether an option closes something, or makes room under a level. */
+  private boolean helps(Option option) {
+    return needs.stream().anyMatch(need -> option.adds()[need.nutrient().index()] > 0)
+        || ceilings.stream().anyMatch(one -> option.adds()[one.nutrient().index()] < 0);
+  }
+
+  private DayModel model(List<Option> some) {
+    List<PlanGroup> groups = tables.groups();
+    int count = some.size();
+    double[][] credit = new double[needs.size()][count];
+    double[][] adds = new double[ceilings.size()][count];
+    double[] cost = new double[count];
+    int[] group = new int[count];
+    for (int i = 0; i < count; i++) {
+      Option option = some.get(i);
+      for (int n = 0; n < needs.size(); n++) {
+        credit[n][i] = credit(option, needs.get(n));
+      }
+      for (int k = 0; k < ceilings.size(); k++) {
+        adds[k][i] = option.adds()[ceilings.get(k).nutrient().index()];
+      }
+      cost[i] = costs.of(option, had.contains(option.kind()));
+      group[i] = option.swap() == null ? groups.indexOf(option.food().group()) : groups.size();
+    }
+    int[] mostOfGroup = new int[groups.size() + 1];
+    for (int g = 0; g < groups.size(); g++) {
+      mostOfGroup[g] = groups.get(g).mostADay();
+    }
+    mostOfGroup[groups.size()] = MOST_EXCHANGES;
+    return new DayModel(
+        some,
+        needs.stream().mapToDouble(Costs::points).toArray(),
+        credit,
+        cost,
+        ceilings.stream().mapToDouble(Ceiling::room).toArray(),
+        adds,
+        group,
+        mostOfGroup,
+        MOST_FOODS);
+  }
+
+  /** Calcium counts as far as it is absorbed, for ranking alone (nutrition-method 4.6). */
+  static double credit(Option option, Need need) {
+    Nutrient nutrient = need.nutrient();
+    double share = option.adds()[nutrient.index()] / need.gap();
+    OptionalDouble absorbed = option.food().calciumAbsorbedPercent();
+    return nutrient.id().equals(CALCIUM) && share > 0 && absorbed.isPresent()
+        ? share * Math.min(1, absorbed.getAsDouble() / CALCIUM_OF_MILK)
+        : share;
+  }
+}

@@ -1,0 +1,126 @@
+package lytebook.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns the options of the days into ideas, and ideas into menus. */
+final class Ideas {
+  /** A helping that closes so much of a gap is for it. */
+  private static final double FOR_IT = 0.10;
+
+  private final List<Need> needs;
+  private final List<Ceiling> ceilings;
+
+  Ideas(List<Need> needs, List<Ceiling> ceilings) {
+    this.needs = needs;
+    this.ceilings = ceilings;
+  }
+
+  /** The ideas of a week, by group of food. */
+  List<Idea> of(List<Days.Day> week) {
+    Map<String, Option> kinds = new LinkedHashMap<>();
+    Map<String, Double[]> helpings = new LinkedHashMap<>();
+    for (Days.Day day : week) {
+      for (Option option : day.taken()) {
+        kinds.putIfAbsent(option.kind(), option);
+        Double[] days = helpings.computeIfAbsent(option.kind(), any -> none());
+        day.days().forEach(one -> days[one] = option.portions());
+      }
+    }
+    List<Idea> ideas = new ArrayList<>();
+    kinds.forEach(
+        (kind, option) -> {
+          Double[] days = helpings.get(kind);
+          ideas.add(idea(option, days == null ? List.of() : List.of(days), true));
+        });
+    ideas.sort(
+        Comparator.comparingInt((Idea idea) -> idea.food().group().order())
+            .thenComparing(Idea::helping));
+    return ideas;
+  }
+
+  private static Double[] none() {
+    Double[] none = new Double[Plan.DAYS];
+    Arrays.fill(none, 0.0);
+    return none;
+  }
+
+  /** One idea with its helpings on the seven days. */
+  Idea idea(Option option, List<Double> days, boolean used) {
+    Option one = option.times(1);
+    Swap swap = option.swap();
+    PlanFood food = option.food();
+    return new Idea(
+        food,
+        swap == null ? food.portion() : swap.toPortion(),
+        swap == null ? food.helping() : swap.toHelping(),
+        option.instead(),
+        Arrays.stream(one.adds()).boxed().toList(),
+        days,
+        chosenFor(one),
+        option.eaten(),
+        option.liked(),
+        used);
+  }
+
+  /**
+   * What a helping is for: the gaps it closes a good part of, or else most of; an exchange that
+   * closes none is for the level it makes room under. Calcium that is hardly absorbed is no reason.
+   */
+  private Set<String> chosenFor(Option one) {
+    Set<String> ids = new HashSet<>();
+    double most = 0;
+    String mostOf = "";
+    for (Need need : needs) {
+      double share = Days.credit(one, need);
+      if (share >= FOR_IT) {
+        ids.add(need.nutrient().id());
+      }
+      if (share > most) {
+        most = share;
+        mostOf = need.nutrient().id();
+      }
+    }
+    for (Ceiling ceiling : ceilings) {
+      boolean relieves = one.adds()[ceiling.nutrient().index()] < 0;
+      if (one.swap() != null && ceiling.room() == 0 && relieves) {
+        ids.add(ceiling.nutrient().id());
+      }
+    }
+    if (ids.isEmpty() && !mostOf.isEmpty()) {
+      ids.add(mostOf);
+    }
+    return ids;
+  }
+
+  /** Ideas of the same days belong together; the best day, which is the first, comes first. */
+  static List<Plan.Menu> menus(List<Idea> ideas) {
+    Map<List<Double>, List<Integer>> days = new LinkedHashMap<>();
+    for (int day = 0; day < Plan.DAYS; day++) {
+      int at = day;
+      List<Double> column =
+          ideas.stream().map(idea -> idea.used() ? idea.days().get(at) : 0.0).toList();
+      days.computeIfAbsent(column, any -> new ArrayList<>()).add(day);
+    }
+    List<Plan.Menu> menus = new ArrayList<>();
+    days.forEach(
+        (column, of) -> {
+          List<Plan.Helpings> helpings = new ArrayList<>();
+          for (int i = 0; i < column.size(); i++) {
+            if (column.get(i) > 0) {
+              helpings.add(new Plan.Helpings(ideas.get(i), column.get(i)));
+            }
+          }
+          if (!helpings.isEmpty()) {
+            menus.add(new Plan.Menu(of, helpings));
+          }
+        });
+    return menus;
+  }
+}

@@ -1,0 +1,176 @@
+package lytebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import lytebook.assess.Adequacy;
+import lytebook.assess.Assessment.Standing;
+import lytebook.log.OwnLimit;
+import lytebook.log.Preferences;
+import lytebook.nutrient.Nutrient;
+import lytebook.total.DayTotal;
+import lytebook.total.Totals;
+
+/** The gaps of a log and the levels that a plan for it keeps to. */
+final class Limits {
+  /** Most extra energy a day unless the person says otherwise, kcal (nutrition-method 10). */
+  static final double MOST_ENERGY_KCAL = 150;
+
+  /** Most extra fluid a day unless the person says otherwise, mL (nutrition-method 10). */
+  static final double MOST_FLUID_ML = 500;
+
+  private static final String ENERGY = "energy";
+  private static final String FLUID = "fluid";
+
+  private final List<Need> needs = new ArrayList<>();
+  private final List<Ceiling> ceilings = new ArrayList<>();
+  private final List<Plan.Note> notes = new ArrayList<>();
+  private boolean someHeldBack;
+  private boolean someNotKnown;
+  private boolean tooFewDays;
+
+  Limits(Planner.Request request) {
+    for (Standing standing : request.assessment().nutrients()) {
+      need(standing);
+      levels(standing, request.totals());
+      extra(standing.nutrient(), request);
+    }
+  }
+
+  List<Need> needs() {
+    return needs;
+  }
+
+  List<Ceiling> ceilings() {
+    return ceilings;
+  }
+
+  /** What holds nutrients back, or leaves a gap or a room unknown. */
+  List<Plan.Note> notes() {
+    return notes;
+  }
+
+  /** Why there is no gap to close. */
+  Plan.Outcome withoutNeeds() {
+    if (tooFewDays) {
+      return Plan.Outcome.TOO_FEW_DAYS;
+    }
+    if (someNotKnown) {
+      return Plan.Outcome.CANNOT_TELL;
+    }
+    return someHeldBack ? Plan.Outcome.HELD_BACK : Plan.Outcome.NO_GAP;
+  }
+
+  /** Food closes the gaps of nutrients to reach; never that of one to cut back from. */
+  private void need(Standing standing) {
+    Nutrient nutrient = standing.nutrient();
+    if (standing.heldBack()) {
+      someHeldBack = true;
+      note(Plan.Note.Kind.HELD_BACK, nutrient);
+      return;
+    }
+    boolean isGoal =
+        standing.judged() == Nutrient.Judged.GOAL
+            && nutrient.judged() != Nutrient.Judged.CUT_BACK
+            && !nutrient.id().equals(ENERGY);
+    OptionalDouble goal = standing.goal();
+    if (!isGoal || goal.isEmpty()) {
+      return;
+    }
+    switch (standing.verdict()) {
+      case TOO_FEW_DAYS -> tooFewDays = true;
+      case CANNOT_TELL, ADD_SEX_AND_AGE -> {
+        someNotKnown = true;
+        note(Plan.Note.Kind.GAP_NOT_KNOWN, nutrient);
+      }
+      case NO_TARGET, HELD_BACK -> {
+        // Nothing to reach.
+      }
+      default -> {
+        OptionalDouble mean = standing.goalEvidence().mean();
+        if (mean.isPresent() && mean.getAsDouble() < goal.getAsDouble()) {
+          needs.add(new Need(nutrient, mean.getAsDouble(), goal.getAsDouble()));
+        }
+      }
+    }
+  }
+
+  private void levels(Standing standing, Totals totals) {
+    Nutrient nutrient = standing.nutrient();
+    OptionalDouble mean = standing.evidence().mean();
+    if (standing.heldBack()) {
+      double from = mean.orElse(0);
+      ceilings.add(new Ceiling(nutrient, Ceiling.Kind.HELD_BACK, from, from));
+    }
+    OwnLimit.Counts own =
+        standing.yardsticks().isEmpty() ? null : standing.yardsticks().get(0).own().ceiling();
+    // As Targets has it: all intake of what is to be cut back from is seen against one level.
+    boolean ownIsCutBack =
+        nutrient.judged() == Nutrient.Judged.CUT_BACK && own == OwnLimit.Counts.ALL;
+    if (standing.limitCounts() != OwnLimit.Counts.TABLETS) {
+      boolean isOwn = own != null && !ownIsCutBack;
+      level(standing, standing.upperLimit(), Ceiling.Kind.UPPER_LIMIT, isOwn, totals);
+    }
+    level(standing, standing.cutBack(), Ceiling.Kind.CUT_BACK, ownIsCutBack, totals);
+  }
+
+  /** A limit set for the person holds on every day: its room is counted from the highest. */
+  private void level(
+      Standing standing, OptionalDouble level, Ceiling.Kind general, boolean isOwn, Totals totals) {
+    if (level.isEmpty()) {
+      return;
+    }
+    Nutrient nutrient = standing.nutrient();
+    OptionalDouble mean = standing.evidence().mean();
+    double most = level.getAsDouble();
+    boolean isShort = standing.evidence().coverage() < Adequacy.LEAST_COVERAGE_OF_CEILING;
+    if (mean.isEmpty() || (isShort && mean.getAsDouble() <= most)) {
+      double from = mean.orElse(0);
+      ceilings.add(new Ceiling(nutrient, Ceiling.Kind.NOT_KNOWN, from, from));
+      note(Plan.Note.Kind.ROOM_NOT_KNOWN, nutrient);
+      return;
+    }
+    boolean ofHighest = isOwn && !nutrient.id().equals(ENERGY);
+    double from =
+        ofHighest ? Math.max(highest(nutrient, totals), mean.getAsDouble()) : mean.getAsDouble();
+    Ceiling ceiling = new Ceiling(nutrient, isOwn ? Ceiling.Kind.OWN_LIMIT : general, from, most);
+    ceilings.add(ceiling);
+    if (ceiling.isPassedAlready()) {
+      note(Plan.Note.Kind.PASSED_ALREADY, nutrient);
+    }
+  }
+
+  private static double highest(Nutrient nutrient, Totals totals) {
+    return totals.days().stream()
+        .filter(DayTotal::inMean)
+        .flatMapToDouble(day -> day.known(nutrient).stream())
+        .max()
+        .orElse(0);
+  }
+
+  private void extra(Nutrient nutrient, Planner.Request request) {
+    Preferences said = request.preferences();
+    boolean isEnergy = nutrient.id().equals(ENERGY);
+    if (!isEnergy && !nutrient.id().equals(FLUID)) {
+      return;
+    }
+    double from = request.assessment().of(nutrient).evidence().mean().orElse(0);
+    double most =
+        isEnergy
+            ? said.mostExtraEnergyKcal().orElse(MOST_ENERGY_KCAL)
+            : said.mostExtraFluidMl().orElse(MOST_FLUID_ML);
+    ceilings.add(
+        new Ceiling(
+            nutrient,
+            isEnergy ? Ceiling.Kind.EXTRA_ENERGY : Ceiling.Kind.EXTRA_FLUID,
+            from,
+            from + most));
+  }
+
+  private void note(Plan.Note.Kind kind, Nutrient nutrient) {
+    Plan.Note note = new Plan.Note(kind, List.of(nutrient.name()));
+    if (!notes.contains(note)) {
+      notes.add(note);
+    }
+  }
+}

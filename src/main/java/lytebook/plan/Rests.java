@@ -1,0 +1,91 @@
+package lytebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each gap that a plan leaves open what stops it. */
+final class Rests {
+  /** A gap of which no more than this is open counts as closed: it shows as 100 %. */
+  private static final double CLOSED = 0.995;
+
+  /** An option that closes less of a gap is no way to close it. */
+  private static final double WORTHWHILE = 0.05;
+
+  private final List<Need> needs;
+  private final List<Ceiling> ceilings;
+  private final List<Option> options;
+
+  /**
+   * @param options all that the person could have, whatever the levels say
+   */
+  Rests(List<Need> needs, List<Ceiling> ceilings, List<Option> options) {
+    this.needs = needs;
+    this.ceilings = ceilings;
+    this.options = options;
+  }
+
+  /**
+   * What stays open.
+   *
+   * @param closed share of each need that the week closes, by need
+   * @param day what is eaten on the best day
+   */
+  List<Plan.Rest> of(List<Double> closed, List<Option> day) {
+    List<Plan.Rest> rests = new ArrayList<>();
+    for (int n = 0; n < needs.size(); n++) {
+      if (closed.get(n) < CLOSED) {
+        rests.add(rest(needs.get(n), closed.get(n), day));
+      }
+    }
+    return rests;
+  }
+
+  /**
+   * A level stops a gap where some helping would close more of it and breaks that level alone: were
+   * the level higher, more would be closed.
+   */
+  private Plan.Rest rest(Need need, double closed, List<Option> day) {
+    double now = share(need, day);
+    double mostAlone = 0;
+    double mostFree = 0;
+    boolean severalStop = false;
+    @Nullable Ceiling stops = null;
+    for (Option option : options) {
+      List<Option> with = new ArrayList<>(day);
+      with.removeIf(option::sharesSubject);
+      with.add(option);
+      double more = share(need, with) - now;
+      if (more < WORTHWHILE) {
+        continue;
+      }
+      List<Ceiling> broken = ceilings.stream().filter(one -> isBroken(one, with)).toList();
+      if (broken.isEmpty()) {
+        mostFree = Math.max(mostFree, more);
+      } else if (broken.size() == 1 && more > mostAlone) {
+        mostAlone = more;
+        stops = broken.get(0);
+      } else {
+        severalStop = true;
+      }
+    }
+    if (stops != null && mostAlone > mostFree) {
+      return new Plan.Rest(need, closed, Plan.Because.CEILING, stops);
+    }
+    if (mostFree > 0) {
+      return new Plan.Rest(need, closed, Plan.Because.FOODS, null);
+    }
+    return new Plan.Rest(
+        need, closed, severalStop ? Plan.Because.CEILINGS : Plan.Because.NO_FOOD, null);
+  }
+
+  private static double share(Need need, List<Option> day) {
+    return need.closedBy(
+        day.stream().mapToDouble(one -> one.adds()[need.nutrient().index()]).sum());
+  }
+
+  private static boolean isBroken(Ceiling ceiling, List<Option> day) {
+    double added = day.stream().mapToDouble(one -> one.adds()[ceiling.nutrient().index()]).sum();
+    return added > ceiling.room() * (1 + DayModel.GRACE);
+  }
+}
