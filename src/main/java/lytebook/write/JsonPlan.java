@@ -33,7 +33,9 @@ final class JsonPlan {
     json.endArray();
     json.startArray("ceilings");
     for (Ceiling ceiling : plan.ceilings()) {
-      ceiling(ceiling);
+      if (isShown(ceiling, plan)) {
+        ceiling(ceiling);
+      }
     }
     json.endArray();
     json.startArray("ideas");
@@ -71,6 +73,15 @@ final class JsonPlan {
     json.number("gap", need.gap());
     json.number("closed", closed);
     json.endObject();
+  }
+
+  /** Of what is held back no level is shown but one that someone set for the person. */
+  private static boolean isShown(Ceiling ceiling, Plan plan) {
+    return ceiling.kind() == Ceiling.Kind.HELD_BACK
+        || ceiling.kind() == Ceiling.Kind.OWN_LIMIT
+        || plan.ceilings().stream()
+            .filter(one -> one.nutrient().equals(ceiling.nutrient()))
+            .noneMatch(one -> one.kind() == Ceiling.Kind.HELD_BACK);
   }
 
   /** Where nothing may be added whatever the intake there is no level. */

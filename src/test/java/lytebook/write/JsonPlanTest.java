@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * The JSON of a plan of two ideas: seeds with 80 mg of magnesium on six days, and milk in place of
  * cola with 300 mg of calcium on two. 240 of 320 mg of magnesium are usual, so a portion of seeds
  * closes the gap of 80 whole; 700 of 1000 mg of calcium, so milk closes that of 300 on its days.
+ * Potassium is held back, so that no other level of it is shown.
  */
 class JsonPlanTest {
   private static final Nutrients NUTRIENTS = NutrientsCsv.fromClassPath();
@@ -112,7 +113,10 @@ class JsonPlanTest {
         Plan.Outcome.IDEAS,
         LocalDate.of(2026, 3, 9),
         List.of(OF_MAGNESIUM, OF_CALCIUM),
-        List.of(new Ceiling(POTASSIUM, Ceiling.Kind.HELD_BACK, 2500, 2500), OF_ENERGY),
+        List.of(
+            new Ceiling(POTASSIUM, Ceiling.Kind.HELD_BACK, 2500, 2500),
+            new Ceiling(POTASSIUM, Ceiling.Kind.UPPER_LIMIT, 2500, 3700),
+            OF_ENERGY),
         List.of(seeds, milk),
         List.of(
             new Plan.Menu(
