@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 /** The face of every style: calm, and made to be printed. */
 final class Faces {
   private static final String DAY = "yyyy\\-mm\\-dd";
+  private static final String DAY_AND_MONTH = "d mmm";
   private static final String CLOCK = "hh:mm";
 
   /** Keeps what is typed as it is typed: 1/2 does not become a date. */
@@ -43,14 +44,15 @@ final class Faces {
     faces.put(Style.TITLE, bold.points(18).ink(Palette.HEADING).down(VerticalAlignment.CENTER));
     faces.put(Style.HEADLINE, bold.points(13).overSeveralLines().down(VerticalAlignment.CENTER));
     faces.put(Style.SECTION, bold.points(12).ink(Palette.HEADING).edge(Edge.SECTION));
-    faces.put(
-        Style.HEADER,
+    Face above =
         bold.points(10)
             .ink(Palette.HEADING)
             .fill(Palette.HEADER_FILL)
-            .edge(Edge.HEADER)
-            .down(VerticalAlignment.CENTER)
-            .overSeveralLines());
+            .down(VerticalAlignment.CENTER);
+    Face header = above.edge(Edge.HEADER);
+    faces.put(Style.HEADER, header.overSeveralLines());
+    faces.put(Style.HEADER_DATE, header.across(HorizontalAlignment.RIGHT).format(DAY_AND_MONTH));
+    faces.put(Style.HEADER_GROUP, above.across(HorizontalAlignment.RIGHT));
     faces.put(
         Style.WARNING,
         bold.fill(Palette.YELLOW_TINT)

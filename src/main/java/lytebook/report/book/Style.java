@@ -10,6 +10,10 @@ public enum Style {
   SECTION,
   /** Header of a column: bold, filled, wrapped, bottom border. */
   HEADER,
+  /** Header of a column that is a day: 9 Nov. */
+  HEADER_DATE,
+  /** Words above several headers, or above a day: its weekday. */
+  HEADER_GROUP,
   /** Plain words. */
   TEXT,
   /** Words after a number, set off from it: a unit, a food. */

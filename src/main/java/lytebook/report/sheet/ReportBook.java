@@ -80,6 +80,7 @@ public final class ReportBook {
     sheets.add(new SummarySheet(pages).sheet());
     sheets.add(new ReviewSheet(pages, problemWording).sheet());
     sheets.add(days);
+    sheets.add(new PlanSheet(pages).sheet());
     pages.cramps.ifPresent(cramps -> sheets.add(new CrampsSheet(pages, cramps).sheet()));
     sheets.add(new SourcesSheet(pages).sheet());
     sheets.add(new LogSheet(pages).sheet());

@@ -7,29 +7,39 @@ import lytebook.report.book.Area;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 
-/** The box above the headline of Summary: what must be read before any number. */
+/** What must be read before any number, in a box. */
 final class SafetyBox {
   private static final double HEIGHT_WHEN_EMPTY = 3;
 
   private SafetyBox() {}
 
+  /** Puts the box above the headline of Summary, whose foot tells of open questions. */
   static void put(Pages pages, Sheet sheet) {
+    put(pages, sheet, SummaryLayout.SAFETY_ROW, SummaryLayout.LAST_SHOWN, false);
+  }
+
+  /**
+   * Puts the box into a row.
+   *
+   * @param lastColumn last column it covers
+   * @param questions whether it tells of open questions too
+   */
+  static void put(Pages pages, Sheet sheet, int row, int lastColumn, boolean questions) {
     List<String> lines =
         new SafetyLines(pages.report, pages.health, pages.sentences, pages.nutrients)
             .lines().stream()
-                .filter(line -> line.kind() != SafetyLine.Kind.QUESTIONS)
+                .filter(line -> questions || line.kind() != SafetyLine.Kind.QUESTIONS)
                 .map(SafetyLine::words)
                 .toList();
-    int row = SummaryLayout.SAFETY_ROW;
     if (lines.isEmpty()) {
       sheet.height(row, HEIGHT_WHEN_EMPTY);
       return;
     }
     Rows cells = new Rows(sheet, row);
     cells.text(0, String.join("\n", lines), Style.WARNING);
-    for (int column = 1; column <= SummaryLayout.LAST_SHOWN; column++) {
+    for (int column = 1; column <= lastColumn; column++) {
       cells.empty(column, Style.WARNING);
     }
-    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+    sheet.merge(Area.row(row, 0, lastColumn));
   }
 }

@@ -45,6 +45,7 @@ final class SummaryFoot {
   void put(int firstRow) {
     int row = rowsCounted(firstRow);
     row = littleEnergy(row);
+    row = new PlanBlock(pages, sheet).put(row + 1);
     row = levels(row + 1);
     if (!pages.supplied.isEmpty()) {
       row = new SummarySupplements(pages, sheet).put(row + 1);

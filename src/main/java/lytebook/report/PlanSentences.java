@@ -1,0 +1,208 @@
+package lytebook.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import lytebook.food.PlainNumber;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.plan.Ceiling;
+import lytebook.plan.Idea;
+import lytebook.plan.Need;
+import lytebook.plan.Plan;
+
+/** What is said of a plan, in plain words. */
+public final class PlanSentences {
+  /** Most menus that are told one by one. */
+  public static final int MOST_MENUS = 3;
+
+  /** A smaller share of a gap is not worth a word. */
+  private static final double LEAST_SHARE = 0.05;
+
+  private static final double ML_PER_LITRE = 1000;
+
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
+
+  private final Plan plan;
+  private final Nutrients nutrients;
+  private final Sentences sentences;
+
+  public PlanSentences(Plan plan, Nutrients nutrients, Sentences sentences) {
+    this.plan = plan;
+    this.nutrients = nutrients;
+    this.sentences = sentences;
+  }
+
+  /** The one sentence that matters most: what the ideas come to, or why there are none. */
+  public String outcome() {
+    if (plan.outcome() != Plan.Outcome.IDEAS) {
+      return sentences.say("plan.outcome." + key(plan.outcome()));
+    }
+    String shares = shares(plan::closed);
+    return shares.isEmpty()
+        ? sentences.say("plan.outcome.little")
+        : sentences.say("plan.outcome.ideas", shares);
+  }
+
+  /** What to eat, a line for each menu and at most three; without a menu why there is none. */
+  public List<String> summary() {
+    List<String> lines = plan.menus().stream().limit(MOST_MENUS).map(this::menu).toList();
+    return lines.isEmpty() ? List.of(outcome()) : lines;
+  }
+
+  private String menu(Plan.Menu menu) {
+    String helpings =
+        menu.helpings().stream().map(Plan.Helpings::words).collect(Collectors.joining(" + "));
+    String shares = shares(need -> need.closedBy(menu.adds(need.nutrient())));
+    String said =
+        shares.isEmpty()
+            ? sentences.say("plan.menu.little", helpings)
+            : sentences.say("plan.menu.closes", helpings, shares);
+    return menu.days().size() == Plan.DAYS ? said : sentences.say("plan.day", days(menu), said);
+  }
+
+  /** {@code Mon, Thu, Sun}. */
+  private String days(Plan.Menu menu) {
+    return menu.days().stream()
+        .sorted(Comparator.naturalOrder())
+        .map(day -> WEEKDAY.format(plan.firstDay().plusDays(day)))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** {@code 86 % of the magnesium gap and 100 % of the calcium gap}; empty where all are small. */
+  private String shares(ToDoubleFunction<Need> closed) {
+    return list(
+        plan.needs().stream()
+            .filter(need -> closed.applyAsDouble(need) >= LEAST_SHARE)
+            .map(
+                need ->
+                    sentences.say(
+                        "plan.share", whole(closed.applyAsDouble(need)), name(need.nutrient())))
+            .toList());
+  }
+
+  private String list(List<String> words) {
+    if (words.isEmpty()) {
+      return "";
+    }
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : sentences.say("plan.and", String.join(", ", words.subList(0, last)), words.get(last));
+  }
+
+  private static long whole(double share) {
+    return Math.round(share * 100);
+  }
+
+  /** What stays open and why, a sentence for each. */
+  public List<String> rests() {
+    return plan.rests().stream().map(this::rest).toList();
+  }
+
+  private String rest(Plan.Rest rest) {
+    long share = Math.min(99, whole(rest.closed()));
+    String nutrient = name(rest.need().nutrient());
+    String much = sentences.say(share == 0 ? "plan.rest.none" : "plan.rest.some", share, nutrient);
+    if (rest.because() != Plan.Because.CEILING) {
+      return sentences.say("plan.rest." + key(rest.because()), much);
+    }
+    Ceiling ceiling = rest.ceiling();
+    return ceiling == null
+        ? sentences.say("plan.rest.ceilings", much)
+        : sentences.say(
+            "plan.rest." + (isPassed(ceiling) ? "passed" : key(ceiling.kind())),
+            much,
+            name(ceiling.nutrient()),
+            room(ceiling));
+  }
+
+  /** Whether a level is of the kind that can be passed, and is. */
+  private static boolean isPassed(Ceiling ceiling) {
+    return switch (ceiling.kind()) {
+      case UPPER_LIMIT, CUT_BACK, OWN_LIMIT -> ceiling.isPassedAlready();
+      case HELD_BACK, NOT_KNOWN, EXTRA_ENERGY, EXTRA_FLUID -> false;
+    };
+  }
+
+  /** The room below a level as a person would say it: kcal or mg, and litres of fluid. */
+  public static String room(Ceiling ceiling) {
+    double room = ceiling.nutrient().isWater() ? ceiling.room() / ML_PER_LITRE : ceiling.room();
+    int decimals = ceiling.nutrient().isWater() ? 2 : 0;
+    return PlainNumber.of(
+        BigDecimal.valueOf(room).setScale(decimals, RoundingMode.HALF_UP).doubleValue());
+  }
+
+  /** What else is to be said, a sentence for each. */
+  public List<String> notes() {
+    return plan.notes().stream().map(this::note).toList();
+  }
+
+  private String note(Plan.Note note) {
+    return sentences.say("plan.note." + key(note.kind()), String.join(", ", words(note)));
+  }
+
+  private List<String> words(Plan.Note note) {
+    return switch (note.kind()) {
+      case HELD_BACK, GAP_NOT_KNOWN, ROOM_NOT_KNOWN, PASSED_ALREADY ->
+          note.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+      case DIET_UNKNOWN, AVOID_UNKNOWN, LIKE_UNKNOWN, LIKE_LEFT_OUT, NO_LONGER_FITS -> note.words();
+    };
+  }
+
+  /** Why an idea was chosen. */
+  public String why(Idea idea) {
+    List<String> said = new ArrayList<>();
+    Idea.Instead instead = idea.instead();
+    if (instead == null || namesHeldBack(instead.reason())) {
+      String adds =
+          list(
+              nutrients.stream()
+                  .filter(one -> idea.chosenFor().contains(one.id()))
+                  .filter(one -> idea.perPortion(one) > 0)
+                  .map(PlanSentences::name)
+                  .toList());
+      if (!adds.isEmpty()) {
+        said.add(sentences.say("plan.why.adds", adds));
+      }
+    } else {
+      said.add(sentence(instead.reason()));
+    }
+    if (idea.eaten() != Idea.Eaten.NOT) {
+      said.add(sentences.say("plan.why." + key(idea.eaten())));
+    }
+    if (idea.liked()) {
+      said.add(sentences.say("plan.why.liked"));
+    }
+    return String.join(" ", said);
+  }
+
+  /** Nothing is praised for a nutrient that a health answer holds back. */
+  private boolean namesHeldBack(String reason) {
+    String small = reason.toLowerCase(Locale.ROOT);
+    return plan.ceilings().stream()
+        .filter(one -> one.kind() == Ceiling.Kind.HELD_BACK)
+        .anyMatch(one -> small.contains(name(one.nutrient())));
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT)
+        + words.substring(1)
+        + (words.endsWith(".") ? "" : ".");
+  }
+
+  private static String name(Nutrient nutrient) {
+    return nutrient.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String key(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
+  }
+}

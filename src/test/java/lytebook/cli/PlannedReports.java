@@ -1,0 +1,72 @@
+package lytebook.cli;
+
+import static lytebook.plan.MadePlans.exchange;
+import static lytebook.plan.MadePlans.level;
+import static lytebook.plan.MadePlans.more;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lytebook.assess.Assessment;
+import lytebook.plan.Ceiling;
+import lytebook.plan.Idea;
+import lytebook.plan.MadePlans;
+import lytebook.plan.Need;
+import lytebook.plan.Plan;
+import lytebook.report.Report;
+
+/** Reports with a plan made by hand: an exchange, half helpings, and an idea that was refused. */
+final class PlannedReports {
+  private PlannedReports() {}
+
+  /** The report with another plan. */
+  static Report with(Report report, Plan plan) {
+    return new Report(
+        report.log(),
+        report.totals(),
+        report.assessment(),
+        report.precautions(),
+        report.fluid(),
+        plan,
+        report.ownFoods(),
+        report.madeOn(),
+        report.version());
+  }
+
+  /** The report with ideas of every kind, and levels of some kinds. */
+  static Report planned(Report report, String... levels) {
+    Assessment assessment = report.assessment();
+    List<Need> needs = MadePlans.needs(assessment);
+    List<Ceiling> ceilings = new ArrayList<>();
+    for (String one : levels) {
+      String[] parts = one.split(" ", -1);
+      ceilings.add(level(assessment, parts[0], Ceiling.Kind.valueOf(parts[1])));
+    }
+    List<Idea> ideas =
+        List.of(
+            more(MadePlans.PUMPKIN_SEEDS, Set.of("magnesium"), .5, 0, .5, 0, .5, 0, .5),
+            MadePlans.with(
+                exchange("bread_white", Set.of("magnesium"), 2, 2, 1, 0, 0, 2, 2),
+                Idea.Eaten.ITSELF,
+                false,
+                true),
+            MadePlans.with(
+                more(MadePlans.LOW_FAT_MILK, Set.of("calcium", "fluid"), 1, 1, 0, 1, 1, 1.5, 1),
+                Idea.Eaten.ITSELF,
+                true,
+                true),
+            MadePlans.with(
+                more(MadePlans.TAP_WATER, Set.of("fluid"), 1, 1, 1, 1, 1, 1, 1),
+                Idea.Eaten.NOT,
+                false,
+                false));
+    List<Plan.Rest> rests =
+        needs.stream()
+            .limit(1)
+            .map(need -> new Plan.Rest(need, .7, Plan.Because.FOODS, null))
+            .toList();
+    List<Plan.Note> notes =
+        List.of(new Plan.Note(Plan.Note.Kind.DIET_UNKNOWN, List.of("moon diet")));
+    return with(report, MadePlans.of(Plan.Outcome.IDEAS, needs, ceilings, ideas, rests, notes));
+  }
+}

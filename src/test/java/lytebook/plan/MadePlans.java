@@ -1,0 +1,173 @@
+package lytebook.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import lytebook.assess.Assessment;
+import lytebook.assess.Assessment.Standing;
+import lytebook.food.Food;
+import lytebook.food.FoodTable;
+import lytebook.food.Portion;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.read.FoodsCsv;
+import lytebook.read.NutrientsCsv;
+import lytebook.read.PlanTablesCsv;
+
+/** Plans made by hand, of real foods of the tables. */
+public final class MadePlans {
+  public static final Nutrients NUTRIENTS = NutrientsCsv.fromClassPath();
+  public static final LocalDate MONDAY = LocalDate.of(2026, 11, 9);
+  public static final String PUMPKIN_SEEDS = "FNDDS:43101150";
+  public static final String LOW_FAT_MILK = "FNDDS:11112210";
+  public static final String TAP_WATER = "FNDDS:94000100";
+
+  private static final FoodTable FOODS = FoodsCsv.fromClassPath(NUTRIENTS);
+  private static final PlanTables TABLES = PlanTablesCsv.fromClassPath(FOODS);
+
+  private MadePlans() {}
+
+  public static Nutrient nutrient(String id) {
+    return NUTRIENTS.byId(id);
+  }
+
+  /** A food more on some days, a number of helpings for each day of the week. */
+  public static Idea more(String foodId, Set<String> chosenFor, double... days) {
+    PlanFood food = TABLES.food(foodId).orElseThrow();
+    return new Idea(
+        food,
+        food.portion(),
+        food.helping(),
+        null,
+        NUTRIENTS.stream().map(one -> amount(food.food(), food.portion(), one)).toList(),
+        Arrays.stream(days).boxed().toList(),
+        chosenFor,
+        Idea.Eaten.NOT,
+        false,
+        true);
+  }
+
+  /** An exchange by the tables, of the first food that it is for. */
+  public static Idea exchange(String swapId, Set<String> chosenFor, double... days) {
+    Swap swap =
+        TABLES.swaps().stream().filter(one -> one.id().equals(swapId)).findFirst().orElseThrow();
+    Food eaten = swap.from().get(0);
+    Portion replaced = swap.portionOf(eaten);
+    return new Idea(
+        swap.to(),
+        swap.toPortion(),
+        swap.toHelping(),
+        new Idea.Instead(swap.id(), swap.fromWords(), eaten, replaced, swap.reason()),
+        NUTRIENTS.stream()
+            .map(
+                one ->
+                    amount(swap.to().food(), swap.toPortion(), one) - amount(eaten, replaced, one))
+            .toList(),
+        Arrays.stream(days).boxed().toList(),
+        chosenFor,
+        Idea.Eaten.ITS_KIND,
+        false,
+        true);
+  }
+
+  private static double amount(Food food, Portion portion, Nutrient nutrient) {
+    return food.contents().of(nutrient).orElse(0) * portion.grams() / 100;
+  }
+
+  /** The same idea of a person who likes it, eats it, or says no to it. */
+  public static Idea with(Idea idea, Idea.Eaten eaten, boolean liked, boolean used) {
+    return new Idea(
+        idea.food(),
+        idea.portion(),
+        idea.helping(),
+        idea.instead(),
+        idea.perPortion(),
+        idea.days(),
+        idea.chosenFor(),
+        eaten,
+        liked,
+        used);
+  }
+
+  /** The gaps of an assessment. */
+  public static List<Need> needs(Assessment assessment) {
+    return assessment.nutrients().stream()
+        .filter(one -> one.judged() == Nutrient.Judged.GOAL && !one.heldBack())
+        .filter(one -> one.shortfall().orElse(0) > 0)
+        .map(
+            one ->
+                new Need(
+                    one.nutrient(),
+                    one.goalEvidence().mean().orElseThrow(),
+                    one.goal().orElseThrow()))
+        .toList();
+  }
+
+  /** A level of a nutrient, counted from its mean. */
+  public static Ceiling level(Assessment assessment, String id, Ceiling.Kind kind) {
+    Standing standing = assessment.of(nutrient(id));
+    double mean = standing.evidence().mean().orElse(0);
+    double most =
+        switch (kind) {
+          case UPPER_LIMIT, OWN_LIMIT -> standing.upperLimit().orElseThrow();
+          case CUT_BACK -> standing.cutBack().orElseThrow();
+          case HELD_BACK, NOT_KNOWN -> mean;
+          case EXTRA_ENERGY -> mean + 150;
+          case EXTRA_FLUID -> mean + 500;
+        };
+    return new Ceiling(standing.nutrient(), kind, mean, most);
+  }
+
+  /** A plan without an idea. */
+  public static Plan none(Plan.Outcome outcome) {
+    return of(outcome, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** A plan whose menus are those of its days, the most frequent first. */
+  public static Plan of(
+      Plan.Outcome outcome,
+      List<Need> needs,
+      List<Ceiling> ceilings,
+      List<Idea> ideas,
+      List<Plan.Rest> rests,
+      List<Plan.Note> notes) {
+    return new Plan(
+        outcome,
+        MONDAY,
+        needs,
+        ceilings,
+        ideas,
+        menus(ideas),
+        rests,
+        notes,
+        Plan.Search.NONE,
+        false);
+  }
+
+  private static List<Plan.Menu> menus(List<Idea> ideas) {
+    List<Plan.Menu> menus = new ArrayList<>();
+    for (int day = 0; day < Plan.DAYS; day++) {
+      List<Plan.Helpings> helpings = new ArrayList<>();
+      for (Idea idea : ideas) {
+        if (idea.used() && idea.days().get(day) > 0) {
+          helpings.add(new Plan.Helpings(idea, idea.days().get(day)));
+        }
+      }
+      int at = day;
+      List<Plan.Menu> same =
+          menus.stream().filter(menu -> menu.helpings().equals(helpings)).toList();
+      if (same.isEmpty() && !helpings.isEmpty()) {
+        menus.add(new Plan.Menu(List.of(day), helpings));
+      }
+      same.forEach(
+          menu -> {
+            List<Integer> days = new ArrayList<>(menu.days());
+            days.add(at);
+            menus.set(menus.indexOf(menu), new Plan.Menu(days, helpings));
+          });
+    }
+    return menus;
+  }
+}
