@@ -130,7 +130,7 @@ final class PlanCommand implements Callable<Integer> {
   private Integer plan(
       FoodLog log, Path target, LocalDate day, ReferenceData data, Terminal terminal)
       throws IOException {
-    EarlierReport earlier = EarlierReport.read(file, day);
+    EarlierReport earlier = EarlierReport.read(file, day).withoutPlan();
     MadeFrom from = MadeFrom.read(file);
     Analysis analysis =
         new Analysis(data, new TargetChoice(authority(log, from, data), data.nutrients()));
