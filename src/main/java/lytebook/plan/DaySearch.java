@@ -78,9 +78,7 @@ final class DaySearch {
       return new Found(List.of(), 0, 0, 1);
     }
     DaySearch search = new DaySearch(day, mostNodes, Relaxation.of(day));
-    int[] all = new int[day.options().size()];
-    Arrays.setAll(all, i -> i);
-    search.visit(new State(day), all);
+    search.visit(new State(day), Dominated.without(day));
     double bound = search.stopped ? Math.max(search.openBound, search.bestWorth) : search.bestWorth;
     return new Found(search.best, search.bestWorth, bound, search.nodes);
   }

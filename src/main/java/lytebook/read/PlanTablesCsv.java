@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
@@ -26,12 +27,14 @@ public final class PlanTablesCsv {
   private static final String FOLDER = "plan/";
 
   private final FoodTable table;
+  private final Function<String, List<Tables.Row>> read;
   private final Map<String, PlanGroup> groups = new LinkedHashMap<>();
   private final Map<String, Trait> traits = new LinkedHashMap<>();
   private final Map<String, PlanFood> foods = new LinkedHashMap<>();
 
-  private PlanTablesCsv(FoodTable table) {
+  private PlanTablesCsv(FoodTable table, Function<String, List<Tables.Row>> read) {
     this.table = table;
+    this.read = read;
   }
 
   /**
@@ -40,7 +43,12 @@ public final class PlanTablesCsv {
    * @param foods the food table that they name foods of
    */
   public static PlanTables fromClassPath(FoodTable foods) {
-    return new PlanTablesCsv(foods).tables();
+    return read(foods, Tables::fromClassPath);
+  }
+
+  /** The tables as some source of rows has them, by the names of the tables that come along. */
+  static PlanTables read(FoodTable foods, Function<String, List<Tables.Row>> read) {
+    return new PlanTablesCsv(foods, read).tables();
   }
 
   private PlanTables tables() {
@@ -79,8 +87,8 @@ public final class PlanTablesCsv {
                             .orElseThrow(() -> row.fault("no amount")))));
   }
 
-  private static List<Tables.Row> rows(String name) {
-    return Tables.fromClassPath(FOLDER + name);
+  private List<Tables.Row> rows(String name) {
+    return read.apply(FOLDER + name);
   }
 
   private static <T> void putOnce(Map<String, T> map, Tables.Row row, String id, T value) {
@@ -90,12 +98,16 @@ public final class PlanTablesCsv {
   }
 
   private static PlanGroup group(Tables.Row row) {
-    return new PlanGroup(
-        row.text("group"),
-        row.text("name"),
-        (int) number(row, "order"),
-        (int) number(row, "most_a_day"),
-        source(row));
+    try {
+      return new PlanGroup(
+          row.text("group"),
+          row.text("name"),
+          wholeNumber(row, "order"),
+          wholeNumber(row, "most_a_day"),
+          source(row));
+    } catch (IllegalArgumentException e) {
+      throw row.fault(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private PlanFood planFood(Tables.Row row) {
@@ -223,8 +235,12 @@ public final class PlanTablesCsv {
     return source;
   }
 
-  private static double number(Tables.Row row, String column) {
-    return row.number(column).orElseThrow(() -> row.fault("no " + column));
+  private static int wholeNumber(Tables.Row row, String column) {
+    double number = row.number(column).orElseThrow(() -> row.fault("no " + column));
+    if (number != Math.rint(number)) {
+      throw row.fault(column + " " + number + " is no whole number");
+    }
+    return (int) number;
   }
 
   private static List<String> several(Tables.Row row, String column) {

@@ -5,18 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lytebook.food.Food;
+import lytebook.food.FoodTable;
 import lytebook.food.Portion;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
@@ -37,8 +45,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Looks at every row of the tables of {@code plan/}. */
 class PlanTablesTest {
   private static final Nutrients NUTRIENTS = NutrientsCsv.fromClassPath();
-  private static final PlanTables TABLES =
-      PlanTablesCsv.fromClassPath(FoodsCsv.fromClassPath(NUTRIENTS));
+  private static final FoodTable FOODS = FoodsCsv.fromClassPath(NUTRIENTS);
+  private static final PlanTables TABLES = PlanTablesCsv.fromClassPath(FOODS);
 
   /** Every food that a reader may meet: those that are added and those that are exchanged for. */
   private static final Set<PlanFood> ALL = new LinkedHashSet<>();
@@ -450,6 +458,15 @@ class PlanTablesTest {
     }
   }
 
+  @Test
+  void spinachIsNoFoodForCalcium() {
+    for (Swap swap : TABLES.swaps()) {
+      if (swap.to().calciumAbsorbedPercent().orElse(100) < 10) {
+        assertFalse(claims(swap.reason()).contains("more calcium"), swap.id());
+      }
+    }
+  }
+
   /** Of the foods a swap is from, the change for which the amount falls most or rises least. */
   private static double leastChange(Swap swap, String nutrient) {
     return swap.from().stream()
@@ -561,5 +578,58 @@ class PlanTablesTest {
     assertEquals(new Portion("1 cup, cooked", 158), swap.portionOf(swap.from().get(0)));
     Food other = TABLES.food("FNDDS:63107010").orElseThrow().food();
     assertThrows(IllegalArgumentException.class, () -> swap.portionOf(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          groups.csv | fruit,Fruit,1,2,D | fruit,Fruit,1.5,2,D | order 1.5 is no whole number
+          groups.csv | fruit,Fruit,1,2,D | fruit,Fruit,1,,D | no most_a_day
+          groups.csv | fruit,Fruit,1,2,D | fruit,Fruit,0,2,D | fruit: order 0, most a day 2
+          groups.csv | fruit,Fruit,1,2,D | fruit,Fruit,1,2, | no source
+          foods.csv | 1 banana,yes,fruit | 1 banana,yes,herbs | 'herbs' is not known here
+          foods.csv | FNDDS:63107010,1 banana | FNDDS:1,1 banana | no food 'FNDDS:1'
+          foods.csv | 1 banana,1 banana | 1 banana,1 bunch | FNDDS:63107010 has no portion '1 bunch'
+          foods.csv | 1 banana,1 banana | 1 apple,1 banana | the helping '1 apple' stands twice
+          foods.csv | 1 banana,1 banana,yes | banana,1 banana,yes | 'banana' cannot be halved in words
+          foods.csv | 1 medium,yes,fruit,,,,,D | 1 medium,yes,fruit,,,,11,D | 1 apple: cost 11.0
+          foods.csv | 1 medium,yes,fruit,,,,,D | 1 medium,maybe,fruit,,,,,D | halves 'maybe' is neither yes nor no
+          foods.csv | fruit,grapefruit, | fruit,pomelo, | 'pomelo' is not known here
+          swaps.csv | FNDDS:42101110; | FNDDS:1; | no food 'FNDDS:1'
+          swaps.csv | ,1 oz,FNDDS:42101130 | ,1 handful,FNDDS:42101130 | FNDDS:42101110 has no '1 handful'
+          swaps.csv | bacon_slice, | bacon, | 'bacon' is no id, or stands twice
+          diets.csv | kosher,kosher | halal,kosher | 'halal' is no id, or stands twice
+          words.csv | GROUP | CORNER | 'CORNER' is no kind of word
+          holds.csv | STATIN,grapefruit | STATIN,shaddock | 'shaddock' is not known here
+          """)
+  void aWrongRowIsAFaultOfTheTable(String table, String right, String wrong, String what) {
+    Tables.Fault fault =
+        assertThrows(
+            Tables.Fault.class, () -> PlanTablesCsv.read(FOODS, with(table, right, wrong)));
+    assertEquals(what, fault.what());
+    assertEquals("plan/" + table, fault.place().file());
+  }
+
+  /** The tables that come along, of which one differs. */
+  private static Function<String, List<Tables.Row>> with(String table, String right, String wrong) {
+    return name -> {
+      if (!name.equals("plan/" + table)) {
+        return Tables.fromClassPath(name);
+      }
+      try {
+        return Tables.read(name, new StringReader(text(name).replace(right, wrong)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream stream =
+        Objects.requireNonNull(Tables.class.getResourceAsStream("/lytebook/" + name))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }
