@@ -1,5 +1,6 @@
 package lytebook.log;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lytebook.log.Body.Country;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers answers to them
  * @param redFlags ids of the signs under "Any of these now?", by their words
  * @param limits names and units of what an own limit may be for
+ * @param preferences words of what they wish of food ideas
  * @param noAnswer answers that say nothing, to any question
  */
 public record AboutMeWords(
@@ -27,6 +29,7 @@ public record AboutMeWords(
     Answers answers,
     Map<String, String> redFlags,
     LimitWords limits,
+    PreferenceWords preferences,
     Set<String> noAnswer) {
 
   /**
@@ -94,7 +97,13 @@ public record AboutMeWords(
     KIDNEY,
     HEART_OR_LIVER,
     WATER_TABLETS_OR_PRESSURE,
-    OTHER_MEDICINES
+    OTHER_MEDICINES,
+    DIET,
+    AVOID,
+    LIKES,
+    MOST_EXTRA_ENERGY,
+    MOST_EXTRA_FLUID,
+    IDEAS
   }
 
   /** Columns of questions and answers. */
@@ -154,7 +163,7 @@ public record AboutMeWords(
   /** The key under which words stand here. */
   public static String key(String text) {
     String folded = HeaderNames.fold(text);
-    return folded.isEmpty() ? text.strip() : folded;
+    return folded.isEmpty() ? text.strip().toLowerCase(Locale.ROOT) : folded;
   }
 
   /** Whether an answer says nothing. */

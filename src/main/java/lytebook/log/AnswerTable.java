@@ -28,6 +28,7 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
   private Body.@Nullable Country country;
   private Body.@Nullable Measures measures;
   private boolean noneOfThese;
+  private final PreferenceAnswers preferences;
 
   AnswerTable(Place sheet, AboutMeWords words, boolean from1904) {
     super(
@@ -37,13 +38,29 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
         Set.of(QuestionColumn.QUESTION, QuestionColumn.ANSWER),
         from1904);
     this.words = words;
+    preferences = new PreferenceAnswers(this, words);
   }
 
   @Override
   void take(RawRow row) {
-    Question question = question(text(row, QuestionColumn.QUESTION));
+    String asked = text(row, QuestionColumn.QUESTION);
+    Question question = asked(words.questions(), asked);
+    PreferenceWords.IfYes ifYes = asked(words.preferences().ifYes(), asked);
     String answer = text(row, QuestionColumn.ANSWER);
-    if (question == null || words.saysNothing(answer)) {
+    if (words.saysNothing(answer)) {
+      return;
+    }
+    if (question != null) {
+      take(question, row, answer);
+    } else if (ifYes != null) {
+      if (!preferences.take(ifYes, row)) {
+        unreadable(ProblemCode.ABOUT_ME_UNREADABLE, row);
+      }
+    }
+  }
+
+  private void take(Question question, RawRow row, String answer) {
+    if (preferences.take(question, row)) {
       return;
     }
     rows.put(question, row);
@@ -52,16 +69,19 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
     }
   }
 
-  private void unreadable(ProblemCode problem, RawRow row) {
+  void unreadable(ProblemCode problem, RawRow row) {
     String asked = text(row, QuestionColumn.QUESTION);
     problem(problem, row, QuestionColumn.ANSWER, text(row, QuestionColumn.ANSWER), asked);
   }
 
   /** What a question asks, with or without the hint in its brackets; null when it is not ours. */
-  private @Nullable Question question(String text) {
-    Question whole = words.questions().get(HeaderNames.fold(text));
+  private static <T> @Nullable T asked(Map<String, T> questions, String text) {
+    if (text.length() > HeaderNames.LONGEST) {
+      return null;
+    }
+    T whole = questions.get(HeaderNames.fold(text));
     return whole == null
-        ? words.questions().get(HeaderNames.fold(HeaderNames.withoutBrackets(text)))
+        ? questions.get(HeaderNames.fold(HeaderNames.withoutBrackets(text)))
         : whole;
   }
 
@@ -103,6 +123,9 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
       case HEIGHT, WEIGHT -> {
         // Read when the measures are known.
       }
+      case DIET, AVOID, LIKES, MOST_EXTRA_ENERGY, MOST_EXTRA_FLUID, IDEAS -> {
+        // Taken as preferences.
+      }
     }
     return true;
   }
@@ -139,7 +162,8 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
         new Body(country, measures, height(), weight()),
         new HealthAnswers(
             noneOfThese && !some, health, named.conditions(), named.medicines(), signs, releases),
-        limits);
+        limits,
+        preferences.all(measures == Body.Measures.US));
   }
 
   private void checkLifeStage() {

@@ -22,7 +22,7 @@ public final class HeaderNames {
   public record Word(LogColumn column, int rank, String unit) {}
 
   /** No header and no date above one is longer; a longer text is not looked into. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -203,7 +203,8 @@ public final class HeaderNames {
     return BRACKETS.matcher(header).replaceAll(" ");
   }
 
-  private static String bracketed(String text) {
+  /** What stands in the brackets of a header; empty without any. */
+  static String bracketed(String text) {
     Matcher m = BRACKETS.matcher(text);
     return m.find() ? m.group(1) : "";
   }

@@ -7,7 +7,8 @@ import lytebook.problem.Place;
 
 /**
  * What a person wishes of food ideas, in their own words: what a diet or a food to leave out means
- * is for the tables of the planner to say. What is not said is not known, never a default.
+ * is for the tables of the planner to say. What is not said is not known; what is usual then is
+ * beside each number.
  *
  * @param diets how they eat, such as "Vegetarian", one each
  * @param avoid foods, kinds of food and substances to leave out, one each
@@ -34,6 +35,15 @@ public record Preferences(
 
   /** Most ideas that may be wished for. */
   public static final int MOST_IDEAS = 3;
+
+  /** Most energy that ideas add in a day where nothing is said, kcal. */
+  public static final int USUAL_ENERGY_KCAL = 150;
+
+  /** Most fluid that ideas add in a day where nothing is said, mL. */
+  public static final int USUAL_FLUID_ML = 500;
+
+  /** How many ideas there are where nothing is said. */
+  public static final int USUAL_IDEAS = 3;
 
   /** Nothing was said. */
   public static final Preferences NONE =

@@ -53,6 +53,9 @@ abstract class SheetTable<C extends Enum<C>> {
   }
 
   private @Nullable C columnOf(String header) {
+    if (header.length() > HeaderNames.LONGEST) {
+      return null;
+    }
     C column = headers.get(HeaderNames.fold(header));
     return column == null
         ? headers.get(HeaderNames.fold(HeaderNames.withoutBrackets(header)))

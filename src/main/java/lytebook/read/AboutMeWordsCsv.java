@@ -11,6 +11,7 @@ import lytebook.log.HeaderNames;
 import lytebook.log.LimitWords;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
+import lytebook.log.PreferenceWords;
 
 /**
  * The words of About me, {@code about-me.csv}, and the units of own limits, {@code own-units.csv}.
@@ -51,6 +52,7 @@ final class AboutMeWordsCsv {
             yesAndNo()),
         redFlags(),
         limits(),
+        preferences(),
         having("SHEET", "NO_ANSWER"));
   }
 
@@ -112,6 +114,21 @@ final class AboutMeWordsCsv {
         List.copyOf(having("LIMIT_OF", SALT)),
         Tables.fromClassPath("own-units.csv").stream().map(AboutMeWordsCsv::unit).toList(),
         constants("COUNTS", OwnLimit.Counts.class));
+  }
+
+  private PreferenceWords preferences() {
+    Map<String, PreferenceWords.IfYes> ifYes = new HashMap<>();
+    of("DIET_IF_YES")
+        .forEach(
+            (asked, diet) ->
+                ifYes.put(asked, new PreferenceWords.IfYes(AboutMeWords.Question.DIET, diet)));
+    of("AVOID_IF_YES")
+        .forEach(
+            (asked, food) ->
+                ifYes.put(asked, new PreferenceWords.IfYes(AboutMeWords.Question.AVOID, food)));
+    Map<String, Integer> counts = new HashMap<>();
+    of("IDEAS").forEach((word, means) -> counts.put(word, Integer.valueOf(means)));
+    return new PreferenceWords(having("WISH", "NOTHING"), having("EXTRA", "ZERO"), counts, ifYes);
   }
 
   private static LimitWords.Unit unit(Tables.Row row) {

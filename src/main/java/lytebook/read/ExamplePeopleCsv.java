@@ -16,6 +16,7 @@ import lytebook.log.Diaries;
 import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
+import lytebook.log.Preferences;
 import lytebook.report.template.ExamplePerson;
 import lytebook.report.template.Template;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,22 @@ final class ExamplePeopleCsv {
             row.number("height_cm"),
             row.number("weight_kg")),
         health(row),
-        limits);
+        limits,
+        preferences(row));
+  }
+
+  private static Preferences preferences(Tables.Row row) {
+    return new Preferences(
+        said(row, "diets"),
+        said(row, "avoid"),
+        said(row, "likes"),
+        row.number("most_extra_energy_kcal"),
+        row.number("most_extra_fluid_ml"),
+        whole(row, "ideas"));
+  }
+
+  private static List<Preferences.Said> said(Tables.Row row, String column) {
+    return texts(row, column).map(text -> new Preferences.Said(row.place(), text)).toList();
   }
 
   private static HealthAnswers health(Tables.Row row) {
@@ -84,10 +100,11 @@ final class ExamplePeopleCsv {
   }
 
   private static List<HealthAnswers.Named> named(Tables.Row row, String column) {
-    return Stream.of(row.text(column).split(";", -1))
-        .filter(text -> !text.isEmpty())
-        .map(text -> new HealthAnswers.Named(row.place(), text))
-        .toList();
+    return texts(row, column).map(text -> new HealthAnswers.Named(row.place(), text)).toList();
+  }
+
+  private static Stream<String> texts(Tables.Row row, String column) {
+    return Stream.of(row.text(column).split(";", -1)).filter(text -> !text.isEmpty());
   }
 
   private static OwnLimit limit(Tables.Row row) {

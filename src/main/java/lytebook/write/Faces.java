@@ -95,6 +95,7 @@ final class Faces {
     faces.put(Style.INPUT_TEXT, input.format(WORDS).indented());
     faces.put(
         Style.INPUT_WRAPPED, input.format(WORDS).overSeveralLines().down(VerticalAlignment.TOP));
+    faces.put(Style.INPUT_LIST, input.format(WORDS).overSeveralLines().indented());
     faces.put(Style.INPUT_DATE, input.across(HorizontalAlignment.LEFT).format(DAY));
     faces.put(Style.INPUT_TIME, input.across(HorizontalAlignment.LEFT).format(CLOCK));
   }

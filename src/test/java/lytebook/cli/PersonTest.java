@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.log.Body;
 import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
+import lytebook.log.Preferences;
 import lytebook.read.EarlierReport;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Tag;
@@ -132,6 +136,89 @@ class PersonTest {
 
   private static List<String> texts(List<HealthAnswers.Named> named) {
     return named.stream().map(HealthAnswers.Named::text).toList();
+  }
+
+  /** Filled in on the report, carried over from log and report, shown as it was meant. */
+  @Test
+  void whatIsWishedOfIdeasIsKept() throws IOException {
+    run(log);
+    assertEquals(Preferences.NONE, person().preferences());
+    answer("Diet", "Vegetarian, halal");
+    answer("Foods to leave out", "lactose and nuts (almonds, walnuts)");
+    answer("Foods you like", "bananas; milk 1,5%");
+    answer("Most extra energy a day (kcal)", "837 kJ");
+    answer("Most extra fluid a day (mL)", "none");
+    answer("Number of food ideas", "2");
+    for (Path from : List.of(log, report, log)) {
+      Said said = run(from, "-o", report);
+      assertFalse(said.err().contains("About me"), said.err());
+      assertEquals(
+          "[Vegetarian, halal] [lactose, nuts (almonds, walnuts)] [bananas, milk 1,5%]"
+              + " 200.0 0.0 2",
+          line(person().preferences()));
+      assertEquals("Vegetarian, halal", shownAnswer("Diet"));
+      assertEquals("lactose, nuts (almonds, walnuts)", shownAnswer("Foods to leave out"));
+      assertEquals("200", shownAnswer("Most extra energy a day (kcal)"));
+      assertEquals("0", shownAnswer("Most extra fluid a day (mL)"));
+    }
+    answer("Diet", "Vegan");
+    answer("Foods you like", "");
+    run(report, "-o", report);
+    assertEquals(
+        "[Vegan] [lactose, nuts (almonds, walnuts)] [] 200.0 0.0 2", line(person().preferences()));
+    run(log, "--force");
+    assertEquals(Preferences.NONE, person().preferences());
+  }
+
+  private String shownAnswer(String question) throws IOException {
+    String[] shown = new String[1];
+    new Edited(report)
+        .change(
+            book ->
+                shown[0] =
+                    new DataFormatter(java.util.Locale.ROOT)
+                        .formatCellValue(
+                            Edited.cell(
+                                book.getSheet("About me"), "Question", question, "Answer")));
+    return shown[0];
+  }
+
+  private static String line(Preferences wished) {
+    return Stream.of(wished.diets(), wished.avoid(), wished.likes())
+            .map(said -> said.stream().map(Preferences.Said::text).toList().toString())
+            .collect(Collectors.joining(" "))
+        + " "
+        + shown(wished.mostExtraEnergyKcal())
+        + " "
+        + shown(wished.mostExtraFluidMl())
+        + " "
+        + wished.ideas().orElse(0);
+  }
+
+  /** A wish that cannot be read is told with its cell, once, and the usual holds. */
+  @Test
+  void aWishThatCannotBeReadIsSaid() throws IOException {
+    run(log);
+    answer("Most extra fluid a day (mL)", "2 cups");
+    answer("Number of food ideas", "12");
+    Said said = run(log);
+    assertTrue(
+        said.err().contains("'2 cups' for 'Most extra fluid a day (mL)' cannot be read"),
+        said.err());
+    assertTrue(said.err().contains("Blank means 500 mL."), said.err());
+    assertTrue(
+        said.err().contains("'12' for 'Number of food ideas' is not from 1 to 3"), said.err());
+    assertTrue(said.err().contains("week-report.xlsx, sheet 'About me', B"), said.err());
+    assertEquals(Preferences.NONE, person().preferences());
+  }
+
+  /** What another client wishes is not taken over. */
+  @Test
+  void anotherClientsWishesAreNotTakenOver() throws IOException {
+    run(log, "--code", "A");
+    answer("Diet", "Vegan");
+    run(log, "--code", "B");
+    assertEquals(Preferences.NONE, person().preferences());
   }
 
   /** Cleared on the report, it is gone; an option alone never takes it away. */

@@ -31,6 +31,7 @@ import lytebook.log.FoodLog;
 import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
+import lytebook.log.Preferences;
 import lytebook.oracle.OoxmlSchema;
 import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
@@ -198,6 +199,7 @@ class TemplateCommandTest {
     assertEquals(
         expected.person().limits().stream().map(TemplateCommandTest::placeless).toList(),
         person.limits().stream().map(TemplateCommandTest::placeless).toList());
+    assertEquals(placeless(expected.person().preferences()), placeless(person.preferences()));
   }
 
   /** People who try the program see a report of whole days, not a list of faults. */
@@ -233,6 +235,20 @@ class TemplateCommandTest {
         night.notes());
   }
 
+  private static Preferences placeless(Preferences wished) {
+    return new Preferences(
+        placeless(wished.diets()),
+        placeless(wished.avoid()),
+        placeless(wished.likes()),
+        wished.mostExtraEnergyKcal(),
+        wished.mostExtraFluidMl(),
+        wished.ideas());
+  }
+
+  private static List<Preferences.Said> placeless(List<Preferences.Said> said) {
+    return said.stream().map(one -> new Preferences.Said(NOWHERE, one.text())).toList();
+  }
+
   private static OwnLimit placeless(OwnLimit limit) {
     return new OwnLimit(
         NOWHERE,
@@ -266,6 +282,8 @@ class TemplateCommandTest {
       Sheet aboutMe = book.getSheet("About me");
       aboutMe.getRow(6).getCell(1).setCellValue("male");
       aboutMe.getRow(7).getCell(1).setCellValue(51);
+      Edited.cell(aboutMe, "Question", "Foods to leave out", "Answer").setCellValue("fish, soya");
+      Edited.cell(aboutMe, "Question", "Number of food ideas", "Answer").setCellValue(1);
       book.write(out);
     }
     FoodLog log = read(file);
@@ -278,6 +296,10 @@ class TemplateCommandTest {
         log.entries().stream().map(TemplateCommandTest::line).toList());
     assertEquals(Person.Sex.MALE, log.person().sex());
     assertEquals(OptionalInt.of(51), log.person().ageYears());
+    assertEquals(
+        List.of("fish", "soya"),
+        log.person().preferences().avoid().stream().map(Preferences.Said::text).toList());
+    assertEquals(OptionalInt.of(1), log.person().preferences().ideas());
   }
 
   private static int firstBlank(Sheet log) {

@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read from an About me sheet, and what is said of that which cannot be. */
 class AboutMeTest {
-  private static final AboutMeWords WORDS = LogWords.fromClassPath().aboutMe();
+  static final AboutMeWords WORDS = LogWords.fromClassPath().aboutMe();
   private static final Place SHEET = new Place("log.xlsx", "About me", 0, null);
 
   /** Rows as text, cells parted by "|"; the first is row 1. */
-  private static AboutMe read(String... lines) {
+  static AboutMe read(String... lines) {
     List<RawRow> rows = new ArrayList<>();
     for (int i = 0; i < lines.length; i++) {
       List<RawCell> cells = new ArrayList<>();
@@ -52,7 +52,7 @@ class AboutMeTest {
     return read("Question|Answer", "Measures|", question + "|" + answer);
   }
 
-  private static String said(List<Problem> problems) {
+  static String said(List<Problem> problems) {
     return problems.stream()
         .map(one -> one.code() + "@" + one.place().column() + one.place().row())
         .collect(Collectors.joining(" "));
@@ -147,7 +147,7 @@ class AboutMeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yes", "x", "X", "1", "true", "TRUE", "✓", "y"})
+  @ValueSource(strings = {"yes", "x", "X", "1", "true", "TRUE", "✓", "y", "Y"})
   void ticks(String tick) {
     assertTrue(answered("None of these", tick).person().health().noneOfThese());
   }
@@ -310,7 +310,8 @@ class AboutMeTest {
   @Test
   void ourOwnWordsAreKnown() {
     Map<String, String> sentences = ReportWordsCsv.sentences().all();
-    for (String title : List.of("health", "named", "limits", "releases", "signs", "tablets")) {
+    for (String title :
+        List.of("health", "named", "limits", "releases", "signs", "eating", "tablets")) {
       String words = String.valueOf(sentences.get("about_me." + title));
       assertTrue(WORDS.titles().contains(HeaderNames.fold(words)), words);
     }

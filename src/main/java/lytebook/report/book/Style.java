@@ -54,6 +54,8 @@ public enum Style {
   INPUT_TIME,
   /** Words a person may change, over several lines. */
   INPUT_WRAPPED,
+  /** Words a person may change, over several lines, beside cells of one line. */
+  INPUT_LIST,
   /** Grey example words that are not counted. */
   EXAMPLE,
   /** Grey example number. */
