@@ -61,8 +61,11 @@ final class PlanEdits {
         String name = sheet.name();
         PlanEdits edits = name == null ? null : startingAt(cursor, new Place(file, name, 0, null));
         if (edits != null) {
-          for (RawRow row = cursor.next(); row != null; row = cursor.next()) {
+          // Below the ideas the column holds numbers for the chart.
+          RawRow row = cursor.next();
+          while (row != null && edits.isIdea(row)) {
             edits.take(row);
+            row = cursor.next();
           }
           return new EditedPlan(edits.firstDay, edits.rows, edits.isEdited, edits.problems);
         }
@@ -106,11 +109,12 @@ final class PlanEdits {
         : new PlanEdits(columns, days, first, sheet);
   }
 
+  private boolean isIdea(RawRow row) {
+    return !columns.text(row, PlanColumn.FOOD_ID).isEmpty();
+  }
+
   private void take(RawRow row) {
     String foodId = columns.text(row, PlanColumn.FOOD_ID);
-    if (foodId.isEmpty()) {
-      return;
-    }
     String[] suggested = columns.text(row, PlanColumn.SUGGESTED).split(";", -1);
     List<Double> helpings = new ArrayList<>();
     for (int i = 0; i < Plan.DAYS; i++) {
