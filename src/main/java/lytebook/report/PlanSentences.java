@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.food.PlainNumber;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
@@ -45,6 +46,9 @@ public final class PlanSentences {
     if (plan.outcome() != Plan.Outcome.IDEAS) {
       return sentences.say("plan.outcome." + key(plan.outcome()));
     }
+    if (plan.needs().isEmpty()) {
+      return sentences.say("plan.outcome.kept");
+    }
     String shares = shares(plan::closed);
     return shares.isEmpty()
         ? sentences.say("plan.outcome.little")
@@ -61,10 +65,8 @@ public final class PlanSentences {
     String helpings =
         menu.helpings().stream().map(Plan.Helpings::words).collect(Collectors.joining(" + "));
     String shares = shares(need -> need.closedBy(menu.adds(need.nutrient())));
-    String said =
-        shares.isEmpty()
-            ? sentences.say("plan.menu.little", helpings)
-            : sentences.say("plan.menu.closes", helpings, shares);
+    String key = plan.needs().isEmpty() ? "kept" : shares.isEmpty() ? "little" : "closes";
+    String said = sentences.say("plan.menu." + key, helpings, shares);
     return menu.days().size() == Plan.DAYS ? said : sentences.say("plan.day", days(menu), said);
   }
 
@@ -142,19 +144,34 @@ public final class PlanSentences {
 
   /** What else is to be said, a sentence for each. */
   public List<String> notes() {
-    return plan.notes().stream().map(this::note).toList();
+    return plan.notes().stream().map(this::note).distinct().toList();
   }
 
   private String note(Plan.Note note) {
-    return sentences.say("plan.note." + key(note.kind()), String.join(", ", words(note)));
+    List<String> words =
+        switch (note.kind()) {
+          case HELD_BACK, GAP_NOT_KNOWN ->
+              nutrientsOf(
+                  plan.notes().stream()
+                      .filter(one -> one.kind() == note.kind())
+                      .flatMap(one -> one.words().stream()));
+          case ROOM_NOT_KNOWN, PASSED_ALREADY -> nutrientsOf(note.words().stream());
+          case DIET_UNKNOWN, AVOID_UNKNOWN, LIKE_UNKNOWN, LIKE_LEFT_OUT, NO_LONGER_FITS ->
+              note.words();
+        };
+    return sentences.say("plan.note." + key(note.kind()), list(words));
   }
 
-  private List<String> words(Plan.Note note) {
-    return switch (note.kind()) {
-      case HELD_BACK, GAP_NOT_KNOWN, ROOM_NOT_KNOWN, PASSED_ALREADY ->
-          note.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-      case DIET_UNKNOWN, AVOID_UNKNOWN, LIKE_UNKNOWN, LIKE_LEFT_OUT, NO_LONGER_FITS -> note.words();
-    };
+  /** Names of nutrients within a sentence; drinks are no matter of their own beside fluid. */
+  private List<String> nutrientsOf(Stream<String> names) {
+    List<String> all = names.map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList();
+    return all.stream().filter(name -> !(isOfDrinks(name) && all.size() > 1)).toList();
+  }
+
+  private boolean isOfDrinks(String name) {
+    return nutrients.stream()
+        .filter(one -> one.counts() == Nutrient.Counts.DRINKS)
+        .anyMatch(one -> name(one).equals(name));
   }
 
   /** Why an idea was chosen. */
@@ -166,7 +183,7 @@ public final class PlanSentences {
           list(
               nutrients.stream()
                   .filter(one -> idea.chosenFor().contains(one.id()))
-                  .filter(one -> idea.perPortion(one) > 0)
+                  .filter(one -> idea.perPortion(one) > 0 && !isHeldBack(one))
                   .map(PlanSentences::name)
                   .toList());
       if (!adds.isEmpty()) {
@@ -187,9 +204,13 @@ public final class PlanSentences {
   /** Nothing is praised for a nutrient that a health answer holds back. */
   private boolean namesHeldBack(String reason) {
     String small = reason.toLowerCase(Locale.ROOT);
+    return nutrients.stream().filter(this::isHeldBack).anyMatch(one -> small.contains(name(one)));
+  }
+
+  private boolean isHeldBack(Nutrient nutrient) {
     return plan.ceilings().stream()
         .filter(one -> one.kind() == Ceiling.Kind.HELD_BACK)
-        .anyMatch(one -> small.contains(name(one.nutrient())));
+        .anyMatch(one -> one.nutrient().equals(nutrient));
   }
 
   private static String sentence(String words) {

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 final class Faces {
   private static final String DAY = "yyyy\\-mm\\-dd";
   private static final String DAY_AND_MONTH = "d mmm";
+  private static final String WEEKDAY = "ddd";
   private static final String CLOCK = "hh:mm";
 
   /** Keeps what is typed as it is typed: 1/2 does not become a date. */
@@ -52,7 +53,8 @@ final class Faces {
     Face header = above.edge(Edge.HEADER);
     faces.put(Style.HEADER, header.overSeveralLines());
     faces.put(Style.HEADER_DATE, header.across(HorizontalAlignment.RIGHT).format(DAY_AND_MONTH));
-    faces.put(Style.HEADER_GROUP, above.across(HorizontalAlignment.RIGHT));
+    faces.put(Style.HEADER_WEEKDAY, above.across(HorizontalAlignment.RIGHT).format(WEEKDAY));
+    faces.put(Style.HEADER_GROUP, above.across(HorizontalAlignment.CENTER));
     faces.put(
         Style.WARNING,
         bold.fill(Palette.YELLOW_TINT)
@@ -67,7 +69,9 @@ final class Faces {
     faces.put(Style.UNIT, plain.indented());
     faces.put(Style.TEXT_BOLD, plain.letters(Letters.BOLD));
     faces.put(Style.TEXT_WRAPPED, plain.overSeveralLines());
-    faces.put(Style.NOTE, plain.points(9).ink(Palette.MUTED).overSeveralLines());
+    Face note = plain.points(9).ink(Palette.MUTED).overSeveralLines();
+    faces.put(Style.NOTE, note);
+    faces.put(Style.NOTE_INDENTED, note.indented());
     faces.put(Style.TEXT_CENTRED, plain.across(HorizontalAlignment.CENTER));
     faces.put(Style.LINK, plain.letters(Letters.UNDERLINED).ink(Palette.DARK_BLUE));
     faces.put(Style.PAPER_BOX, plain.edge(Edge.PAPER));
@@ -81,7 +85,7 @@ final class Faces {
     faces.put(Style.NUMBER_PLAIN, number);
     faces.put(Style.PERCENT, number.format("0%"));
     faces.put(Style.DATE, Face.plain().across(HorizontalAlignment.LEFT).format(DAY));
-    faces.put(Style.WEEKDAY, Face.plain().across(HorizontalAlignment.LEFT).format("ddd"));
+    faces.put(Style.WEEKDAY, Face.plain().across(HorizontalAlignment.LEFT).format(WEEKDAY));
     faces.put(Style.TIME, Face.plain().across(HorizontalAlignment.LEFT).format(CLOCK));
     faces.put(Style.WORKING, Face.plain().points(9).ink(Palette.PALE_INK).shrunk());
   }

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveWorkbookTest {
   /** What follows an edit: Log's own inputs, pictures and words of the run do not. */
   private static final Set<String> FOLLOWS =
-      Set.of("Summary", "Days", "Sources", "Foods used", "Targets");
+      Set.of("Summary", "Days", "Plan", "Sources", "Foods used", "Targets");
 
   @Test
   void amountsDoubledInTheFile(@TempDir Path folder) throws IOException {

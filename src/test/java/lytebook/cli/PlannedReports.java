@@ -1,6 +1,6 @@
 package lytebook.cli;
 
-import static lytebook.plan.MadePlans.exchange;
+import static lytebook.plan.MadePlans.bread;
 import static lytebook.plan.MadePlans.level;
 import static lytebook.plan.MadePlans.more;
 
@@ -46,10 +46,7 @@ final class PlannedReports {
         List.of(
             more(MadePlans.PUMPKIN_SEEDS, Set.of("magnesium"), .5, 0, .5, 0, .5, 0, .5),
             MadePlans.with(
-                exchange("bread_white", Set.of("magnesium"), 2, 2, 1, 0, 0, 2, 2),
-                Idea.Eaten.ITSELF,
-                false,
-                true),
+                bread(Set.of("magnesium"), 2, 2, 1, 0, 0, 2, 2), Idea.Eaten.ITSELF, false, true),
             MadePlans.with(
                 more(MadePlans.LOW_FAT_MILK, Set.of("calcium", "fluid"), 1, 1, 0, 1, 1, 1.5, 1),
                 Idea.Eaten.ITSELF,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import lytebook.log.Body;
@@ -72,6 +73,7 @@ class ThreeCalculatorsTest {
     Path kidney = Path.of("templates/example-kidney.xlsx");
     reports.put("held-back", Runs.report(Runs.log(kidney), Person.UNKNOWN, Authority.US));
     reports.put("own-limits", Runs.report(Runs.log("supplements.csv"), ownLimits(), Authority.US));
+    planned(reports);
     Path exports = Path.of("exports");
     for (String export :
         List.of(
@@ -81,6 +83,41 @@ class ThreeCalculatorsTest {
       reports.put(export, report(exports.resolve(export).toString(), Runs.WOMAN_46, Authority.US));
     }
     return reports;
+  }
+
+  /** Plans with an exchange, half helpings, a refused idea, and levels of every kind. */
+  private static void planned(Map<String, Report> reports) {
+    reports.put(
+        "planned",
+        PlannedReports.planned(
+            Objects.requireNonNull(reports.get("week")),
+            "magnesium NOT_KNOWN",
+            "calcium UPPER_LIMIT",
+            "sodium CUT_BACK",
+            "fluid EXTRA_FLUID",
+            "energy EXTRA_ENERGY"));
+    reports.put(
+        "planned-any", PlannedReports.planned(Objects.requireNonNull(reports.get("week-any"))));
+    reports.put(
+        "planned-held-back",
+        PlannedReports.planned(
+            Objects.requireNonNull(reports.get("held-back")),
+            "potassium HELD_BACK",
+            "potassium OWN_LIMIT",
+            "fluid HELD_BACK",
+            "energy EXTRA_ENERGY"));
+    reports.put(
+        "planned-own-limits",
+        PlannedReports.planned(
+            Objects.requireNonNull(reports.get("own-limits")),
+            "calcium OWN_LIMIT",
+            "potassium OWN_LIMIT",
+            "sodium OWN_LIMIT",
+            "energy OWN_LIMIT",
+            "drinks OWN_LIMIT"));
+    reports.put(
+        "planned-partial",
+        PlannedReports.planned(Objects.requireNonNull(reports.get("partial-only"))));
   }
 
   /** Goals and limits of her own, of each kind: of all intake, of food and of tablets. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessment.Standing;
@@ -14,18 +15,28 @@ import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.read.FoodsCsv;
 import lytebook.read.NutrientsCsv;
-import lytebook.read.PlanTablesCsv;
+import org.jspecify.annotations.Nullable;
 
 /** Plans made by hand, of real foods of the tables. */
 public final class MadePlans {
   public static final Nutrients NUTRIENTS = NutrientsCsv.fromClassPath();
   public static final LocalDate MONDAY = LocalDate.of(2026, 11, 9);
-  public static final String PUMPKIN_SEEDS = "FNDDS:43101150";
-  public static final String LOW_FAT_MILK = "FNDDS:11112210";
-  public static final String TAP_WATER = "FNDDS:94000100";
 
   private static final FoodTable FOODS = FoodsCsv.fromClassPath(NUTRIENTS);
-  private static final PlanTables TABLES = PlanTablesCsv.fromClassPath(FOODS);
+  private static final PlanGroup NUTS = new PlanGroup("nuts_seeds", "Nuts and seeds", 8, 1, "D");
+  private static final PlanGroup BREAD = new PlanGroup("bread", "Bread and cereals", 9, 1, "D");
+  private static final PlanGroup MILKS = new PlanGroup("milk", "Milk and plant drinks", 11, 1, "D");
+  private static final PlanGroup DRINKS = new PlanGroup("drinks", "Drinks", 15, 2, "D");
+
+  public static final PlanFood PUMPKIN_SEEDS =
+      food("FNDDS:43101150", "1 oz pumpkin seeds", new Portion("1 oz", 28.35), NUTS);
+  public static final PlanFood LOW_FAT_MILK =
+      food("FNDDS:11112210", "1 cup low-fat milk", new Portion("1 cup", 244), MILKS);
+  public static final PlanFood TAP_WATER =
+      food("FNDDS:94000100", "1 cup tap water", new Portion("1 cup", 240), DRINKS);
+  private static final PlanFood WHOLEMEAL =
+      food("FNDDS:51300110", "1 slice wholemeal bread", new Portion("1 slice", 28), BREAD);
+  private static final Food WHITE = FOODS.byId("FNDDS:51101000").orElseThrow();
 
   private MadePlans() {}
 
@@ -33,41 +44,45 @@ public final class MadePlans {
     return NUTRIENTS.byId(id);
   }
 
+  private static PlanFood food(String id, String helping, Portion portion, PlanGroup group) {
+    Food food = FOODS.byId(id).orElseThrow();
+    return new PlanFood(
+        food, helping, portion, true, group, Set.of(), OptionalDouble.empty(), true, 0, "D");
+  }
+
   /** A food more on some days, a number of helpings for each day of the week. */
-  public static Idea more(String foodId, Set<String> chosenFor, double... days) {
-    PlanFood food = TABLES.food(foodId).orElseThrow();
+  public static Idea more(PlanFood food, Set<String> chosenFor, double... days) {
+    return idea(food, null, chosenFor, days);
+  }
+
+  /** Wholemeal bread in place of white, slice for slice. */
+  public static Idea bread(Set<String> chosenFor, double... days) {
+    Idea.Instead white =
+        new Idea.Instead(
+            "bread_white",
+            "white bread",
+            WHITE,
+            new Portion("1 slice, thick", 30),
+            "more magnesium and potassium");
+    return idea(WHOLEMEAL, white, chosenFor, days);
+  }
+
+  private static Idea idea(
+      PlanFood food, Idea.@Nullable Instead instead, Set<String> chosenFor, double... days) {
     return new Idea(
         food,
         food.portion(),
         food.helping(),
-        null,
-        NUTRIENTS.stream().map(one -> amount(food.food(), food.portion(), one)).toList(),
-        Arrays.stream(days).boxed().toList(),
-        chosenFor,
-        Idea.Eaten.NOT,
-        false,
-        true);
-  }
-
-  /** An exchange by the tables, of the first food that it is for. */
-  public static Idea exchange(String swapId, Set<String> chosenFor, double... days) {
-    Swap swap =
-        TABLES.swaps().stream().filter(one -> one.id().equals(swapId)).findFirst().orElseThrow();
-    Food eaten = swap.from().get(0);
-    Portion replaced = swap.portionOf(eaten);
-    return new Idea(
-        swap.to(),
-        swap.toPortion(),
-        swap.toHelping(),
-        new Idea.Instead(swap.id(), swap.fromWords(), eaten, replaced, swap.reason()),
+        instead,
         NUTRIENTS.stream()
             .map(
                 one ->
-                    amount(swap.to().food(), swap.toPortion(), one) - amount(eaten, replaced, one))
+                    amount(food.food(), food.portion(), one)
+                        - (instead == null ? 0 : amount(instead.food(), instead.portion(), one)))
             .toList(),
         Arrays.stream(days).boxed().toList(),
         chosenFor,
-        Idea.Eaten.ITS_KIND,
+        instead == null ? Idea.Eaten.NOT : Idea.Eaten.ITS_KIND,
         false,
         true);
   }
@@ -111,7 +126,8 @@ public final class MadePlans {
     double mean = standing.evidence().mean().orElse(0);
     double most =
         switch (kind) {
-          case UPPER_LIMIT, OWN_LIMIT -> standing.upperLimit().orElseThrow();
+          case UPPER_LIMIT -> standing.upperLimit().orElseThrow();
+          case OWN_LIMIT -> standing.cutBack().orElseGet(() -> standing.upperLimit().orElseThrow());
           case CUT_BACK -> standing.cutBack().orElseThrow();
           case HELD_BACK, NOT_KNOWN -> mean;
           case EXTRA_ENERGY -> mean + 150;

@@ -2,7 +2,7 @@ package lytebook.report;
 
 import static lytebook.plan.MadePlans.LOW_FAT_MILK;
 import static lytebook.plan.MadePlans.PUMPKIN_SEEDS;
-import static lytebook.plan.MadePlans.exchange;
+import static lytebook.plan.MadePlans.bread;
 import static lytebook.plan.MadePlans.more;
 import static lytebook.plan.MadePlans.nutrient;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,8 +35,7 @@ class PlanSentencesTest {
       more(PUMPKIN_SEEDS, Set.of("magnesium"), .5, .5, .5, .5, .5, .5, .5);
   private static final Idea MILK =
       more(LOW_FAT_MILK, Set.of("magnesium", "calcium"), 1, 0, 1, 0, 1, 0, 1);
-  private static final Idea BREAD =
-      exchange("bread_white", Set.of("magnesium"), 2, 2, 2, 2, 2, 2, 2);
+  private static final Idea BREAD = bread(Set.of("magnesium"), 2, 2, 2, 2, 2, 2, 2);
 
   private static PlanSentences of(Plan plan) {
     return new PlanSentences(plan, MadePlans.NUTRIENTS, SENTENCES);
@@ -54,7 +53,7 @@ class PlanSentencesTest {
   void everyOutcomeHasItsSentence() {
     assertEquals(
         """
-        IDEAS: These ideas close little of any gap, on the days you logged.
+        IDEAS: These are the ideas that you kept. We see no gap for them to close.
         NO_GAP: Nothing looks low on the days you logged. So there are no food ideas.
         UNDER_19: There are no food ideas for people under 19. Ask a doctor or a dietitian.
         TOO_FEW_DAYS: There are too few complete days for food ideas. Write down 3 at least.
@@ -80,8 +79,8 @@ class PlanSentencesTest {
   void oneMenuForAllDaysIsToldWithoutThem() {
     assertEquals(
         List.of(
-            "½ oz unsalted pumpkin seeds + 2 × 1 slice wholemeal bread instead of white bread:"
-                + " closes 100 % of the magnesium gap, on the days you logged."),
+            "½ oz pumpkin seeds + 2 × 1 slice wholemeal bread instead of white bread:"
+                + " closes 99 % of the magnesium gap, on the days you logged."),
         of(plan(List.of(SEEDS, BREAD), MAGNESIUM)).summary());
   }
 
@@ -90,14 +89,36 @@ class PlanSentencesTest {
     Plan plan = plan(List.of(SEEDS, MILK), MAGNESIUM, CALCIUM);
     assertEquals(
         """
-        Mon, Wed, Fri, Sun · ½ oz unsalted pumpkin seeds + 1 cup low-fat milk: closes 100 % of the magnesium gap and 100 % of the calcium gap, on the days you logged.
-        Tue, Thu, Sat · ½ oz unsalted pumpkin seeds: closes 74 % of the magnesium gap, on the days you logged.
+        Mon, Wed, Fri, Sun · ½ oz pumpkin seeds + 1 cup low-fat milk: closes 100 % of the magnesium gap and 100 % of the calcium gap, on the days you logged.
+        Tue, Thu, Sat · ½ oz pumpkin seeds: closes 74 % of the magnesium gap, on the days you logged.
         """,
         lines(of(plan).summary().stream()));
     assertEquals(
         "These ideas close 89 % of the magnesium gap and 92 % of the calcium gap, on the days you"
             + " logged.",
         of(plan).outcome());
+  }
+
+  @Test
+  void aKeptPlanMayHaveNoGapLeft() {
+    Plan plan = plan(List.of(SEEDS, MILK));
+    assertEquals(
+        "These are the ideas that you kept. We see no gap for them to close.", of(plan).outcome());
+    assertEquals("Tue, Thu, Sat · ½ oz pumpkin seeds", of(plan).summary().get(1));
+  }
+
+  @Test
+  void theNutrientsOfOneNoteAreToldTogether() {
+    List<Note> notes =
+        Stream.of("Potassium", "Fluid", "Drinks")
+            .map(name -> new Note(Note.Kind.HELD_BACK, List.of(name)))
+            .toList();
+    Plan plan = MadePlans.of(Outcome.HELD_BACK, List.of(), List.of(), List.of(), List.of(), notes);
+    assertEquals(
+        List.of(
+            "There are no ideas for potassium and fluid, held back for your health. Ask your own"
+                + " care team."),
+        of(plan).notes());
   }
 
   @Test
@@ -190,7 +211,7 @@ class PlanSentencesTest {
         AVOID_UNKNOWN: We do not know this food to leave out: Potassium. Check the ideas yourself.
         LIKE_UNKNOWN: You like Potassium. It is not on our list of food ideas.
         LIKE_LEFT_OUT: You like Potassium, but it does not go with how you eat or what you leave out.
-        HELD_BACK: There are no ideas for potassium: it is held back for your health. Ask your own care team.
+        HELD_BACK: There are no ideas for potassium, held back for your health. Ask your own care team.
         GAP_NOT_KNOWN: There are no ideas for potassium: we do not know enough of what you ate.
         ROOM_NOT_KNOWN: We do not know enough of your potassium to say how much is left. So it is not raised.
         PASSED_ALREADY: You are above the level for potassium, so it is not raised.
@@ -228,12 +249,14 @@ class PlanSentencesTest {
             List.of(),
             List.of());
     assertEquals("Adds magnesium. You eat food like it.", of(plan).why(BREAD));
+    assertEquals("", of(plan).why(more(PUMPKIN_SEEDS, Set.of("potassium"), 1, 1, 1, 1, 1, 1, 1)));
   }
 
   @Test
   void everyGapLineIsOfTheDaysLogged() {
     SENTENCES.all().entrySet().stream()
-        .filter(one -> one.getKey().matches("plan\\.(menu|rest\\.(?!some|none)|outcome).*"))
+        .filter(
+            one -> one.getKey().matches("plan\\.(menu\\.(?!kept)|rest\\.(?!some|none)|outcome).*"))
         .filter(one -> one.getValue().toLowerCase(Locale.ROOT).contains("{0}"))
         .forEach(one -> assertTrue(one.getValue().contains("on the days you logged"), one + ""));
   }

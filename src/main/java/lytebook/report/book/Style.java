@@ -12,7 +12,9 @@ public enum Style {
   HEADER,
   /** Header of a column that is a day: 9 Nov. */
   HEADER_DATE,
-  /** Words above several headers, or above a day: its weekday. */
+  /** Weekday above such a header: Mon. */
+  HEADER_WEEKDAY,
+  /** Words above several headers. */
   HEADER_GROUP,
   /** Plain words. */
   TEXT,
@@ -24,6 +26,8 @@ public enum Style {
   TEXT_WRAPPED,
   /** Explanation: small, grey, wrapped. */
   NOTE,
+  /** Explanation after a number, set off from it. */
+  NOTE_INDENTED,
   /** Words in the middle of the cell. */
   TEXT_CENTRED,
   /** A link within the workbook: underlined blue. */

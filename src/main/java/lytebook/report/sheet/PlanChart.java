@@ -1,6 +1,7 @@
 package lytebook.report.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -27,7 +28,11 @@ final class PlanChart {
     this.pages = pages;
     this.at = at;
     this.sheet = sheet;
-    this.goals = lines.stream().filter(line -> line.hasGoal(pages)).toList();
+    this.goals =
+        lines.stream()
+            .filter(line -> line.hasGoal(pages))
+            .sorted(Comparator.comparingInt(line -> line.nutrient().index()))
+            .toList();
   }
 
   void put() {
@@ -43,7 +48,7 @@ final class PlanChart {
       before.add(share(amounts.yours(), amounts.goal()));
       after.add(share(amounts.mean(), amounts.goal()));
       int row = at.row(line);
-      new Rows(sheet, at.chartRow + i)
+      new Rows(sheet, at.shoppingRow + i)
           .text(at.counts, names.get(i), Style.WORKING)
           .formula(at.foodId, share(row, PlanLayout.YOURS), before.get(i), Style.WORKING)
           .formula(at.swapId, share(row, PlanLayout.MEAN), after.get(i), Style.WORKING)
@@ -66,7 +71,7 @@ final class PlanChart {
                     names.stream().map(name -> OptionalDouble.of(1)).toList(),
                     VERMILLION,
                     Chart.Form.GOAL_LINE)),
-            new Anchor(at.chartRow, 0, at.chartEnd, PlanLayout.FIRST_NUTRIENT + 1),
+            new Anchor(at.shoppingRow, PlanLayout.CHART, at.chartEnd, at.why + 1),
             pages.say(
                 "plan.chart_alt",
                 names.stream()
@@ -80,7 +85,8 @@ final class PlanChart {
   }
 
   private String range(int column) {
-    return Area.column(column, at.chartRow, at.chartRow + goals.size() - 1).on(PlanColumn.SHEET);
+    int first = at.shoppingRow;
+    return Area.column(column, first, first + goals.size() - 1).on(PlanColumn.SHEET);
   }
 
   private static String share(int row, int column) {

@@ -45,6 +45,9 @@ final class PlanLayout {
   /** Last column of a sheet that holds no idea. */
   static final int LAST_OF_WORDS = TOTAL;
 
+  /** First column of the chart, which stands beside the shopping list. */
+  static final int CHART = GRAMS + 2;
+
   private static final int CHART_ROWS = 17;
 
   /** Nutrients with a column, in their order. */
@@ -68,9 +71,8 @@ final class PlanLayout {
   final int firstLine;
   final int lastLine;
   final int restsRow;
-  final int chartRow;
-  final int chartEnd;
   final int shoppingRow;
+  final int chartEnd;
   final int firstItem;
   final int sourcesRow;
   final int firstSource;
@@ -105,12 +107,12 @@ final class PlanLayout {
     firstLine = totalsHeader + 1;
     lastLine = totalsHeader + lines.size();
     restsRow = lastLine + 2;
-    chartRow = rests == 0 ? restsRow : restsRow + rests + 2;
-    chartEnd = chartRow + CHART_ROWS;
-    shoppingRow = chartEnd + 1;
+    shoppingRow = rests == 0 ? restsRow : restsRow + rests + 2;
     firstItem = shoppingRow + 2;
-    sourcesRow = firstItem + ideas.size() + 1;
-    firstSource = sourcesRow + 3;
+    boolean hasChart = lines.stream().anyMatch(line -> line.hasGoal(pages));
+    chartEnd = shoppingRow + Math.max(hasChart ? CHART_ROWS : 0, ideas.size() + 2);
+    sourcesRow = chartEnd + 1;
+    firstSource = sourcesRow + 4;
     lastSource = firstSource + sources - 1;
     footRow = lastSource + 2;
   }

@@ -25,7 +25,7 @@ record PlanLine(Nutrient nutrient, Kind kind, @Nullable Ceiling ceiling) {
     SHOWN
   }
 
-  /** The gaps, then the levels, then the other nutrients. */
+  /** The gaps, then the levels, then the other goals and nutrients. */
   static List<PlanLine> of(Pages pages) {
     Plan plan = pages.report.plan();
     List<PlanLine> lines = new ArrayList<>();
@@ -38,9 +38,13 @@ record PlanLine(Nutrient nutrient, Kind kind, @Nullable Ceiling ceiling) {
       }
     }
     for (Nutrient nutrient : pages.nutrients) {
-      boolean isTold = lines.stream().anyMatch(line -> line.nutrient().equals(nutrient));
+      PlanLine shown = new PlanLine(nutrient, Kind.SHOWN, null);
+      boolean isTold =
+          lines.stream()
+              .filter(line -> line.nutrient().equals(nutrient))
+              .anyMatch(line -> line.kind() == Kind.GAP || !shown.hasGoal(pages));
       if (!isTold && !isOfDrinks(nutrient)) {
-        lines.add(new PlanLine(nutrient, Kind.SHOWN, null));
+        lines.add(shown);
       }
     }
     return lines;

@@ -55,7 +55,7 @@ final class PlanSheet {
   /** Why there is no idea, and what else is to be said. */
   private void withoutIdeas() {
     int last = PlanLayout.LAST_OF_WORDS;
-    sheet.width(0, 14);
+    sheet.width(PlanLayout.IDEA, 20);
     head(last);
     int row = PlanLayout.FIRST_NOTE + words.notes().size() + 1;
     if (!words.rests().isEmpty()) {
@@ -67,15 +67,15 @@ final class PlanSheet {
 
   private void columns(PlanLayout at) {
     sheet.width(PlanLayout.USE, 8);
-    sheet.width(PlanLayout.IDEA, 34);
+    sheet.width(PlanLayout.IDEA, 38);
     for (int day = PlanLayout.FIRST_DAY; day <= PlanLayout.LAST_DAY; day++) {
-      sheet.width(day, 7.5);
+      sheet.width(day, 7);
     }
     sheet.width(PlanLayout.TOTAL, 8);
     for (int column = PlanLayout.FIRST_NUTRIENT; column < at.why; column++) {
-      sheet.width(column, 10.5);
+      sheet.width(column, 10);
     }
-    sheet.width(at.why, 34);
+    sheet.width(at.why, 36);
     sheet.width(at.why + 1, 2);
     for (int column = at.counts; column <= at.suggested; column++) {
       sheet.width(column, 16);
@@ -101,11 +101,17 @@ final class PlanSheet {
   /** What stays open; gives the row below. */
   private int rests(int firstRow, int last) {
     int row = firstRow;
-    new Rows(sheet, row++).text(0, pages.say("plan.rests"), Style.SECTION);
+    section(sheet, row++, pages.say("plan.rests"));
     for (String rest : words.rests()) {
       line(row++, rest, Style.TEXT_WRAPPED, last);
     }
     return row;
+  }
+
+  /** A heading with a line as long as the words of a table. */
+  static void section(Sheet sheet, int row, String words) {
+    new Rows(sheet, row).text(0, words, Style.SECTION);
+    sheet.merge(Area.row(row, PlanLayout.USE, PlanLayout.IDEA));
   }
 
   private void line(int row, String text, Style style, int last) {
@@ -115,7 +121,7 @@ final class PlanSheet {
 
   /** What to buy, by group of food: helpings and grams over the week. */
   private void shopping(PlanLayout at, PlanSources sources) {
-    new Rows(sheet, at.shoppingRow).text(0, pages.say("plan.shopping"), Style.SECTION);
+    section(sheet, at.shoppingRow, pages.say("plan.shopping"));
     Rows head = new Rows(sheet, at.firstItem - 1);
     for (int column = 0; column <= PlanLayout.GRAMS; column++) {
       head.text(column, "", Style.HEADER);

@@ -71,9 +71,15 @@ final class PlanSources {
   }
 
   void put(PlanLayout at, Sheet sheet) {
-    new Rows(sheet, at.sourcesRow).text(0, pages.say("plan.sources"), Style.SECTION);
+    PlanSheet.section(sheet, at.sourcesRow, pages.say("plan.sources"));
     new Rows(sheet, at.sourcesRow + 1).text(0, pages.say("plan.sources_note"), Style.NOTE);
     sheet.merge(Area.row(at.sourcesRow + 1, 0, at.why));
+    Rows group = new Rows(sheet, at.firstSource - 2);
+    for (int column = 0; column <= at.why; column++) {
+      group.text(column, "", Style.HEADER_GROUP);
+    }
+    group.text(PlanLayout.FIRST_NUTRIENT, pages.say("plan.per_100_g"), Style.HEADER_GROUP);
+    sheet.merge(Area.row(group.row(), PlanLayout.FIRST_NUTRIENT, at.firstGap - 1));
     Rows head = new Rows(sheet, at.firstSource - 1);
     for (int column = 0; column <= at.why; column++) {
       head.text(column, "", Style.HEADER);
@@ -83,7 +89,8 @@ final class PlanSources {
     head.text(PlanLayout.MEASURE, "One helping", Style.HEADER);
     head.text(PlanLayout.ONE_WEIGHS, "Grams", Style.HEADER);
     for (Nutrient nutrient : at.shown) {
-      head.text(at.nutrient(nutrient), pages.say("plan.per_100_g", nutrient.name()), Style.HEADER);
+      head.text(
+          at.nutrient(nutrient), nutrient.name() + " (" + nutrient.unit() + ")", Style.HEADER);
     }
     head.text(at.firstGap, "Source", Style.HEADER);
     merge(at, sheet, head.row());
@@ -98,7 +105,9 @@ final class PlanSources {
     sheet.merge(Area.row(row, PlanLayout.USE, PlanLayout.IDEA));
     sheet.merge(Area.row(row, PlanLayout.TABLE_ID, PlanLayout.MEASURE - 1));
     sheet.merge(Area.row(row, PlanLayout.MEASURE, PlanLayout.LAST_DAY));
-    sheet.merge(Area.row(row, at.firstGap, at.why));
+    if (at.firstGap < at.why) {
+      sheet.merge(Area.row(row, at.firstGap, at.why));
+    }
   }
 
   private void put(PlanLayout at, Rows cells, Source source) {

@@ -7,11 +7,13 @@ import lytebook.plan.Ceiling;
 import lytebook.plan.Plan;
 import lytebook.report.book.A1;
 import lytebook.report.book.Area;
+import lytebook.report.book.Cell;
 import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Formula;
 import lytebook.report.book.Look;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
+import lytebook.report.book.Value;
 
 /** What the week comes to: each gap, each level, and the other nutrients, day by day. */
 final class PlanTotals {
@@ -36,7 +38,7 @@ final class PlanTotals {
   }
 
   private void head() {
-    new Rows(sheet, at.totalsHeader - 1).text(0, pages.say("plan.totals"), Style.SECTION);
+    PlanSheet.section(sheet, at.totalsHeader - 1, pages.say("plan.totals"));
     Rows head = new Rows(sheet, at.totalsHeader);
     for (int column = 0; column <= at.why; column++) {
       head.text(column, "", Style.HEADER);
@@ -46,10 +48,9 @@ final class PlanTotals {
       sheet.put(
           at.totalsHeader,
           day,
-          lytebook.report.book.Cell.formula(
+          Cell.formula(
               A1.inRow(at.headerRow, day),
-              lytebook.report.book.Value.of(
-                  pages.report.plan().firstDay().plusDays(day - PlanLayout.FIRST_DAY)),
+              Value.of(pages.report.plan().firstDay().plusDays(day - PlanLayout.FIRST_DAY)),
               Style.HEADER_DATE));
     }
     head.text(PlanLayout.MEAN, "Week mean", Style.HEADER);
@@ -87,6 +88,9 @@ final class PlanTotals {
         amounts.mean(),
         Style.NUMBER_0);
     cells.formula(PlanLayout.YOURS, yours(line), amounts.yours(), Style.NUMBER_0);
+    cells.empty(PlanLayout.GOAL, Style.NUMBER_0);
+    cells.empty(PlanLayout.GAP, Style.NUMBER_0);
+    cells.empty(PlanLayout.LEVEL, Style.NUMBER_0);
     if (line.hasGoal(pages)) {
       cells.formula(
           PlanLayout.GOAL, pages.goalFormula(line.nutrient()), amounts.goal(), Style.NUMBER_0);

@@ -1,8 +1,6 @@
 package lytebook.report.sheet;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import lytebook.food.PlainNumber;
@@ -23,9 +21,6 @@ import lytebook.report.book.Value;
 
 /** The table of the week: how much of each idea on which day, and what one helping brings. */
 final class PlanWeek {
-  private static final DateTimeFormatter WEEKDAY =
-      DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
-
   private final Pages pages;
   private final PlanLayout at;
   private final PlanSources sources;
@@ -60,7 +55,7 @@ final class PlanWeek {
   }
 
   private void head() {
-    new Rows(sheet, at.headerRow - 2).text(0, pages.say("plan.week"), Style.SECTION);
+    PlanSheet.section(sheet, at.headerRow - 2, pages.say("plan.week"));
     groups();
     header(PlanLayout.USE, PlanColumn.USE);
     header(PlanLayout.IDEA, PlanColumn.IDEA);
@@ -96,14 +91,18 @@ final class PlanWeek {
       cells.text(column, "", Style.HEADER_GROUP);
     }
     for (int day = 0; day < Plan.DAYS; day++) {
-      cells.text(
-          PlanLayout.FIRST_DAY + day,
-          WEEKDAY.format(plan.firstDay().plusDays(day)),
-          Style.HEADER_GROUP);
+      int column = PlanLayout.FIRST_DAY + day;
+      cells.formula(
+          column,
+          A1.inRow(at.headerRow, column),
+          Value.of(plan.firstDay().plusDays(day)),
+          Style.HEADER_WEEKDAY);
     }
     cells.text(PlanLayout.FIRST_NUTRIENT, pages.say("plan.adds"), Style.HEADER_GROUP);
     sheet.merge(Area.row(cells.row(), PlanLayout.FIRST_NUTRIENT, at.firstGap - 1));
-    cells.text(at.firstGap, pages.say("plan.closes"), Style.HEADER_GROUP);
+    if (!at.gaps.isEmpty()) {
+      cells.text(at.firstGap, pages.say("plan.closes"), Style.HEADER_GROUP);
+    }
     if (at.gaps.size() > 1) {
       sheet.merge(Area.row(cells.row(), at.firstGap, at.why - 1));
     }
@@ -139,7 +138,7 @@ final class PlanWeek {
     for (Nutrient nutrient : at.gaps) {
       share(cells, idea, nutrient);
     }
-    cells.text(at.why, words.why(idea), Style.NOTE);
+    cells.text(at.why, words.why(idea), Style.NOTE_INDENTED);
     cells.formula(
         at.counts, Formula.of("IF(%s=\"no\",0,1)", use), idea.used() ? 1 : 0, Style.WORKING);
     cells.text(at.foodId, idea.food().food().id(), Style.WORKING);
