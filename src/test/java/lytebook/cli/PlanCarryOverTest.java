@@ -109,7 +109,9 @@ class PlanCarryOverTest {
       assertEquals(ids(first), ids(plan));
       assertEquals(asTyped, days(plan, 0), today);
       assertFalse(plan.at("/ideas/1/used").asBoolean(), today);
-      assertEquals("2", new Edited(report).text("Plan", "Use it?", "yes", "Mon"), today);
+      PlanRow row = new PlanRow(sheetOf("Plan"), 0);
+      assertEquals(2, row.day(0).getNumericCellValue(), today);
+      assertEquals("no", new PlanRow(row.sheet(), 1).use().getStringCellValue(), today);
     }
     JsonNode after = run(log, DAY_AFTER);
     assertFalse(after.get("edited").asBoolean());
