@@ -73,7 +73,17 @@ record DayModel(
         .toList();
   }
 
-  private double grace(int ceiling) {
+  /** Grace under a ceiling, in its nutrient's unit: none where there is no room. */
+  double grace(int ceiling) {
     return room[ceiling] == 0 ? 0 : GRACE * room[ceiling];
+  }
+
+  /** The most that one option adds under a ceiling or takes away, above 0. */
+  double scale(int ceiling) {
+    double most = 0;
+    for (double one : adds[ceiling]) {
+      most = Math.max(most, Math.abs(one));
+    }
+    return most == 0 ? 1 : most;
   }
 }

@@ -146,7 +146,7 @@ public record Plan(
    * How the search for the menus went.
    *
    * @param nodes sets of foods looked at
-   * @param proven whether each menu is proven the best there is
+   * @param proven whether no other menu in its place is worth over 1 % more, for each of them
    * @param worstGap largest distance of a menu's worth from its bound, as a share of the bound; 0
    *     where proven
    */

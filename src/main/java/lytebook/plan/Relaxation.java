@@ -7,15 +7,10 @@ import org.ojalgo.optimisation.ModelEntity;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
-/**
- * The day's choice with the wholeness of helpings relaxed: a linear program. Its prices bound the
- * integer program from above.
- *
- * @param needPrice worth of a share of a need, by need, from 0 to the need's points
- * @param ceilingPrice worth of a unit of room, by ceiling, at least 0
- */
-@SuppressWarnings("ArrayRecordComponent") // hot loops; never compared, never changed
-record Relaxation(double[] needPrice, double[] ceilingPrice) {
+/** The day's choice with the wholeness of helpings relaxed: a linear program, for its prices. */
+final class Relaxation {
+  private Relaxation() {}
+
   private static final String NEED = "need";
   private static final String CEILING = "ceiling";
 
@@ -23,7 +18,7 @@ record Relaxation(double[] needPrice, double[] ceilingPrice) {
    * Solves the relaxation. Any prices within their ranges give a true bound, so a poor answer of
    * the solver costs time, never rightness; without an answer the prices are those of no limits.
    */
-  static Relaxation of(DayModel day) {
+  static Prices of(DayModel day) {
     ExpressionsBasedModel program = new ExpressionsBasedModel();
     program.options.time_abort = Long.MAX_VALUE;
     program.options.time_suffice = Long.MAX_VALUE;
@@ -64,7 +59,7 @@ record Relaxation(double[] needPrice, double[] ceilingPrice) {
     return row;
   }
 
-  private static Relaxation prices(DayModel day, Optimisation.Result result) {
+  private static Prices prices(DayModel day, Optimisation.Result result) {
     double[] needPrice = day.points().clone();
     double[] ceilingPrice = new double[day.ceilings()];
     if (result.getState().isOptimal()) {
@@ -81,6 +76,6 @@ record Relaxation(double[] needPrice, double[] ceilingPrice) {
         }
       }
     }
-    return new Relaxation(needPrice, ceilingPrice);
+    return new Prices(needPrice, ceilingPrice);
   }
 }
