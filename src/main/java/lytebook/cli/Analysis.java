@@ -38,6 +38,7 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.CopyWordsCsv;
 import lytebook.read.EarlierReport;
+import lytebook.read.EditedPlan;
 import lytebook.read.FluidTablesCsv;
 import lytebook.report.Report;
 import lytebook.target.TargetSet;
@@ -117,15 +118,10 @@ final class Analysis {
     int ofTablets = entries.size() - copied.entries().size() + logged.size() - log.entries().size();
     Diaries diaries = log.diaries().completedBy(request.earlier().diaries());
     Precautions precautions = health.of(person, diaries.showEndurance());
-    FoodLog whole =
-        with(
-                log,
-                person,
-                ofTablets,
-                aboutPerson(log, person, set, precautions),
-                request.earlier(),
-                totals)
-            .with(diaries);
+    Optional<EditedPlan> kept = keptPlan(log, request);
+    List<Problem> beside = new ArrayList<>(aboutPerson(log, person, set, precautions));
+    kept.ifPresent(plan -> beside.addAll(plan.problems()));
+    FoodLog whole = with(log, person, ofTablets, beside, request.earlier(), totals).with(diaries);
     List<List<Yardstick>> yardsticks =
         data.nutrients().stream()
             .map(
@@ -145,22 +141,33 @@ final class Analysis {
             assessment,
             precautions,
             fluid.findings(totals, whole, holdsBackReplacement(precautions)),
-            plan(totals, assessment, precautions, person, request.today()),
+            plan(totals, assessment, precautions, person, request.today(), kept.orElse(null)),
             request.memory().cards(),
             request.today(),
             Version.current()));
   }
 
-  /** The plan of the week that begins with the next Monday. */
+  /** The plan that the person changed, else that of the week that begins with the next Monday. */
   private Plan plan(
       Totals totals,
       Assessment assessment,
       Precautions precautions,
       Person person,
-      LocalDate today) {
-    LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    return planner.plan(
-        new Planner.Request(totals, assessment, precautions, person.preferences(), monday));
+      LocalDate today,
+      @Nullable EditedPlan kept) {
+    LocalDate firstDay =
+        kept == null ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : kept.firstDay();
+    Planner.Request request =
+        new Planner.Request(totals, assessment, precautions, person.preferences(), firstDay);
+    return kept == null ? planner.plan(request) : planner.keep(request, kept.rows());
+  }
+
+  /** The plan of the earlier report of this person, where it is still to be kept. */
+  private static Optional<EditedPlan> keptPlan(FoodLog log, Request request) {
+    Person now = request.person().completedBy(log.person());
+    return Optional.ofNullable(request.earlier().plan())
+        .filter(plan -> plan.holdsOn(request.today()))
+        .filter(plan -> !isAnother(now, request.earlier()));
   }
 
   /** The numbers of those known to be young are shown, for they are not judged at all. */
@@ -204,10 +211,13 @@ final class Analysis {
    */
   static Person person(FoodLog log, Person said, EarlierReport earlier) {
     Person now = said.completedBy(log.person());
+    return isAnother(now, earlier) ? now : now.completedBy(earlier.person());
+  }
+
+  private static boolean isAnother(Person now, EarlierReport earlier) {
     String code = now.code().strip();
     String earlierCode = earlier.person().code().strip();
-    boolean isOther = !code.isEmpty() && !earlierCode.isEmpty() && !code.equals(earlierCode);
-    return isOther ? now : now.completedBy(earlier.person());
+    return !code.isEmpty() && !earlierCode.isEmpty() && !code.equals(earlierCode);
   }
 
   /** Nothing on replacing fluid or salt where a condition asks for that, or where it may be so. */

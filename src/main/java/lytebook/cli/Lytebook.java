@@ -24,6 +24,7 @@ final class Lytebook {
     return new CommandLine(new Lytebook())
         .addSubcommand(new ReportCommand(streams))
         .addSubcommand(new CheckCommand(streams))
+        .addSubcommand(new PlanCommand(streams))
         .addSubcommand(new TemplateCommand(streams))
         .addSubcommand(FoodsCommand.commandLine(streams));
   }

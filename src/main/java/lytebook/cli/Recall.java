@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,11 +15,13 @@ import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.OwnSheet;
 import lytebook.log.Person;
+import lytebook.match.JoinedParts;
 import lytebook.match.LogMatcher;
 import lytebook.memory.Answer;
 import lytebook.memory.Answers;
 import lytebook.memory.ClientMemory;
 import lytebook.memory.EditedLog;
+import lytebook.memory.LogEdit;
 import lytebook.memory.Memory;
 import lytebook.memory.WrittenAmount;
 import lytebook.own.OwnFoodBook;
@@ -108,7 +111,9 @@ final class Recall {
     List<Entry> entries = log.entries();
     if (isReport) {
       ClientMemory chosen = new Memory(data.words(), answers.newer()).of(client);
-      entries = edited.restored(entries, earlier.log(), entry -> isDecided(entry, chosen));
+      entries =
+          joined(
+              edited.restored(entries, earlier.log(), entry -> isDecided(entry, chosen)), earlier);
     } else {
       notInThisLog(earlier, log, previous).ifPresent(problems::add);
     }
@@ -145,6 +150,17 @@ final class Recall {
         .without(answers.forgotten())
         .with(edited.remembered())
         .with(answers.newer());
+  }
+
+  /** What the report shows as several rows, because one of the log names several foods, is one. */
+  private List<Entry> joined(List<Entry> entries, EarlierReport earlier) {
+    Set<Integer> asWritten =
+        earlier.log().stream()
+            .filter(row -> row.isAsWritten() && row.foodId().isEmpty())
+            .filter(row -> row.gramsPerUnit().isEmpty())
+            .map(LogEdit::row)
+            .collect(Collectors.toSet());
+    return new JoinedParts(matcher.get()).of(entries, entry -> asWritten.contains(entry.row()));
   }
 
   private static boolean isDecided(Entry entry, ClientMemory chosen) {
@@ -189,7 +205,7 @@ final class Recall {
         log.file(),
         log.format(),
         log.dialect(),
-        log.rowsRead(),
+        log.rowsRead() - (log.entries().size() - entries.size()),
         entries,
         log.person(),
         log.dayMarks(),

@@ -206,7 +206,7 @@ final class ReportCommand implements Callable<Integer> {
     Optional<Problem> jsonNotWritten =
         asked == null ? Optional.empty() : asked.write(report, data, streams);
     if (!quiet) {
-      terminal.checked(report);
+      terminal.reported(report);
       terminal.written(target);
     }
     if (jsonNotWritten.isPresent()) {

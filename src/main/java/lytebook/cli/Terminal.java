@@ -13,6 +13,7 @@ import lytebook.assess.Verdict;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.Severity;
+import lytebook.report.PlanSentences;
 import lytebook.report.Report;
 import lytebook.report.RowCounts;
 import lytebook.total.Totals;
@@ -78,6 +79,19 @@ final class Terminal {
 
   /** What was read, how it stands, and what needs attention. */
   void checked(Report report) {
+    read(report);
+    attention(report);
+  }
+
+  /** The same with food ideas. */
+  void reported(Report report) {
+    read(report);
+    err.println();
+    planned(report);
+    attention(report);
+  }
+
+  private void read(Report report) {
     Totals totals = report.totals();
     err.printf(
         Locale.ROOT,
@@ -99,7 +113,14 @@ final class Terminal {
     rows(report);
     err.println();
     standings(report);
-    attention(report);
+  }
+
+  /** At most three lines of food ideas, or the sentence why there are none. */
+  void planned(Report report) {
+    err.println(data.sentences().say("plan.title", report.plan().firstDay()));
+    new PlanSentences(report.plan(), data.nutrients(), data.sentences())
+        .summary()
+        .forEach(line -> err.println(onOneLine("  " + line)));
   }
 
   /** The report's path, last, where the eye falls. */

@@ -1,6 +1,7 @@
 package lytebook.log;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many cramps a word stands for, 0 to 3
  * @param answers what a word says to a question of yes or no
  * @param minutesPerUnit minutes in one of a unit of time
+ * @param ofOtherSheets headers of sheets that have nights and are no diary
  */
 public record CrampDiaryWords(
     Map<String, Column> headers,
     Map<String, Column> headersOfNights,
     Map<String, Integer> counts,
     Map<String, Boolean> answers,
-    Map<String, Double> minutesPerUnit) {
+    Map<String, Double> minutesPerUnit,
+    Set<String> ofOtherSheets) {
 
   /** What a column of the diary is for. */
   public enum Column {
@@ -42,12 +45,18 @@ public record CrampDiaryWords(
     counts = Map.copyOf(counts);
     answers = Map.copyOf(answers);
     minutesPerUnit = Map.copyOf(minutesPerUnit);
+    ofOtherSheets = Set.copyOf(ofOtherSheets);
   }
 
   /** A word as the tables have it. */
   public static String key(String word) {
     String folded = HeaderNames.fold(word);
     return folded.isEmpty() ? word.strip() : folded;
+  }
+
+  /** Whether a row is the header of a sheet that has nights and is made from the diary. */
+  public boolean isOfOtherSheet(RawRow row) {
+    return row.cells().stream().anyMatch(cell -> ofOtherSheets.contains(key(cell.asText())));
   }
 
   @Nullable Column columnOf(String header) {

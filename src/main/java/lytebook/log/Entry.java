@@ -33,6 +33,8 @@ public record Entry(
     String notes,
     Given given,
     @Nullable Entry copyOf) {
+  private static final String PART_OF = "from: ";
+  private static final String NEXT_NOTE = "; ";
 
   /** A row of words alone. */
   public Entry(
@@ -79,9 +81,23 @@ public record Entry(
         words,
         hasAmount ? amount : "",
         hasAmount ? unit : "",
-        noted("from: " + text.replaceAll("\\s+", " ")),
+        noted(PART_OF + text.replaceAll("\\s+", " ")),
         given,
         logged());
+  }
+
+  /**
+   * The row that its notes call it a part of, with its own amount: what {@link #part} noted on a
+   * sheet that is read again. Null where they name none.
+   */
+  public @Nullable Entry noteOfWhole() {
+    int at = notes.startsWith(PART_OF) ? 0 : notes.lastIndexOf(NEXT_NOTE + PART_OF);
+    if (at < 0) {
+      return null;
+    }
+    String words = notes.substring(notes.indexOf(PART_OF, at) + PART_OF.length());
+    return new Entry(
+        source, row, date, time, meal, words, amount, unit, notes.substring(0, at), given, copyOf);
   }
 
   /**
@@ -118,7 +134,7 @@ public record Entry(
   }
 
   private String noted(String more) {
-    return notes.isEmpty() ? more : notes + "; " + more;
+    return notes.isEmpty() ? more : notes + NEXT_NOTE + more;
   }
 
   /** How many rows of the log some entries are; parts and copies of one row are one. */

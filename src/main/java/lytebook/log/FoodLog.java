@@ -82,6 +82,18 @@ public record FoodLog(
         file, format, dialect, rows, entries, known, dayMarks, ownSheets, diaries, allProblems);
   }
 
+  /**
+   * The same log as one that was read from another file.
+   *
+   * @param other name of that file
+   * @param program the program whose export it was recognised as; empty when none
+   * @param rows rows read from it
+   */
+  public FoodLog readFrom(String other, String program, int rows) {
+    return new FoodLog(
+        other, format, program, rows, entries, person, dayMarks, ownSheets, diaries, problems);
+  }
+
   /** The same log with other diaries. */
   public FoodLog with(Diaries other) {
     return new FoodLog(

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as a spreadsheet counts them: days since a base day, the time as a fraction of a day. */
-final class SerialDate {
+public final class SerialDate {
   /** The day before serial 1 as it works out after the 29 February 1900 that never was. */
   private static final LocalDate BASE = LocalDate.of(1899, 12, 30);
 
@@ -27,7 +27,7 @@ final class SerialDate {
    * @param serial days by the base of most workbooks, with a fraction for the time of day
    * @return the day; null when it is not one of 1950 to 2099 and so no day of a food log
    */
-  static @Nullable LocalDate date(double serial) {
+  public static @Nullable LocalDate date(double serial) {
     if (!(serial >= 0 && serial < 1_000_000)) {
       return null;
     }

@@ -32,7 +32,7 @@ public record LogEdit(
     OptionalDouble gramsPerUnit) {
 
   /** Whether its words are those that it was matched from. */
-  boolean isAsWritten() {
+  public boolean isAsWritten() {
     return !isAdded && !isChanged;
   }
 }

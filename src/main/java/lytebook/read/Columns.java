@@ -17,16 +17,26 @@ record Columns(Map<String, Integer> byHeader) {
   static @Nullable Columns after(RowCursor rows, Set<String> headers) throws IOException {
     int looked = 0;
     for (RawRow row = rows.next(); row != null && looked < ROWS_LOOKED_AT; row = rows.next()) {
-      Map<String, Integer> found = new HashMap<>();
-      for (RawCell cell : row.cells()) {
-        found.putIfAbsent(cell.asText(), cell.column());
-      }
-      if (found.keySet().containsAll(headers)) {
-        return new Columns(found);
+      Columns found = of(row);
+      if (found.hasAll(headers)) {
+        return found;
       }
       looked++;
     }
     return null;
+  }
+
+  /** The columns of a header row. */
+  static Columns of(RawRow header) {
+    Map<String, Integer> found = new HashMap<>();
+    for (RawCell cell : header.cells()) {
+      found.putIfAbsent(cell.asText(), cell.column());
+    }
+    return new Columns(found);
+  }
+
+  boolean hasAll(Set<String> headers) {
+    return byHeader.keySet().containsAll(headers);
   }
 
   /** Where a column stands, counting from 0. */

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param log rows of Log
  * @param ownSheets My foods and Recipes
  * @param diaries cramps and activity
+ * @param plan the food ideas; null when it has none
  * @param problems answers and marks that cannot be read
  */
 public record EarlierReport(
@@ -49,6 +50,7 @@ public record EarlierReport(
     List<LogEdit> log,
     List<OwnSheet> ownSheets,
     Diaries diaries,
+    @Nullable EditedPlan plan,
     List<Problem> problems) {
   /** Nothing to carry over. */
   public static final EarlierReport NONE = nothing(false);
@@ -71,7 +73,14 @@ public record EarlierReport(
         List.of(),
         List.of(),
         Diaries.NONE,
+        null,
         List.of());
+  }
+
+  /** The same without its plan, so that a fresh one is made. */
+  public EarlierReport withoutPlan() {
+    return new EarlierReport(
+        isOurs, person, marks, targetChanges, answers, log, ownSheets, diaries, null, problems);
   }
 
   /**
@@ -98,6 +107,7 @@ public record EarlierReport(
           LogEdits.read(opened, name),
           sides.ownSheets(),
           sides.diaries(),
+          PlanEdits.read(opened, name),
           sides.problems());
     } catch (IOException e) {
       return nothing(true);

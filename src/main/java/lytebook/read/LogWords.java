@@ -114,6 +114,7 @@ record LogWords(
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Boolean> answers = new HashMap<>();
     Map<String, Double> minutes = new HashMap<>();
+    Set<String> ofOtherSheets = new HashSet<>();
     for (Tables.Row row : rows) {
       String word = CrampDiaryWords.key(row.text("text"));
       String means = row.text("means");
@@ -122,11 +123,12 @@ record LogWords(
         case "HEADER_OF_NIGHT" -> headersOfNights.put(word, CrampDiaryWords.Column.valueOf(means));
         case "COUNT" -> counts.put(word, Integer.valueOf(means));
         case "ANSWER" -> answers.put(word, row.yes("means"));
+        case "HEADER_OF_OTHER" -> ofOtherSheets.add(word);
         case "UNIT" -> minutes.put(word, row.number("means").orElseThrow());
         default -> throw row.fault("about what?");
       }
     }
-    return new CrampDiaryWords(headers, headersOfNights, counts, answers, minutes);
+    return new CrampDiaryWords(headers, headersOfNights, counts, answers, minutes, ofOtherSheets);
   }
 
   private static NamedDays.Words days(List<Tables.Row> rows) {

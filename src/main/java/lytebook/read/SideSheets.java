@@ -65,6 +65,9 @@ record SideSheets(
       }
       Place place = new Place(fileName, sheet.name(), 0, null);
       List<RawRow> top = top(sheet);
+      if (top.stream().anyMatch(words.crampDiary()::isOfOtherSheet)) {
+        continue;
+      }
       AboutMe aboutMe =
           person == null && AboutMe.isOne(top, words.aboutMe())
               ? AboutMe.read(whole(sheet, top), place, words.aboutMe(), file.datesFrom1904())

@@ -26,6 +26,7 @@ import lytebook.total.Totals;
  * @param plan what to eat more of next week, or why there is nothing to say of that
  * @param ownFoods what the client wrote of foods, measures and recipes of their own
  * @param madeOn day of the run
+ * @param plannedOn day on which the plan was made; the same unless the plan alone was made anew
  * @param version version of the program
  */
 public record Report(
@@ -37,7 +38,22 @@ public record Report(
     Plan plan,
     List<Remembered> ownFoods,
     LocalDate madeOn,
+    LocalDate plannedOn,
     String version) {
+  /** A report whose plan was made with it. */
+  public Report(
+      FoodLog log,
+      Totals totals,
+      Assessment assessment,
+      Precautions precautions,
+      FluidFindings fluid,
+      Plan plan,
+      List<Remembered> ownFoods,
+      LocalDate madeOn,
+      String version) {
+    this(log, totals, assessment, precautions, fluid, plan, ownFoods, madeOn, madeOn, version);
+  }
+
   /** A report of one who has no foods of their own. */
   public Report(
       FoodLog log,
@@ -53,6 +69,26 @@ public record Report(
 
   public Report {
     ownFoods = List.copyOf(ownFoods);
+  }
+
+  /**
+   * The same report as one that was made earlier, of which the plan alone is new.
+   *
+   * @param asRead the log as it was read then
+   * @param earlier day of that run
+   */
+  public Report asMade(FoodLog asRead, LocalDate earlier) {
+    return new Report(
+        asRead,
+        totals,
+        assessment,
+        precautions,
+        fluid,
+        plan,
+        ownFoods,
+        earlier,
+        plannedOn,
+        version);
   }
 
   /** Every problem, of the file first, then row by row. */

@@ -86,14 +86,17 @@ final class JsonFields implements Closeable {
     endArray();
   }
 
-  void emptyArray(String name) throws IOException {
+  /** An array of numbers. */
+  void numbers(String name, List<Double> numbers) throws IOException {
     startArray(name);
+    for (double number : numbers) {
+      json.writeNumber(rounded(number).stripTrailingZeros());
+    }
     endArray();
   }
 
-  void emptyObject(String name) throws IOException {
-    startObject(name);
-    endObject();
+  void bool(String name, boolean value) throws IOException {
+    json.writeBooleanField(name, value);
   }
 
   void nothing(String name) throws IOException {

@@ -66,7 +66,7 @@ public final class JsonReport {
       new JsonCramps(json).write(CrampReport.of(report, nutrients));
       new JsonPrecautions(json)
           .cautions(new SafetyLines(report, health, sentences, nutrients).lines());
-      json.emptyObject("plan");
+      new JsonPlan(json, nutrients).write(report.plan());
       json.startArray("problems");
       problems(json, report.log().problems());
       for (MatchedEntry row : rows) {

@@ -23,7 +23,7 @@ final class AboutSheet {
             sheet,
             row,
             pages.say(
-                "about.made",
+                MadeLine.KEY,
                 pages.report.version(),
                 Pages.day(pages.report.madeOn()),
                 pages.report.log().file(),

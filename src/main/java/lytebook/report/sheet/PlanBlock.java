@@ -34,7 +34,7 @@ final class PlanBlock {
     sheet.put(
         row,
         0,
-        Cell.text(pages.say(key, Pages.day(pages.report.madeOn())), Style.LINK)
+        Cell.text(pages.say(key, Pages.day(pages.report.plannedOn())), Style.LINK)
             .linkedTo(A1.sheet(PlanColumn.SHEET) + "!A1"));
     sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
     return row + 1;

@@ -29,7 +29,10 @@ public final class PlanColumn {
   /** Id of an exchange; empty for something more. */
   public static final String SWAP_ID = "Swap id";
 
-  /** The helpings of the seven days as this file was written: {@code 1;0;0.5;1;0;0.5;1}. */
+  /**
+   * The helpings of the seven days as the program suggested them: {@code 1;0;0.5;1;0;0.5;1}; empty
+   * where they are the person's own, so that the next run keeps them too.
+   */
   public static final String SUGGESTED = "As suggested";
 
   private PlanColumn() {}

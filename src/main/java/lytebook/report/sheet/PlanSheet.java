@@ -92,7 +92,7 @@ final class PlanSheet {
     String key = plan.ideas().isEmpty() ? "plan.reported" : "plan.reported_live";
     line(
         PlanLayout.REPORTED_ROW,
-        pages.say(key, Pages.day(pages.report.madeOn())),
+        pages.say(key, Pages.day(pages.report.plannedOn())),
         Style.NOTE,
         last);
     List<String> notes = words.notes();

@@ -146,7 +146,9 @@ final class PlanWeek {
     cells.text(at.swapId, instead == null ? "" : instead.swap(), Style.WORKING);
     cells.text(
         at.suggested,
-        idea.days().stream().map(PlainNumber::of).collect(Collectors.joining(";")),
+        plan.edited()
+            ? ""
+            : idea.days().stream().map(PlainNumber::of).collect(Collectors.joining(";")),
         Style.WORKING);
   }
 

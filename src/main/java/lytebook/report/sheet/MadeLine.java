@@ -1,0 +1,37 @@
+package lytebook.report.sheet;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import lytebook.report.Sentences;
+
+/**
+ * What the first line of the sheet About says of how a report was made.
+ *
+ * @param on day of the run
+ * @param file name of the file it was made from
+ * @param rows rows read from it
+ */
+public record MadeLine(LocalDate on, String file, int rows) {
+  /** Key of the sentence. */
+  static final String KEY = "about.made";
+
+  /** Reads the line; empty when a text is none. */
+  public static Optional<MadeLine> of(String text, Sentences sentences) {
+    return sentences.partsOf(KEY, text).flatMap(MadeLine::of);
+  }
+
+  /** From the version, day, file and number of rows. */
+  private static Optional<MadeLine> of(List<String> parts) {
+    try {
+      return Optional.of(
+          new MadeLine(
+              LocalDate.parse(parts.get(1), Pages.DAY),
+              parts.get(2),
+              Integer.parseInt(parts.get(3))));
+    } catch (DateTimeParseException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}
