@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ public final class PlanSentences {
   private List<String> easing() {
     List<String> exchanges =
         plan.ideas().stream()
-            .filter(idea -> idea.easing() && idea.used())
+            .filter(idea -> idea.easing() && idea.used() && idea.helpings() > 0)
             .map(
                 idea ->
                     sentences.say(
@@ -79,7 +80,7 @@ public final class PlanSentences {
                                 .filter(day -> idea.days().get(day) > 0)
                                 .boxed()
                                 .toList()),
-                        idea.words(1)))
+                        idea.words(Collections.max(idea.days()))))
             .toList();
     return exchanges.isEmpty() ? List.of() : List.of(sentences.say("plan.easing", list(exchanges)));
   }

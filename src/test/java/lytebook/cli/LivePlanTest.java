@@ -96,7 +96,7 @@ class LivePlanTest {
     List<String> then = statuses(after);
     assertEquals(List.of("○ 0 % of the gap", "○ 29 % of the gap"), then.subList(0, 2));
     assertTrue(statuses(before).contains("◆ Raised. Days: 6"), "sodium, with the milk");
-    assertTrue(then.contains("◆ Raised. Days: 2"), "sodium, of the water alone");
+    assertTrue(then.contains("○ Above the level, not raised"), "sodium, without the milk");
   }
 
   /** Words in place of a number count for nothing, and break no sum. */

@@ -136,6 +136,22 @@ public final class MadePlans {
     return new Ceiling(standing.nutrient(), kind, mean, most);
   }
 
+  /** The same idea as one that makes room for the others. */
+  public static Idea easing(Idea idea) {
+    return new Idea(
+        idea.food(),
+        idea.portion(),
+        idea.helping(),
+        idea.instead(),
+        idea.perPortion(),
+        idea.days(),
+        idea.chosenFor(),
+        idea.eaten(),
+        idea.liked(),
+        true,
+        idea.used());
+  }
+
   /** A plan without an idea. */
   public static Plan none(Plan.Outcome outcome) {
     return of(outcome, List.of(), List.of(), List.of(), List.of(), List.of());
@@ -167,7 +183,7 @@ public final class MadePlans {
     for (int day = 0; day < Plan.DAYS; day++) {
       List<Plan.Helpings> helpings = new ArrayList<>();
       for (Idea idea : ideas) {
-        if (idea.used() && idea.days().get(day) > 0) {
+        if (idea.used() && !idea.easing() && idea.days().get(day) > 0) {
           helpings.add(new Plan.Helpings(idea, idea.days().get(day)));
         }
       }

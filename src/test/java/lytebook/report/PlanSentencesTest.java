@@ -129,6 +129,20 @@ class PlanSentencesTest {
   }
 
   @Test
+  void whatMakesRoomIsToldInALineOfItsOwn() {
+    Idea bread = MadePlans.easing(bread(Set.of(), 0, 2, 0, 0, 2, 0, 0));
+    PlanSentences said = of(plan(List.of(SEEDS, MILK, bread), MAGNESIUM, CALCIUM));
+    assertEquals(PlanSentences.MOST_MENUS, said.summary().size());
+    assertEquals(
+        "To make room for these: Tue, Fri · 2 × 1 slice wholemeal bread instead of white"
+            + " bread.",
+        said.summary().get(2));
+    assertEquals(
+        "More magnesium and potassium. You eat food like it. It makes room for the other ideas.",
+        said.why(bread));
+  }
+
+  @Test
   void aListOfThreeGaps() {
     Plan plan = plan(List.of(SEEDS, MILK), MAGNESIUM, CALCIUM, POTASSIUM);
     assertEquals(
