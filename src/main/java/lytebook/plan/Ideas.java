@@ -2,6 +2,7 @@ package lytebook.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ import java.util.Set;
 final class Ideas {
   /** A helping that closes so much of a gap is for it. */
   private static final double FOR_IT = 0.10;
+
+  /** A menu that closes so many times what the first one does comes before it. */
+  private static final double MUCH_BETTER = 1.05;
 
   private final List<Need> needs;
   private final List<Ceiling> ceilings;
@@ -141,9 +145,13 @@ final class Ideas {
             menus.add(new Plan.Menu(of, helpings));
           }
         });
-    menus.sort(
-        Comparator.comparingDouble((Plan.Menu menu) -> -closing(menu))
-            .thenComparing(menu -> menu.days().get(0)));
+    if (!menus.isEmpty()) {
+      Plan.Menu best = Collections.max(menus, Comparator.comparingDouble(this::closing));
+      if (closing(best) > MUCH_BETTER * closing(menus.get(0))) {
+        menus.remove(best);
+        menus.add(0, best);
+      }
+    }
     return menus;
   }
 
