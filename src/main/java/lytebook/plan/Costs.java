@@ -32,7 +32,7 @@ final class Costs {
 
   private static final double PER_KCAL = 0.03;
   private static final double PER_MG_SODIUM = 0.01;
-  private static final double UNCOMMON = 0.4;
+  private static final double UNCOMMON = 1;
 
   /** Having the same again on another day of the week, where it is no staple. */
   private static final double AGAIN = 12;
@@ -41,9 +41,9 @@ final class Costs {
   double of(Option option, boolean again) {
     double trouble =
         switch (option.eaten()) {
-          case ITSELF -> 5;
-          case ITS_KIND -> 7;
-          case NOT -> 9;
+          case ITSELF -> 8;
+          case ITS_KIND -> 10;
+          case NOT -> 12;
         };
     trouble += UNCOMMON * option.food().cost();
     if (option.liked()) {

@@ -51,7 +51,11 @@ final class Rests {
     double mostFree = 0;
     boolean severalStop = false;
     @Nullable Ceiling stops = null;
+    boolean byDrinks = need.nutrient().isWater();
     for (Option option : options) {
+      if (byDrinks && !option.food().food().kind().isDrunk()) {
+        continue;
+      }
       List<Option> with = new ArrayList<>(day);
       with.removeIf(option::sharesSubject);
       with.add(option);

@@ -144,18 +144,26 @@ public final class PlanSentences {
 
   /** What else is to be said, a sentence for each. */
   public List<String> notes() {
-    return plan.notes().stream().map(this::note).distinct().toList();
+    return plan.notes().stream().filter(this::bears).map(this::note).distinct().toList();
+  }
+
+  /** What is not raised is no matter where nothing is short. */
+  private boolean bears(Plan.Note note) {
+    return switch (note.kind()) {
+      case ROOM_NOT_KNOWN, PASSED_ALREADY -> !plan.needs().isEmpty() || !plan.ideas().isEmpty();
+      default -> true;
+    };
   }
 
   private String note(Plan.Note note) {
     List<String> words =
         switch (note.kind()) {
-          case HELD_BACK, GAP_NOT_KNOWN ->
+          case HELD_BACK, GAP_NOT_KNOWN, ROOM_NOT_KNOWN, PASSED_ALREADY ->
               nutrientsOf(
                   plan.notes().stream()
                       .filter(one -> one.kind() == note.kind())
                       .flatMap(one -> one.words().stream()));
-          case ROOM_NOT_KNOWN, PASSED_ALREADY -> nutrientsOf(note.words().stream());
+
           case DIET_UNKNOWN, AVOID_UNKNOWN, LIKE_UNKNOWN, LIKE_LEFT_OUT, NO_LONGER_FITS ->
               note.words();
         };

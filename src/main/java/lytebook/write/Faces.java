@@ -71,7 +71,7 @@ final class Faces {
     faces.put(Style.TEXT_WRAPPED, plain.overSeveralLines());
     Face note = plain.points(9).ink(Palette.MUTED).overSeveralLines();
     faces.put(Style.NOTE, note);
-    faces.put(Style.NOTE_INDENTED, note.indented());
+    faces.put(Style.NOTE_INDENTED, note.points(10).indented());
     faces.put(Style.TEXT_CENTRED, plain.across(HorizontalAlignment.CENTER));
     faces.put(Style.LINK, plain.letters(Letters.UNDERLINED).ink(Palette.DARK_BLUE));
     faces.put(Style.PAPER_BOX, plain.edge(Edge.PAPER));

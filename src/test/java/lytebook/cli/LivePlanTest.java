@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lytebook.oracle.CachedValues;
+import lytebook.oracle.CellContent;
 import lytebook.oracle.Compare;
 import lytebook.oracle.LibreOffice;
 import lytebook.oracle.PoiEvaluator;
@@ -93,7 +95,40 @@ class LivePlanTest {
     assertEquals(List.of("● Gap closed", "○ 24 % of the gap"), statuses(before).subList(0, 2));
     List<String> then = statuses(after);
     assertEquals(List.of("○ 0 % of the gap", "○ 29 % of the gap"), then.subList(0, 2));
-    assertTrue(then.contains("◆ Raised. Days: 4"), then.toString());
+    assertTrue(statuses(before).contains("◆ Raised. Days: 6"), "sodium, with the milk");
+    assertTrue(then.contains("◆ Raised. Days: 2"), "sodium, of the water alone");
+  }
+
+  /** Words in place of a number count for nothing, and break no sum. */
+  @Test
+  void wordsInPlaceOfANumberCountForNothing(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("plan.xlsx");
+    write(BEFORE, file);
+    Path edited = folder.resolve("edited.xlsx");
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
+        OutputStream out = Files.newOutputStream(edited)) {
+      Sheet sheet = workbook.getSheet(PlanColumn.SHEET);
+      sheet.getRow(header(sheet).getRowNum() + 1).getCell(2).setCellValue("some");
+      workbook.write(out);
+    }
+    Path bare = folder.resolve("bare.xlsx");
+    CachedValues.strip(edited, bare);
+    Path recalculated =
+        LibreOffice.orSkip()
+            .recalculate(List.of(bare), Files.createDirectories(folder.resolve("out")))
+            .get(0);
+    SheetValues theirs = SheetValues.read(recalculated);
+    assertEquals(
+        List.of(),
+        theirs.cells().entrySet().stream()
+            .filter(one -> one.getValue() instanceof CellContent.Fault)
+            .map(Map.Entry::getKey)
+            .toList());
+    assertEquals(
+        List.of(),
+        PoiEvaluator.evaluate(bare).cells().values().stream()
+            .filter(CellContent.Fault.class::isInstance)
+            .toList());
   }
 
   private static List<String> statuses(Path file) throws IOException {

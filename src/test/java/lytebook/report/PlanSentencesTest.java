@@ -122,6 +122,13 @@ class PlanSentencesTest {
   }
 
   @Test
+  void whatIsNotRaisedIsNoMatterWhereNothingIsShort() {
+    List<Note> notes = List.of(new Note(Note.Kind.PASSED_ALREADY, List.of("Sodium")));
+    Plan plan = MadePlans.of(Outcome.NO_GAP, List.of(), List.of(), List.of(), List.of(), notes);
+    assertEquals(List.of(), of(plan).notes());
+  }
+
+  @Test
   void aListOfThreeGaps() {
     Plan plan = plan(List.of(SEEDS, MILK), MAGNESIUM, CALCIUM, POTASSIUM);
     assertEquals(
@@ -213,8 +220,8 @@ class PlanSentencesTest {
         LIKE_LEFT_OUT: You like Potassium, but it does not go with how you eat or what you leave out.
         HELD_BACK: There are no ideas for potassium, held back for your health. Ask your own care team.
         GAP_NOT_KNOWN: There are no ideas for potassium: we do not know enough of what you ate.
-        ROOM_NOT_KNOWN: We do not know enough of your potassium to say how much is left. So it is not raised.
-        PASSED_ALREADY: You are above the level for potassium, so it is not raised.
+        ROOM_NOT_KNOWN: We do not know enough of your potassium to say how much is left, so the ideas add no more.
+        PASSED_ALREADY: You are above the level for potassium, so the ideas add no more.
         NO_LONGER_FITS: This idea no longer fits and is left out: Potassium.
         """,
         lines(Arrays.stream(Note.Kind.values()).map(kind -> kind + ": " + note(kind))));
@@ -223,7 +230,7 @@ class PlanSentencesTest {
   private static String note(Note.Kind kind) {
     Note note = new Note(kind, List.of("Potassium"));
     return of(MadePlans.of(
-            Outcome.NO_GAP, List.of(), List.of(), List.of(), List.of(), List.of(note)))
+            Outcome.NO_ROOM, List.of(MAGNESIUM), List.of(), List.of(), List.of(), List.of(note)))
         .notes()
         .get(0);
   }

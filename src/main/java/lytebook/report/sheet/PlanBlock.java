@@ -30,10 +30,11 @@ final class PlanBlock {
     if (!rests.isEmpty()) {
       line(row++, rests.get(0));
     }
+    String key = pages.report.plan().ideas().isEmpty() ? "plan.summary_none" : "plan.summary_link";
     sheet.put(
         row,
         0,
-        Cell.text(pages.say("plan.summary_link", Pages.day(pages.report.plannedOn())), Style.LINK)
+        Cell.text(pages.say(key, Pages.day(pages.report.plannedOn())), Style.LINK)
             .linkedTo(A1.sheet(PlanColumn.SHEET) + "!A1"));
     sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
     return row + 1;

@@ -48,7 +48,7 @@ final class PlanLayout {
   /** First column of the chart, which stands beside the shopping list. */
   static final int CHART = GRAMS + 2;
 
-  private static final int CHART_ROWS = 17;
+  private static final int CHART_ROWS = 15;
 
   /** Nutrients with a column, in their order. */
   final List<Nutrient> shown;

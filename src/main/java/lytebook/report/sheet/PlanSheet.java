@@ -13,6 +13,9 @@ import lytebook.report.book.Style;
 
 /** What to eat more of, or in place of something else, day by day: live, and open to change. */
 final class PlanSheet {
+  /** With more ideas one page would be too small to read. */
+  private static final int MOST_ON_A_PAGE = 10;
+
   private final Pages pages;
   private final Plan plan;
   private final PlanSentences words;
@@ -48,7 +51,7 @@ final class PlanSheet {
     line(at.footRow, pages.say("plan.foot"), Style.NOTE, at.why);
     sheet.freeze(0, PlanLayout.IDEA + 1);
     sheet.foldColumns(at.counts, at.suggested);
-    sheet.print(pages.print(true, false, -1, at.why));
+    sheet.print(pages.print(true, plan.ideas().size() <= MOST_ON_A_PAGE, -1, at.why));
     return sheet;
   }
 
@@ -73,7 +76,7 @@ final class PlanSheet {
     }
     sheet.width(PlanLayout.TOTAL, 8);
     for (int column = PlanLayout.FIRST_NUTRIENT; column < at.why; column++) {
-      sheet.width(column, 10);
+      sheet.width(column, 10.5);
     }
     sheet.width(at.why, 36);
     sheet.width(at.why + 1, 2);
