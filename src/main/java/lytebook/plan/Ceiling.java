@@ -3,7 +3,9 @@ package lytebook.plan;
 import lytebook.nutrient.Nutrient;
 
 /**
- * A level that no day of a plan goes above. What already lies above it is not raised further.
+ * A level that no day of a plan goes above. What already lies above it is not raised further: a
+ * general level is one for usual intake, which is the mean of the week; any other holds on each
+ * day.
  *
  * @param nutrient what is limited
  * @param kind where the level comes from
@@ -35,6 +37,14 @@ public record Ceiling(Nutrient nutrient, Kind kind, double from, double most) {
   /** What a plan may add a day, in the nutrient's unit, at least 0. */
   public double room() {
     return Math.max(0, most - from);
+  }
+
+  /**
+   * Whether the level is one for usual intake (nutrition-method 4.2): where it is passed already,
+   * it is the mean of the week that is not raised. Every other level holds on each day.
+   */
+  public boolean isOfUsualIntake() {
+    return kind == Kind.UPPER_LIMIT || kind == Kind.CUT_BACK;
   }
 
   /** Whether the intake lies above the level without any plan. */

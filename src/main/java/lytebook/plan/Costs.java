@@ -34,8 +34,11 @@ final class Costs {
   private static final double PER_MG_SODIUM = 0.01;
   private static final double UNCOMMON = 1;
 
-  /** Having the same again on another day of the week, where it is no staple. */
+  /** Having the same again on another day of the week. */
   private static final double AGAIN = 12;
+
+  /** The same, of what one may have every day. */
+  private static final double STAPLE_AGAIN = 4;
 
   /** The cost of an option, at least 1; {@code again} says that another day has it already. */
   double of(Option option, boolean again) {
@@ -49,8 +52,8 @@ final class Costs {
     if (option.liked()) {
       trouble /= 2;
     }
-    if (again && !option.food().staple()) {
-      trouble += AGAIN;
+    if (again) {
+      trouble += option.food().staple() ? STAPLE_AGAIN : AGAIN;
     }
     trouble += PER_KCAL * option.adds()[energy.index()];
     trouble += PER_MG_SODIUM * option.adds()[sodium.index()];

@@ -1,6 +1,7 @@
 package lytebook.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ final class Days {
   private final List<Need> needs;
   private final List<Ceiling> ceilings;
   private final List<Option> options;
+  private final double[] room;
+  private final int mostFoods;
   private final int mostNodes;
   private final Set<String> had = new HashSet<>();
   private final Map<String, Integer> exchangedDays = new HashMap<>();
@@ -45,12 +48,19 @@ final class Days {
       List<Need> needs,
       List<Ceiling> ceilings,
       List<Option> options,
+      Easing easing,
       int mostNodes) {
     this.tables = tables;
     this.costs = new Costs(nutrients);
     this.needs = needs;
     this.ceilings = ceilings;
-    this.options = options.stream().filter(this::helps).toList();
+    this.room = easing.room();
+    this.mostFoods = easing.exchanges().isEmpty() ? MOST_FOODS : MOST_FOODS - 1;
+    this.options =
+        options.stream()
+            .filter(this::helps)
+            .filter(one -> easing.exchanges().stream().noneMatch(one::sharesSubject))
+            .toList();
     this.mostNodes = mostNodes;
   }
 
@@ -72,13 +82,13 @@ final class Days {
         days.add(day);
       }
       List<Option> taken = best(days.size());
-      if (closing(taken) < GOOD_ENOUGH * closing(best) && isFree(best, days.size())) {
+      if (closingOf(taken) < GOOD_ENOUGH * closingOf(best) && isFree(best, days.size())) {
         taken = best;
       }
       if (taken.isEmpty()) {
         continue;
       }
-      if (best.isEmpty()) {
+      if (closingOf(taken) > closingOf(best)) {
         best = taken;
       }
       week.computeIfAbsent(taken, any -> new ArrayList<>()).addAll(days);
@@ -89,7 +99,14 @@ final class Days {
     }
     List<Day> all = new ArrayList<>();
     week.forEach((taken, days) -> all.add(new Day(days.stream().sorted().toList(), taken)));
+    all.sort(Comparator.comparingDouble(day -> -closingOf(day.taken())));
     return all;
+  }
+
+  /** What a week closes, mean of its days, in points. */
+  double closing(List<Day> week) {
+    return week.stream().mapToDouble(day -> day.days().size() * closingOf(day.taken())).sum()
+        / Plan.DAYS;
   }
 
   /** How the searches went. */
@@ -128,7 +145,7 @@ final class Days {
     return instead == null ? List.of() : List.of(instead.food().id());
   }
 
-  private double closing(List<Option> taken) {
+  private double closingOf(List<Option> taken) {
     return needs.stream()
         .mapToDouble(
             need ->
@@ -174,11 +191,11 @@ final class Days {
         needs.stream().mapToDouble(Costs::points).toArray(),
         credit,
         cost,
-        ceilings.stream().mapToDouble(Ceiling::room).toArray(),
+        room,
         adds,
         group,
         mostOfGroup,
-        MOST_FOODS);
+        mostFoods);
   }
 
   /** Calcium counts as far as it is absorbed, for ranking alone (nutrition-method 4.6). */

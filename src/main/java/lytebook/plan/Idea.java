@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosenFor ids of the nutrients it was chosen for
  * @param eaten how near it is to what the person eats
  * @param liked whether the person named it among foods they like
+ * @param easing whether it makes room for the others and stands on days of its own
  * @param used whether it counts: a person may say no to an idea
  */
 public record Idea(
@@ -32,6 +33,7 @@ public record Idea(
     Set<String> chosenFor,
     Eaten eaten,
     boolean liked,
+    boolean easing,
     boolean used) {
 
   /** How near a food is to what the person eats. */
@@ -64,6 +66,21 @@ public record Idea(
    * @param reason what the exchange is good for, in the reader's words
    */
   public record Instead(String swap, String words, Food food, Portion portion, String reason) {}
+
+  /** An idea that makes no room for others. */
+  public Idea(
+      PlanFood food,
+      Portion portion,
+      String helping,
+      @Nullable Instead instead,
+      List<Double> perPortion,
+      List<Double> days,
+      Set<String> chosenFor,
+      Eaten eaten,
+      boolean liked,
+      boolean used) {
+    this(food, portion, helping, instead, perPortion, days, chosenFor, eaten, liked, false, used);
+  }
 
   public Idea {
     perPortion = List.copyOf(perPortion);

@@ -22,8 +22,22 @@ final class Ideas {
     this.ceilings = ceilings;
   }
 
-  /** The ideas of a week, by group of food. */
-  List<Idea> of(List<Days.Day> week) {
+  /**
+   * The ideas of a week, by group of food.
+   *
+   * @param week its days
+   * @param easing what makes room for them
+   */
+  List<Idea> of(List<Days.Day> week, List<Days.Day> easing) {
+    List<Idea> ideas = new ArrayList<>(ideas(week, false));
+    ideas.addAll(ideas(easing, true));
+    ideas.sort(
+        Comparator.comparingInt((Idea idea) -> idea.food().group().order())
+            .thenComparing(Idea::helping));
+    return ideas;
+  }
+
+  private List<Idea> ideas(List<Days.Day> week, boolean easing) {
     Map<String, Option> kinds = new LinkedHashMap<>();
     Map<String, Double[]> helpings = new LinkedHashMap<>();
     for (Days.Day day : week) {
@@ -37,11 +51,8 @@ final class Ideas {
     kinds.forEach(
         (kind, option) -> {
           Double[] days = helpings.get(kind);
-          ideas.add(idea(option, days == null ? List.of() : List.of(days), true));
+          ideas.add(idea(option, days == null ? List.of() : List.of(days), easing, true));
         });
-    ideas.sort(
-        Comparator.comparingInt((Idea idea) -> idea.food().group().order())
-            .thenComparing(Idea::helping));
     return ideas;
   }
 
@@ -52,7 +63,7 @@ final class Ideas {
   }
 
   /** One idea with its helpings on the seven days. */
-  Idea idea(Option option, List<Double> days, boolean used) {
+  Idea idea(Option option, List<Double> days, boolean easing, boolean used) {
     Option one = option.times(1);
     Swap swap = option.swap();
     PlanFood food = option.food();
@@ -66,6 +77,7 @@ final class Ideas {
         chosenFor(one),
         option.eaten(),
         option.liked(),
+        easing,
         used);
   }
 
@@ -99,13 +111,21 @@ final class Ideas {
     return ids;
   }
 
-  /** Ideas of the same days belong together; the best day, which is the first, comes first. */
-  static List<Plan.Menu> menus(List<Idea> ideas) {
+  /** Whether an exchange is for no gap: it is kept as one that makes room for the others. */
+  boolean makesRoom(Option option) {
+    return option.swap() != null
+        && needs.stream().noneMatch(need -> Days.credit(option, need) >= FOR_IT);
+  }
+
+  /** Ideas of the same days belong together, but for those that make room; the best come first. */
+  List<Plan.Menu> menus(List<Idea> ideas) {
     Map<List<Double>, List<Integer>> days = new LinkedHashMap<>();
     for (int day = 0; day < Plan.DAYS; day++) {
       int at = day;
       List<Double> column =
-          ideas.stream().map(idea -> idea.used() ? idea.days().get(at) : 0.0).toList();
+          ideas.stream()
+              .map(idea -> idea.used() && !idea.easing() ? idea.days().get(at) : 0.0)
+              .toList();
       days.computeIfAbsent(column, any -> new ArrayList<>()).add(day);
     }
     List<Plan.Menu> menus = new ArrayList<>();
@@ -121,6 +141,15 @@ final class Ideas {
             menus.add(new Plan.Menu(of, helpings));
           }
         });
+    menus.sort(
+        Comparator.comparingDouble((Plan.Menu menu) -> -closing(menu))
+            .thenComparing(menu -> menu.days().get(0)));
     return menus;
+  }
+
+  private double closing(Plan.Menu menu) {
+    return needs.stream()
+        .mapToDouble(need -> Costs.points(need) * need.closedBy(menu.adds(need.nutrient())))
+        .sum();
   }
 }

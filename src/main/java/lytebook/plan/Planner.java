@@ -84,10 +84,15 @@ public final class Planner {
           request, limits.withoutNeeds(), List.of(), limits.ceilings(), List.of(), notes);
     }
     List<Option> options = options(request, wishes);
-    Days days = new Days(tables, nutrients, limits.needs(), limits.ceilings(), options, mostNodes);
-    List<Days.Day> week = days.week(request.preferences().ideas().orElse(MOST_IDEAS));
-    Rests rests = new Rests(limits.needs(), limits.ceilings(), options);
-    if (week.isEmpty()) {
+    Week week =
+        week(request, limits, options, new Easing(limits.needs(), limits.ceilings(), List.of()));
+    Easing easing = new Easing(limits.needs(), limits.ceilings(), options);
+    if (!easing.exchanges().isEmpty()) {
+      Week eased = week(request, limits, options, easing);
+      week = eased.worth() > week.worth() + EASING_COSTS ? eased : week;
+    }
+    Rests rests = new Rests(limits.needs(), limits.ceilings(), week.easing().room(), options);
+    if (week.days().isEmpty()) {
       List<Double> none = limits.needs().stream().map(need -> 0.0).toList();
       boolean someFits = options.stream().anyMatch(one -> one.swap() == null);
       return nothing(
@@ -98,7 +103,25 @@ public final class Planner {
           rests.of(none, List.of()),
           notes);
     }
-    return plan(request, limits, week, rests, notes, days.search());
+    return plan(request, limits, week, rests, notes);
+  }
+
+  /** Points that a week must close more to be worth exchanges that only make room. */
+  private static final double EASING_COSTS = 5;
+
+  /** A week with what makes room for it, and what it closes, in points. */
+  private record Week(List<Days.Day> days, Easing easing, double worth, Plan.Search search) {
+    /** What is eaten on the day that closes the most. */
+    List<Option> best() {
+      return days.get(0).taken();
+    }
+  }
+
+  private Week week(Request request, Limits limits, List<Option> options, Easing easing) {
+    Days days =
+        new Days(tables, nutrients, limits.needs(), limits.ceilings(), options, easing, mostNodes);
+    List<Days.Day> week = days.week(request.preferences().ideas().orElse(MOST_IDEAS));
+    return new Week(week, easing, days.closing(week), days.search());
   }
 
   /**
@@ -124,7 +147,7 @@ public final class Planner {
         notes.add(new Plan.Note(Plan.Note.Kind.NO_LONGER_FITS, List.of(words(row))));
         continue;
       }
-      ideas.add(assembly.idea(option, row.days(), row.used()));
+      ideas.add(assembly.idea(option, row.days(), assembly.makesRoom(option), row.used()));
       if (row.used() && row.days().get(0) > 0) {
         firstDay.add(option.times(row.days().get(0)));
       }
@@ -136,7 +159,7 @@ public final class Planner {
             fresh.needs(),
             fresh.ceilings(),
             ideas,
-            Ideas.menus(ideas),
+            assembly.menus(ideas),
             List.of(),
             notes,
             Plan.Search.NONE,
@@ -144,7 +167,12 @@ public final class Planner {
     if (ideas.isEmpty() || raisesWhatIsHeldBack(kept)) {
       return fresh.withNotes(notes);
     }
-    Rests rests = new Rests(fresh.needs(), fresh.ceilings(), options(request, wishes));
+    Rests rests =
+        new Rests(
+            fresh.needs(),
+            fresh.ceilings(),
+            fresh.ceilings().stream().mapToDouble(Ceiling::room).toArray(),
+            options(request, wishes));
     return kept.withRests(rests.of(fresh.needs().stream().map(kept::closed).toList(), firstDay));
   }
 
@@ -215,14 +243,9 @@ public final class Planner {
         false);
   }
 
-  private Plan plan(
-      Request request,
-      Limits limits,
-      List<Days.Day> week,
-      Rests rests,
-      List<Plan.Note> notes,
-      Plan.Search search) {
-    List<Idea> ideas = new Ideas(limits.needs(), limits.ceilings()).of(week);
+  private Plan plan(Request request, Limits limits, Week week, Rests rests, List<Plan.Note> notes) {
+    Ideas assembly = new Ideas(limits.needs(), limits.ceilings());
+    List<Idea> ideas = assembly.of(week.days(), week.easing().week());
     Plan plan =
         new Plan(
             Outcome.IDEAS,
@@ -230,12 +253,12 @@ public final class Planner {
             limits.needs(),
             limits.ceilings(),
             ideas,
-            Ideas.menus(ideas),
+            assembly.menus(ideas),
             List.of(),
             notes,
-            search,
+            week.search(),
             false);
     List<Double> closed = limits.needs().stream().map(plan::closed).toList();
-    return plan.withRests(rests.of(closed, week.get(0).taken()));
+    return plan.withRests(rests.of(closed, week.best()));
   }
 }

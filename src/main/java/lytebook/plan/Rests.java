@@ -14,14 +14,17 @@ final class Rests {
 
   private final List<Need> needs;
   private final List<Ceiling> ceilings;
+  private final double[] room;
   private final List<Option> options;
 
   /**
+   * @param room room of a day below each ceiling
    * @param options all that the person could have, whatever the levels say
    */
-  Rests(List<Need> needs, List<Ceiling> ceilings, List<Option> options) {
+  Rests(List<Need> needs, List<Ceiling> ceilings, double[] room, List<Option> options) {
     this.needs = needs;
     this.ceilings = ceilings;
+    this.room = room;
     this.options = options;
   }
 
@@ -63,7 +66,7 @@ final class Rests {
       if (more < WORTHWHILE) {
         continue;
       }
-      List<Ceiling> broken = ceilings.stream().filter(one -> isBroken(one, with)).toList();
+      List<Ceiling> broken = broken(with);
       if (broken.isEmpty()) {
         mostFree = Math.max(mostFree, more);
       } else if (broken.size() == 1 && more > mostAlone) {
@@ -88,8 +91,15 @@ final class Rests {
         day.stream().mapToDouble(one -> one.adds()[need.nutrient().index()]).sum());
   }
 
-  private static boolean isBroken(Ceiling ceiling, List<Option> day) {
-    double added = day.stream().mapToDouble(one -> one.adds()[ceiling.nutrient().index()]).sum();
-    return added > ceiling.room() * (1 + DayModel.GRACE);
+  private List<Ceiling> broken(List<Option> day) {
+    List<Ceiling> broken = new ArrayList<>();
+    for (int k = 0; k < room.length; k++) {
+      int index = ceilings.get(k).nutrient().index();
+      double added = day.stream().mapToDouble(one -> one.adds()[index]).sum();
+      if (added > room[k] * (1 + DayModel.GRACE)) {
+        broken.add(ceilings.get(k));
+      }
+    }
+    return broken;
   }
 }

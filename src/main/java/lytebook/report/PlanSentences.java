@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lytebook.food.PlainNumber;
 import lytebook.nutrient.Nutrient;
@@ -57,8 +58,30 @@ public final class PlanSentences {
 
   /** What to eat, a line for each menu and at most three; without a menu why there is none. */
   public List<String> summary() {
-    List<String> lines = plan.menus().stream().limit(MOST_MENUS).map(this::menu).toList();
+    List<String> easing = easing();
+    int most = easing.isEmpty() ? MOST_MENUS : MOST_MENUS - 1;
+    List<String> lines =
+        Stream.concat(plan.menus().stream().limit(most).map(this::menu), easing.stream()).toList();
     return lines.isEmpty() ? List.of(outcome()) : lines;
+  }
+
+  /** The exchanges that make room for the rest, in one line; empty where there is none. */
+  private List<String> easing() {
+    List<String> exchanges =
+        plan.ideas().stream()
+            .filter(idea -> idea.easing() && idea.used())
+            .map(
+                idea ->
+                    sentences.say(
+                        "plan.day",
+                        days(
+                            IntStream.range(0, Plan.DAYS)
+                                .filter(day -> idea.days().get(day) > 0)
+                                .boxed()
+                                .toList()),
+                        idea.words(1)))
+            .toList();
+    return exchanges.isEmpty() ? List.of() : List.of(sentences.say("plan.easing", list(exchanges)));
   }
 
   private String menu(Plan.Menu menu) {
@@ -67,12 +90,14 @@ public final class PlanSentences {
     String shares = shares(need -> need.closedBy(menu.adds(need.nutrient())));
     String key = plan.needs().isEmpty() ? "kept" : shares.isEmpty() ? "little" : "closes";
     String said = sentences.say("plan.menu." + key, helpings, shares);
-    return menu.days().size() == Plan.DAYS ? said : sentences.say("plan.day", days(menu), said);
+    return menu.days().size() == Plan.DAYS
+        ? said
+        : sentences.say("plan.day", days(menu.days()), said);
   }
 
   /** {@code Mon, Thu, Sun}. */
-  private String days(Plan.Menu menu) {
-    return menu.days().stream()
+  private String days(List<Integer> days) {
+    return days.stream()
         .sorted(Comparator.naturalOrder())
         .map(day -> WEEKDAY.format(plan.firstDay().plusDays(day)))
         .collect(Collectors.joining(", "));
@@ -202,6 +227,9 @@ public final class PlanSentences {
     }
     if (idea.eaten() != Idea.Eaten.NOT) {
       said.add(sentences.say("plan.why." + key(idea.eaten())));
+    }
+    if (idea.easing()) {
+      said.add(sentences.say("plan.why.easing"));
     }
     if (idea.liked()) {
       said.add(sentences.say("plan.why.liked"));

@@ -108,6 +108,11 @@ final class PlanAmounts {
     return level().isPresent() && yours().orElseThrow() > level().getAsDouble();
   }
 
+  /** Whether the week's mean is raised. */
+  boolean isMeanRaised() {
+    return mean().orElseThrow() > yours().orElseThrow() + LEAST_ABOVE;
+  }
+
   /** Days on which the plan raises what is above the level then. */
   long daysAbove() {
     double most = Math.max(level().orElse(0), yours().orElseThrow()) + LEAST_ABOVE;

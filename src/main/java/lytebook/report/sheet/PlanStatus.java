@@ -48,6 +48,9 @@ final class PlanStatus {
       return "";
     }
     long days = amounts.daysAbove();
+    if (isOfUsualIntake() && amounts.isPassedAlready() && !amounts.isMeanRaised()) {
+      return say("not_raised").words();
+    }
     if (days == 0) {
       return amounts.isPassedAlready() ? say("not_raised").words() : fine().words();
     }
@@ -66,7 +69,7 @@ final class PlanStatus {
   String formula(String yours, String gap, String mean, String level, String days) {
     return switch (line.kind()) {
       case GAP -> gapFormula(yours, gap, mean);
-      case LEVEL -> levelFormula(yours, level, days);
+      case LEVEL -> levelFormula(yours, mean, level, days);
       case SHOWN -> "\"\"";
     };
   }
@@ -85,18 +88,22 @@ final class PlanStatus {
         say("share").formula(Formula.of("ROUND(MAX(0,%s)*100,0)", share)));
   }
 
-  private String levelFormula(String yours, String level, String days) {
+  private String levelFormula(String yours, String mean, String level, String days) {
     String count = Formula.of("COUNTIF(%s,%s)", days, above(yours, level));
     if (!hasLevel()) {
       return Formula.of(
           "IF(%s=\"\",\"\",IF(%s=0,%s,%s))",
           yours, count, fine().formula(), above().formula(count));
     }
+    String none =
+        isOfUsualIntake()
+            ? Formula.of("OR(%s=0,AND(%s>%s,%s))", count, yours, level, notRaised(yours, mean))
+            : Formula.of("%s=0", count);
     return Formula.of(
-        "IF(OR(%s=\"\",%s=\"\"),\"\",IF(%s=0,IF(%s>%s,%s,%s),IF(%s>%s,%s,%s)))",
+        "IF(OR(%s=\"\",%s=\"\"),\"\",IF(%s,IF(%s>%s,%s,%s),IF(%s>%s,%s,%s)))",
         yours,
         level,
-        count,
+        none,
         yours,
         level,
         say("not_raised").formula(),
@@ -109,6 +116,22 @@ final class PlanStatus {
 
   private static String above(String yours, String level) {
     return Formula.of("\">\"&(MAX(%s,%s)+%s)", level, yours, PlanAmounts.LEAST_ABOVE);
+  }
+
+  /** A general level is one for usual intake: of what is above it, the mean may not be raised. */
+  private boolean isOfUsualIntake() {
+    return line.level().isOfUsualIntake();
+  }
+
+  private static String notRaised(String yours, String mean) {
+    return Formula.of("%s<=%s+%s", mean, yours, PlanAmounts.LEAST_ABOVE);
+  }
+
+  /** The condition that a day passes a general level, or helps to raise what is above it. */
+  static String isAboveOrRaised(String day, String yours, String mean, String level) {
+    return Formula.of(
+        "AND(%s,OR(%s<=%s,NOT(%s)))",
+        isAbove(day, yours, level), yours, level, notRaised(yours, mean));
   }
 
   /** The condition that the plan makes a day pass a level. */

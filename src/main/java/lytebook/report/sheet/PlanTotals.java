@@ -191,13 +191,19 @@ final class PlanTotals {
         sheet.add(
             new ConditionalFormat(
                 Area.row(row, PlanLayout.FIRST_DAY, PlanLayout.LAST_DAY),
-                PlanStatus.isAbove(
-                    A1.cell(row, PlanLayout.FIRST_DAY),
-                    A1.inColumn(row, PlanLayout.YOURS),
-                    A1.inColumn(row, PlanLayout.LEVEL)),
+                isAbove(line, row),
                 Look.ABOVE));
       }
     }
+  }
+
+  private static String isAbove(PlanLine line, int row) {
+    String day = A1.cell(row, PlanLayout.FIRST_DAY);
+    String yours = A1.inColumn(row, PlanLayout.YOURS);
+    String level = A1.inColumn(row, PlanLayout.LEVEL);
+    return line.level().isOfUsualIntake()
+        ? PlanStatus.isAboveOrRaised(day, yours, A1.inColumn(row, PlanLayout.MEAN), level)
+        : PlanStatus.isAbove(day, yours, level);
   }
 
   private void look(Area area, String cell, String sign, Look look) {
