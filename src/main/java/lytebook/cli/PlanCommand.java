@@ -14,6 +14,7 @@ import lytebook.memory.LogEdit;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.problem.ProblemWording;
 import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
 import lytebook.read.MadeFrom;
@@ -145,7 +146,7 @@ final class PlanCommand implements Callable<Integer> {
       terminal.nothingInPeriod(file);
       return ExitCode.NOT_DONE;
     }
-    Report report = asMade(made.get(), from, earlier);
+    Report report = asMade(made.get(), from, earlier, data.problemWording());
     Book book =
         new ReportBook(
                 data.nutrients(),
@@ -156,7 +157,7 @@ final class PlanCommand implements Callable<Integer> {
                 data.aboutMeLists(),
                 data.health())
             .book(report, from.paper());
-    from.places().keepIn(book);
+    from.review().keepIn(book);
     Optional<Problem> notWritten =
         SafeFile.write(target, SafeFile.Old.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
     if (notWritten.isPresent()) {
@@ -217,13 +218,18 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   /** The report of the same day and the same log as before; rows added since are rows read. */
-  private static Report asMade(Report report, MadeFrom from, EarlierReport earlier) {
+  private static Report asMade(
+      Report report, MadeFrom from, EarlierReport earlier, ProblemWording wording) {
     MadeLine made = from.made();
     if (made == null) {
       return report;
     }
+    FoodLog log = report.log();
     int added = (int) earlier.log().stream().filter(LogEdit::isAdded).count();
+    List<Problem> problems =
+        new EarlierNotes(wording, made.file()).with(from.review().notes(), log.problems());
     return report.asMade(
-        report.log().readFrom(made.file(), from.dialect(), made.rows() + added), made.on());
+        log.with(log.person(), made.rows() + added, problems).readFrom(made.file(), from.dialect()),
+        made.on());
   }
 }

@@ -87,11 +87,10 @@ public record FoodLog(
    *
    * @param other name of that file
    * @param program the program whose export it was recognised as; empty when none
-   * @param rows rows read from it
    */
-  public FoodLog readFrom(String other, String program, int rows) {
+  public FoodLog readFrom(String other, String program) {
     return new FoodLog(
-        other, format, program, rows, entries, person, dayMarks, ownSheets, diaries, problems);
+        other, format, program, rowsRead, entries, person, dayMarks, ownSheets, diaries, problems);
   }
 
   /** The same log with other diaries. */

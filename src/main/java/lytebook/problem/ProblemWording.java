@@ -3,6 +3,7 @@ package lytebook.problem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,26 @@ public final class ProblemWording {
   /** What to do about it, as a sentence. */
   public String fix(Problem problem) {
     return fill(wordsOf(problem).fix(), problem.details());
+  }
+
+  /**
+   * The problem of which something was said.
+   *
+   * @param said what was wrong and how to fix it, as {@link #message} and {@link #fix} have it
+   * @return empty when no problem has these words
+   */
+  public Optional<Problem> problemOf(Words said, Place place, String excerpt) {
+    for (Map.Entry<ProblemCode, Words> one : words.entrySet()) {
+      Optional<List<String>> details = Gaps.partsOf(together(one.getValue()), together(said));
+      if (details.isPresent()) {
+        return Optional.of(new Problem(one.getKey(), place, excerpt, details.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String together(Words words) {
+    return words.message() + "\n" + words.fix();
   }
 
   private Words wordsOf(Problem problem) {

@@ -58,6 +58,9 @@ final class LogEdits {
         if (columns == null) {
           continue;
         }
+        if (columns.of(LogWas.STATED) >= 0) {
+          return true;
+        }
         for (RawRow row = rows.next(); row != null; row = rows.next()) {
           if (columns.text(row, LogWas.FOOD_ID_WAS).startsWith(STATED)) {
             return true;

@@ -13,9 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 import lytebook.log.RawRow;
 import lytebook.report.Sentences;
 import lytebook.report.book.Book;
+import lytebook.report.sheet.EarlierReview;
 import lytebook.report.sheet.MadeLine;
 import lytebook.report.sheet.ReviewColumn;
-import lytebook.report.sheet.ReviewPlaces;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param dialect the program whose export that file was; empty when none
  * @param authority whose reference values it has, in the words of Targets; empty when not told
  * @param paper what it prints on
- * @param places where the lines of its Review stand
+ * @param review its Review
  */
 public record MadeFrom(
     @Nullable MadeLine made,
     String dialect,
     String authority,
     Book.Paper paper,
-    ReviewPlaces places) {
+    EarlierReview review) {
   /** About and Targets say it above their tables. */
   private static final int TOP = 5;
 
@@ -57,7 +57,7 @@ public record MadeFrom(
     MadeLine made = null;
     String dialect = "";
     String authority = "";
-    ReviewPlaces places = new ReviewPlaces();
+    EarlierReview review = new EarlierReview();
     try (SheetFile opened = FileContent.open(report, false)) {
       for (Sheet sheet : opened.sheets()) {
         for (String line : firstCells(sheet)) {
@@ -65,10 +65,10 @@ public record MadeFrom(
           dialect = dialect.isEmpty() ? part(sentences, "about.dialect", line) : dialect;
           authority = authority.isEmpty() ? part(sentences, "targets.note", line) : authority;
         }
-        places(sheet, places);
+        review(sheet, review);
       }
     }
-    return new MadeFrom(made, dialect, authority, paper(report), places);
+    return new MadeFrom(made, dialect, authority, paper(report), review);
   }
 
   private static String part(Sentences sentences, String key, String line) {
@@ -84,7 +84,7 @@ public record MadeFrom(
     }
   }
 
-  private static void places(Sheet sheet, ReviewPlaces places) throws IOException {
+  private static void review(Sheet sheet, EarlierReview review) throws IOException {
     Set<String> headers = new HashSet<>();
     FOLDED.forEach(column -> headers.add(column.header()));
     headers.add(ReviewColumn.WHERE.header());
@@ -93,7 +93,7 @@ public record MadeFrom(
       for (RawRow row = columns == null ? null : rows.next(); row != null; row = rows.next()) {
         RawRow line = row;
         Columns known = columns;
-        places.add(column -> known == null ? "" : known.text(line, column.header()));
+        review.add(column -> known == null ? "" : known.text(line, column.header()));
       }
     }
   }

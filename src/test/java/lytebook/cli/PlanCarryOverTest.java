@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,7 +201,8 @@ class PlanCarryOverTest {
   private boolean isWater(String id) {
     for (JsonNode idea : first.get("ideas")) {
       if (idea.get("id").asText().equals(id)) {
-        return idea.get("helping").asText().contains("water");
+        String words = idea.get("helping").asText() + idea.get("food").asText();
+        return words.toLowerCase(Locale.ROOT).contains("water");
       }
     }
     return false;
@@ -278,7 +280,7 @@ class PlanCarryOverTest {
             .takeWhile(line -> line.startsWith("  "))
             .toList();
     assertTrue(!ideas.isEmpty() && ideas.size() <= 3, said.err());
-    assertTrue(ideas.stream().allMatch(line -> line.contains("closes")), said.err());
+    assertTrue(ideas.stream().anyMatch(line -> line.contains("closes")), said.err());
     assertEquals("", Said.by("report", log, "--today", SUNDAY, "--quiet").err());
     assertFalse(Said.by("check", log, "--today", SUNDAY).err().contains("Food ideas"));
   }

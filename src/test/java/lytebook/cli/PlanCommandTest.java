@@ -110,6 +110,29 @@ class PlanCommandTest {
     onlyTheIdeasChangeIn(report);
   }
 
+  /** Notes on the file, rows without a date, tablets and own foods. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"hostile.csv", "supplements.csv", "own-foods.csv", "layouts/days-across.csv"})
+  void whatWasNotedOfALogIsStillThere(String name) throws IOException {
+    Path source = Path.of("src/test/resources/logs", name);
+    onlyTheIdeasChangeIn(report(Files.copy(source, folder.resolve(source.getFileName()))));
+  }
+
+  @Test
+  void theReportOfAnExportWithAmountsOfItsOwnIsNotReckonedAnew() throws IOException {
+    for (String name : List.of("fddb.csv", "cronometer-servings.csv")) {
+      Path export =
+          Files.copy(Path.of("src/test/resources/logs/exports", name), folder.resolve(name));
+      Path report = report(export);
+      byte[] before = Files.readAllBytes(report);
+      Said said = Said.by("plan", report, "--today", LATER);
+      assertEquals(3, said.code(), said.err());
+      assertTrue(said.err().contains("only that file holds its amounts"), said.err());
+      assertArrayEquals(before, Files.readAllBytes(report));
+    }
+  }
+
   @Test
   void rowsOfSeveralFoodsCopiesAndLinesOfALogStayAsTheyWere() throws IOException {
     Path log = folder.resolve("my log.csv");
@@ -123,6 +146,7 @@ class PlanCommandTest {
         2026-03-03,Lunch,same as yesterday,,
         2026-03-03,Dinner,mystery xyzzy,1,bowl
         2026-03-04,Dinner,same dinner as Monday,,
+        2026-13-44,Dinner,banana,,
         """);
     Path report =
         report(log, "--sex", "female", "--age", "46", "--targets", "eu", "--paper", "letter");

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.Portion;
 import lytebook.nutrient.Contents;
@@ -148,5 +151,22 @@ class JsonPlanTest {
           new String(expected.readAllBytes(), StandardCharsets.UTF_8),
           out.toString(StandardCharsets.UTF_8));
     }
+  }
+
+  @Test
+  void everyWordOfThePlanStandsInTheDocs() throws IOException {
+    String docs = Files.readString(Path.of("docs/json.md"));
+    List<String> missing =
+        Stream.<Enum<?>[]>of(
+                Plan.Outcome.values(),
+                Plan.Because.values(),
+                Plan.Note.Kind.values(),
+                Ceiling.Kind.values(),
+                Idea.Eaten.values())
+            .flatMap(Stream::of)
+            .map(JsonReport::word)
+            .filter(word -> !docs.contains('`' + word + '`'))
+            .toList();
+    assertEquals(List.of(), missing);
   }
 }

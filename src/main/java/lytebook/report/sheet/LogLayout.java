@@ -48,6 +48,7 @@ final class LogLayout {
   final int amountWritten;
   final int unitWritten;
   final int supplement;
+  final int stated;
   final int lastRow;
 
   LogLayout(Nutrients nutrients, int rows) {
@@ -70,7 +71,8 @@ final class LogLayout {
     foodIdWas = next++;
     amountWritten = next++;
     unitWritten = next++;
-    supplement = next;
+    supplement = next++;
+    stated = next;
     lastRow = FIRST_ROW + rows + SPARE_ROWS - 1;
   }
 

@@ -113,12 +113,24 @@ final class LogSheet {
     if (!pages.supplied.isEmpty()) {
       header(at.supplement, "Is a supplement", 8);
     }
+    if (hasStated()) {
+      header(at.stated, LogWas.STATED, 8);
+    }
     sheet.height(LogLayout.HEADER_ROW, 45);
     sheet.freeze(LogLayout.FIRST_ROW, LogLayout.FOOD + 1);
     sheet.filter(new Area(LogLayout.HEADER_ROW, 0, at.lastRow, at.rowSays));
-    sheet.foldColumns(at.tableRow, pages.supplied.isEmpty() ? at.unitWritten : at.supplement);
+    int withoutStated = pages.supplied.isEmpty() ? at.unitWritten : at.supplement;
+    sheet.foldColumns(at.tableRow, hasStated() ? at.stated : withoutStated);
     sheet.print(pages.print(true, false, LogLayout.HEADER_ROW, at.rowSays));
     sheet.printUpTo(at.lastRow - LogLayout.SPARE_ROWS);
+  }
+
+  private boolean hasStated() {
+    return pages.report.totals().rows().stream().anyMatch(this::isStated);
+  }
+
+  private boolean isStated(MatchedEntry row) {
+    return pages.nutrients.stream().anyMatch(row::isStated);
   }
 
   private void header(int column, String words, double width) {
@@ -170,6 +182,9 @@ final class LogSheet {
         Style.WORKING);
     cells.text(at.amountWritten, entry.amount(), Style.WORKING);
     cells.text(at.unitWritten, entry.unit(), Style.WORKING);
+    if (isStated(matched)) {
+      cells.number(at.stated, 1, Style.WORKING);
+    }
   }
 
   private String how(MatchedEntry matched) {

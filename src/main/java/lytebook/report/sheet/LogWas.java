@@ -19,6 +19,9 @@ public final class LogWas {
   public static final String AMOUNT_WRITTEN = "Amount as written";
   public static final String UNIT_WRITTEN = "Unit as written";
 
+  /** 1 where the row's file stated amounts of nutrients; only where some row's did. */
+  public static final String STATED = "Amounts of the file";
+
   /** What stands in {@link #GRAMS_FROM} where the unit is one of mass. */
   public static final String BY_WEIGHT = "weight";
 

@@ -1,6 +1,7 @@
 package lytebook.report.sheet;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,10 @@ import lytebook.report.book.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the log the lines of Review stand: a report that is made of an earlier one keeps the
- * places that lines of the same words had there.
+ * The Review of an earlier report: one that is made of it keeps the places in the log that lines of
+ * the same words had there, and knows what was noted of the log.
  */
-public final class ReviewPlaces {
+public final class EarlierReview {
   /** What tells a line: all of it that is words and that no person fills in. */
   private static final List<ReviewColumn> KEY =
       List.of(
@@ -28,25 +29,51 @@ public final class ReviewPlaces {
           ReviewColumn.UNIT,
           ReviewColumn.DAYS);
 
+  /**
+   * What was noted of the file, its days or answers.
+   *
+   * @param excerpt the user's own words
+   * @param wrong what is wrong
+   * @param remedy what to do about it
+   * @param where its place
+   */
+  public record Note(String excerpt, String wrong, String remedy, String where) {}
+
   private final Map<List<String>, Deque<String>> byLine = new HashMap<>();
+  private final List<Note> notes = new ArrayList<>();
 
   /**
-   * Takes a line of the earlier Review, from its top.
+   * Takes a row of the earlier Review, from below its header.
    *
    * @param text the words of a column
    */
   public void add(Function<ReviewColumn, String> text) {
     String place = text.apply(ReviewColumn.WHERE);
-    if (!place.isEmpty()) {
-      byLine.computeIfAbsent(key(text), line -> new ArrayDeque<>()).add(place);
+    if (place.isEmpty() || place.equals(ReviewColumn.WHERE.header())) {
+      return;
     }
+    byLine.computeIfAbsent(key(text), line -> new ArrayDeque<>()).add(place);
+    // A line about rows of the log has folded cells behind.
+    if (text.apply(ReviewColumn.TEXT).isEmpty()) {
+      notes.add(
+          new Note(
+              text.apply(ReviewColumn.FOOD),
+              text.apply(ReviewColumn.WRONG),
+              text.apply(ReviewColumn.REMEDY),
+              place));
+    }
+  }
+
+  /** What was noted, in its order. */
+  public List<Note> notes() {
+    return List.copyOf(notes);
   }
 
   private static List<String> key(Function<ReviewColumn, String> text) {
     return KEY.stream().map(text).map(String::strip).toList();
   }
 
-  /** Puts the places into a book; lines that are new keep those that they have. */
+  /** Puts the places into a book of the same log; lines that are new keep those that they have. */
   public void keepIn(Book book) {
     Sheet review = book.sheet(ReviewSheet.SHEET);
     int column = ReviewColumn.WHERE.column();
