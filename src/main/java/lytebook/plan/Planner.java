@@ -190,7 +190,8 @@ public final class Planner {
             });
   }
 
-  private List<Option> options(Request request, Wishes wishes) {
+  /** All that a person may be offered, whatever the levels say. */
+  List<Option> options(Request request, Wishes wishes) {
     return new Options(nutrients, wishes, request.totals())
         .of(tables).stream().filter(one -> !isSuppressed(one, request.precautions())).toList();
   }
