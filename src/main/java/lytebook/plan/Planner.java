@@ -17,7 +17,7 @@ import lytebook.total.Totals;
  */
 public final class Planner {
   /** Sets of foods looked at for one day. */
-  public static final int MOST_NODES = 20_000;
+  public static final int MOST_NODES = 40_000;
 
   private static final int MOST_IDEAS = 3;
 
