@@ -54,10 +54,18 @@ final class PlainDiets {
           Map.entry(
               "Vegan",
               List.of(
-                  MEAT, POULTRY, FISH, SHELLFISH, DAIRY, EGG, "\\bgelatin\\b", "(?<!ing )\\bhoney\\b")),
+                  MEAT,
+                  POULTRY,
+                  FISH,
+                  SHELLFISH,
+                  DAIRY,
+                  EGG,
+                  "\\bgelatin\\b",
+                  "(?<!ing )\\bhoney\\b")),
           Map.entry("Vegetarian", List.of(MEAT, POULTRY, FISH, SHELLFISH, "\\bgelatin\\b")),
           Map.entry("Fish but no meat", OF_ANIMALS),
-          Map.entry("Halal", List.of(MEAT, POULTRY, SHELLFISH, "\\b(catfish|gelatin|wine|beer)\\b")),
+          Map.entry(
+              "Halal", List.of(MEAT, POULTRY, SHELLFISH, "\\b(catfish|gelatin|wine|beer)\\b")),
           Map.entry("Kosher", List.of(MEAT, POULTRY, SHELLFISH, "\\b(catfish|gelatin)\\b")),
           Map.entry("lactose", List.of(DAIRY)),
           Map.entry("milk", List.of(DAIRY)),
@@ -90,9 +98,7 @@ final class PlainDiets {
     String whole = text + food.kind().name().toLowerCase(Locale.ROOT);
     return LEAVES_OUT.getOrDefault(word, List.of()).stream()
         .noneMatch(
-            one ->
-                Pattern.compile(one).matcher(whole).find()
-                    && !isExempt(word, one, named));
+            one -> Pattern.compile(one).matcher(whole).find() && !isExempt(word, one, named));
   }
 
   private static boolean isExempt(String word, String rule, String named) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 /** Small choices of a day made up from a seed, with every kind of limit in them. */
 final class MadeDays {
   private static final int GROUPS = 3;
+  private static final List<Idea.Eaten> EATEN = List.of(Idea.Eaten.values());
 
   private MadeDays() {}
 
@@ -61,7 +62,7 @@ final class MadeDays {
     List<Option> options = new ArrayList<>();
     Set<String> kinds = new TreeSet<>();
     while (options.size() < count) {
-      Idea.Eaten eaten = Idea.Eaten.values()[random.nextInt(3)];
+      Idea.Eaten eaten = EATEN.get(random.nextInt(EATEN.size()));
       Option one;
       if (random.nextInt(3) == 0) {
         // Few to choose from, so that some replace the same food and some give a food added too.
