@@ -3,7 +3,6 @@ package lytebook.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class Options {
   /** How one food is eaten: grams on each of its days. */
   private static final class Habit {
     final Food food;
-    final Map<LocalDate, Double> grams = new HashMap<>();
+    final Map<LocalDate, Double> grams = new TreeMap<>();
 
     Habit(Food food) {
       this.food = food;
@@ -131,15 +130,15 @@ final class Options {
    * person eats too little of it, or something of either food is not known.
    */
   Optional<Option> exchange(Swap swap) {
-    Food most = null;
+    Habit most = null;
     int mostDays = 0;
-    for (Food from : swap.from()) {
-      Habit habit = habits.get(from.id());
+    for (Food eaten : swap.from()) {
+      Habit habit = habits.get(eaten.id());
       if (habit != null
-          && !from.id().equals(swap.to().food().id())
-          && habit.usualGrams() >= ENOUGH * swap.portionOf(from).grams()
+          && !eaten.id().equals(swap.to().food().id())
+          && habit.usualGrams() >= ENOUGH * swap.portionOf(eaten).grams()
           && habit.grams.size() > mostDays) {
-        most = habit.food;
+        most = habit;
         mostDays = habit.grams.size();
       }
     }
@@ -147,26 +146,29 @@ final class Options {
     if (most == null || week == 0) {
       return Optional.empty();
     }
-    Portion replaced = swap.portionOf(most);
+    Food from = most.food;
+    Portion asked = swap.portionOf(from);
+    // No more is taken off than is eaten.
+    Portion replaced = new Portion(asked.measure(), Math.min(asked.grams(), most.usualGrams()));
     double[] adds = new double[nutrients.size()];
     for (Nutrient nutrient : nutrients) {
       OptionalDouble to = swap.to().food().contents().of(nutrient);
-      OptionalDouble from = most.contents().of(nutrient);
-      if (to.isEmpty() || from.isEmpty()) {
+      OptionalDouble off = from.contents().of(nutrient);
+      if (to.isEmpty() || off.isEmpty()) {
         return Optional.empty();
       }
       adds[nutrient.index()] =
           to.getAsDouble() * swap.toPortion().grams() / 100
-              - from.getAsDouble() * replaced.grams() / 100;
+              - off.getAsDouble() * replaced.grams() / 100;
     }
     return Optional.of(
         new Option(
             swap.to(),
-            new Idea.Instead(swap.id(), swap.fromWords(), most, replaced, swap.reason()),
+            new Idea.Instead(swap.id(), swap.fromWords(), from, replaced, swap.reason()),
             swap,
             1,
             adds,
-            Set.of(swap.to().food().id(), most.id()),
+            Set.of(swap.to().food().id(), from.id()),
             Math.min(Plan.DAYS, week),
             eaten(swap.to().food()),
             wishes.likes(swap.to())));

@@ -17,7 +17,7 @@ import lytebook.total.Totals;
  */
 public final class Planner {
   /** Sets of foods looked at for one day. */
-  public static final int MOST_NODES = 20_000;
+  public static final int MOST_NODES = 40_000;
 
   private static final int MOST_IDEAS = 3;
 
@@ -218,7 +218,8 @@ public final class Planner {
             });
   }
 
-  private List<Option> options(Request request, Wishes wishes) {
+  /** All that a person may be offered, whatever the levels say. */
+  List<Option> options(Request request, Wishes wishes) {
     return new Options(nutrients, wishes, request.totals())
         .of(tables).stream().filter(one -> !isSuppressed(one, request.precautions())).toList();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import lytebook.log.Body;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
@@ -15,15 +16,23 @@ import lytebook.log.LogSource;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.Preferences;
+import lytebook.nutrient.Nutrients;
+import lytebook.plan.PlanTables;
+import lytebook.plan.Planner;
 import lytebook.problem.Place;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 
 /** Made-up people with a week of food each, the same for the same seed. */
-final class SeededPeople {
+public final class SeededPeople {
   private static final LogSource SOURCE = new LogSource("people.csv", null, Map.of());
   private static final Place PLACE = Place.ofFile("people.csv");
-  private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
+
+  /** Reports that were made already, by seed. */
+  private static final Map<Long, Report> REPORTS = new ConcurrentHashMap<>();
+
+  /** First day of their logs. */
+  static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
 
   /** Foods of a meal by the table's own names, with grams of a helping. */
   private record Meal(String name, double often, List<Eaten> foods) {}
@@ -127,11 +136,44 @@ final class SeededPeople {
     return new FoodLog("people.csv", "csv", entries.size(), entries, person, Map.of(), List.of());
   }
 
+  /** What the planner was asked for the person of a seed. */
+  public static Planner.Request request(long seed) {
+    return request(report(seed));
+  }
+
+  /** What the planner was asked for a report. */
+  static Planner.Request request(Report report) {
+    return new Planner.Request(
+        report.totals(),
+        report.assessment(),
+        report.precautions(),
+        report.log().person().preferences(),
+        report.plan().firstDay());
+  }
+
+  /** What the plans are made of. */
+  public static PlanTables tables() {
+    return Runs.DATA.plan();
+  }
+
+  /** The nutrients of the reports. */
+  public static Nutrients nutrients() {
+    return Runs.DATA.nutrients();
+  }
+
   /** The report of a seed. */
   static Report report(long seed) {
-    FoodLog log = log(seed);
-    return Runs.report(
-        log, log.person(), seed % 4 == 0 ? TargetsCsv.Authority.EU : TargetsCsv.Authority.US);
+    return REPORTS.computeIfAbsent(seed, one -> report(log(one), authority(one)));
+  }
+
+  /** The report of a log of such a person. */
+  static Report report(FoodLog log, TargetsCsv.Authority authority) {
+    return Runs.report(log, log.person(), authority);
+  }
+
+  /** Whose reference values the person of a seed is held against. */
+  static TargetsCsv.Authority authority(long seed) {
+    return seed % 4 == 0 ? TargetsCsv.Authority.EU : TargetsCsv.Authority.US;
   }
 
   private static Person person(Random random, long seed) {
