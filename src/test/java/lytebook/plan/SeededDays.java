@@ -24,7 +24,14 @@ final class SeededDays {
     Wishes wishes = new Wishes(tables, request.preferences(), request.precautions());
     List<Option> options = new Planner(tables, SeededPeople.nutrients()).options(request, wishes);
     DayModel model =
-        new Days(tables, SeededPeople.nutrients(), limits.needs(), limits.ceilings(), options, 1)
+        new Days(
+                tables,
+                SeededPeople.nutrients(),
+                limits.needs(),
+                limits.ceilings(),
+                options,
+                new Easing(limits.needs(), limits.ceilings(), List.of()),
+                1)
             .model();
     return model.options().isEmpty() ? Optional.empty() : Optional.of(model);
   }
