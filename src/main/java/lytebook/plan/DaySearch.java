@@ -2,7 +2,10 @@ package lytebook.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +35,9 @@ final class DaySearch {
   /** The most that one option changes under a ceiling, by ceiling, above 0. */
   private final double[] scale;
 
+  /** Options that change a food in common with an option, by option. */
+  private final List<BitSet> excluded;
+
   private int nodes;
   private boolean stopped;
   private double openBound = Double.NEGATIVE_INFINITY;
@@ -44,6 +50,7 @@ final class DaySearch {
     this.worstLoss = new double[day.needs()];
     this.bestRelief = new double[day.ceilings()];
     this.scale = IntStream.range(0, day.ceilings()).mapToDouble(day::scale).toArray();
+    this.excluded = excluded(day.options());
     for (int i = 0; i < day.options().size(); i++) {
       for (int n = 0; n < day.needs(); n++) {
         worstLoss[n] = Math.max(worstLoss[n], -day.credit()[n][i]);
@@ -52,6 +59,24 @@ final class DaySearch {
         bestRelief[k] = Math.max(bestRelief[k], -day.adds()[k][i]);
       }
     }
+  }
+
+  private static List<BitSet> excluded(List<Option> options) {
+    Map<String, BitSet> changing = new HashMap<>();
+    for (int i = 0; i < options.size(); i++) {
+      for (String food : options.get(i).subjects()) {
+        changing.computeIfAbsent(food, any -> new BitSet()).set(i);
+      }
+    }
+    List<BitSet> excluded = new ArrayList<>();
+    for (Option option : options) {
+      BitSet all = new BitSet();
+      for (String food : option.subjects()) {
+        all.or(changing.getOrDefault(food, all));
+      }
+      excluded.add(all);
+    }
+    return excluded;
   }
 
   /**
@@ -180,10 +205,14 @@ final class DaySearch {
 
   /** Options after the first ones that change no food the taken one changes. */
   private int[] compatible(int taken, int[] options, int from) {
-    Option mine = day.options().get(taken);
-    return Arrays.stream(options, from, options.length)
-        .filter(other -> !day.options().get(other).sharesSubject(mine))
-        .toArray();
+    int[] compatible = new int[options.length - from];
+    int count = 0;
+    for (int i = from; i < options.length; i++) {
+      if (!excluded.get(taken).get(options[i])) {
+        compatible[count++] = options[i];
+      }
+    }
+    return Arrays.copyOf(compatible, count);
   }
 
   /** Whether nothing that is better by more than we care for can follow. */
@@ -223,14 +252,18 @@ final class DaySearch {
 
   /** Candidates that can still be part of a day within every ceiling. */
   private int[] fitting(DayState state, int[] candidates) {
+    double[] most = new double[state.room.length];
+    for (int k = 0; k < most.length; k++) {
+      double relief = bestRelief[k] * (state.more() - 1);
+      double grace = relief == 0 ? day.grace(k) : DayModel.GRACE * (1 + day.room()[k]);
+      most[k] = state.room[k] + relief + grace;
+    }
     int[] fitting = new int[candidates.length];
     int count = 0;
     for (int option : candidates) {
       boolean fits = state.left[day.group()[option]] > 0;
-      for (int k = 0; k < state.room.length && fits; k++) {
-        double relief = bestRelief[k] * (state.more() - 1);
-        double grace = relief == 0 ? day.grace(k) : DayModel.GRACE * (1 + day.room()[k]);
-        fits = day.adds()[k][option] <= state.room[k] + relief + grace;
+      for (int k = 0; k < most.length && fits; k++) {
+        fits = day.adds()[k][option] <= most[k];
       }
       if (fits) {
         fitting[count++] = option;

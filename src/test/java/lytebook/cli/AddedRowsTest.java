@@ -240,8 +240,8 @@ class AddedRowsTest {
     for (int i = 0; i < plans.size(); i++) {
       Map<String, List<Double>> rows = days(recalculated.get(i));
       for (Need need : plans.get(i).needs()) {
-        List<Double> shown = rows.get(need.nutrient().name());
-        assertTrue(shown != null && shown.size() == Plan.DAYS, rows + " of " + need);
+        List<Double> shown = rows.getOrDefault(need.nutrient().name(), List.of());
+        assertEquals(Plan.DAYS, shown.size(), rows + " of " + need);
         for (int day = 0; day < Plan.DAYS; day++) {
           assertEquals(
               need.usual() + plans.get(i).adds(day, need.nutrient()),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class LargeDaySearchTest {
   private static final int DAYS = 30;
-  private static final int PEERS = 6;
+  private static final int PEERS = 4;
 
   /** Days of people, made once. */
   private static final List<DayModel> MODELS = SeededDays.models(DAYS);
