@@ -57,7 +57,7 @@ class RaisedLimitsTest {
                 + is;
         if (is > was + 1e-9) {
           more++;
-        } else if (is < was - 1e-9) {
+        } else if (is < was - NEAR) {
           less.add(what);
         } else {
           same.add(what);
@@ -71,6 +71,9 @@ class RaisedLimitsTest {
     assertEquals(List.of(), less);
     assertTrue(more >= 0.9 * named, more + " of " + named);
   }
+
+  /** A day within 1 % of the best will do: 4 points of 400, of which a gap closed has 100. */
+  private static final double NEAR = 0.04;
 
   private static boolean isTheirs(Ceiling ceiling) {
     return switch (ceiling.kind()) {
