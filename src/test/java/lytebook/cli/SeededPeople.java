@@ -142,7 +142,7 @@ public final class SeededPeople {
   }
 
   /** What the planner was asked for a report. */
-  static Planner.Request request(Report report) {
+  public static Planner.Request request(Report report) {
     return new Planner.Request(
         report.totals(),
         report.assessment(),
