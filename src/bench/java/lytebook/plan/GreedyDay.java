@@ -107,7 +107,7 @@ public final class GreedyDay {
   /** Takes the food with the most of the most open nutrient until nothing is open or fits. */
   private List<Integer> greedy() {
     List<Integer> taken = new ArrayList<>();
-    while (taken.size() < Days.MOST_FOODS) {
+    while (taken.size() < DayRules.MOST_FOODS) {
       List<Need> open = new ArrayList<>(needs);
       open.removeIf(need -> need.closedBy(sum(taken, need.nutrient().index())) >= 1);
       open.sort((a, b) -> Double.compare(share(a, taken), share(b, taken)));
@@ -203,6 +203,6 @@ public final class GreedyDay {
         adds,
         options.stream().mapToInt(one -> groups.indexOf(one.food().group())).toArray(),
         groups.stream().mapToInt(PlanGroup::mostADay).toArray(),
-        Days.MOST_FOODS);
+        DayRules.MOST_FOODS);
   }
 }

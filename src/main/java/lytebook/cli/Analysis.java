@@ -57,6 +57,7 @@ final class Analysis {
    * @param today day of the run
    * @param earlier what the person decided in an earlier report
    * @param memory what is remembered for the client
+   * @param plans whether food ideas are asked for
    */
   record Request(
       Person person,
@@ -64,7 +65,19 @@ final class Analysis {
       @Nullable LocalDate to,
       LocalDate today,
       EarlierReport earlier,
-      ClientMemory memory) {
+      ClientMemory memory,
+      boolean plans) {
+    /** A run that asks for food ideas. */
+    Request(
+        Person person,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        LocalDate today,
+        EarlierReport earlier,
+        ClientMemory memory) {
+      this(person, from, to, today, earlier, memory, true);
+    }
+
     /** A run for one of whom nothing is remembered. */
     Request(
         Person person,
@@ -81,7 +94,6 @@ final class Analysis {
   private final LogMatcher matcher;
   private final HealthRules health;
   private final FluidFinder fluid;
-  private final Planner planner;
   private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
 
   Analysis(ReferenceData data, TargetChoice targets) {
@@ -90,7 +102,6 @@ final class Analysis {
     this.matcher = data.matcher();
     this.health = new HealthRules(data.health());
     this.fluid = new FluidFinder(data.nutrients(), FluidTablesCsv.fromClassPath());
-    this.planner = new Planner(data.plan(), data.nutrients());
   }
 
   /** The report of a log; empty when no row of it has a date in the period. */
@@ -141,7 +152,7 @@ final class Analysis {
             assessment,
             precautions,
             fluid.findings(totals, whole, holdsBackReplacement(precautions)),
-            plan(totals, assessment, precautions, person, request.today(), kept.orElse(null)),
+            plan(totals, assessment, precautions, person, request, kept.orElse(null)),
             request.memory().cards(),
             request.today(),
             Version.current()));
@@ -153,10 +164,16 @@ final class Analysis {
       Assessment assessment,
       Precautions precautions,
       Person person,
-      LocalDate today,
+      Request asked,
       @Nullable EditedPlan kept) {
     LocalDate firstDay =
-        kept == null ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : kept.firstDay();
+        kept == null
+            ? asked.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+            : kept.firstDay();
+    if (!asked.plans()) {
+      return Plan.notAsked(firstDay);
+    }
+    Planner planner = new Planner(data.plan(), data.nutrients());
     Planner.Request request =
         new Planner.Request(totals, assessment, precautions, person.preferences(), firstDay);
     return kept == null ? planner.plan(request) : planner.keep(request, kept.rows());

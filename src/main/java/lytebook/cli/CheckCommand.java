@@ -81,7 +81,13 @@ final class CheckCommand implements Callable<Integer> {
         analysis.report(
             recalled.log(),
             new Analysis.Request(
-                said, reading.from, reading.to, reading.today(), earlier, recalled.memory()));
+                said,
+                reading.from,
+                reading.to,
+                reading.today(),
+                earlier,
+                recalled.memory(),
+                false));
     if (report.isEmpty()) {
       terminal.nothingInPeriod(path);
       return ExitCode.NOT_DONE;

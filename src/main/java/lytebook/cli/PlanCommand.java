@@ -24,7 +24,6 @@ import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
 import lytebook.report.sheet.MadeLine;
-import lytebook.report.sheet.ReportBook;
 import lytebook.write.SafeFile;
 import lytebook.write.XlsxWriter;
 import org.jspecify.annotations.Nullable;
@@ -147,16 +146,7 @@ final class PlanCommand implements Callable<Integer> {
       return ExitCode.NOT_DONE;
     }
     Report report = asMade(made.get(), from, earlier, data.problemWording());
-    Book book =
-        new ReportBook(
-                data.nutrients(),
-                data.categories(),
-                data.sentences(),
-                data.verdictWords(),
-                data.problemWording(),
-                data.aboutMeLists(),
-                data.health())
-            .book(report, from.paper());
+    Book book = data.books().book(report, from.paper());
     from.review().keepIn(book);
     Optional<Problem> notWritten =
         SafeFile.write(target, SafeFile.Old.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));

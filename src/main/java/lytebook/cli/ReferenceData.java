@@ -25,6 +25,7 @@ import lytebook.read.ReportWordsCsv;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
 import lytebook.report.sheet.AboutMeLists;
+import lytebook.report.sheet.ReportBook;
 import lytebook.total.MealOrder;
 
 /**
@@ -41,7 +42,6 @@ import lytebook.total.MealOrder;
  * @param ownWords words of the sheets of own foods
  * @param aboutMeLists what there is to choose from on About me
  * @param health conditions, medicines, signs, and what is known of cramps
- * @param plan what plans are made of
  */
 record ReferenceData(
     Nutrients nutrients,
@@ -54,8 +54,7 @@ record ReferenceData(
     MatchTables matchTables,
     OwnWords ownWords,
     AboutMeLists aboutMeLists,
-    HealthTables health,
-    PlanTables plan) {
+    HealthTables health) {
 
   /** The tables that come with the program, read once. */
   static ReferenceData load() {
@@ -67,12 +66,16 @@ record ReferenceData(
     static final LogMatcher MATCHER = new LogMatcher(DATA.foods, DATA.matchTables);
   }
 
+  /** Apart, so that only a run that plans reads them. */
+  private static final class ShippedPlan {
+    static final PlanTables TABLES = PlanTablesCsv.fromClassPath(Shipped.DATA.foods);
+  }
+
   private static ReferenceData read() {
     Nutrients nutrients = NutrientsCsv.fromClassPath();
-    FoodTable foods = FoodsCsv.fromClassPath(nutrients);
     return new ReferenceData(
         nutrients,
-        foods,
+        FoodsCsv.fromClassPath(nutrients),
         FoodCategoriesCsv.fromClassPath(),
         ReportWordsCsv.mealOrder(),
         ProblemsCsv.fromClassPath(),
@@ -81,8 +84,7 @@ record ReferenceData(
         MatchTablesCsv.fromClassPath(),
         OwnWordsCsv.fromClassPath(),
         AboutMeListsCsv.fromClassPath(),
-        HealthTablesCsv.fromClassPath(),
-        PlanTablesCsv.fromClassPath(foods));
+        HealthTablesCsv.fromClassPath());
   }
 
   /** These tables with more foods. */
@@ -98,13 +100,23 @@ record ReferenceData(
         matchTables,
         ownWords,
         aboutMeLists,
-        health,
-        plan);
+        health);
   }
 
   LogMatcher matcher() {
     boolean isShipped = foods == Shipped.DATA.foods;
     return isShipped ? Shipped.MATCHER : new LogMatcher(foods, matchTables);
+  }
+
+  /** What plans are made of: foods that come with the program. */
+  PlanTables plan() {
+    return ShippedPlan.TABLES;
+  }
+
+  /** Makes the books of reports. */
+  ReportBook books() {
+    return new ReportBook(
+        nutrients, categories, sentences, verdictWords, problemWording, aboutMeLists, health);
   }
 
   /** How the words of foods are compared. */

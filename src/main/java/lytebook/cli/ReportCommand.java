@@ -15,7 +15,6 @@ import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
-import lytebook.report.sheet.ReportBook;
 import lytebook.write.CsvWriter;
 import lytebook.write.SafeFile;
 import lytebook.write.XlsxWriter;
@@ -185,16 +184,7 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.NOT_DONE;
     }
     Report report = made.get();
-    Book book =
-        new ReportBook(
-                data.nutrients(),
-                data.categories(),
-                data.sentences(),
-                data.verdictWords(),
-                data.problemWording(),
-                data.aboutMeLists(),
-                data.health())
-            .book(report, paper);
+    Book book = data.books().book(report, paper);
     Optional<Problem> notWritten =
         SafeFile.write(target, SafeFile.Old.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
     if (notWritten.isPresent()) {

@@ -1,5 +1,6 @@
 package lytebook.plan;
 
+import java.util.OptionalDouble;
 import lytebook.nutrient.Nutrient;
 
 /**
@@ -10,11 +11,34 @@ import lytebook.nutrient.Nutrient;
  * @param nutrient what is limited
  * @param kind where the level comes from
  * @param from intake that the room is counted from, a day, in the nutrient's unit: the mean, and
- *     for a limit that someone set for this person the highest day
- * @param most the level, a day, in the nutrient's unit; for what may not be raised at all it is
- *     {@code from}
+ *     for a limit that someone set for this person the highest day; empty when it is not known
+ * @param most the level, a day, in the nutrient's unit; empty for what may not be raised at all,
+ *     and where it would lie above an intake that is not known
+ * @param room what a day may add, in the nutrient's unit, at least 0
  */
-public record Ceiling(Nutrient nutrient, Kind kind, double from, double most) {
+public record Ceiling(
+    Nutrient nutrient, Kind kind, OptionalDouble from, OptionalDouble most, double room) {
+
+  /** A level above or below an intake. */
+  public static Ceiling at(Nutrient nutrient, Kind kind, double from, double most) {
+    return new Ceiling(
+        nutrient, kind, OptionalDouble.of(from), OptionalDouble.of(most), Math.max(0, most - from));
+  }
+
+  /** What may not be raised at all. */
+  public static Ceiling closed(Nutrient nutrient, Kind kind, OptionalDouble from) {
+    return new Ceiling(nutrient, kind, from, OptionalDouble.empty(), 0);
+  }
+
+  /** So much more than is eaten. */
+  public static Ceiling above(Nutrient nutrient, Kind kind, OptionalDouble from, double room) {
+    return new Ceiling(
+        nutrient,
+        kind,
+        from,
+        from.isPresent() ? OptionalDouble.of(from.getAsDouble() + room) : OptionalDouble.empty(),
+        room);
+  }
 
   /** Where a level comes from. */
   public enum Kind {
@@ -34,11 +58,6 @@ public record Ceiling(Nutrient nutrient, Kind kind, double from, double most) {
     EXTRA_FLUID
   }
 
-  /** What a plan may add a day, in the nutrient's unit, at least 0. */
-  public double room() {
-    return Math.max(0, most - from);
-  }
-
   /**
    * Whether the level is one for usual intake (nutrition-method 4.2): where it is passed already,
    * it is the mean of the week that is not raised. Every other level holds on each day.
@@ -49,6 +68,6 @@ public record Ceiling(Nutrient nutrient, Kind kind, double from, double most) {
 
   /** Whether the intake lies above the level without any plan. */
   public boolean isPassedAlready() {
-    return from > most;
+    return from.isPresent() && most.isPresent() && from.getAsDouble() > most.getAsDouble();
   }
 }

@@ -1,7 +1,6 @@
 package lytebook.plan;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The choice of one day: which options to take so that their worth is the highest. It is an integer
@@ -46,31 +45,6 @@ record DayModel(
 
   int ceilings() {
     return room.length;
-  }
-
-  /** Worth of taking these options, whatever the limits say. */
-  double worth(List<Integer> taken) {
-    double worth = 0;
-    for (int n = 0; n < needs(); n++) {
-      double closed = 0;
-      for (int option : taken) {
-        closed += credit[n][option];
-      }
-      worth += points[n] * Math.min(1, closed);
-    }
-    for (int option : taken) {
-      worth -= cost[option];
-    }
-    return worth;
-  }
-
-  /** Ceilings that these options break. */
-  List<Integer> broken(List<Integer> taken) {
-    return IntStream.range(0, ceilings())
-        .filter(
-            k -> taken.stream().mapToDouble(option -> adds[k][option]).sum() > room[k] + grace(k))
-        .boxed()
-        .toList();
   }
 
   /** Grace under a ceiling, in its nutrient's unit: none where there is no room. */

@@ -14,12 +14,6 @@ import lytebook.nutrient.Nutrients;
 
 /** Fills the seven days: a best day, then others of other foods, each on its days in turn. */
 final class Days {
-  /** Foods a day may have more or changed: more would not be eaten. */
-  static final int MOST_FOODS = 4;
-
-  /** Exchanges among them. */
-  private static final int MOST_EXCHANGES = 2;
-
   /** A day that closes less than this share of what the best one does gives way to it. */
   private static final double GOOD_ENOUGH = 0.6;
 
@@ -28,13 +22,12 @@ final class Days {
 
   private static final String CALCIUM = "calcium";
 
-  private final PlanTables tables;
   private final Costs costs;
   private final List<Need> needs;
   private final List<Ceiling> ceilings;
   private final List<Option> options;
   private final double[] room;
-  private final int mostFoods;
+  private final DayRules rules;
   private final int mostNodes;
   private final Set<String> had = new HashSet<>();
   private final Map<String, Integer> exchangedDays = new HashMap<>();
@@ -50,12 +43,11 @@ final class Days {
       List<Option> options,
       Easing easing,
       int mostNodes) {
-    this.tables = tables;
     this.costs = new Costs(nutrients);
     this.needs = needs;
     this.ceilings = ceilings;
     this.room = easing.room();
-    this.mostFoods = easing.exchanges().isEmpty() ? MOST_FOODS : MOST_FOODS - 1;
+    this.rules = easing.rules(tables);
     this.options =
         options.stream()
             .filter(this::helps)
@@ -164,7 +156,6 @@ final class Days {
   }
 
   private DayModel model(List<Option> some) {
-    List<PlanGroup> groups = tables.groups();
     int count = some.size();
     double[][] credit = new double[needs.size()][count];
     double[][] adds = new double[ceilings.size()][count];
@@ -179,13 +170,8 @@ final class Days {
         adds[k][i] = option.adds()[ceilings.get(k).nutrient().index()];
       }
       cost[i] = costs.of(option, had.contains(option.kind()));
-      group[i] = option.swap() == null ? groups.indexOf(option.food().group()) : groups.size();
+      group[i] = rules.group(option);
     }
-    int[] mostOfGroup = new int[groups.size() + 1];
-    for (int g = 0; g < groups.size(); g++) {
-      mostOfGroup[g] = groups.get(g).mostADay();
-    }
-    mostOfGroup[groups.size()] = MOST_EXCHANGES;
     return new DayModel(
         some,
         needs.stream().mapToDouble(Costs::points).toArray(),
@@ -194,8 +180,8 @@ final class Days {
         room,
         adds,
         group,
-        mostOfGroup,
-        mostFoods);
+        rules.mostOfGroup(),
+        rules.most());
   }
 
   /** Calcium counts as far as it is absorbed, for ranking alone (nutrition-method 4.6). */

@@ -119,6 +119,11 @@ final class Easing {
     return room;
   }
 
+  /** How many foods a day may have beside one of the exchanges. */
+  DayRules rules(PlanTables tables) {
+    return new DayRules(tables, DayRules.MOST_FOODS - (exchanges.isEmpty() ? 0 : 1));
+  }
+
   /** The days of each exchange, spread over the week, no day with two. */
   List<Days.Day> week() {
     int[] order = {1, 3, 5, 0};

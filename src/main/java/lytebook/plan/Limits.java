@@ -3,6 +3,7 @@ package lytebook.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import lytebook.assess.Adequacy;
 import lytebook.assess.Assessment.Standing;
 import lytebook.log.OwnLimit;
@@ -13,12 +14,6 @@ import lytebook.total.Totals;
 
 /** The gaps of a log and the levels that a plan for it keeps to. */
 final class Limits {
-  /** Most extra energy a day unless the person says otherwise, kcal (nutrition-method 10). */
-  static final double MOST_ENERGY_KCAL = 150;
-
-  /** Most extra fluid a day unless the person says otherwise, mL (nutrition-method 10). */
-  static final double MOST_FLUID_ML = 500;
-
   private static final String ENERGY = "energy";
   private static final String FLUID = "fluid";
 
@@ -79,9 +74,13 @@ final class Limits {
     }
     switch (standing.verdict()) {
       case TOO_FEW_DAYS -> tooFewDays = true;
-      case CANNOT_TELL, ADD_SEX_AND_AGE -> {
+      case CANNOT_TELL -> {
         someNotKnown = true;
         note(Plan.Note.Kind.GAP_NOT_KNOWN, nutrient);
+      }
+      case ADD_SEX_AND_AGE -> {
+        someNotKnown = true;
+        note(Plan.Note.Kind.ADD_SEX_AND_AGE, nutrient);
       }
       case NO_TARGET, HELD_BACK -> {
         // Nothing to reach.
@@ -99,8 +98,7 @@ final class Limits {
     Nutrient nutrient = standing.nutrient();
     OptionalDouble mean = standing.evidence().mean();
     if (standing.heldBack()) {
-      double from = mean.orElse(0);
-      ceilings.add(new Ceiling(nutrient, Ceiling.Kind.HELD_BACK, from, from));
+      ceilings.add(Ceiling.closed(nutrient, Ceiling.Kind.HELD_BACK, mean));
     }
     OwnLimit.Counts own =
         standing.yardsticks().isEmpty() ? null : standing.yardsticks().get(0).own().ceiling();
@@ -125,27 +123,28 @@ final class Limits {
     double most = level.getAsDouble();
     boolean isShort = standing.evidence().coverage() < Adequacy.LEAST_COVERAGE_OF_CEILING;
     if (mean.isEmpty() || (isShort && mean.getAsDouble() <= most)) {
-      double from = mean.orElse(0);
-      ceilings.add(new Ceiling(nutrient, Ceiling.Kind.NOT_KNOWN, from, from));
+      ceilings.add(Ceiling.closed(nutrient, Ceiling.Kind.NOT_KNOWN, mean));
       note(Plan.Note.Kind.ROOM_NOT_KNOWN, nutrient);
       return;
     }
     boolean ofHighest = isOwn && !nutrient.id().equals(ENERGY);
-    double from =
-        ofHighest ? Math.max(highest(nutrient, totals), mean.getAsDouble()) : mean.getAsDouble();
-    Ceiling ceiling = new Ceiling(nutrient, isOwn ? Ceiling.Kind.OWN_LIMIT : general, from, most);
+    double from = ofHighest ? highest(nutrient, totals, mean) : mean.getAsDouble();
+    Ceiling ceiling = Ceiling.at(nutrient, isOwn ? Ceiling.Kind.OWN_LIMIT : general, from, most);
     ceilings.add(ceiling);
     if (ceiling.isPassedAlready()) {
       note(Plan.Note.Kind.PASSED_ALREADY, nutrient);
     }
   }
 
-  private static double highest(Nutrient nutrient, Totals totals) {
-    return totals.days().stream()
-        .filter(DayTotal::inMean)
-        .flatMapToDouble(day -> day.known(nutrient).stream())
+  /** The highest day, at least the mean, which is known. */
+  private static double highest(Nutrient nutrient, Totals totals, OptionalDouble mean) {
+    return DoubleStream.concat(
+            mean.stream(),
+            totals.days().stream()
+                .filter(DayTotal::inMean)
+                .flatMapToDouble(day -> day.known(nutrient).stream()))
         .max()
-        .orElse(0);
+        .orElseThrow();
   }
 
   private void extra(Nutrient nutrient, Planner.Request request) {
@@ -154,17 +153,16 @@ final class Limits {
     if (!isEnergy && !nutrient.id().equals(FLUID)) {
       return;
     }
-    double from = request.assessment().of(nutrient).evidence().mean().orElse(0);
-    double most =
+    double room =
         isEnergy
-            ? said.mostExtraEnergyKcal().orElse(MOST_ENERGY_KCAL)
-            : said.mostExtraFluidMl().orElse(MOST_FLUID_ML);
+            ? said.mostExtraEnergyKcal().orElse(Preferences.USUAL_ENERGY_KCAL)
+            : said.mostExtraFluidMl().orElse(Preferences.USUAL_FLUID_ML);
     ceilings.add(
-        new Ceiling(
+        Ceiling.above(
             nutrient,
             isEnergy ? Ceiling.Kind.EXTRA_ENERGY : Ceiling.Kind.EXTRA_FLUID,
-            from,
-            from + most));
+            request.assessment().of(nutrient).evidence().mean(),
+            room));
   }
 
   private void note(Plan.Note.Kind kind, Nutrient nutrient) {

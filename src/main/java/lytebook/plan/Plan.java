@@ -50,7 +50,9 @@ public record Plan(
     /** No food fits the diet and the foods left out. */
     NOTHING_FITS,
     /** Foods fit, but none within the limits. */
-    NO_ROOM
+    NO_ROOM,
+    /** Nobody asked for ideas. */
+    NOT_ASKED
   }
 
   /**
@@ -129,6 +131,8 @@ public record Plan(
       HELD_BACK,
       /** A nutrient of which too little is known to say whether it is short: its name. */
       GAP_NOT_KNOWN,
+      /** A nutrient whose goal differs by sex and age, which are not given: its name. */
+      ADD_SEX_AND_AGE,
       /** A nutrient that is not raised, for too little is known to say how near its level is. */
       ROOM_NOT_KNOWN,
       /** A nutrient that lies above its level already and is not raised: its name. */
@@ -162,6 +166,23 @@ public record Plan(
     menus = List.copyOf(menus);
     rests = List.copyOf(rests);
     notes = List.copyOf(notes);
+  }
+
+  /** No plan was asked for. */
+  public static Plan notAsked(LocalDate firstDay) {
+    return none(Outcome.NOT_ASKED, firstDay, List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** A plan without ideas. */
+  static Plan none(
+      Outcome outcome,
+      LocalDate firstDay,
+      List<Need> needs,
+      List<Ceiling> ceilings,
+      List<Rest> rests,
+      List<Note> notes) {
+    return new Plan(
+        outcome, firstDay, needs, ceilings, List.of(), List.of(), rests, notes, Search.NONE, false);
   }
 
   /** What the plan adds of a nutrient on a day of the week from 0, in the nutrient's unit. */

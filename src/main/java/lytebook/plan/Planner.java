@@ -19,8 +19,6 @@ public final class Planner {
   /** Sets of foods looked at for one day. */
   public static final int MOST_NODES = 40_000;
 
-  private static final int MOST_IDEAS = 3;
-
   private final PlanTables tables;
   private final Nutrients nutrients;
   private final int mostNodes;
@@ -73,31 +71,44 @@ public final class Planner {
   /** The plan: always one, which says why where it holds no idea. */
   public Plan plan(Request request) {
     if (request.assessment().targets().under19()) {
-      return nothing(request, Outcome.UNDER_19, List.of(), List.of(), List.of(), List.of());
+      return Plan.none(
+          Outcome.UNDER_19, request.firstDay(), List.of(), List.of(), List.of(), List.of());
     }
     Wishes wishes = new Wishes(tables, request.preferences(), request.precautions());
     Limits limits = new Limits(request);
     List<Plan.Note> notes = new ArrayList<>(wishes.notes());
     notes.addAll(limits.notes());
     if (limits.needs().isEmpty()) {
-      return nothing(
-          request, limits.withoutNeeds(), List.of(), limits.ceilings(), List.of(), notes);
+      return Plan.none(
+          limits.withoutNeeds(),
+          request.firstDay(),
+          List.of(),
+          limits.ceilings(),
+          List.of(),
+          notes);
     }
     List<Option> options = options(request, wishes);
     Week week =
         week(request, limits, options, new Easing(limits.needs(), limits.ceilings(), List.of()));
     Easing easing = new Easing(limits.needs(), limits.ceilings(), options);
-    if (!easing.exchanges().isEmpty()) {
+    double most = limits.needs().stream().mapToDouble(Costs::points).sum();
+    if (!easing.exchanges().isEmpty() && week.worth() + EASING_COSTS < most) {
       Week eased = week(request, limits, options, easing);
       week = eased.worth() > week.worth() + EASING_COSTS ? eased : week;
     }
-    Rests rests = new Rests(limits.needs(), limits.ceilings(), week.easing().room(), options);
+    Rests rests =
+        new Rests(
+            limits.needs(),
+            limits.ceilings(),
+            week.easing().room(),
+            week.easing().rules(tables),
+            options);
     if (week.days().isEmpty()) {
       List<Double> none = limits.needs().stream().map(need -> 0.0).toList();
       boolean someFits = options.stream().anyMatch(one -> one.swap() == null);
-      return nothing(
-          request,
+      return Plan.none(
           someFits ? Outcome.NO_ROOM : Outcome.NOTHING_FITS,
+          request.firstDay(),
           limits.needs(),
           limits.ceilings(),
           rests.of(none, List.of()),
@@ -120,7 +131,7 @@ public final class Planner {
   private Week week(Request request, Limits limits, List<Option> options, Easing easing) {
     Days days =
         new Days(tables, nutrients, limits.needs(), limits.ceilings(), options, easing, mostNodes);
-    List<Days.Day> week = days.week(request.preferences().ideas().orElse(MOST_IDEAS));
+    List<Days.Day> week = days.week(request.preferences().ideas().orElse(Preferences.USUAL_IDEAS));
     return new Week(week, easing, days.closing(week), days.search());
   }
 
@@ -172,6 +183,7 @@ public final class Planner {
             fresh.needs(),
             fresh.ceilings(),
             fresh.ceilings().stream().mapToDouble(Ceiling::room).toArray(),
+            new DayRules(tables, DayRules.MOST_FOODS),
             options(request, wishes));
     return kept.withRests(rests.of(fresh.needs().stream().map(kept::closed).toList(), firstDay));
   }
@@ -222,26 +234,6 @@ public final class Planner {
   List<Option> options(Request request, Wishes wishes) {
     return new Options(nutrients, wishes, request.totals())
         .of(tables).stream().filter(one -> !isSuppressed(one, request.precautions())).toList();
-  }
-
-  private static Plan nothing(
-      Request request,
-      Outcome outcome,
-      List<Need> needs,
-      List<Ceiling> ceilings,
-      List<Plan.Rest> rests,
-      List<Plan.Note> notes) {
-    return new Plan(
-        outcome,
-        request.firstDay(),
-        needs,
-        ceilings,
-        List.of(),
-        List.of(),
-        rests,
-        notes,
-        Plan.Search.NONE,
-        false);
   }
 
   private Plan plan(Request request, Limits limits, Week week, Rests rests, List<Plan.Note> notes) {

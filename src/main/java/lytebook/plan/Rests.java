@@ -15,16 +15,24 @@ final class Rests {
   private final List<Need> needs;
   private final List<Ceiling> ceilings;
   private final double[] room;
+  private final DayRules rules;
   private final List<Option> options;
 
   /**
    * @param room room of a day below each ceiling
+   * @param rules how many foods a day may have
    * @param options all that the person could have, whatever the levels say
    */
-  Rests(List<Need> needs, List<Ceiling> ceilings, double[] room, List<Option> options) {
+  Rests(
+      List<Need> needs,
+      List<Ceiling> ceilings,
+      double[] room,
+      DayRules rules,
+      List<Option> options) {
     this.needs = needs;
     this.ceilings = ceilings;
     this.room = room;
+    this.rules = rules;
     this.options = options;
   }
 
@@ -45,8 +53,8 @@ final class Rests {
   }
 
   /**
-   * A level stops a gap where some helping would close more of it and breaks that level alone: were
-   * the level higher, more would be closed.
+   * A level stops a gap where some helping would close more of it, more in its place or in that of
+   * another, and breaks that level alone: were the level higher, more would be closed.
    */
   private Plan.Rest rest(Need need, double closed, List<Option> day) {
     double now = share(need, day);
@@ -59,21 +67,22 @@ final class Rests {
       if (byDrinks && !option.food().food().kind().isDrunk()) {
         continue;
       }
-      List<Option> with = new ArrayList<>(day);
-      with.removeIf(option::sharesSubject);
-      with.add(option);
-      double more = share(need, with) - now;
-      if (more < WORTHWHILE) {
-        continue;
-      }
-      List<Ceiling> broken = broken(with);
-      if (broken.isEmpty()) {
-        mostFree = Math.max(mostFree, more);
-      } else if (broken.size() == 1 && more > mostAlone) {
-        mostAlone = more;
-        stops = broken.get(0);
-      } else {
-        severalStop = true;
+      for (List<Option> with : daysWith(option, day)) {
+        double more = share(need, with) - now;
+        if (more < WORTHWHILE) {
+          continue;
+        }
+        List<Ceiling> broken = broken(with);
+        boolean fits = rules.allow(with);
+        if (broken.isEmpty()) {
+          // What keeps it out is the number of foods, or what else would be lost.
+          mostFree = Math.max(mostFree, more);
+        } else if (!fits || broken.size() > 1) {
+          severalStop = true;
+        } else if (more > mostAlone) {
+          mostAlone = more;
+          stops = broken.get(0);
+        }
       }
     }
     if (stops != null && mostAlone > mostFree) {
@@ -84,6 +93,22 @@ final class Rests {
     }
     return new Plan.Rest(
         need, closed, severalStop ? Plan.Because.CEILINGS : Plan.Because.NO_FOOD, null);
+  }
+
+  /** The day with one option more, and with it in place of each that it has. */
+  private static List<List<Option>> daysWith(Option option, List<Option> day) {
+    List<Option> more = new ArrayList<>(day);
+    more.removeIf(option::sharesSubject);
+    List<List<Option>> days = new ArrayList<>();
+    for (Option other : more) {
+      List<Option> without = new ArrayList<>(more);
+      without.remove(other);
+      without.add(option);
+      days.add(without);
+    }
+    more.add(option);
+    days.add(more);
+    return days;
   }
 
   private static double share(Need need, List<Option> day) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.health.Precautions;
 import lytebook.log.Preferences;
 import lytebook.log.Preferences.Said;
@@ -41,7 +42,7 @@ final class Wishes {
 
   private void avoid(PlanTables tables, Said said, Plan.Note.Kind unknown) {
     String words = without(said.text());
-    List<Predicate<PlanFood>> meant = meant(tables, words);
+    List<Predicate<PlanFood>> meant = allMeant(tables, words);
     tables.diet(said.text()).ifPresent(diet -> meant.add(food -> !diet.allows(food)));
     tables.diet(words).ifPresent(diet -> meant.add(food -> !diet.allows(food)));
     if (meant.isEmpty()) {
@@ -51,7 +52,7 @@ final class Wishes {
   }
 
   private void like(PlanTables tables, Said said) {
-    List<Predicate<PlanFood>> meant = meant(tables, said.text());
+    List<Predicate<PlanFood>> meant = allMeant(tables, said.text());
     List<PlanFood> foods =
         tables.foods().stream()
             .filter(food -> meant.stream().anyMatch(one -> one.test(food)))
@@ -62,6 +63,16 @@ final class Wishes {
       notes.add(new Plan.Note(Plan.Note.Kind.LIKE_LEFT_OUT, List.of(said.text())));
     }
     likes.addAll(meant);
+  }
+
+  /** "nuts (almonds, walnuts)" is nuts, almonds and walnuts, and whatever it is as a whole. */
+  private static List<Predicate<PlanFood>> allMeant(PlanTables tables, String words) {
+    return Stream.concat(Stream.of(words), Arrays.stream(words.split("[()\\[\\],;]")))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .flatMap(part -> meant(tables, part).stream())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** What words may stand for; empty when they stand for nothing the tables know. */

@@ -90,11 +90,7 @@ final class JsonPlan {
     json.text("nutrient", ceiling.nutrient().id());
     json.text("kind", JsonReport.word(ceiling.kind()));
     json.number("from", ceiling.from());
-    if (ceiling.kind() == Ceiling.Kind.HELD_BACK || ceiling.kind() == Ceiling.Kind.NOT_KNOWN) {
-      json.nothing("most");
-    } else {
-      json.number("most", ceiling.most());
-    }
+    json.number("most", ceiling.most());
     json.number("room", ceiling.room());
     json.endObject();
   }
@@ -124,6 +120,7 @@ final class JsonPlan {
     json.endObject();
     json.numbers("days", idea.days());
     json.bool("used", idea.used());
+    json.bool("makesRoom", idea.easing());
     json.texts(
         "chosenFor",
         nutrients.stream().map(Nutrient::id).filter(idea.chosenFor()::contains).toList());

@@ -22,7 +22,6 @@ import lytebook.read.ReadResult;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
-import lytebook.report.sheet.ReportBook;
 
 /** Runs of the program within the tests, from a log to a book. */
 final class Runs {
@@ -90,14 +89,6 @@ final class Runs {
   }
 
   static Book book(Report report) {
-    return new ReportBook(
-            DATA.nutrients(),
-            DATA.categories(),
-            DATA.sentences(),
-            DATA.verdictWords(),
-            DATA.problemWording(),
-            DATA.aboutMeLists(),
-            DATA.health())
-        .book(report, Book.Paper.A4);
+    return DATA.books().book(report, Book.Paper.A4);
   }
 }

@@ -38,7 +38,7 @@ class DaySearchTest {
   }
 
   /** The limits of a day as its doc says them. */
-  private static boolean isAllowed(DayModel day, List<Integer> taken) {
+  static boolean isAllowed(DayModel day, List<Integer> taken) {
     int[] ofGroup = new int[day.mostOfGroup().length];
     Set<String> changed = new HashSet<>();
     for (int i : taken) {
@@ -66,7 +66,7 @@ class DaySearchTest {
     return taken.size() <= day.most();
   }
 
-  private static double worth(DayModel day, List<Integer> taken) {
+  static double worth(DayModel day, List<Integer> taken) {
     double worth = 0;
     for (int n = 0; n < day.points().length; n++) {
       double closed = 0;

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import lytebook.cli.SeededPeople;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,12 +50,12 @@ class LargeDaySearchTest {
       DayModel day = MODELS.get(i);
       DaySearch.Found found = DaySearch.best(day, Planner.MOST_NODES);
       Optional<List<Integer>> other = IntegerPeer.best(day);
-      if (other.isEmpty() || !isAllowed(day, other.get())) {
+      if (other.isEmpty() || !DaySearchTest.isAllowed(day, other.get())) {
         wrong++;
         continue;
       }
       answers++;
-      double worth = day.worth(other.get());
+      double worth = DaySearchTest.worth(day, other.get());
       assertTrue(found.worth() * 1.01 >= worth - 1e-6, "day " + i + ": " + found + ", " + worth);
       assertTrue(found.bound() >= worth - 1e-6, "day " + i + ": " + found + ", " + worth);
       ours += found.worth();
@@ -67,22 +65,6 @@ class LargeDaySearchTest {
         "Days by ojAlgo: %d answers, %d none or wrong; worth %.1f, ours %.1f%n",
         answers, wrong, theirs, ours);
     assertTrue(answers > 0, "no day to compare");
-  }
-
-  private static boolean isAllowed(DayModel day, List<Integer> taken) {
-    int[] ofGroup = new int[day.mostOfGroup().length];
-    Set<String> changed = new HashSet<>();
-    for (int i : taken) {
-      if (++ofGroup[day.group()[i]] > day.mostOfGroup()[day.group()[i]]) {
-        return false;
-      }
-      for (String food : day.options().get(i).subjects()) {
-        if (!changed.add(food)) {
-          return false;
-        }
-      }
-    }
-    return taken.size() <= day.most() && day.broken(taken).isEmpty();
   }
 
   @Test

@@ -54,7 +54,8 @@ final class MadeDays {
               : GROUPS;
     }
     int[] most = {1, 1, 2, 2};
-    return new DayModel(options, points, credit, cost, room, adds, group, most, Days.MOST_FOODS);
+    return new DayModel(
+        options, points, credit, cost, room, adds, group, most, DayRules.MOST_FOODS);
   }
 
   private static List<Option> options(Random random, PlanTables tables) {

@@ -123,17 +123,23 @@ public final class MadePlans {
   /** A level of a nutrient, counted from its mean. */
   public static Ceiling level(Assessment assessment, String id, Ceiling.Kind kind) {
     Standing standing = assessment.of(nutrient(id));
-    double mean = standing.evidence().mean().orElse(0);
-    double most =
-        switch (kind) {
-          case UPPER_LIMIT -> standing.upperLimit().orElseThrow();
-          case OWN_LIMIT -> standing.cutBack().orElseGet(() -> standing.upperLimit().orElseThrow());
-          case CUT_BACK -> standing.cutBack().orElseThrow();
-          case HELD_BACK, NOT_KNOWN -> mean;
-          case EXTRA_ENERGY -> mean + 150;
-          case EXTRA_FLUID -> mean + 500;
-        };
-    return new Ceiling(standing.nutrient(), kind, mean, most);
+    Nutrient nutrient = standing.nutrient();
+    OptionalDouble mean = standing.evidence().mean();
+    return switch (kind) {
+      case UPPER_LIMIT ->
+          Ceiling.at(nutrient, kind, mean.orElseThrow(), standing.upperLimit().orElseThrow());
+      case OWN_LIMIT ->
+          Ceiling.at(
+              nutrient,
+              kind,
+              mean.orElseThrow(),
+              standing.cutBack().orElseGet(() -> standing.upperLimit().orElseThrow()));
+      case CUT_BACK ->
+          Ceiling.at(nutrient, kind, mean.orElseThrow(), standing.cutBack().orElseThrow());
+      case HELD_BACK, NOT_KNOWN -> Ceiling.closed(nutrient, kind, mean);
+      case EXTRA_ENERGY -> Ceiling.above(nutrient, kind, mean, 150);
+      case EXTRA_FLUID -> Ceiling.above(nutrient, kind, mean, 500);
+    };
   }
 
   /** The same idea as one that makes room for the others. */

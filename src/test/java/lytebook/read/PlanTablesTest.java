@@ -643,4 +643,17 @@ class PlanTablesTest {
       }
     }
   }
+
+  /** Without its row a nutrient that a health answer suppresses would suppress no food. */
+  @Test
+  void whatMayBeSuppressedHasAnAmountThatIsRich() {
+    Set<String> suppressed = new TreeSet<>();
+    HealthTablesCsv.fromClassPath()
+        .topics()
+        .forEach(topic -> suppressed.addAll(topic.suppressesRichIn()));
+    assertTrue(suppressed.contains("potassium"), suppressed.toString());
+    for (String nutrient : suppressed) {
+      assertTrue(TABLES.rich().getOrDefault(nutrient, 0.0) > 0, nutrient);
+    }
+  }
 }

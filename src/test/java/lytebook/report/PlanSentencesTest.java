@@ -61,6 +61,7 @@ class PlanSentencesTest {
         HELD_BACK: Your health answers hold food ideas back. Ask your own care team.
         NOTHING_FITS: No food on our list fits how you eat and what you leave out.
         NO_ROOM: Some foods fit, but none of them within your limits.
+        NOT_ASKED: No food ideas were asked for.
         """,
         lines(
             Arrays.stream(Outcome.values())
@@ -210,9 +211,9 @@ class PlanSentencesTest {
 
   private static Ceiling ceiling(Ceiling.Kind kind, double room) {
     return switch (kind) {
-      case EXTRA_ENERGY -> new Ceiling(nutrient("energy"), kind, 1500, 1500 + room);
-      case EXTRA_FLUID -> new Ceiling(nutrient("fluid"), kind, 1500, 1500 + room);
-      default -> new Ceiling(nutrient("potassium"), kind, 1500, 1500 + room);
+      case EXTRA_ENERGY -> Ceiling.at(nutrient("energy"), kind, 1500, 1500 + room);
+      case EXTRA_FLUID -> Ceiling.at(nutrient("fluid"), kind, 1500, 1500 + room);
+      default -> Ceiling.at(nutrient("potassium"), kind, 1500, 1500 + room);
     };
   }
 
@@ -234,6 +235,7 @@ class PlanSentencesTest {
         LIKE_LEFT_OUT: You like Potassium, but it does not go with how you eat or what you leave out.
         HELD_BACK: There are no ideas for potassium, held back for your health. Ask your own care team.
         GAP_NOT_KNOWN: There are no ideas for potassium: we do not know enough of what you ate.
+        ADD_SEX_AND_AGE: There are no ideas for potassium yet. Add your sex and age on About me, and run again.
         ROOM_NOT_KNOWN: We do not know enough of your potassium to say how much is left, so the ideas add no more.
         PASSED_ALREADY: You are above the level for potassium, so the ideas add no more.
         NO_LONGER_FITS: This idea no longer fits and is left out: Potassium.
@@ -265,7 +267,7 @@ class PlanSentencesTest {
         MadePlans.of(
             Outcome.IDEAS,
             List.of(MAGNESIUM),
-            List.of(new Ceiling(nutrient("potassium"), Ceiling.Kind.HELD_BACK, 2000, 2000)),
+            List.of(Ceiling.at(nutrient("potassium"), Ceiling.Kind.HELD_BACK, 2000, 2000)),
             List.of(BREAD),
             List.of(),
             List.of());

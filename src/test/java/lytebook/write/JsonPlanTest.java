@@ -46,7 +46,7 @@ class JsonPlanTest {
   private static final Need OF_MAGNESIUM = new Need(MAGNESIUM, 240, 320);
   private static final Need OF_CALCIUM = new Need(CALCIUM, 700, 1000);
   private static final Ceiling OF_ENERGY =
-      new Ceiling(ENERGY, Ceiling.Kind.EXTRA_ENERGY, 1800, 2100);
+      Ceiling.at(ENERGY, Ceiling.Kind.EXTRA_ENERGY, 1800, 2100);
 
   private static Food food(String id, String name) {
     return new Food(
@@ -117,8 +117,8 @@ class JsonPlanTest {
         LocalDate.of(2026, 3, 9),
         List.of(OF_MAGNESIUM, OF_CALCIUM),
         List.of(
-            new Ceiling(POTASSIUM, Ceiling.Kind.HELD_BACK, 2500, 2500),
-            new Ceiling(POTASSIUM, Ceiling.Kind.UPPER_LIMIT, 2500, 3700),
+            Ceiling.closed(POTASSIUM, Ceiling.Kind.HELD_BACK, OptionalDouble.of(2500)),
+            Ceiling.at(POTASSIUM, Ceiling.Kind.UPPER_LIMIT, 2500, 3700),
             OF_ENERGY),
         List.of(seeds, milk),
         List.of(

@@ -80,7 +80,7 @@ final class PlanAmounts {
     return switch (ceiling.kind()) {
       case UPPER_LIMIT, CUT_BACK, OWN_LIMIT -> {
         OptionalDouble known = isCutBack() ? standing.cutBack() : standing.upperLimit();
-        yield known.isPresent() ? known : OptionalDouble.of(ceiling.most());
+        yield known.isPresent() ? known : ceiling.most();
       }
       case EXTRA_ENERGY, EXTRA_FLUID ->
           yours().isPresent()
