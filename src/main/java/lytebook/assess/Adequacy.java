@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How one mean stands against one yardstick (IOM 2000, nutrition-method 4.1, 4.4, 4.5).
+ * How one mean stands against one yardstick (IOM 2000, method.md 4.1, 4.4, 4.5).
  *
  * @param sd standard deviation of the difference between mean and line, in the nutrient's unit;
  *     empty where the nutrient is not judged so, or without a mean
@@ -112,7 +112,7 @@ public record Adequacy(
 
   /**
    * Probability that usual intake is below a ceiling, 0..1: Phi(-z), z being how far the mean lies
-   * above the ceiling in standard deviations of the mean (IOM 2000; nutrition-method 4.1). The mean
+   * above the ceiling in standard deviations of the mean (IOM 2000; method.md 4.1). The mean
    * is a lower bound, so this speaks only for days of which nearly all is known.
    *
    * @param evidence what is known of the intake

@@ -10,7 +10,7 @@ import org.apache.commons.statistics.descriptive.StandardDeviation;
 
 /** What is known of one nutrient's intake: of all of it, of food alone, of supplements alone. */
 final class Evidences {
-  /** Fewest days for a spread of one's own (nutrition-method 4.1). */
+  /** Fewest days for a spread of one's own (method.md 4.1). */
   static final int LEAST_DAYS_FOR_OWN_SPREAD = 14;
 
   private final Nutrient nutrient;

@@ -1,7 +1,7 @@
 package lytebook.assess;
 
 /**
- * What is said of a nutrient's usual intake: the status codes of nutrition-method 4.4 and 10. Their
+ * What is said of a nutrient's usual intake: the status codes of method.md 4.4 and 10. Their
  * icons and words stand in {@code verdicts.csv}.
  */
 public enum Verdict {

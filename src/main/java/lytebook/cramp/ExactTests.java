@@ -48,7 +48,7 @@ final class ExactTests {
   }
 
   /**
-   * Conditional mid-P interval of the rate ratio (nutrition-method 5.2): of all N cramps, those
+   * Conditional mid-P interval of the rate ratio (method.md 5.2): of all N cramps, those
    * after low days are binomial with a share pi, and the ratio is pi / (1 - pi) x other days / low
    * days. At least one cramp is needed.
    */

@@ -1,6 +1,6 @@
 package lytebook.cramp;
 
-/** How much a comparison may say (nutrition-method 5.4). */
+/** How much a comparison may say (method.md 5.4). */
 public enum Gate {
   /** Fewer than 14 paired days or fewer than 5 nights with cramps: too early to look. */
   TOO_EARLY,

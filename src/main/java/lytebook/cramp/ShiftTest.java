@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The circular-shift test (nutrition-method 5.1): the nights are moved along the calendar by every
+ * The circular-shift test (method.md 5.1): the nights are moved along the calendar by every
  * number of days, the end coming round to the start, all comparisons together. A link as strong as
  * the one seen, in any comparison, turns up by chance in the share of shifts that show one. It
  * needs no random numbers, keeps runs of cramps together, and corrects for the number of

@@ -4,7 +4,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Closed-form intervals of shares: Wilson's score interval of one share, and Newcombe's hybrid of
- * two of them for a difference (Newcombe 1998, method 10; nutrition-method 5.2).
+ * two of them for a difference (Newcombe 1998, method 10; method.md 5.2).
  */
 final class Wilson {
   /** Standard deviations either side of the middle that hold 95 %. */

@@ -20,7 +20,7 @@ public record FluidFindings(
     List<Advice> advice,
     List<String> countedInFull,
     SweatContents sweat) {
-  /** General words on fluid and salt around exercise (nutrition-method 3.3). */
+  /** General words on fluid and salt around exercise (method.md 3.3). */
   public enum Advice {
     DURING,
     AFTER

@@ -16,7 +16,7 @@ import lytebook.total.Totals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day on which more may have been drunk than the body can pass on (nutrition-method 3.1).
+ * A day on which more may have been drunk than the body can pass on (method.md 3.1).
  *
  * @param sign what tells it
  * @param date the day

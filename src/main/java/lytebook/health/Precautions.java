@@ -24,7 +24,7 @@ import lytebook.problem.Problem;
  * @param noReplacementAdvice whether nothing is said on replacing what was sweated out
  * @param heldBack ids of the nutrients of which only the number is shown
  * @param withoutReferences ids of those of them whose reference values are not shown either; the
- *     values of the young are shown and not judged (nutrition-method 10)
+ *     values of the young are shown and not judged (method.md 10)
  * @param suppressedRichIn ids of the nutrients: foods rich in them are not suggested at all
  * @param problems what of the answers cannot be used, or contradicts itself
  */

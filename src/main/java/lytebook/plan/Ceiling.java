@@ -59,7 +59,7 @@ public record Ceiling(
   }
 
   /**
-   * Whether the level is one for usual intake (nutrition-method 4.2): where it is passed already,
+   * Whether the level is one for usual intake (method.md 4.2): where it is passed already,
    * it is the mean of the week that is not raised. Every other level holds on each day.
    */
   public boolean isOfUsualIntake() {

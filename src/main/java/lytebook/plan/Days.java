@@ -184,7 +184,7 @@ final class Days {
         rules.most());
   }
 
-  /** Calcium counts as far as it is absorbed, for ranking alone (nutrition-method 4.6). */
+  /** Calcium counts as far as it is absorbed, for ranking alone (method.md 4.6). */
   static double credit(Option option, Need need) {
     Nutrient nutrient = need.nutrient();
     double share = option.adds()[nutrient.index()] / need.gap();

@@ -218,7 +218,7 @@ public final class Planner {
     return wishes.allows(option.food()) && !isSuppressed(option, request.precautions());
   }
 
-  /** Rich in what a health answer suppresses, or what is never suggested (nutrition-method 6.4). */
+  /** Rich in what a health answer suppresses, or what is never suggested (method.md 6.4). */
   private boolean isSuppressed(Option option, Precautions precautions) {
     return nutrients.stream()
         .filter(one -> precautions.suppressesRichIn(one.id()))

@@ -31,7 +31,7 @@ import lytebook.total.DayTotal;
 import lytebook.total.Totals;
 
 /**
- * What the diary of cramps shows beside what was eaten (nutrition-method 5).
+ * What the diary of cramps shows beside what was eaten (method.md 5).
  *
  * @param days days of the food log and their nights, by date; the night after the last day too
  *     where it is answered

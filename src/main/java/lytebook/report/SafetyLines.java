@@ -21,7 +21,7 @@ import lytebook.report.SafetyLine.Kind;
  * conditions and medicines, then what a clinician released.
  */
 public final class SafetyLines {
-  /** A cramp that lasts longer is a sign of its own (nutrition-method 2.4). */
+  /** A cramp that lasts longer is a sign of its own (method.md 2.4). */
   public static final double LONG_CRAMP_MINUTES = 10;
 
   private final Report report;

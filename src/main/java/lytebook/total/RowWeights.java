@@ -8,7 +8,7 @@ import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
 
 /**
- * What a row of the log weighs when coverage is reckoned (nutrition-method 4.5). The workbook's Log
+ * What a row of the log weighs when coverage is reckoned (method.md 4.5). The workbook's Log
  * sheet holds the same rules as formulas.
  */
 public final class RowWeights {

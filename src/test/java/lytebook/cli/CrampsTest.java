@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From a diary of cramps to what the report says of it, and back from the report's own sheet. */
 class CrampsTest {
-  /** Words that no client may read of their cramps (nutrition-method 5.4). */
+  /** Words that no client may read of their cramps (method.md 5.4). */
   private static final List<String> BANNED =
       List.of(
           "causes",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Five tables reckoned by hand and by other programs (nutrition-method 5.4), and the edges. */
+/** Five tables reckoned by hand and by other programs (method.md 5.4), and the edges. */
 class CountsTest {
   @ParameterizedTest
   @CsvSource(

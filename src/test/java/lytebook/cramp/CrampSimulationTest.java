@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How often the test is wrong, and how often it finds what is there, in made-up diaries after
- * nutrition-method 5.3: four nutrients, two days in five low, 20 % of nights with a cramp, and days
+ * method.md 5.3: four nutrients, two days in five low, 20 % of nights with a cramp, and days
  * that resemble the day before. With a link, a cramp is three times as likely on the nights of low
  * days of the first nutrient.
  *

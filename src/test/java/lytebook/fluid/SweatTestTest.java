@@ -50,7 +50,7 @@ class SweatTestTest {
     return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
   }
 
-  /** The golden figures of nutrition-method 3.2. */
+  /** The golden figures of method.md 3.2. */
   @Test
   void theWorkedExample() {
     SweatTest test = test(70.0, 68.6, 0.8, 0.1, 90.0);

@@ -89,7 +89,7 @@ final class CrampCounts {
             Style.PERCENT);
   }
 
-  /** Wilson's interval of a share (nutrition-method 5.2). */
+  /** Wilson's interval of a share (method.md 5.2). */
   private void wilson(int column, int cramps, int days, Optional<Interval> interval) {
     String n = at(days);
     String x = at(cramps);

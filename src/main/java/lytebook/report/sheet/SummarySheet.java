@@ -229,7 +229,7 @@ final class SummarySheet {
     return anyGoal ? "headline.fine" : "headline.held";
   }
 
-  /** With fewer complete days a verdict is that of a snapshot (nutrition-method 4.5). */
+  /** With fewer complete days a verdict is that of a snapshot (method.md 4.5). */
   private static final int LEAST_DAYS_FOR_MORE = 7;
 
   private Said snapshot() {
