@@ -110,25 +110,6 @@ public record Adequacy(
         : Verdict.NOT_ABOVE;
   }
 
-  /**
-   * Probability that usual intake is below a ceiling, 0..1: Phi(-z), z being how far the mean lies
-   * above the ceiling in standard deviations of the mean (IOM 2000; method.md 4.1). The mean
-   * is a lower bound, so this speaks only for days of which nearly all is known.
-   *
-   * @param evidence what is known of the intake
-   * @param ceiling the level to stay under, in the nutrient's unit a day
-   * @param sdDays standard deviation of one person's days, in the same unit
-   * @return empty without a mean or without days
-   */
-  public static OptionalDouble confidenceBelow(Evidence evidence, double ceiling, double sdDays) {
-    if (evidence.mean().isEmpty() || evidence.days() == 0) {
-      return OptionalDouble.empty();
-    }
-    double above = evidence.mean().getAsDouble() - ceiling;
-    double z = z(above, sdDays / Math.sqrt(evidence.days()));
-    return OptionalDouble.of(NormalDistribution.of(0, 1).cumulativeProbability(-z));
-  }
-
   /** The requirement, or the guide where there is none. */
   private static OptionalDouble line(Yardstick.Figures figures) {
     return figures.requirement().isPresent() ? figures.requirement() : figures.goal();

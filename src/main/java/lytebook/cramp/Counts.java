@@ -98,16 +98,6 @@ public record Counts(int crampsAfterLow, int lowDays, int crampsAfterOther, int 
         : OptionalDouble.empty();
   }
 
-  /**
-   * Conditional mid-P 95 % interval of the rate ratio; its upper end is infinite where no cramp
-   * followed other days. Empty where a group has no days, and without any cramp.
-   */
-  public Optional<Interval> rateRatioInterval() {
-    return hasBothGroups() && cramps() > 0
-        ? Optional.of(ExactTests.rateRatio(this))
-        : Optional.empty();
-  }
-
   /** Whether the share after low days is the greater by at least so many hundredths; exact. */
   boolean differsByAtLeast(int hundredths) {
     long cross = (long) crampsAfterLow * otherDays - (long) crampsAfterOther * lowDays;

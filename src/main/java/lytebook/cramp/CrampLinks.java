@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import lytebook.nutrient.Nutrient;
 
 /**
- * Sets nights with cramps beside low days (method.md 5.1). A day is low when its intake is
- * below the person's own 40th percentile of all days of known intake. Every exposure is compared at
- * every {@link Lag}, and all of these comparisons are one family in the test.
+ * Sets nights with cramps beside low days (method.md 5.1). A day is low when its intake is below
+ * the person's own 40th percentile of all days of known intake. Every exposure is compared at every
+ * {@link Lag}, and all of these comparisons are one family in the test.
  *
  * <p>Days before the first pair and after the last one have no part in the test: shifted onto them,
  * the nights would meet nothing, and any link would look rare.

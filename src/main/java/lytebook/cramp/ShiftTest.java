@@ -7,11 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The circular-shift test (method.md 5.1): the nights are moved along the calendar by every
- * number of days, the end coming round to the start, all comparisons together. A link as strong as
- * the one seen, in any comparison, turns up by chance in the share of shifts that show one. It
- * needs no random numbers, keeps runs of cramps together, and corrects for the number of
- * comparisons.
+ * The circular-shift test (method.md 5.1): the nights are moved along the calendar by every number
+ * of days, the end coming round to the start, all comparisons together. A link as strong as the one
+ * seen, in any comparison, turns up by chance in the share of shifts that show one. It needs no
+ * random numbers, keeps runs of cramps together, and corrects for the number of comparisons.
  *
  * <p>A shift that sets the nights beside days of which nothing is known can show nothing, and is
  * not counted: in a diary kept now and again over years most shifts are such, and counting them

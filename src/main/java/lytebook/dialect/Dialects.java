@@ -37,11 +37,6 @@ public record Dialects(
     return null;
   }
 
-  /** A row as the header of a dialect; null when it is none. */
-  @Nullable DialectHeader headerOf(Dialect dialect, RawRow row) {
-    return dialect.isHeader(DialectHeader.names(row)) ? header(dialect, row) : null;
-  }
-
   private DialectHeader header(Dialect dialect, RawRow row) {
     return DialectHeader.of(dialect, row, nutrients, units);
   }

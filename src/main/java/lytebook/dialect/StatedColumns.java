@@ -130,9 +130,4 @@ final class StatedColumns {
     int energy = indexOf(nutrients.byId("energy"));
     return energy < 0 ? UNKNOWN : rows.get(row)[energy];
   }
-
-  /** Whether nothing is known of a row. */
-  static boolean isBlank(double[] amounts) {
-    return Arrays.stream(amounts).allMatch(Double::isNaN);
-  }
 }

@@ -40,11 +40,6 @@ public record SweatContents(Content sodium, Content potassium) {
     return sodium.high() * MG_A_MMOL_OF_SODIUM;
   }
 
-  /** Sodium of a litre of the mean sweat, mg: never said alone. */
-  public double typicalSodiumMgPerLitre() {
-    return sodium.typical() * MG_A_MMOL_OF_SODIUM;
-  }
-
   /** Potassium of a litre of the mean sweat, mg. */
   public double typicalPotassiumMgPerLitre() {
     return potassium.typical() * MG_A_MMOL_OF_POTASSIUM;

@@ -7,9 +7,9 @@ import lytebook.log.ActivityEntry;
 import lytebook.log.ActivityEntry.SweatCells;
 
 /**
- * What weights before and after a bout of exercise tell (method.md 3.2): sweat = weight
- * before - weight after + drunk - urine, 1 kg being about 1 L. Loss through breath and fuel burnt
- * is small and left out. The workbook's sheet Activity holds the same rules as formulas.
+ * What weights before and after a bout of exercise tell (method.md 3.2): sweat = weight before -
+ * weight after + drunk - urine, 1 kg being about 1 L. Loss through breath and fuel burnt is small
+ * and left out. The workbook's sheet Activity holds the same rules as formulas.
  *
  * @param row the row of the diary, with both weights
  * @param lossPercent share of the weight before that was lost, per cent; below 0 for a gain

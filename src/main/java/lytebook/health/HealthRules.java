@@ -22,11 +22,6 @@ public final class HealthRules {
     this.tables = tables;
   }
 
-  /** The precautions for a person of whom no long exercise and no hot work is known. */
-  public Precautions of(Person person) {
-    return of(person, false);
-  }
-
   /**
    * The precautions for a person.
    *

@@ -1,6 +1,5 @@
 package lytebook.health;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,16 +91,5 @@ public record Precautions(
   /** Whether a condition counts. */
   public boolean has(String code) {
     return conditions.stream().anyMatch(counted -> counted.code().equals(code));
-  }
-
-  /** What is said of cramps with the conditions and medicines of this person, each once. */
-  public List<String> crampWords() {
-    Set<String> words = new LinkedHashSet<>();
-    for (Counted counted : conditions) {
-      if (counted.why() != Counted.Why.ASSUMED && !counted.condition().crampWords().isEmpty()) {
-        words.add(counted.condition().crampWords());
-      }
-    }
-    return List.copyOf(words);
   }
 }

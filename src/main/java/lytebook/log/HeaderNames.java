@@ -55,15 +55,6 @@ public final class HeaderNames {
   }
 
   /**
-   * The surest header among the first rows of a sheet, the topmost of equals.
-   *
-   * @return the header; null when no row is one
-   */
-  public @Nullable LogHeader find(List<RawRow> top) {
-    return find(top, false);
-  }
-
-  /**
    * The surest header among the first rows of a sheet.
    *
    * @param isDay whether the sheet's name says the day, so that a column of foods is enough

@@ -69,11 +69,6 @@ public record Person(
     return new Person(code, sex, ageYears, lifeStage, tablets, body, answers, limits, preferences);
   }
 
-  /** The same person with what they wish of food ideas. */
-  public Person withPreferences(Preferences wished) {
-    return new Person(code, sex, ageYears, lifeStage, tablets, body, health, limits, wished);
-  }
-
   /**
    * What is said here, and from another what is not. Of health the strictest of both holds, so that
    * a condition is taken out only where it was written.

@@ -29,15 +29,6 @@ public final class RowsListedTwice {
   private RowsListedTwice() {}
 
   /**
-   * The rows with a note on each counted one that an earlier row of the log equals.
-   *
-   * @return the rows by date, those of a day in the order given, those without a date last
-   */
-  public static List<MatchedEntry> noted(List<MatchedEntry> rows) {
-    return noted(rows, ClientMemory.nothing());
-  }
-
-  /**
    * The same where a person may have decided: what they said was listed twice is left out, and what
    * they said was eaten twice gets no note.
    */

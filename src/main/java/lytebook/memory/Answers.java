@@ -28,8 +28,6 @@ public record Answers(
     List<Remembered> standing,
     List<Remembered> forgotten,
     List<Problem> problems) {
-  /** No answers. */
-  public static final Answers NONE = new Answers(List.of(), List.of(), List.of(), List.of());
 
   public Answers {
     newer = List.copyOf(newer);

@@ -58,11 +58,6 @@ public final class ClientMemory {
     return new Memory(new FoodWords(List.of()), List.of()).of("");
   }
 
-  /** Whose memory it is; empty for nobody's own. */
-  public String client() {
-    return client;
-  }
-
   /** The own foods that this client may be matched with. */
   public List<Food> ownFoods() {
     return List.copyOf(ownFoods.values());

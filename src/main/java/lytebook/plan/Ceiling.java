@@ -59,8 +59,8 @@ public record Ceiling(
   }
 
   /**
-   * Whether the level is one for usual intake (method.md 4.2): where it is passed already,
-   * it is the mean of the week that is not raised. Every other level holds on each day.
+   * Whether the level is one for usual intake (method.md 4.2): where it is passed already, it is
+   * the mean of the week that is not raised. Every other level holds on each day.
    */
   public boolean isOfUsualIntake() {
     return kind == Kind.UPPER_LIMIT || kind == Kind.CUT_BACK;

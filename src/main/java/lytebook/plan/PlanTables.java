@@ -52,16 +52,6 @@ public record PlanTables(
     return swaps.stream().filter(swap -> swap.id().equals(id)).findFirst();
   }
 
-  /** The group of an id. */
-  public Optional<PlanGroup> group(String id) {
-    return groups.stream().filter(group -> group.id().equals(id)).findFirst();
-  }
-
-  /** The addable foods of a group. */
-  public List<PlanFood> foodsOf(PlanGroup group) {
-    return foods.stream().filter(food -> food.group().equals(group)).toList();
-  }
-
   /** The diet of an id, or that a person's words name. */
   public Optional<Diet> diet(String words) {
     String asked = folded(words);

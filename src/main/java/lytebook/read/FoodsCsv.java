@@ -2,7 +2,6 @@ package lytebook.read;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +32,6 @@ public final class FoodsCsv {
   /** The food table that comes with the program. */
   public static FoodTable fromClassPath(Nutrients nutrients) {
     return new FoodsCsv(nutrients).table(Tables.fromClassPath("foods.csv"));
-  }
-
-  /** Reads a food table from a file. */
-  public static FoodTable fromFile(Path file, Nutrients nutrients) throws IOException {
-    return new FoodsCsv(nutrients).table(Tables.fromFile(file));
   }
 
   /**

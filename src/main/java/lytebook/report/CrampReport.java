@@ -259,9 +259,4 @@ public record CrampReport(
   public List<Comparison> of(Nutrient nutrient) {
     return findings.comparisons().stream().filter(one -> one.exposure().equals(nutrient)).toList();
   }
-
-  /** The day with a date; empty where there is none. */
-  public Optional<CrampDay> day(LocalDate date) {
-    return days.stream().filter(one -> one.date().equals(date)).findFirst();
-  }
 }

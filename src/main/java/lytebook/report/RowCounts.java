@@ -31,11 +31,6 @@ public record RowCounts(
     return new RowCounts(rows.size(), sure, guessed, notCounted, leftOut, assumed);
   }
 
-  /** Rows that add to the sums. */
-  public long counted() {
-    return sure + guessed;
-  }
-
   private static boolean isAssumed(Helping.From from) {
     return from == Helping.From.PORTION_ASSUMED || from == Helping.From.USUAL_PORTION;
   }

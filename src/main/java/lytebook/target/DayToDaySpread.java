@@ -36,11 +36,6 @@ public record DayToDaySpread(
     }
   }
 
-  /** Standard deviation used for a mean in the nutrient's unit; widening included. */
-  public double sdFor(double mean) {
-    return widenedBy * (sdPerDay.isPresent() ? sdPerDay.getAsDouble() : share() * mean);
-  }
-
   /** The standard deviation used, widening included; empty where it is a share of the mean. */
   public OptionalDouble sdUsed() {
     return sdPerDay.isPresent()

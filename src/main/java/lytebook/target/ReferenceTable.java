@@ -50,11 +50,6 @@ public final class ReferenceTable {
     return intakes.get(0).authority();
   }
 
-  /** Every value, in the order of the table. */
-  public List<ReferenceIntake> intakes() {
-    return intakes;
-  }
-
   /** Every group that the values tell apart, children too. */
   public List<ReferenceGroup> groups() {
     return groups;

@@ -99,11 +99,6 @@ public record TargetSet(
     return values(nutrient, NutrientTarget::cutBack).min(BY_VALUE);
   }
 
-  /** The value to show that nothing is judged by: the highest of the groups; empty without one. */
-  public Optional<ReferenceIntake> shownForInformation(Nutrient nutrient) {
-    return values(nutrient, NutrientTarget::forInformation).max(BY_VALUE);
-  }
-
   private static final Comparator<ReferenceIntake> BY_VALUE =
       Comparator.comparingDouble(ReferenceIntake::value);
 

@@ -8,8 +8,8 @@ import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
 
 /**
- * What a row of the log weighs when coverage is reckoned (method.md 4.5). The workbook's Log
- * sheet holds the same rules as formulas.
+ * What a row of the log weighs when coverage is reckoned (method.md 4.5). The workbook's Log sheet
+ * holds the same rules as formulas.
  */
 public final class RowWeights {
   /** Grams that an eaten row weighs when its own grams are unknown. */

@@ -56,7 +56,7 @@ class NoIdeasTest {
         "");
   }
 
-  private static Person woman(OwnLimit... limits) {
+  private static Person woman(Preferences wishes, OwnLimit... limits) {
     Person known = SeededPeople.log(0).person();
     return new Person(
         "w",
@@ -66,7 +66,8 @@ class NoIdeasTest {
         List.of(),
         known.body(),
         new HealthAnswers(true, Map.of(), List.of(), List.of(), List.of(), List.of()),
-        List.of(limits));
+        List.of(limits),
+        wishes);
   }
 
   private static Report report(Person person, List<Entry> rows) {
@@ -75,7 +76,7 @@ class NoIdeasTest {
   }
 
   private static Plan plan(Preferences wishes, OwnLimit... limits) {
-    return report(woman(limits).withPreferences(wishes), SeededPeople.log(0).entries()).plan();
+    return report(woman(wishes, limits), SeededPeople.log(0).entries()).plan();
   }
 
   private static PlanSentences said(Plan plan) {
@@ -168,7 +169,7 @@ class NoIdeasTest {
     assertNothing(
         Plan.Outcome.NO_GAP,
         "Nothing looks low on the days you logged. So there are no food ideas.",
-        report(woman(), plenty).plan());
+        report(woman(Preferences.NONE), plenty).plan());
   }
 
   @Test
@@ -181,7 +182,7 @@ class NoIdeasTest {
     assertNothing(
         Plan.Outcome.TOO_FEW_DAYS,
         "There are too few complete days for food ideas. Write down 3 at least.",
-        report(woman(), rows).plan());
+        report(woman(Preferences.NONE), rows).plan());
   }
 
   @Test
@@ -204,7 +205,7 @@ class NoIdeasTest {
             OptionalDouble.empty(),
             OptionalInt.empty());
     List<Entry> little = SeededPeople.log(0).entries().stream().map(NoIdeasTest::third).toList();
-    Plan plan = report(woman().withPreferences(wishes), little).plan();
+    Plan plan = report(woman(wishes), little).plan();
     for (int day = 0; day < Plan.DAYS; day++) {
       double kcal = plan.adds(day, SeededPeople.nutrients().byId("energy"));
       assertTrue(kcal <= 20, "day " + day + ": " + kcal);

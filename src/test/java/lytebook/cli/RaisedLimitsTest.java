@@ -108,15 +108,15 @@ class RaisedLimitsTest {
     }
     Person raised =
         new Person(
-                person.code(),
-                person.sex(),
-                person.ageYears(),
-                person.lifeStage(),
-                person.tablets(),
-                person.body(),
-                person.health(),
-                limits)
-            .withPreferences(said);
+            person.code(),
+            person.sex(),
+            person.ageYears(),
+            person.lifeStage(),
+            person.tablets(),
+            person.body(),
+            person.health(),
+            limits,
+            said);
     FoodLog again =
         new FoodLog(
             "people.csv", "csv", log.rowsRead(), log.entries(), raised, Map.of(), List.of());

@@ -180,17 +180,17 @@ public final class SeededPeople {
     Person.Sex sex = random.nextBoolean() ? Person.Sex.FEMALE : Person.Sex.MALE;
     int age = 19 + random.nextInt(66);
     return new Person(
-            "P-" + seed,
-            sex,
-            OptionalInt.of(age),
-            sex == Person.Sex.FEMALE && age < 45 && random.nextInt(10) == 0
-                ? Person.LifeStage.PREGNANCY
-                : Person.LifeStage.NONE,
-            List.of(),
-            Body.UNKNOWN,
-            health(random),
-            limits(random))
-        .withPreferences(wishes(random));
+        "P-" + seed,
+        sex,
+        OptionalInt.of(age),
+        sex == Person.Sex.FEMALE && age < 45 && random.nextInt(10) == 0
+            ? Person.LifeStage.PREGNANCY
+            : Person.LifeStage.NONE,
+        List.of(),
+        Body.UNKNOWN,
+        health(random),
+        limits(random),
+        wishes(random));
   }
 
   private static HealthAnswers health(Random random) {

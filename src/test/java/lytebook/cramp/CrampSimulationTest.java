@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How often the test is wrong, and how often it finds what is there, in made-up diaries after
- * method.md 5.3: four nutrients, two days in five low, 20 % of nights with a cramp, and days
- * that resemble the day before. With a link, a cramp is three times as likely on the nights of low
- * days of the first nutrient.
+ * method.md 5.3: four nutrients, two days in five low, 20 % of nights with a cramp, and days that
+ * resemble the day before. With a link, a cramp is three times as likely on the nights of low days
+ * of the first nutrient.
  *
  * <p>A share of 4 % over 3,000 diaries is known to 0.4 points (one standard error), one of 75 %
  * over 2,000 to 1 point.

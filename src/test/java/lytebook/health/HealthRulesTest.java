@@ -116,7 +116,7 @@ class HealthRulesTest {
     }
 
     Precautions precautions() {
-      return RULES.of(person());
+      return RULES.of(person(), false);
     }
 
     Person person() {
@@ -221,7 +221,7 @@ class HealthRulesTest {
 
   @Test
   void nothingAnsweredIsUnknown() {
-    Precautions precautions = RULES.of(Person.UNKNOWN);
+    Precautions precautions = RULES.of(Person.UNKNOWN, false);
     assertEquals(Action.GATED, precautions.action(Topic.K_FOOD));
     assertEquals(Action.GATED, precautions.action(Topic.FLUID));
     assertEquals(Action.ALLOW, precautions.action(Topic.MG_FOOD));
@@ -297,7 +297,6 @@ class HealthRulesTest {
     assertEquals(
         List.of(TABLES.question(question).unnamedWords()),
         precautions.cautions().stream().map(Caution::words).toList());
-    assertEquals(List.of(), precautions.crampWords());
   }
 
   @Test
@@ -434,7 +433,6 @@ class HealthRulesTest {
         List.of("DIALYSIS", "HEART_FAILURE", "DIABETES", "STATIN"),
         precautions.cautions().stream().map(caution -> caution.codes().get(0)).toList());
     assertEquals("your dialysis team", precautions.cautions().get(0).takeUpWith());
-    assertTrue(precautions.crampWords().contains("Some people on statins report muscle cramps."));
   }
 
   @Test
@@ -545,7 +543,7 @@ class HealthRulesTest {
     Precautions precautions = RULES.of(says().none().person(), true);
     assertTrue(precautions.has("ENDURANCE"));
     assertEquals(Action.GATED, precautions.action(Topic.FLUID));
-    assertFalse(RULES.of(says().none().person()).has("ENDURANCE"));
+    assertFalse(RULES.of(says().none().person(), false).has("ENDURANCE"));
   }
 
   /** Whatever is said, more said never makes anything milder, but for answers and releases. */

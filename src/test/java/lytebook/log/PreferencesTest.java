@@ -50,8 +50,7 @@ class PreferencesTest {
         here.completedBy(other));
     assertEquals(other, Preferences.NONE.completedBy(other));
     assertEquals(other, other.completedBy(Preferences.NONE));
-    assertEquals(
-        other, Person.UNKNOWN.completedBy(Person.UNKNOWN.withPreferences(other)).preferences());
+    assertEquals(other, Person.UNKNOWN.completedBy(person(other)).preferences());
   }
 
   @ParameterizedTest
@@ -81,7 +80,20 @@ class PreferencesTest {
 
   @Test
   void healthAndWishesDoNotTouchEachOther() {
-    Person person = Person.UNKNOWN.withPreferences(of(100, 200, 2));
+    Person person = person(of(100, 200, 2));
     assertEquals(of(100, 200, 2), person.withHealth(HealthAnswers.UNKNOWN).preferences());
+  }
+
+  private static Person person(Preferences preferences) {
+    return new Person(
+        "",
+        null,
+        OptionalInt.empty(),
+        Person.LifeStage.NONE,
+        List.of(),
+        Body.UNKNOWN,
+        HealthAnswers.UNKNOWN,
+        List.of(),
+        preferences);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import lytebook.log.Entry;
 import lytebook.log.LogSource;
+import lytebook.memory.ClientMemory;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class RowsListedTwiceTest {
   }
 
   private static List<Problem> notes(List<MatchedEntry> rows) {
-    return RowsListedTwice.noted(rows).stream()
+    return RowsListedTwice.noted(rows, ClientMemory.nothing()).stream()
         .flatMap(row -> row.problems().stream())
         .filter(problem -> problem.code() == ProblemCode.LISTED_TWICE)
         .toList();
@@ -74,7 +75,7 @@ class RowsListedTwiceTest {
     rows.add(row(3, "2026-03-03", "", "", "coffee", "1 cup"));
     rows.add(row(4, "2026-03-02", "", "", "coffee", "1 cup"));
     rows.add(row(5, "2026-03-03", "", "", "coffee", "1 cup"));
-    List<MatchedEntry> noted = RowsListedTwice.noted(rows);
+    List<MatchedEntry> noted = RowsListedTwice.noted(rows, ClientMemory.nothing());
     assertEquals(
         List.of(4, 3, 5, 2), noted.stream().map(row -> row.entry().row()).toList(), "by date");
     assertEquals(3, noted.stream().filter(MatchedEntry::isCounted).count());

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.log.Entry;
+import lytebook.memory.ClientMemory;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -244,7 +245,8 @@ class SeveralFoodsTest {
   @Test
   void partsOfOneRowAreNotListedTwice() {
     Entry row = entry("1 egg; toast; 1 egg", "", "").on(LocalDate.of(2026, 3, 2));
-    List<MatchedEntry> noted = RowsListedTwice.noted(RealTables.MATCHER.rows(row));
+    List<MatchedEntry> noted =
+        RowsListedTwice.noted(RealTables.MATCHER.rows(row), ClientMemory.nothing());
     assertEquals("1 egg | toast | 1 egg", texts(noted));
     assertFalse(codes(noted).contains(ProblemCode.LISTED_TWICE));
   }

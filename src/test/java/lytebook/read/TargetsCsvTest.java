@@ -173,7 +173,6 @@ class TargetsCsvTest {
             .toList();
     assertEquals(1, found.size());
     assertEquals(sd, found.get(0).sdUsed().orElseThrow(), 1e-9);
-    assertEquals(sd, found.get(0).sdFor(12345), 1e-9);
   }
 
   @Test
@@ -185,7 +184,6 @@ class TargetsCsvTest {
             .orElseThrow();
     assertTrue(fluid.sdUsed().isEmpty());
     assertEquals(0.3, fluid.shareUsed().orElseThrow());
-    assertEquals(600, fluid.sdFor(2000), 1e-9);
   }
 
   @Test

@@ -155,7 +155,7 @@ class ReferenceTableTest {
     for (LifeStage stage : List.of(LifeStage.PREGNANCY, LifeStage.LACTATION)) {
       for (Authority authority : Authority.values()) {
         NutrientTarget target = only(targets(authority, Sex.FEMALE, 45, stage), "magnesium");
-        assertEquals(85.9, target.dayToDay().orElseThrow().sdFor(300), 1e-9);
+        assertEquals(85.9, target.dayToDay().orElseThrow().sdUsed().orElseThrow(), 1e-9);
       }
     }
   }
@@ -205,7 +205,6 @@ class ReferenceTableTest {
     assertEquals(3700.0, value(set.shownGoal(NUTRIENTS.byId("fluid"))));
     assertEquals(2000.0, value(set.shownLimit(NUTRIENTS.byId("calcium"))));
     assertEquals(2300.0, value(set.shownCutBack(NUTRIENTS.byId("sodium"))));
-    assertEquals(3000.0, value(set.shownForInformation(NUTRIENTS.byId("drinks"))));
     assertEquals(Optional.empty(), set.shownGoal(NUTRIENTS.byId("sodium")));
     assertEquals(Optional.empty(), set.shownGoal(NUTRIENTS.byId("energy")));
     assertEquals(Optional.empty(), set.shownLimit(NUTRIENTS.byId("potassium")));

@@ -244,7 +244,7 @@ class JsonReportTest {
         log,
         totals,
         new Assessor(NUTRIENTS).assess(totals, targets, yardsticks),
-        new HealthRules(HealthTablesCsv.fromClassPath()).of(WOMAN_41),
+        new HealthRules(HealthTablesCsv.fromClassPath()).of(WOMAN_41, false),
         new FluidFinder(NUTRIENTS, FluidTablesCsv.fromClassPath()).findings(totals, log, true),
         NO_PLAN,
         LocalDate.of(2026, 3, 9),

@@ -41,9 +41,6 @@ public enum ReviewColumn {
   /** 1 where the person filled in something new. */
   ANSWERED(28, "Answered", 8);
 
-  /** How many choices a list holds at most. */
-  public static final int MOST_CHOICES = CHOICE_7.column - CHOICES.column + 1;
-
   private final int column;
   private final String header;
   private final double width;

@@ -26,7 +26,6 @@ final class TargetsLayout {
   static final int GOAL = 4;
   static final int UPPER_LIMIT = 5;
   static final int CUT_BACK = 6;
-  static final int INFORMATION = 7;
   static final int SD_DAYS = 8;
   static final int SD_SHARE = 9;
   static final int SD_REQUIREMENT = 10;
