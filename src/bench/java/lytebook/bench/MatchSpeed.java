@@ -39,7 +39,7 @@ public final class MatchSpeed {
   public static void main(String... arguments) throws IOException {
     int rounds = arguments.length == 0 ? 9 : Integer.parseInt(arguments[0]);
     Nutrients nutrients = NutrientsCsv.fromClassPath();
-    FoodTable foods = FoodsCsv.fromFile(FOODS, nutrients);
+    FoodTable foods = FoodsCsv.fromClassPath(nutrients);
     MatchTables tables = MatchTablesCsv.fromClassPath();
     double[] bare = new double[rounds];
     double[] table = new double[rounds];
@@ -131,11 +131,7 @@ public final class MatchSpeed {
   }
 
   private static int foods(Nutrients nutrients) {
-    try {
-      return FoodsCsv.fromFile(FOODS, nutrients).all().size();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return FoodsCsv.fromClassPath(nutrients).all().size();
   }
 
   private static double millis(IntSupplier work) {
