@@ -75,7 +75,7 @@ public final class EarlierReview {
 
   /** Puts the places into a book of the same log; lines that are new keep those that they have. */
   public void keepIn(Book book) {
-    Sheet review = book.sheet(ReviewSheet.SHEET);
+    Sheet review = book.sheet(ReviewColumn.SHEET);
     int column = ReviewColumn.WHERE.column();
     for (int row : List.copyOf(review.rows().keySet())) {
       Cell where = review.at(row, column);

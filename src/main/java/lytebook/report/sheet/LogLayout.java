@@ -13,13 +13,13 @@ final class LogLayout {
   /** Empty rows below the log that hold the formulas, for rows a person adds. */
   static final int SPARE_ROWS = 50;
 
-  static final int DATE = 0;
-  static final int TIME = 1;
-  static final int MEAL = 2;
-  static final int FOOD = 3;
-  static final int AMOUNT = 4;
-  static final int UNIT = 5;
-  static final int NOTES = 6;
+  static final int DATE = EntryColumn.DATE.column();
+  static final int TIME = EntryColumn.TIME.column();
+  static final int MEAL = EntryColumn.MEAL.column();
+  static final int FOOD = EntryColumn.FOOD.column();
+  static final int AMOUNT = EntryColumn.AMOUNT.column();
+  static final int UNIT = EntryColumn.UNIT.column();
+  static final int NOTES = EntryColumn.NOTES.column();
   static final int GRAMS_PER_UNIT = 7;
   static final int GRAMS = 8;
   static final int FOOD_ID = 9;

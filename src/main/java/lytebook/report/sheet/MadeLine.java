@@ -1,8 +1,10 @@
 package lytebook.report.sheet;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lytebook.report.Sentences;
 
@@ -14,6 +16,9 @@ import lytebook.report.Sentences;
  * @param rows rows read from it
  */
 public record MadeLine(LocalDate on, String file, int rows) {
+  /** A day as a reader sees it: {@code 2 Mar 2026}. */
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
   /** Key of the sentence. */
   static final String KEY = "about.made";
 
@@ -27,7 +32,7 @@ public record MadeLine(LocalDate on, String file, int rows) {
     try {
       return Optional.of(
           new MadeLine(
-              LocalDate.parse(parts.get(1), Pages.DAY),
+              LocalDate.parse(parts.get(1), DAY),
               parts.get(2),
               Integer.parseInt(parts.get(3))));
     } catch (DateTimeParseException | NumberFormatException e) {

@@ -85,14 +85,12 @@ final class Pages {
     return sentences.say(key, parts);
   }
 
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
 
   /** A day as a reader sees it: {@code 2 Mar 2026}. */
   static String day(LocalDate date) {
-    return DAY.format(date);
+    return MadeLine.DAY.format(date);
   }
 
   /** Short name of a day in a chart: {@code Mon 2}. */

@@ -41,6 +41,9 @@ public enum ReviewColumn {
   /** 1 where the person filled in something new. */
   ANSWERED(28, "Answered", 8);
 
+  /** The sheet's name. */
+  public static final String SHEET = "Review";
+
   private final int column;
   private final String header;
   private final double width;

@@ -24,7 +24,6 @@ import lytebook.report.book.Style;
  * then what they have settled and may change.
  */
 final class ReviewSheet {
-  static final String SHEET = "Review";
   private static final int HEADER_ROW = 3;
 
   /** Lines a person could work through; what follows is counted. */
@@ -32,7 +31,7 @@ final class ReviewSheet {
 
   private final Pages pages;
   private final ProblemWording wording;
-  private final Sheet sheet = new Sheet(SHEET);
+  private final Sheet sheet = new Sheet(ReviewColumn.SHEET);
   private final List<ReviewLine> lines;
 
   ReviewSheet(Pages pages, ProblemWording wording) {

@@ -125,7 +125,7 @@ final class SummaryFoot {
                         counts.notCounted(),
                         counts.assumed())),
                 Style.LINK)
-            .linkedTo(A1.sheet(ReviewSheet.SHEET) + "!A1"));
+            .linkedTo(A1.sheet(ReviewColumn.SHEET) + "!A1"));
     sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
     return row + 1;
   }
