@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import lytebook.log.HeaderNames;
 import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
 import lytebook.problem.Place;
 import lytebook.read.ConditionNames;
-import lytebook.read.TargetsCsv;
+import lytebook.read.HealthTablesCsv;
+import lytebook.target.Authority;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class PersonOptions {
       description =
           "Reference values: us (US and Canada) or eu (EFSA). By the country on About me if not"
               + " given, us without one.")
-  TargetsCsv.@Nullable Authority targets;
+  @Nullable Authority targets;
 
   @Option(
       names = "--condition",
@@ -68,12 +69,12 @@ final class PersonOptions {
     List<HealthAnswers.Named> named = new ArrayList<>();
     List<HealthAnswers.Named> taken = new ArrayList<>();
     boolean none = false;
-    ConditionNames names = ConditionNames.fromClassPath();
+    ConditionNames names = ConditionNames.of(HealthTablesCsv.fromClassPath());
     for (String said : conditions) {
       // A plain name may hold a comma.
       boolean isOne = names.find(said).isPresent();
       for (String one : isOne ? List.of(said) : List.of(said.split(",", -1))) {
-        if (NONE.equals(HeaderNames.fold(one))) {
+        if (NONE.equals(TextFolding.fold(one))) {
           none = true;
           continue;
         }

@@ -24,6 +24,7 @@ import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
 import lytebook.report.sheet.MadeLine;
+import lytebook.target.Authority;
 import lytebook.write.SafeFile;
 import lytebook.write.XlsxWriter;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
       description =
           "Reference values: us or eu. By the country on About me if not given, else as in the"
               + " report.")
-  private TargetsCsv.@Nullable Authority targets;
+  private @Nullable Authority targets;
 
   @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
@@ -197,11 +198,11 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   /** As asked, else by the country on About me, else as the report has it. */
-  private TargetsCsv.@Nullable Authority authority(FoodLog log, MadeFrom from, ReferenceData data) {
+  private @Nullable Authority authority(FoodLog log, MadeFrom from, ReferenceData data) {
     if (targets != null || log.person().body().country() != null) {
       return targets;
     }
-    return Arrays.stream(TargetsCsv.Authority.values())
+    return Arrays.stream(Authority.values())
         .filter(one -> TargetsCsv.read(one, data.nutrients()).authority().equals(from.authority()))
         .findFirst()
         .orElse(null);

@@ -10,20 +10,20 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.TargetsCsv;
+import lytebook.target.Authority;
 import lytebook.target.ReferenceTable;
 import org.jspecify.annotations.Nullable;
 
 /** Whose reference values a person's intakes are held against: as asked, else by their country. */
 final class TargetChoice {
-  private final TargetsCsv.@Nullable Authority asked;
+  private final @Nullable Authority asked;
   private final Nutrients nutrients;
-  private final Map<TargetsCsv.Authority, ReferenceTable> tables =
-      new EnumMap<>(TargetsCsv.Authority.class);
+  private final Map<Authority, ReferenceTable> tables = new EnumMap<>(Authority.class);
 
   /**
    * @param asked whose values to use for everyone; null where each person's country tells
    */
-  TargetChoice(TargetsCsv.@Nullable Authority asked, Nutrients nutrients) {
+  TargetChoice(@Nullable Authority asked, Nutrients nutrients) {
     this.asked = asked;
     this.nutrients = nutrients;
   }
@@ -34,13 +34,11 @@ final class TargetChoice {
         authority(person.body().country()), one -> TargetsCsv.read(one, nutrients));
   }
 
-  private TargetsCsv.Authority authority(@Nullable Country country) {
+  private Authority authority(@Nullable Country country) {
     if (asked != null) {
       return asked;
     }
-    return country == Country.EU || country == Country.UK
-        ? TargetsCsv.Authority.EU
-        : TargetsCsv.Authority.US;
+    return country == Country.EU || country == Country.UK ? Authority.EU : Authority.US;
   }
 
   /**

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.dialect.Dialect.Meaning;
 import lytebook.log.Entry;
-import lytebook.log.HeaderNames;
 import lytebook.log.RawCell;
 import lytebook.log.RawRow;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row mean in the dialect of the file. */
@@ -144,7 +144,7 @@ final class DialectCells {
 
   /** Whether the row is a tablet or the like. */
   boolean isSupplement(Entry entry) {
-    String unit = HeaderNames.fold(entry.unit());
+    String unit = TextFolding.fold(entry.unit());
     int space = unit.indexOf(' ');
     return dialect.rowIs() == Dialect.RowIs.SUPPLEMENT
         || dialect.words().supplementUnits().contains(space < 0 ? unit : unit.substring(0, space));

@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.dialect.Dialect.Column;
 import lytebook.dialect.Dialect.Meaning;
-import lytebook.log.HeaderNames;
 import lytebook.log.LogColumn;
 import lytebook.log.RawCell;
 import lytebook.log.RawRow;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 
 /**
  * The header row of another program's export.
@@ -118,7 +118,7 @@ public record DialectHeader(
   }
 
   private static String name(String header) {
-    return HeaderNames.fold(HeaderNames.withoutBrackets(header));
+    return TextFolding.fold(TextFolding.withoutBrackets(header));
   }
 
   /** What stands in the last brackets of a header: its unit; empty when there are none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,6 @@ public record AboutMe(Person person, List<Problem> problems) {
 
   /** A title stands alone in its row, but for a list to choose from that may stand far beside. */
   private static boolean isTitle(RawRow row, AboutMeWords words) {
-    return !row.isBlank() && words.titles().contains(HeaderNames.fold(row.cells().get(0).text()));
+    return !row.isBlank() && words.titles().contains(TextFolding.fold(row.cells().get(0).text()));
   }
 }

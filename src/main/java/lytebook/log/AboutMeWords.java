@@ -7,10 +7,11 @@ import lytebook.log.Body.Country;
 import lytebook.log.Body.Measures;
 import lytebook.log.Person.LifeStage;
 import lytebook.log.Person.Sex;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of an About me sheet, all folded as {@link HeaderNames#fold} does; a sign of which
+ * The words of an About me sheet, all folded as {@link TextFolding#fold} does; a sign of which
  * nothing is left then stands as it is.
  *
  * @param titles titles above its tables; each ends the table before it
@@ -162,7 +163,7 @@ public record AboutMeWords(
 
   /** The key under which words stand here. */
   public static String key(String text) {
-    String folded = HeaderNames.fold(text);
+    String folded = TextFolding.fold(text);
     return folded.isEmpty() ? text.strip().toLowerCase(Locale.ROOT) : folded;
   }
 

@@ -95,7 +95,7 @@ public final class ActivityReader {
 
   /** What was read. */
   public Result result() {
-    DateOrder order = given == null ? DateColumn.order(writtenDates(), tomorrow()) : given;
+    DateOrder order = given == null ? DateOrder.of(writtenDates(), tomorrow()) : given;
     List<ActivityEntry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Written written : rows) {

@@ -13,6 +13,7 @@ import lytebook.log.ActivityWords.Measure;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row of an activity diary; what cannot be read is left open and said. */
@@ -50,7 +51,7 @@ final class ActivityRow {
   ActivityEntry entry() {
     String kind = text(Column.KIND);
     OptionalDouble minutes = amount(Column.MINUTES, 24 * MINUTES_AN_HOUR, "0 to 1,440 minutes");
-    boolean isRest = words.rest().contains(HeaderNames.fold(kind));
+    boolean isRest = words.rest().contains(TextFolding.fold(kind));
     return new ActivityEntry(
         new Place(sheet.file(), sheet.sheet(), row.number(), null),
         day,
@@ -132,7 +133,7 @@ final class ActivityRow {
 
   private <T> @Nullable T word(Column column, Map<String, T> meanings, String choices) {
     String text = text(column);
-    T found = meanings.get(HeaderNames.fold(text));
+    T found = meanings.get(TextFolding.fold(text));
     if (found == null && !text.isEmpty()) {
       problem(ProblemCode.ACTIVITY_WORD_UNKNOWN, column, choices);
     }

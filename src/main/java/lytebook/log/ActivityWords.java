@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.log.ActivityEntry.Effort;
 import lytebook.log.ActivityEntry.Heat;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of an activity diary, folded as {@link HeaderNames#fold} does.
+ * The words of an activity diary, folded as {@link TextFolding#fold} does.
  *
  * @param headers what each header names
  * @param units how much of {@link Measure} one of a unit is
@@ -79,10 +80,10 @@ public record ActivityWords(
   @Nullable Header header(String text) {
     Matcher brackets = BRACKETS.matcher(text);
     String inside = brackets.find() ? brackets.group(1) : "";
-    String words = HeaderNames.fold(HeaderNames.withoutBrackets(text));
+    String words = TextFolding.fold(TextFolding.withoutBrackets(text));
     Header whole = headers.get(words);
     if (whole != null) {
-      return in(whole, HeaderNames.fold(inside));
+      return in(whole, TextFolding.fold(inside));
     }
     for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
       Header start = headers.get(words.substring(0, end).replaceAll(" in$", ""));
@@ -95,7 +96,7 @@ public record ActivityWords(
 
   /** How much one of a unit is; null when it is no unit of the measure. */
   @Nullable Double factor(Measure measure, String unit) {
-    return units.getOrDefault(measure, Map.of()).get(HeaderNames.fold(unit));
+    return units.getOrDefault(measure, Map.of()).get(TextFolding.fold(unit));
   }
 
   private boolean isUnit(Header header, String unit) {

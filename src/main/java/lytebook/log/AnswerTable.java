@@ -11,6 +11,7 @@ import lytebook.log.AboutMeWords.QuestionColumn;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the questions and answers of an About me sheet, row by row. */
@@ -79,9 +80,9 @@ final class AnswerTable extends SheetTable<QuestionColumn> {
     if (text.length() > HeaderNames.LONGEST) {
       return null;
     }
-    T whole = questions.get(HeaderNames.fold(text));
+    T whole = questions.get(TextFolding.fold(text));
     return whole == null
-        ? questions.get(HeaderNames.fold(HeaderNames.withoutBrackets(text)))
+        ? questions.get(TextFolding.fold(TextFolding.withoutBrackets(text)))
         : whole;
   }
 

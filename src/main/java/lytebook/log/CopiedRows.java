@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class CopiedRows {
   /** More rows than anyone eats of in a day are not meant. */
   static final int MOST_OF_ONE = 100;
-
-  /** More copies than this in one log are not made. */
-  static final int MOST = 500_000;
 
   /**
    * The rows of a log with the rows that some of them name.
@@ -118,7 +116,7 @@ public final class CopiedRows {
       if (meant.isEmpty()) {
         found.set(at, List.of());
         say(entry, entry, ProblemCode.COPY_NAMES_NOTHING, rows.said());
-      } else if (meant.size() > MOST_OF_ONE || copies + meant.size() > MOST) {
+      } else if (meant.size() > MOST_OF_ONE || copies + meant.size() > FoodLog.MOST_COPIES) {
         found.set(at, List.of());
         say(entry, entry, ProblemCode.COPY_TOO_LARGE, Integer.toString(MOST_OF_ONE));
       } else {
@@ -153,14 +151,14 @@ public final class CopiedRows {
     }
 
     private List<Entry> of(Entry entry, int at, NamedRows rows) {
-      String meal = HeaderNames.fold(rows.meal().isEmpty() ? entry.meal() : rows.meal());
+      String meal = TextFolding.fold(rows.meal().isEmpty() ? entry.meal() : rows.meal());
       List<Entry> meant = List.of();
       for (LocalDate day : earlier(entry, rows)) {
         List<Entry> ofDay = new ArrayList<>();
         for (int i : byDay.getOrDefault(day, List.of())) {
           boolean isBefore = !day.equals(entry.date()) || i < at;
           for (Entry other : isBefore ? rowsOf(i) : List.<Entry>of()) {
-            boolean isOfMeal = meal.isEmpty() || HeaderNames.fold(other.meal()).equals(meal);
+            boolean isOfMeal = meal.isEmpty() || TextFolding.fold(other.meal()).equals(meal);
             if (isOfMeal && !other.isOfEveryDay()) {
               ofDay.add(other);
             }
@@ -180,7 +178,7 @@ public final class CopiedRows {
       LocalDate own = entry.date();
       boolean isOtherMeal =
           !rows.meal().isEmpty()
-              && !HeaderNames.fold(rows.meal()).equals(HeaderNames.fold(entry.meal()));
+              && !TextFolding.fold(rows.meal()).equals(TextFolding.fold(entry.meal()));
       days.removeIf(day -> own == null || day.isAfter(own) || (day.equals(own) && !isOtherMeal));
       return days;
     }

@@ -103,7 +103,7 @@ public final class CrampDiaryReader {
             .map(Row::date)
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    DateOrder order = given == null ? DateColumn.order(written, tomorrow) : given;
+    DateOrder order = given == null ? DateOrder.of(written, tomorrow) : given;
     List<CrampNight> nights = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Row row : rows) {

@@ -2,10 +2,11 @@ package lytebook.log;
 
 import java.util.Map;
 import java.util.Set;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of a cramp diary, folded as {@link HeaderNames#fold} does; a sign that folds to nothing
+ * Words of a cramp diary, folded as {@link TextFolding#fold} does; a sign that folds to nothing
  * stands as it is.
  *
  * @param headers what each header is for
@@ -50,7 +51,7 @@ public record CrampDiaryWords(
 
   /** A word as the tables have it. */
   public static String key(String word) {
-    String folded = HeaderNames.fold(word);
+    String folded = TextFolding.fold(word);
     return folded.isEmpty() ? word.strip() : folded;
   }
 
@@ -61,11 +62,11 @@ public record CrampDiaryWords(
 
   @Nullable Column columnOf(String header) {
     Column whole = headers.get(key(header));
-    return whole == null ? headers.get(key(HeaderNames.withoutBrackets(header))) : whole;
+    return whole == null ? headers.get(key(TextFolding.withoutBrackets(header))) : whole;
   }
 
   @Nullable Column columnBesideNights(String header) {
     Column whole = columnOf(header);
-    return whole == null ? headersOfNights.get(key(HeaderNames.withoutBrackets(header))) : whole;
+    return whole == null ? headersOfNights.get(key(TextFolding.withoutBrackets(header))) : whole;
   }
 }

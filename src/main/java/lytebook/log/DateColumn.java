@@ -28,13 +28,7 @@ final class DateColumn {
 
   private DateColumn() {}
 
-  /**
-   * Decides for a whole column.
-   *
-   * @param dates every distinct date as written
-   * @param tomorrow the last day that can have been eaten on
-   * @return the order; null when the dates do not tell
-   */
+  /** What {@link DateOrder#of} says. */
   static @Nullable DateOrder order(Collection<WrittenDate> dates, LocalDate tomorrow) {
     if (!isOpen(dates)) {
       return DateOrder.DMY;

@@ -9,12 +9,13 @@ import java.util.TreeMap;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the "Use this day?" column of the Days sheet of an earlier report, row by row. */
 public final class DayMarks {
   /**
-   * The words of the column, folded as {@link HeaderNames#fold} does.
+   * The words of the column, folded as {@link TextFolding#fold} does.
    *
    * @param headers headers of the column
    * @param marks what each answer means
@@ -58,7 +59,7 @@ public final class DayMarks {
     if (date == null || text.isEmpty()) {
       return;
     }
-    DayMark mark = words.marks().get(HeaderNames.fold(text));
+    DayMark mark = words.marks().get(TextFolding.fold(text));
     if (mark == null) {
       Place place =
           new Place(sheet.file(), sheet.sheet(), row.number(), ColumnLetters.of(markColumn));
@@ -87,7 +88,7 @@ public final class DayMarks {
     int date = -1;
     int mark = -1;
     for (RawCell cell : row.cells()) {
-      if (words.headers().contains(HeaderNames.fold(cell.text()))) {
+      if (words.headers().contains(TextFolding.fold(cell.text()))) {
         mark = cell.column();
       } else if (date < 0 && names.columnOf(cell.text()) == LogColumn.DATE) {
         date = cell.column();

@@ -44,7 +44,7 @@ final class EveryDay {
         continue;
       }
       copies += days.size();
-      if (days.isEmpty() || copies > CopiedRows.MOST) {
+      if (days.isEmpty() || copies > FoodLog.MOST_COPIES) {
         copied.add(entry);
         Problem problem = problem(entry, date, days.isEmpty());
         first = first == null ? problem : first;
@@ -82,6 +82,6 @@ final class EveryDay {
         entry.place(LogColumn.DATE),
         LogAssembler.excerpt(date, entry),
         date,
-        Integer.toString(CopiedRows.MOST));
+        Integer.toString(FoodLog.MOST_COPIES));
   }
 }

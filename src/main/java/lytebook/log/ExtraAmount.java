@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.nutrient.Nutrient;
+import lytebook.text.TextFolding;
 
 /** Reads how much more energy or fluid a day a person wishes at most, as people write it. */
 final class ExtraAmount {
@@ -85,11 +86,11 @@ final class ExtraAmount {
 
   /** The size of the unit that a number without one has. */
   private double bareUnit() {
-    OptionalDouble bracketed = times(HeaderNames.bracketed(asked));
+    OptionalDouble bracketed = times(TextFolding.bracketed(asked));
     if (bracketed.isPresent()) {
       return bracketed.getAsDouble();
     }
-    for (String word : HeaderNames.fold(asked).split(" ", -1)) {
+    for (String word : TextFolding.fold(asked).split(" ", -1)) {
       OptionalDouble size = word.length() < 2 ? OptionalDouble.empty() : times(word);
       if (size.isPresent()) {
         return size.getAsDouble();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ public final class GridAssembler implements RowTaker {
               ProblemCode.COLUMN_NOT_READ,
               source(other.column()).cell(header.row(), LogColumn.FOOD),
               "",
-              RowCells.textOf(other)));
+              other.readable()));
     }
   }
 
@@ -133,7 +134,7 @@ public final class GridAssembler implements RowTaker {
   private Entry entry(int row, int column, String meal, String text) {
     boolean isWater = words.isWater(meal);
     if (isWater && AMOUNT.matcher(text).matches()) {
-      String food = HeaderNames.withoutBrackets(meal).strip();
+      String food = TextFolding.withoutBrackets(meal).strip();
       String unit = text.chars().anyMatch(Character::isLetter) ? "" : unitOf(meal);
       return new Entry(source(column), row, null, null, "", food, text, unit, "");
     }
@@ -148,7 +149,7 @@ public final class GridAssembler implements RowTaker {
   /** The words of a cell, one food a line or however they were written. */
   private static String foods(RawCell cell) {
     List<String> lines = new ArrayList<>();
-    for (String line : LINE_END.split(RowCells.textOf(cell), -1)) {
+    for (String line : LINE_END.split(cell.readable(), -1)) {
       String food = BULLET.matcher(line.strip()).replaceFirst("").replaceFirst("[;,]$", "");
       if (!food.isEmpty()) {
         lines.add(food);

@@ -1,13 +1,10 @@
 package lytebook.log;
 
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** The words that name the columns of a food log, and the search for a header row by them. */
@@ -24,13 +21,6 @@ public final class HeaderNames {
   /** No header and no date above one is longer; a longer text is not looked into. */
   static final int LONGEST = 200;
 
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern SPACES = Pattern.compile(" +");
-  private static final Pattern JOINING =
-      Pattern.compile("\\b(and|or|the|your|und|oder|et|ou|y|o)\\b");
-
   private final Map<String, Word> words;
   private final Map<String, String> units;
   private final Set<String> foreign;
@@ -44,14 +34,6 @@ public final class HeaderNames {
     this.words = Map.copyOf(words);
     this.units = Map.copyOf(units);
     this.foreign = Set.copyOf(foreign);
-  }
-
-  /** A header without case, accents, signs and joining words: "Food / Drink?" is "food drink". */
-  public static String fold(String header) {
-    String bare = MARKS.matcher(Normalizer.normalize(header, Normalizer.Form.NFKD)).replaceAll("");
-    String small = bare.toLowerCase(Locale.ROOT).replace("ß", "ss");
-    String words = SIGNS.matcher(small).replaceAll(" ");
-    return SPACES.matcher(JOINING.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
   }
 
   /**
@@ -83,7 +65,7 @@ public final class HeaderNames {
     Integer amount = header.columns().get(LogColumn.AMOUNT);
     for (RawRow row : top) {
       String text = row.number() == header.row() + 1 && amount != null ? row.text(amount) : "";
-      String unit = units.get(fold(text));
+      String unit = units.get(TextFolding.fold(text));
       RawCell date = row.cell(header.columns().getOrDefault(LogColumn.DATE, -1));
       boolean isBeside =
           row.text(header.columns().getOrDefault(LogColumn.FOOD, -1)).isEmpty()
@@ -105,7 +87,9 @@ public final class HeaderNames {
   /** Whether a row has a header that no food log has but other sheets of ours do. */
   boolean isForeign(RawRow row) {
     return row.cells().stream()
-        .anyMatch(cell -> cell.text().length() <= LONGEST && foreign.contains(fold(cell.text())));
+        .anyMatch(
+            cell ->
+                cell.text().length() <= LONGEST && foreign.contains(TextFolding.fold(cell.text())));
   }
 
   /** The unit that a header of the amounts says, {@code g} for "Amount (g)"; empty when none. */
@@ -169,10 +153,10 @@ public final class HeaderNames {
     if (text.length() > LONGEST) {
       return null;
     }
-    String folded = fold(withoutBrackets(text));
+    String folded = TextFolding.fold(TextFolding.withoutBrackets(text));
     Word word = words.get(folded);
     if (word != null) {
-      String unit = units.get(fold(bracketed(text)));
+      String unit = units.get(TextFolding.fold(TextFolding.bracketed(text)));
       if (unit != null && word.column() == LogColumn.DRINK) {
         // "Drinks (mL)" holds numbers, no names.
         return null;
@@ -189,19 +173,8 @@ public final class HeaderNames {
         : new Word(word.column(), word.rank(), unit);
   }
 
-  /** A header without what stands in brackets. */
-  public static String withoutBrackets(String header) {
-    return BRACKETS.matcher(header).replaceAll(" ");
-  }
-
-  /** What stands in the brackets of a header; empty without any. */
-  static String bracketed(String text) {
-    Matcher m = BRACKETS.matcher(text);
-    return m.find() ? m.group(1) : "";
-  }
-
   private static @Nullable DateOrder orderIn(String header) {
-    String pattern = fold(bracketed(header)).replace(" ", "");
+    String pattern = TextFolding.fold(TextFolding.bracketed(header)).replace(" ", "");
     if (pattern.startsWith("dd") || pattern.startsWith("dm")) {
       return DateOrder.DMY;
     }

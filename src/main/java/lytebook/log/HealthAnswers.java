@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import lytebook.problem.Place;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +111,7 @@ public record HealthAnswers(
   }
 
   private static String words(String text) {
-    return HeaderNames.fold(text);
+    return TextFolding.fold(text);
   }
 
   /** The first of those that are the same, in order. */

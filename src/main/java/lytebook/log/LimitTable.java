@@ -11,6 +11,7 @@ import lytebook.log.AboutMeWords.LimitColumn;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of a person's own goals and limits on an About me sheet, row by row. */
@@ -139,7 +140,7 @@ final class LimitTable extends SheetTable<LimitColumn> {
 
   private OwnLimit.Counts counts(RawRow row) {
     String text = text(row, LimitColumn.COUNTS);
-    OwnLimit.Counts counts = words.counts().get(HeaderNames.fold(text));
+    OwnLimit.Counts counts = words.counts().get(TextFolding.fold(text));
     if (counts == null && !text.isEmpty()) {
       problem(ProblemCode.LIMIT_COUNTS_UNKNOWN, row, LimitColumn.COUNTS, text);
     }

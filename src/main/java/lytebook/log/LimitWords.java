@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import lytebook.nutrient.Nutrient;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,12 +50,12 @@ public record LimitWords(
 
   /** The nutrient that words mean; null when we follow none of that name. */
   @Nullable Nutrient nutrient(String text) {
-    String id = isSalt(text) ? SODIUM : more.get(HeaderNames.fold(text));
+    String id = isSalt(text) ? SODIUM : more.get(TextFolding.fold(text));
     return id == null ? nutrients.nutrient(text) : nutrients.nutrients().byId(id);
   }
 
   private boolean isSalt(String text) {
-    return salt.contains(HeaderNames.fold(text));
+    return salt.contains(TextFolding.fold(text));
   }
 
   /**
@@ -63,10 +64,10 @@ public record LimitWords(
    * @param named the nutrient as written: a unit of salt weighs salt
    */
   OptionalDouble times(Nutrient nutrient, String named, String unit) {
-    String wanted = HeaderNames.fold(unit);
+    String wanted = TextFolding.fold(unit);
     String written = isSalt(named) && !wanted.endsWith(" salt") ? wanted + " salt" : wanted;
     return units.stream()
-        .filter(one -> one.fits(nutrient) && HeaderNames.fold(one.text()).equals(written))
+        .filter(one -> one.fits(nutrient) && TextFolding.fold(one.text()).equals(written))
         .mapToDouble(Unit::times)
         .findFirst();
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ public final class LogAssembler implements RowTaker {
       String name = row.text(column.getValue());
       for (RawCell other :
           names.columnOf(name) == column.getKey() ? row.cells() : List.<RawCell>of()) {
-        boolean isSame = HeaderNames.fold(other.text()).equals(HeaderNames.fold(name));
+        boolean isSame = TextFolding.fold(other.text()).equals(TextFolding.fold(name));
         if (isSame && !header.columns().containsValue(other.column())) {
           draft.add(
               Problem.of(
@@ -202,7 +203,7 @@ public final class LogAssembler implements RowTaker {
   static String excerptOf(RawRow row) {
     StringBuilder excerpt = new StringBuilder();
     for (RawCell cell : row.cells()) {
-      excerpt.append(excerpt.isEmpty() ? "" : " | ").append(RowCells.textOf(cell));
+      excerpt.append(excerpt.isEmpty() ? "" : " | ").append(cell.readable());
     }
     return excerpt.toString();
   }

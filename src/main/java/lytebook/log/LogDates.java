@@ -102,7 +102,7 @@ final class LogDates {
       return daysWithoutDates(entries, written, withoutDate);
     }
     LocalDate tomorrow = today.plusDays(1);
-    DateOrder order = given != null ? given : DateColumn.order(used, tomorrow);
+    DateOrder order = given != null ? given : DateOrder.of(used, tomorrow);
     order = order == null ? usual : order;
     if (order == null) {
       return unclear(entries, written);

@@ -14,6 +14,7 @@ import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +58,13 @@ public record MappedHeader(
 
   /** The column under a header; -1 when no cell of the row says it. */
   private static int named(RawRow row, String header) {
-    String wanted = HeaderNames.fold(header);
+    String wanted = TextFolding.fold(header);
     int alike = -1;
     for (RawCell cell : row.cells()) {
       if (cell.asText().equals(header)) {
         return cell.column();
       }
-      boolean isAlike = !wanted.isEmpty() && HeaderNames.fold(cell.asText()).equals(wanted);
+      boolean isAlike = !wanted.isEmpty() && TextFolding.fold(cell.asText()).equals(wanted);
       alike = alike < 0 && isAlike ? cell.column() : alike;
     }
     return alike;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedDays {
   /**
-   * The words, folded as {@link HeaderNames#fold} does.
+   * The words, folded as {@link TextFolding#fold} does.
    *
    * @param weekdays names of weekdays
    * @param day words before the number of a day, such as "day"
@@ -111,12 +112,12 @@ public final class NamedDays {
   }
 
   private @Nullable DayOfWeek weekday(String text) {
-    return words.weekdays().get(HeaderNames.fold(text));
+    return words.weekdays().get(TextFolding.fold(text));
   }
 
   /** 3 for "Day 3"; 0 for a text that is none such. */
   private int number(String text) {
-    Matcher m = NUMBERED.matcher(HeaderNames.fold(text));
+    Matcher m = NUMBERED.matcher(TextFolding.fold(text));
     return m.matches() && words.day().contains(m.group(1)) ? Integer.parseInt(m.group(2)) : 0;
   }
 }

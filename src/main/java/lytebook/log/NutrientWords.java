@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which people name nutrients and their units in headers. */
@@ -36,7 +37,7 @@ public final class NutrientWords {
   private final List<Unit> units;
 
   /**
-   * @param words names of nutrients, folded as {@link HeaderNames#fold} does
+   * @param words names of nutrients, folded as {@link TextFolding#fold} does
    */
   public NutrientWords(Nutrients nutrients, Map<String, Nutrient> words, List<Unit> units) {
     this.nutrients = nutrients;
@@ -50,7 +51,7 @@ public final class NutrientWords {
 
   /** The nutrient that a name means, what stands in brackets left out; null when none. */
   public @Nullable Nutrient nutrient(String name) {
-    return words.get(HeaderNames.fold(HeaderNames.withoutBrackets(name)));
+    return words.get(TextFolding.fold(TextFolding.withoutBrackets(name)));
   }
 
   /** What a header says its unit is: what stands in brackets, or its last word; may be no unit. */

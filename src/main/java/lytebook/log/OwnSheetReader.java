@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import lytebook.food.PortionText;
 import lytebook.problem.Place;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sheet of a person's own foods or recipes, row by row; it is known by its headers. */
@@ -33,7 +34,7 @@ public final class OwnSheetReader {
 
   /**
    * @param sheet the sheet as it is to be named in problems
-   * @param headers what each header is for, folded as {@link HeaderNames#fold} does
+   * @param headers what each header is for, folded as {@link TextFolding#fold} does
    */
   public OwnSheetReader(Place sheet, Map<OwnSheet.Kind, Map<String, String>> headers) {
     this.sheet = sheet;
@@ -92,7 +93,7 @@ public final class OwnSheetReader {
       Map<String, String> uses = headers.getOrDefault(each, Map.of());
       Map<String, Integer> found = new HashMap<>();
       for (RawCell cell : row.cells()) {
-        String use = uses.get(HeaderNames.fold(cell.asText()));
+        String use = uses.get(TextFolding.fold(cell.asText()));
         if (use != null) {
           found.putIfAbsent(use, cell.column());
         }

@@ -2,6 +2,8 @@ package lytebook.log;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
 
 /**
  * A filled cell as the file holds it, before anyone knows what it means.
@@ -60,5 +62,15 @@ public record RawCell(int column, Kind kind, String text, double number) {
       return Long.toString(whole);
     }
     return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
+  }
+
+  /** The cell as a person reads it: a date as {@code 2026-03-02}, a time as {@code 08:30}. */
+  public String readable() {
+    LocalDate date = kind == Kind.DATE ? SerialDate.date(number) : null;
+    if (date != null) {
+      return date.toString();
+    }
+    LocalTime time = kind == Kind.DATE ? SerialDate.time(number) : null;
+    return time == null ? asText() : time.toString();
   }
 }

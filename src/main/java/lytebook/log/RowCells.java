@@ -1,7 +1,5 @@
 package lytebook.log;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -83,19 +81,7 @@ final class RowCells {
   /** The cell as text, a date as {@code 2026-03-02}, a time as {@code 08:30}; empty when blank. */
   String text(LogColumn column) {
     RawCell cell = get(column);
-    return cell == null ? "" : textOf(cell);
-  }
-
-  static String textOf(RawCell cell) {
-    if (cell.kind() == RawCell.Kind.DATE) {
-      LocalDate date = SerialDate.date(cell.number());
-      LocalTime time = SerialDate.time(cell.number());
-      if (date != null) {
-        return date.toString();
-      }
-      return time == null ? cell.asText() : time.toString();
-    }
-    return cell.asText();
+    return cell == null ? "" : cell.readable();
   }
 
   /** Columns whose formula gives an error. */

@@ -1,6 +1,7 @@
 package lytebook.log;
 
 import java.util.Set;
+import lytebook.text.TextFolding;
 
 /**
  * Words by which a row or column is known to be no food: names of meals, totals, every day, water.
@@ -14,7 +15,7 @@ public final class RowWords {
   private final Set<String> water;
 
   /**
-   * @param meals names of meals, folded as {@link HeaderNames#fold} does
+   * @param meals names of meals, folded as {@link TextFolding#fold} does
    * @param totals words for a sum, folded likewise
    * @param everyDay words that stand in place of a date for every day, folded likewise
    * @param water words for a column that holds amounts of water, folded likewise
@@ -31,27 +32,27 @@ public final class RowWords {
     return text.length() <= LONGEST
         && (isMeal(text)
             || isMeal(
-                HeaderNames.withoutBrackets(text).replaceFirst("[\\s#]*\\d+\\s*:?\\s*$", "")));
+                TextFolding.withoutBrackets(text).replaceFirst("[\\s#]*\\d+\\s*:?\\s*$", "")));
   }
 
   /** Whether the text heads amounts of water, its unit perhaps in brackets: "Water (ml)". */
   public boolean isWater(String text) {
     return text.length() <= LONGEST
-        && water.contains(HeaderNames.fold(HeaderNames.withoutBrackets(text)));
+        && water.contains(TextFolding.fold(TextFolding.withoutBrackets(text)));
   }
 
   /** Whether the text is the name of a meal and nothing more. */
   public boolean isMeal(String text) {
-    return text.length() <= LONGEST && meals.contains(HeaderNames.fold(text));
+    return text.length() <= LONGEST && meals.contains(TextFolding.fold(text));
   }
 
   /** Whether the text says that the row is a sum. */
   public boolean isTotal(String text) {
-    return text.length() <= LONGEST && totals.contains(HeaderNames.fold(text));
+    return text.length() <= LONGEST && totals.contains(TextFolding.fold(text));
   }
 
   /** Whether the text stands in place of a date for every day of the log. */
   public boolean isEveryDay(String text) {
-    return text.length() <= LONGEST && everyDay.contains(HeaderNames.fold(text));
+    return text.length() <= LONGEST && everyDay.contains(TextFolding.fold(text));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** A table on a sheet of a person's own, known by its headers and read row by row. */
@@ -56,9 +57,9 @@ abstract class SheetTable<C extends Enum<C>> {
     if (header.length() > HeaderNames.LONGEST) {
       return null;
     }
-    C column = headers.get(HeaderNames.fold(header));
+    C column = headers.get(TextFolding.fold(header));
     return column == null
-        ? headers.get(HeaderNames.fold(HeaderNames.withoutBrackets(header)))
+        ? headers.get(TextFolding.fold(TextFolding.withoutBrackets(header)))
         : column;
   }
 

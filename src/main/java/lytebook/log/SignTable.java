@@ -6,6 +6,7 @@ import java.util.Set;
 import lytebook.log.AboutMeWords.SignColumn;
 import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 
 /** Reads the signs ticked under "Any of these now?" on an About me sheet, row by row. */
 final class SignTable extends SheetTable<SignColumn> {
@@ -34,7 +35,7 @@ final class SignTable extends SheetTable<SignColumn> {
     if (words.saysNothing(tick) || Boolean.FALSE.equals(words.yes(tick))) {
       return;
     }
-    String id = words.redFlags().get(HeaderNames.fold(sign));
+    String id = words.redFlags().get(TextFolding.fold(sign));
     if (words.yes(tick) == null) {
       problem(ProblemCode.ABOUT_ME_UNREADABLE, row, SignColumn.TICK, tick, sign);
     } else if (id == null) {

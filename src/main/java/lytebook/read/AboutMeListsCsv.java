@@ -13,7 +13,7 @@ public final class AboutMeListsCsv {
 
   /** The lists that come with the program. */
   public static AboutMeLists fromClassPath() {
-    ConditionNames names = ConditionNames.fromClassPath();
+    ConditionNames names = ConditionNames.of(HealthTablesCsv.fromClassPath());
     return new AboutMeLists(
         NutrientsCsv.fromClassPath(),
         questions(),

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import lytebook.log.AboutMeWords;
 import lytebook.log.Body;
-import lytebook.log.HeaderNames;
 import lytebook.log.LimitWords;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.PreferenceWords;
+import lytebook.text.TextFolding;
 
 /**
  * The words of About me, {@code about-me.csv}, and the units of own limits, {@code own-units.csv}.
@@ -88,7 +88,7 @@ final class AboutMeWordsCsv {
     Map<String, String> words = new HashMap<>();
     AboutMeListsCsv.fromClassPath()
         .signs()
-        .forEach(sign -> words.put(HeaderNames.fold(sign.question()), sign.id()));
+        .forEach(sign -> words.put(TextFolding.fold(sign.question()), sign.id()));
     return words;
   }
 
@@ -100,7 +100,7 @@ final class AboutMeWordsCsv {
         .forEach(
             (question, asked) ->
                 words.put(
-                    HeaderNames.fold(asked.words()),
+                    TextFolding.fold(asked.words()),
                     AboutMeWords.Question.valueOf(question.name())));
     return words;
   }

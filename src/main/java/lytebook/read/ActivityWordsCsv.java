@@ -10,7 +10,7 @@ import lytebook.log.ActivityEntry.Heat;
 import lytebook.log.ActivityWords;
 import lytebook.log.ActivityWords.Column;
 import lytebook.log.ActivityWords.Measure;
-import lytebook.log.HeaderNames;
+import lytebook.text.TextFolding;
 
 /** Reads the words of an activity diary, {@code activity-words.csv}. */
 final class ActivityWordsCsv {
@@ -23,7 +23,7 @@ final class ActivityWordsCsv {
     Map<String, Heat> heats = new HashMap<>();
     Set<String> rest = new HashSet<>();
     for (Tables.Row row : Tables.fromClassPath("activity-words.csv")) {
-      String word = HeaderNames.fold(row.text("text"));
+      String word = TextFolding.fold(row.text("text"));
       String means = row.text("means");
       double factor = row.number("factor").orElse(1);
       switch (row.text("about")) {

@@ -50,7 +50,7 @@ public final class ColumnMapFile {
     if (!Files.isRegularFile(file)) {
       return null;
     }
-    try (SheetFile opened = new CsvFile(file, false)) {
+    try (SheetFile opened = FileContent.openCsv(file)) {
       for (Sheet sheet : opened.sheets()) {
         List<RawRow> rows = SheetTop.of(sheet).rows();
         if (!rows.isEmpty() && rows.get(0).cells().size() >= HEADER.size()) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lytebook.health.Condition;
-import lytebook.log.HeaderNames;
+import lytebook.health.HealthTables;
+import lytebook.text.TextFolding;
 
 /** The names of conditions and of kinds of medicine. */
 public final class ConditionNames {
@@ -50,17 +51,17 @@ public final class ConditionNames {
     this.names = names;
   }
 
-  /** The names that come with the program. */
-  public static ConditionNames fromClassPath() {
+  /** The names that the tables of health give. */
+  public static ConditionNames of(HealthTables tables) {
     return new ConditionNames(
-        HealthTablesCsv.fromClassPath().conditions().stream()
+        tables.conditions().stream()
             .filter(one -> !NO_CONDITIONS.contains(one.code()))
             .map(one -> new Name(one.code(), one.label(), one.kind(), one.also()))
             .toList());
   }
 
   /** Labels to choose from, in the order of the alphabet. */
-  List<String> labels(boolean medicines) {
+  public List<String> labels(boolean medicines) {
     return names.stream()
         .filter(name -> name.kind() != Condition.Kind.DERIVED && name.isMedicine() == medicines)
         .map(Name::label)
@@ -70,9 +71,9 @@ public final class ConditionNames {
 
   /** The condition with a code, a label or another name, whatever its case. */
   public Optional<Name> find(String said) {
-    String wanted = HeaderNames.fold(said);
+    String wanted = TextFolding.fold(said);
     return names.stream()
-        .filter(name -> name.all().anyMatch(one -> HeaderNames.fold(one).equals(wanted)))
+        .filter(name -> name.all().anyMatch(one -> TextFolding.fold(one).equals(wanted)))
         .findFirst();
   }
 
@@ -90,7 +91,7 @@ public final class ConditionNames {
   }
 
   private static List<String> starts(String name) {
-    return Arrays.stream(HeaderNames.fold(name).toLowerCase(Locale.ROOT).split(" "))
+    return Arrays.stream(TextFolding.fold(name).toLowerCase(Locale.ROOT).split(" "))
         .filter(word -> word.length() >= NEAR_LETTERS)
         .map(word -> word.substring(0, NEAR_LETTERS))
         .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import lytebook.log.CopyWords;
 import lytebook.log.CopyWords.Means;
-import lytebook.log.HeaderNames;
+import lytebook.text.TextFolding;
 
 /** Reads the words by which a row names other rows, {@code copy-words.csv}. */
 public final class CopyWordsCsv {
@@ -32,7 +32,7 @@ public final class CopyWordsCsv {
     Set<String> texts = new HashSet<>();
     words().stream()
         .filter(word -> word.means() == Means.EVERY_DAY)
-        .forEach(word -> texts.add(HeaderNames.fold(word.text())));
+        .forEach(word -> texts.add(TextFolding.fold(word.text())));
     return texts;
   }
 }

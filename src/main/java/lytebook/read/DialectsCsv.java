@@ -14,8 +14,8 @@ import lytebook.dialect.Dialect;
 import lytebook.dialect.Dialects;
 import lytebook.dialect.NutrientUnits;
 import lytebook.log.DateOrder;
-import lytebook.log.HeaderNames;
 import lytebook.nutrient.Nutrients;
+import lytebook.text.TextFolding;
 
 /**
  * Reads how other programs write their exports: {@code dialects.csv}, {@code dialect-columns.csv},
@@ -81,7 +81,7 @@ final class DialectsCsv {
   private static Set<String> folded(String[] headers) {
     Set<String> folded = new HashSet<>();
     for (String header : headers) {
-      folded.add(HeaderNames.fold(header));
+      folded.add(TextFolding.fold(header));
     }
     return folded;
   }
@@ -93,7 +93,7 @@ final class DialectsCsv {
       for (Tables.Row row : rows) {
         if (row.text("dialect").equals(of)) {
           columns.putIfAbsent(
-              HeaderNames.fold(row.text("header")), column(row, columns.size(), nutrients));
+              TextFolding.fold(row.text("header")), column(row, columns.size(), nutrients));
         }
       }
     }

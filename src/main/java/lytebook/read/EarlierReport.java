@@ -114,6 +114,14 @@ public record EarlierReport(
     }
   }
 
+  /**
+   * Whether rows of a report hold amounts that another program's file stated, which the report
+   * alone does not tell apart from what was reckoned.
+   */
+  static boolean holdsStated(SheetFile report) throws IOException {
+    return LogEdits.holdStated(report);
+  }
+
   /** Whether a file is a report of this program: by its own property, not by its name. */
   public static boolean isOurs(Path file) {
     if (!Files.isRegularFile(file)) {

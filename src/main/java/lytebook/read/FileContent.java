@@ -64,6 +64,11 @@ final class FileContent {
     return new CsvFile(file, lineByLine);
   }
 
+  /** Opens a file that is known to be CSV. */
+  static SheetFile openCsv(Path file) throws IOException {
+    return new CsvFile(file, false);
+  }
+
   private static void checkText(String start) throws UnreadableFileException {
     boolean isUtf16 = TextEncoding.utf16(start.getBytes(StandardCharsets.ISO_8859_1)) != null;
     boolean isBinary = !isUtf16 && start.indexOf(0) >= 0;

@@ -91,7 +91,7 @@ public final class LogReader {
         }
         return new ReadResult.Unreadable(choice.stop());
       }
-      if (LogEdits.holdStated(opened)) {
+      if (EarlierReport.holdsStated(opened)) {
         return stop(name, ProblemCode.REPORT_OF_EXPORT, "");
       }
       LogRows rows = rows(opened, choice, name, options, days);

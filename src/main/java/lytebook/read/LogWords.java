@@ -17,6 +17,7 @@ import lytebook.log.NamedDays;
 import lytebook.log.NutrientWords;
 import lytebook.log.OwnSheet;
 import lytebook.log.RowWords;
+import lytebook.text.TextFolding;
 
 /**
  * The words by which a food log is understood, from {@code headers.csv}, {@code row-words.csv},
@@ -65,7 +66,7 @@ record LogWords(
     Set<String> foreign = new HashSet<>();
     for (Tables.Row row : rows) {
       String column = row.text("column");
-      String word = HeaderNames.fold(row.text("header"));
+      String word = TextFolding.fold(row.text("header"));
       if (column.equals(UNIT_IN_HEADER)) {
         units.put(word, row.text("unit"));
       } else if (column.equals(NOT_A_LOG)) {
@@ -83,7 +84,7 @@ record LogWords(
     Set<String> totals = new HashSet<>();
     Set<String> water = new HashSet<>();
     for (Tables.Row row : rows) {
-      String word = HeaderNames.fold(row.text("word"));
+      String word = TextFolding.fold(row.text("word"));
       switch (row.text("means")) {
         case "MEAL" -> meals.add(word);
         case "TOTAL" -> totals.add(word);
@@ -98,7 +99,7 @@ record LogWords(
     Set<String> headers = new HashSet<>();
     Map<String, DayMark> marks = new HashMap<>();
     for (Tables.Row row : rows) {
-      String word = HeaderNames.fold(row.text("text"));
+      String word = TextFolding.fold(row.text("text"));
       if (row.text("means").equals("HEADER")) {
         headers.add(word);
       } else {
@@ -135,7 +136,7 @@ record LogWords(
     Map<String, DayOfWeek> weekdays = new HashMap<>();
     Set<String> day = new HashSet<>();
     for (Tables.Row row : rows) {
-      String word = HeaderNames.fold(row.text("word"));
+      String word = TextFolding.fold(row.text("word"));
       if (row.text("means").equals("DAY")) {
         day.add(word);
       } else {

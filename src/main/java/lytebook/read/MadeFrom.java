@@ -113,7 +113,7 @@ public record MadeFrom(
       }
       return Book.Paper.A4;
     } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
-      throw Damage.of(e);
+      throw UnreadableFileException.of(e);
     }
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lytebook.log.HeaderNames;
 import lytebook.log.NutrientWords;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
+import lytebook.text.TextFolding;
 
 /**
  * The words for nutrients and their units, {@code nutrient-words.csv} and {@code
@@ -20,7 +20,7 @@ final class NutrientWordsCsv {
     Nutrients nutrients = NutrientsCsv.fromClassPath();
     Map<String, Nutrient> words = new HashMap<>();
     for (Tables.Row row : Tables.fromClassPath("nutrient-words.csv")) {
-      words.put(HeaderNames.fold(row.text("word")), nutrients.byId(row.text("nutrient")));
+      words.put(TextFolding.fold(row.text("word")), nutrients.byId(row.text("nutrient")));
     }
     List<NutrientWords.Unit> units = new ArrayList<>();
     for (Tables.Row row : Tables.fromClassPath("dialect-units.csv")) {

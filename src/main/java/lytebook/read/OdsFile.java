@@ -46,7 +46,7 @@ final class OdsFile implements SheetFile {
       readSheetList();
       isOpen = true;
     } catch (XMLStreamException | RuntimeException e) {
-      throw Damage.of(e);
+      throw UnreadableFileException.of(e);
     } finally {
       if (!isOpen) {
         zip.close();
@@ -156,7 +156,7 @@ final class OdsFile implements SheetFile {
       try {
         return new OdsRows(open(), number);
       } catch (XMLStreamException | RuntimeException e) {
-        throw Damage.of(e);
+        throw UnreadableFileException.of(e);
       }
     }
   }

@@ -56,7 +56,7 @@ final class OdsRows implements RowCursor {
         readRow();
       }
     } catch (XMLStreamException | RuntimeException e) {
-      throw Damage.of(e);
+      throw UnreadableFileException.of(e);
     }
     timesAgain--;
     row++;

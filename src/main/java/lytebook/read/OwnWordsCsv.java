@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import lytebook.food.Food;
 import lytebook.food.FoodWords;
-import lytebook.log.HeaderNames;
 import lytebook.log.OwnSheet;
 import lytebook.own.DailyValues;
 import lytebook.own.OwnWords;
+import lytebook.text.TextFolding;
 
 /** Reads the words of the sheets of own foods, and the daily values of labels. */
 public final class OwnWordsCsv {
@@ -60,7 +60,7 @@ public final class OwnWordsCsv {
         if (kind.name().equals(row.text("about"))) {
           headers
               .computeIfAbsent(kind, key -> new HashMap<>())
-              .put(HeaderNames.fold(row.text("text")), row.text("means"));
+              .put(TextFolding.fold(row.text("text")), row.text("means"));
         }
       }
     }

@@ -7,6 +7,7 @@ import lytebook.log.Person.LifeStage;
 import lytebook.log.Person.Sex;
 import lytebook.nutrient.Nutrients;
 import lytebook.target.Ages;
+import lytebook.target.Authority;
 import lytebook.target.DayToDaySpread;
 import lytebook.target.ReferenceIntake;
 import lytebook.target.ReferenceTable;
@@ -17,14 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the target tables that come with the program. */
 public final class TargetsCsv {
   private TargetsCsv() {}
-
-  /** Whose reference values to use. */
-  public enum Authority {
-    /** NASEM, for the United States and Canada. */
-    US,
-    /** EFSA, for the European Union. */
-    EU
-  }
 
   /** The reference values of one authority, with the spreads that go with them. */
   public static ReferenceTable read(Authority authority, Nutrients nutrients) {

@@ -39,10 +39,10 @@ final class XlsxFile implements SheetFile {
       readSheetList();
     } catch (OpenXML4JException | SAXException | XMLStreamException | IOException e) {
       opened.revert();
-      throw Damage.of(e);
+      throw UnreadableFileException.of(e);
     } catch (RuntimeException e) {
       opened.revert();
-      throw Damage.of(e);
+      throw UnreadableFileException.of(e);
     }
   }
 
@@ -50,7 +50,7 @@ final class XlsxFile implements SheetFile {
     try {
       return OPCPackage.open(file.toFile(), PackageAccess.READ);
     } catch (OpenXML4JException | RuntimeException e) {
-      throw Damage.of(e);
+      throw UnreadableFileException.of(e);
     }
   }
 
@@ -136,7 +136,7 @@ final class XlsxFile implements SheetFile {
       try {
         return new XlsxRows(reader.getSheet(relation), strings, isDateStyle, from1904);
       } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
-        throw Damage.of(e);
+        throw UnreadableFileException.of(e);
       }
     }
   }

@@ -50,7 +50,7 @@ final class XlsxRows implements RowCursor {
       }
       return null;
     } catch (XMLStreamException | RuntimeException e) {
-      throw Damage.of(e);
+      throw UnreadableFileException.of(e);
     }
   }
 

@@ -58,7 +58,7 @@ final class FdcPortions {
 
   /** The weight of one usual helping, where the source names one. */
   OptionalDouble usual(String food) {
-    return Fndds.usualPortion(rows(food));
+    return PortionRows.usual(rows(food));
   }
 
   /** The portions of a food that can be counted, in the source's order. */
@@ -69,7 +69,7 @@ final class FdcPortions {
       OptionalDouble amount = row.number("amount");
       String measure = measure(row);
       if (amount.isEmpty() || SAYS_HOW_MANY.matcher(measure).find()) {
-        Fndds.household(List.of(row)).forEach(p -> portions.putIfAbsent(p.measure(), p));
+        PortionRows.household(List.of(row)).forEach(p -> portions.putIfAbsent(p.measure(), p));
       } else if (!measure.isEmpty() && amount.getAsDouble() > 0) {
         PortionRows.add(portions, "1 " + measure, rounded(grams / amount.getAsDouble()));
       }

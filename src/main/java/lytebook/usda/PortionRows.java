@@ -3,13 +3,18 @@ package lytebook.usda;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import lytebook.food.Portion;
 import lytebook.read.Tables;
 
 /** The rows of a USDA portion file by food, each food's in the order of their sequence numbers. */
 final class PortionRows {
+  private static final String NOT_SPECIFIED = "Quantity not specified";
+  private static final String GUIDELINE = "Guideline amount";
+
   private final Map<String, List<Tables.Row>> byFood = new HashMap<>();
 
   PortionRows(List<Tables.Row> rows, String foodColumn) {
@@ -22,6 +27,29 @@ final class PortionRows {
   /** The rows of one food; none when the file has none. */
   List<Tables.Row> of(String food) {
     return byFood.getOrDefault(food, List.of());
+  }
+
+  /** The weight of one usual helping; rows need portion_description and gram_weight. */
+  static OptionalDouble usual(List<Tables.Row> rows) {
+    for (Tables.Row row : rows) {
+      OptionalDouble grams = row.number("gram_weight");
+      if (row.text("portion_description").equals(NOT_SPECIFIED) && grams.orElse(0) > 0) {
+        return grams;
+      }
+    }
+    return OptionalDouble.empty();
+  }
+
+  /** The portions that can be counted; rows need portion_description and gram_weight. */
+  static List<Portion> household(List<Tables.Row> rows) {
+    Map<String, Portion> portions = new LinkedHashMap<>();
+    for (Tables.Row row : rows) {
+      String measure = Descriptions.tidy(row.text("portion_description"));
+      if (!measure.startsWith(NOT_SPECIFIED) && !measure.startsWith(GUIDELINE)) {
+        add(portions, measure, row.number("gram_weight").orElse(0));
+      }
+    }
+    return List.copyOf(portions.values());
   }
 
   /** Adds a portion unless its weight is 0 or its measure already stands with another weight. */

@@ -27,7 +27,7 @@ import lytebook.problem.ProblemCode;
 import lytebook.read.LogReader;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
-import lytebook.read.TargetsCsv;
+import lytebook.target.Authority;
 import lytebook.write.JsonReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +74,7 @@ class ExportsTest {
             Runs.DATA.sentences(),
             Runs.DATA.problemWording(),
             Runs.DATA.health())
-        .write(Runs.report(Runs.log(file), Runs.WOMAN_46, TargetsCsv.Authority.US), out);
+        .write(Runs.report(Runs.log(file), Runs.WOMAN_46, Authority.US), out);
     return new ObjectMapper().readTree(out.toByteArray());
   }
 

@@ -26,7 +26,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import lytebook.read.TargetsCsv;
+import lytebook.target.Authority;
 import lytebook.write.JsonReport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -63,7 +63,7 @@ class JsonOfLogsTest {
     ReferenceData data = Runs.DATA;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new JsonReport(data.nutrients(), data.sentences(), data.problemWording(), data.health())
-        .write(Runs.report(Runs.log(log), Runs.WOMAN_46, TargetsCsv.Authority.US), out);
+        .write(Runs.report(Runs.log(log), Runs.WOMAN_46, Authority.US), out);
     return new ObjectMapper().readTree(out.toByteArray());
   }
 

@@ -19,9 +19,9 @@ import lytebook.plan.Ceiling;
 import lytebook.plan.Plan;
 import lytebook.plan.PlanGroup;
 import lytebook.problem.Place;
-import lytebook.read.TargetsCsv.Authority;
 import lytebook.report.PlanSentences;
 import lytebook.report.Report;
+import lytebook.target.Authority;
 import org.junit.jupiter.api.Test;
 
 /** Wishes that nothing meets, and logs of which nothing can be said: each has its own sentence. */

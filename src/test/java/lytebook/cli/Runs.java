@@ -19,9 +19,9 @@ import lytebook.read.EarlierReport;
 import lytebook.read.LogReader;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
-import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
+import lytebook.target.Authority;
 
 /** Runs of the program within the tests, from a log to a book. */
 final class Runs {
@@ -30,8 +30,7 @@ final class Runs {
   static final Person WOMAN_46 =
       new Person("EX-01", Person.Sex.FEMALE, OptionalInt.of(46), Person.LifeStage.NONE);
 
-  private static final Map<TargetsCsv.Authority, Analysis> ANALYSES =
-      new EnumMap<>(TargetsCsv.Authority.class);
+  private static final Map<Authority, Analysis> ANALYSES = new EnumMap<>(Authority.class);
 
   private Runs() {}
 
@@ -44,7 +43,7 @@ final class Runs {
     return ((ReadResult.Readable) result).log();
   }
 
-  static Report report(FoodLog log, Person person, TargetsCsv.Authority authority) {
+  static Report report(FoodLog log, Person person, Authority authority) {
     return ANALYSES
         .computeIfAbsent(
             authority, one -> new Analysis(DATA, new TargetChoice(one, DATA.nutrients())))
@@ -72,7 +71,7 @@ final class Runs {
     OwnFoodBook.Taken taken =
         new OwnFoodBook(DATA.ownWords(), DATA.nutrients(), DATA.foods(), () -> matcher)
             .take(sheets, List.of(), nothing, "EX-01", TODAY);
-    return new Analysis(DATA, new TargetChoice(TargetsCsv.Authority.US, DATA.nutrients()))
+    return new Analysis(DATA, new TargetChoice(Authority.US, DATA.nutrients()))
         .report(
             log,
             new Analysis.Request(

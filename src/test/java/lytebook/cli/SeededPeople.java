@@ -20,8 +20,8 @@ import lytebook.nutrient.Nutrients;
 import lytebook.plan.PlanTables;
 import lytebook.plan.Planner;
 import lytebook.problem.Place;
-import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
+import lytebook.target.Authority;
 
 /** Made-up people with a week of food each, the same for the same seed. */
 public final class SeededPeople {
@@ -167,13 +167,13 @@ public final class SeededPeople {
   }
 
   /** The report of a log of such a person. */
-  static Report report(FoodLog log, TargetsCsv.Authority authority) {
+  static Report report(FoodLog log, Authority authority) {
     return Runs.report(log, log.person(), authority);
   }
 
   /** Whose reference values the person of a seed is held against. */
-  static TargetsCsv.Authority authority(long seed) {
-    return seed % 4 == 0 ? TargetsCsv.Authority.EU : TargetsCsv.Authority.US;
+  static Authority authority(long seed) {
+    return seed % 4 == 0 ? Authority.EU : Authority.US;
   }
 
   private static Person person(Random random, long seed) {

@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import lytebook.log.AboutMe;
 import lytebook.log.AboutMeWords;
-import lytebook.log.HeaderNames;
 import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
@@ -20,6 +19,7 @@ import lytebook.log.RawRow;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.report.sheet.AboutMeLists;
+import lytebook.text.TextFolding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -313,13 +313,13 @@ class AboutMeTest {
     for (String title :
         List.of("health", "named", "limits", "releases", "signs", "eating", "tablets")) {
       String words = String.valueOf(sentences.get("about_me." + title));
-      assertTrue(WORDS.titles().contains(HeaderNames.fold(words)), words);
+      assertTrue(WORDS.titles().contains(TextFolding.fold(words)), words);
     }
     for (AboutMeWords.Question question : AboutMeWords.Question.values()) {
       String key = question.name().toLowerCase(java.util.Locale.ROOT);
       String words = sentences.get("about_me." + key);
       if (words != null) {
-        assertEquals(question, WORDS.questions().get(HeaderNames.fold(words)), words);
+        assertEquals(question, WORDS.questions().get(TextFolding.fold(words)), words);
       }
     }
     AboutMeLists lists = AboutMeListsCsv.fromClassPath();
@@ -327,11 +327,11 @@ class AboutMeTest {
       String words = asked.getValue().words();
       assertEquals(
           asked.getKey().name(),
-          String.valueOf(WORDS.questions().get(HeaderNames.fold(words))),
+          String.valueOf(WORDS.questions().get(TextFolding.fold(words))),
           words);
     }
     for (var sign : lists.signs()) {
-      assertEquals(sign.id(), WORDS.redFlags().get(HeaderNames.fold(sign.question())));
+      assertEquals(sign.id(), WORDS.redFlags().get(TextFolding.fold(sign.question())));
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import lytebook.log.HeaderNames;
 import lytebook.log.LogColumn;
 import lytebook.problem.ProblemCode;
+import lytebook.text.TextFolding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class LogTablesTest {
       String column = row.text("column");
       String header = row.text("header");
       boolean isColumn = !column.equals("IN_HEADER") && !column.equals("NOT_A_LOG");
-      assertTrue(seen.add(isColumn + HeaderNames.fold(header)), header + " stands twice");
+      assertTrue(seen.add(isColumn + TextFolding.fold(header)), header + " stands twice");
       if (isColumn) {
         LogColumn expected = LogColumn.valueOf(column);
         assertEquals(expected, names.columnOf(header), header);

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lytebook.food.FoodWords;
-import lytebook.log.HeaderNames;
 import lytebook.log.OwnSheet;
 import lytebook.own.OwnWords;
 import lytebook.report.Sentences;
 import lytebook.report.sheet.OwnColumn;
 import lytebook.report.sheet.OwnFoodsSheet;
+import lytebook.text.TextFolding;
 import org.junit.jupiter.api.Test;
 
 /** What we write on My foods and Recipes we also understand. */
@@ -26,9 +26,9 @@ class OwnWordsCsvTest {
     for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
       Map<String, String> headers = OwnWordsCsv.headers().getOrDefault(kind, Map.of());
       for (OwnColumn column : OwnColumn.of(kind)) {
-        assertEquals(column.use(), headers.get(HeaderNames.fold(column.header())), column.header());
+        assertEquals(column.use(), headers.get(TextFolding.fold(column.header())), column.header());
       }
-      assertEquals(OwnSheet.WAS, headers.get(HeaderNames.fold(OwnFoodsSheet.WAS)));
+      assertEquals(OwnSheet.WAS, headers.get(TextFolding.fold(OwnFoodsSheet.WAS)));
     }
   }
 

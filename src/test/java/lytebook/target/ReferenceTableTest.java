@@ -13,7 +13,6 @@ import lytebook.log.Person.Sex;
 import lytebook.nutrient.Nutrients;
 import lytebook.read.NutrientsCsv;
 import lytebook.read.TargetsCsv;
-import lytebook.read.TargetsCsv.Authority;
 import lytebook.target.TargetSet.LifeStageUse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -46,6 +46,7 @@ import lytebook.read.NutrientsCsv;
 import lytebook.read.TargetsCsv;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
+import lytebook.target.Authority;
 import lytebook.target.TargetSet;
 import lytebook.total.MealOrder;
 import lytebook.total.Totaller;
@@ -218,7 +219,7 @@ class JsonReportTest {
         new Totaller(
                 NUTRIENTS, new FoodCategories(Map.of("Water", plainWater)), new MealOrder(Map.of()))
             .total(rows, Map.<LocalDate, DayMark>of());
-    TargetSet targets = TargetsCsv.read(TargetsCsv.Authority.US, NUTRIENTS).targetsFor(WOMAN_41);
+    TargetSet targets = TargetsCsv.read(Authority.US, NUTRIENTS).targetsFor(WOMAN_41);
     List<List<Yardstick>> yardsticks =
         NUTRIENTS.stream()
             .map(one -> Yardstick.of(targets.targets(one)).stream().map(change).toList())

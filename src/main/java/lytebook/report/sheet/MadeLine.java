@@ -32,9 +32,7 @@ public record MadeLine(LocalDate on, String file, int rows) {
     try {
       return Optional.of(
           new MadeLine(
-              LocalDate.parse(parts.get(1), DAY),
-              parts.get(2),
-              Integer.parseInt(parts.get(3))));
+              LocalDate.parse(parts.get(1), DAY), parts.get(2), Integer.parseInt(parts.get(3))));
     } catch (DateTimeParseException | NumberFormatException e) {
       return Optional.empty();
     }
