@@ -98,12 +98,12 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
       if (cutBack.isPresent()) {
         return cutBack;
       }
-      return limitCounts() == OwnLimit.Counts.ALL ? upperLimit : OptionalDouble.empty();
+      return limitCounts() == OwnLimit.CountedIntake.ALL ? upperLimit : OptionalDouble.empty();
     }
 
     /** Which intake the upper limit is held against. */
-    public OwnLimit.Counts limitCounts() {
-      return yardsticks.isEmpty() ? OwnLimit.Counts.ALL : yardsticks.get(0).limitCounts();
+    public OwnLimit.CountedIntake limitCounts() {
+      return yardsticks.isEmpty() ? OwnLimit.CountedIntake.ALL : yardsticks.get(0).limitCounts();
     }
 
     /** How the nutrient is judged for this person. */

@@ -43,16 +43,16 @@ public final class Assessor {
         yardsticks.stream().map(one -> shown ? UNJUDGED : adequacy(evidences, one)).toList();
     OptionalDouble upperLimit = lowest(yardsticks, Yardstick.Figures::upperLimit);
     OptionalDouble cutBack = lowest(yardsticks, Yardstick.Figures::cutBack);
-    OwnLimit.Counts limitCounts =
-        yardsticks.isEmpty() ? OwnLimit.Counts.ALL : yardsticks.get(0).limitCounts();
+    OwnLimit.CountedIntake limitCounts =
+        yardsticks.isEmpty() ? OwnLimit.CountedIntake.ALL : yardsticks.get(0).limitCounts();
     Standing standing =
         new Standing(
             nutrient,
             yardsticks,
             adequacies,
-            evidences.of(OwnLimit.Counts.ALL),
+            evidences.of(OwnLimit.CountedIntake.ALL),
             evidences.of(
-                yardsticks.isEmpty() ? OwnLimit.Counts.ALL : yardsticks.get(0).goalCounts()),
+                yardsticks.isEmpty() ? OwnLimit.CountedIntake.ALL : yardsticks.get(0).goalCounts()),
             highest(yardsticks, Yardstick.Figures::goal),
             upperLimit,
             cutBack,
@@ -61,7 +61,7 @@ public final class Assessor {
             shown
                 ? Verdict.NO_TARGET
                 : Adequacy.ofCeiling(
-                    evidences.of(OwnLimit.Counts.ALL), cutBack, Verdict.ABOVE_CUT_BACK),
+                    evidences.of(OwnLimit.CountedIntake.ALL), cutBack, Verdict.ABOVE_CUT_BACK),
             0);
     return standing.withDaysAbove(daysAbove(totals, standing));
   }
@@ -76,7 +76,7 @@ public final class Assessor {
     if (yardstick.own().goal() != null) {
       return Adequacy.ofOwnGoal(evidences.of(yardstick.goalCounts()), figures.goal());
     }
-    Adequacy.Evidence evidence = evidences.of(OwnLimit.Counts.ALL);
+    Adequacy.Evidence evidence = evidences.of(OwnLimit.CountedIntake.ALL);
     return switch (yardstick.nutrient().judged()) {
       case GOAL -> Adequacy.ofGoal(evidence, figures);
       case CUT_BACK ->
@@ -96,8 +96,8 @@ public final class Assessor {
   }
 
   private static Verdict limitVerdict(
-      Evidences evidences, OptionalDouble limit, OwnLimit.Counts counts) {
-    return counts == OwnLimit.Counts.TABLETS && !evidences.supplementsLogged()
+      Evidences evidences, OptionalDouble limit, OwnLimit.CountedIntake counts) {
+    return counts == OwnLimit.CountedIntake.TABLETS && !evidences.supplementsLogged()
         ? Verdict.NO_TARGET
         : Adequacy.ofCeiling(evidences.of(counts), limit, Verdict.ABOVE_LIMIT);
   }
@@ -113,7 +113,7 @@ public final class Assessor {
       return 0;
     }
     double most = limit.getAsDouble();
-    return standing.limitCounts() == OwnLimit.Counts.TABLETS
+    return standing.limitCounts() == OwnLimit.CountedIntake.TABLETS
         ? days(totals, day -> day.of(nutrient).fromSupplements() > most)
         : days(totals, day -> fromFood(day, nutrient) > most);
   }

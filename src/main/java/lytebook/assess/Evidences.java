@@ -27,7 +27,7 @@ final class Evidences {
     return totals.supplementsLogged();
   }
 
-  Evidence of(OwnLimit.Counts counts) {
+  Evidence of(OwnLimit.CountedIntake counts) {
     return switch (counts) {
       case ALL -> ofAll(mean.knownPerDay());
       case FOOD -> ofAll(mean.fromFoodPerDay());

@@ -89,7 +89,7 @@ public record OwnLimits(List<OwnLimit> limits) {
     Yardstick.Types types = yardstick.types();
     boolean cutBack =
         yardstick.nutrient().judged() == Nutrient.Judged.CUT_BACK
-            && own.counts() == OwnLimit.Counts.ALL;
+            && own.counts() == OwnLimit.CountedIntake.ALL;
     Yardstick.Figures figures =
         new Yardstick.Figures(
             now.requirement(),

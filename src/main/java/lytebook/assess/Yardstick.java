@@ -57,7 +57,8 @@ public record Yardstick(
    * @param goal what their own goal counts; null where the goal is a published one
    * @param ceiling what their own level not to exceed counts; null where it is a published one
    */
-  public record Own(OwnLimit.@Nullable Counts goal, OwnLimit.@Nullable Counts ceiling) {
+  public record Own(
+      OwnLimit.@Nullable CountedIntake goal, OwnLimit.@Nullable CountedIntake ceiling) {
     /** All numbers are published ones. */
     public static final Own NONE = new Own(null, null);
   }
@@ -144,18 +145,20 @@ public record Yardstick(
   }
 
   /** Which intake the goal is held against. */
-  public OwnLimit.Counts goalCounts() {
-    OwnLimit.Counts counts = own.goal();
-    return counts == null ? OwnLimit.Counts.ALL : counts;
+  public OwnLimit.CountedIntake goalCounts() {
+    OwnLimit.CountedIntake counts = own.goal();
+    return counts == null ? OwnLimit.CountedIntake.ALL : counts;
   }
 
   /** Which intake the upper limit is held against. */
-  public OwnLimit.Counts limitCounts() {
-    OwnLimit.Counts counts = own.ceiling();
+  public OwnLimit.CountedIntake limitCounts() {
+    OwnLimit.CountedIntake counts = own.ceiling();
     if (counts != null) {
       return counts;
     }
-    return types.limitIsForSupplements() ? OwnLimit.Counts.TABLETS : OwnLimit.Counts.ALL;
+    return types.limitIsForSupplements()
+        ? OwnLimit.CountedIntake.TABLETS
+        : OwnLimit.CountedIntake.ALL;
   }
 
   /** How its nutrient is judged: a goal of the person's own makes one to reach. */

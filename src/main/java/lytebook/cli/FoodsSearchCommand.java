@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.app.ProgramTables;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
+import lytebook.text.FoodWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,7 @@ final class FoodsSearchCommand implements Callable<Integer> {
     if (asked.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Give the words to search for.");
     }
-    Optional<ReferenceData> data = ownFoods.load(streams.err());
+    Optional<ProgramTables> data = ownFoods.load(streams.err());
     if (data.isEmpty()) {
       return ExitCode.NOT_DONE;
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import lytebook.health.ConditionNames;
 import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
 import lytebook.problem.Place;
-import lytebook.read.ConditionNames;
-import lytebook.read.HealthTablesCsv;
+import lytebook.read.table.HealthTablesCsv;
 import lytebook.target.Authority;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,8 @@ final class PersonOptions {
   }
 
   private HealthAnswers health(CommandLine commandLine) {
-    List<HealthAnswers.Named> named = new ArrayList<>();
-    List<HealthAnswers.Named> taken = new ArrayList<>();
+    List<HealthAnswers.ReportedItem> named = new ArrayList<>();
+    List<HealthAnswers.ReportedItem> taken = new ArrayList<>();
     boolean none = false;
     ConditionNames names = ConditionNames.of(HealthTablesCsv.fromClassPath());
     for (String said : conditions) {
@@ -78,16 +78,17 @@ final class PersonOptions {
           none = true;
           continue;
         }
-        ConditionNames.Name found =
+        ConditionNames.ConditionName found =
             names.find(one).orElseThrow(() -> unknown(one, names, commandLine));
         Place place = Place.ofFile("--condition");
-        (found.isMedicine() ? taken : named).add(new HealthAnswers.Named(place, found.label()));
+        (found.isMedicine() ? taken : named)
+            .add(new HealthAnswers.ReportedItem(place, found.label()));
       }
     }
     medicines.stream()
         .map(String::strip)
         .filter(one -> !one.isEmpty())
-        .forEach(one -> taken.add(new HealthAnswers.Named(Place.ofFile("--medicine"), one)));
+        .forEach(one -> taken.add(new HealthAnswers.ReportedItem(Place.ofFile("--medicine"), one)));
     if (none && !(named.isEmpty() && taken.isEmpty())) {
       throw new ParameterException(
           commandLine, "--condition none does not go with another --condition or --medicine.");

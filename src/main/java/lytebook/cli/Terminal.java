@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import lytebook.app.ProgramTables;
 import lytebook.assess.Assessment.Standing;
 import lytebook.assess.Verdict;
 import lytebook.problem.Problem;
@@ -30,9 +31,9 @@ final class Terminal {
       Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
 
   private final PrintStream err;
-  private final ReferenceData data;
+  private final ProgramTables data;
 
-  Terminal(PrintStream err, ReferenceData data) {
+  Terminal(PrintStream err, ProgramTables data) {
     this.err = err;
     this.data = data;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.log.ActivityEntry;
-import lytebook.log.ActivityEntry.SweatCells;
+import lytebook.log.ActivityEntry.SweatWeighing;
 
 /**
  * What weights before and after a bout of exercise tell (method.md 3.2): sweat = weight before -
@@ -79,7 +79,7 @@ public record SweatTest(
 
   /** The test of a row; empty when it does not give both weights. */
   public static Optional<SweatTest> of(ActivityEntry row, SweatContents contents) {
-    SweatCells cells = row.sweat();
+    SweatWeighing cells = row.sweat();
     if (!cells.isWeighed()) {
       return Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lytebook.health.Counted.Why;
-import lytebook.log.HealthAnswers.Question;
+import lytebook.log.HealthAnswers.HealthQuestion;
 
 /** What a person must read, by what counts for them. */
 final class Cautions {
@@ -33,7 +33,7 @@ final class Cautions {
    * @param assumed questions of which it was assumed what was meant
    */
   static List<Caution> of(
-      HealthTables tables, List<Counted> conditions, Collection<Question> assumed) {
+      HealthTables tables, List<Counted> conditions, Collection<HealthQuestion> assumed) {
     Cautions cautions = new Cautions(tables);
     for (Counted one : conditions) {
       if (one.why() == Why.ASSUMED) {
@@ -49,8 +49,8 @@ final class Cautions {
     return List.copyOf(cautions.byWords.values());
   }
 
-  private void addAssumed(Counted one, Collection<Question> assumed) {
-    for (Question question : assumed) {
+  private void addAssumed(Counted one, Collection<HealthQuestion> assumed) {
+    for (HealthQuestion question : assumed) {
       QuestionRule rule = tables.question(question);
       if (isOf(one, rule)) {
         String anyone = tables.condition(Condition.UNKNOWN).takeUpWith();

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lytebook.food.FoodWords;
-import lytebook.log.HealthAnswers.Question;
+import lytebook.log.HealthAnswers.HealthQuestion;
+import lytebook.text.FoodWords;
 
 /** What is known of conditions, medicines, signs and cramps. */
 public final class HealthTables {
@@ -59,7 +59,7 @@ public final class HealthTables {
 
   private final Rows rows;
   private final Map<String, Condition> conditions = new LinkedHashMap<>();
-  private final Map<Question, QuestionRule> questions = new EnumMap<>(Question.class);
+  private final Map<HealthQuestion, QuestionRule> questions = new EnumMap<>(HealthQuestion.class);
   private final Map<Topic, TopicRule> topics = new EnumMap<>(Topic.class);
   private final Map<String, Topic> topicWords = new LinkedHashMap<>();
   private final Names<Condition> conditionNames;
@@ -148,7 +148,7 @@ public final class HealthTables {
   }
 
   /** What a health question says and means. */
-  public QuestionRule question(Question question) {
+  public QuestionRule question(HealthQuestion question) {
     QuestionRule rule = questions.get(question);
     if (rule == null) {
       throw new IllegalArgumentException("no question " + question);

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import lytebook.health.Counted.Why;
 import lytebook.log.HealthAnswers;
-import lytebook.log.HealthAnswers.Named;
-import lytebook.log.HealthAnswers.Question;
+import lytebook.log.HealthAnswers.HealthQuestion;
+import lytebook.log.HealthAnswers.ReportedItem;
 import lytebook.log.Person;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
@@ -29,11 +29,11 @@ final class Heard {
   private final HealthAnswers answers;
   private final OptionalInt age;
   private final Map<String, Counted> counted = new LinkedHashMap<>();
-  private final Set<Question> named = EnumSet.noneOf(Question.class);
-  private final Set<Question> assumed = EnumSet.noneOf(Question.class);
+  private final Set<HealthQuestion> named = EnumSet.noneOf(HealthQuestion.class);
+  private final Set<HealthQuestion> assumed = EnumSet.noneOf(HealthQuestion.class);
   private final Set<Topic> gates = EnumSet.noneOf(Topic.class);
 
-  final List<Question> unanswered = new ArrayList<>();
+  final List<HealthQuestion> unanswered = new ArrayList<>();
   final List<NamedMedicine> medicines = new ArrayList<>();
   final List<String> unknownMedicines = new ArrayList<>();
   final List<String> unknownConditions = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Heard {
     hearConditions();
     hearMedicines();
     boolean none = isNone();
-    for (Question question : Question.values()) {
+    for (HealthQuestion question : HealthQuestion.values()) {
       hear(question, none);
     }
     derive(person, endurance);
@@ -64,16 +64,16 @@ final class Heard {
   }
 
   /** Questions of which it was assumed what a yes or a loose name may mean. */
-  Set<Question> assumed() {
+  Set<HealthQuestion> assumed() {
     return assumed;
   }
 
   private void hearConditions() {
-    for (Named one : answers.conditions()) {
+    for (ReportedItem one : answers.conditions()) {
       LookedUp<Condition> looked = tables.conditionsIn(one.text());
       for (Condition condition : looked.found()) {
         count(condition.code(), Why.DECLARED, one.text().strip());
-        for (Question question : Question.values()) {
+        for (HealthQuestion question : HealthQuestion.values()) {
           if (tables.question(question).answeredBy().contains(condition.code())) {
             named.add(question);
           }
@@ -87,7 +87,7 @@ final class Heard {
   }
 
   private void hearMedicines() {
-    for (Named one : answers.medicines()) {
+    for (ReportedItem one : answers.medicines()) {
       LookedUp<Medicine> looked = tables.medicinesIn(one.text());
       for (Medicine medicine : looked.found()) {
         medicines.add(new NamedMedicine(one, medicine));
@@ -101,7 +101,7 @@ final class Heard {
     }
   }
 
-  private void hear(Medicine medicine, Named one) {
+  private void hear(Medicine medicine, ReportedItem one) {
     if (!medicine.countsAt(age)) {
       return;
     }
@@ -123,7 +123,7 @@ final class Heard {
       return false;
     }
     List<String> against = new ArrayList<>();
-    for (Question question : Question.values()) {
+    for (HealthQuestion question : HealthQuestion.values()) {
       if (Boolean.TRUE.equals(answers.answers().get(question))) {
         against.add(tables.question(question).words());
       }
@@ -137,7 +137,7 @@ final class Heard {
     return false;
   }
 
-  private void hear(Question question, boolean none) {
+  private void hear(HealthQuestion question, boolean none) {
     Boolean answer = answers.answers().get(question);
     QuestionRule rule = tables.question(question);
     if (answer == null) {
@@ -156,12 +156,12 @@ final class Heard {
   /**
    * A medicine that is named and not known is named all the same: it gates, and assumes nothing.
    */
-  private boolean isNamed(Question question) {
-    boolean isOther = question == Question.OTHER_MEDICINES;
+  private boolean isNamed(HealthQuestion question) {
+    boolean isOther = question == HealthQuestion.OTHER_MEDICINES;
     return named.contains(question) || (isOther && !unknownMedicines.isEmpty());
   }
 
-  private void sayWhatIsNamedBeside(Question question) {
+  private void sayWhatIsNamedBeside(HealthQuestion question) {
     QuestionRule rule = tables.question(question);
     for (Counted one : List.copyOf(counted.values())) {
       if (one.why() == Why.DECLARED && rule.answeredBy().contains(one.code())) {
@@ -199,10 +199,10 @@ final class Heard {
 
   private void gate() {
     if (!unknownMedicines.isEmpty()) {
-      gates.addAll(tables.question(Question.OTHER_MEDICINES).blankGates());
+      gates.addAll(tables.question(HealthQuestion.OTHER_MEDICINES).blankGates());
     }
     if (!unknownConditions.isEmpty()) {
-      for (Question question : Question.values()) {
+      for (HealthQuestion question : HealthQuestion.values()) {
         gates.addAll(tables.question(question).blankGates());
       }
     }
@@ -229,7 +229,7 @@ final class Heard {
     counted.put(code, new Counted(tables.condition(code), plainest, List.copyOf(all)));
   }
 
-  private void say(ProblemCode code, Named one, String part) {
+  private void say(ProblemCode code, ReportedItem one, String part) {
     problems.add(Problem.of(code, one.place(), one.text(), part));
   }
 }

@@ -24,7 +24,7 @@ public record Medicine(
     List<String> brands,
     String className,
     List<String> codes,
-    HealthAnswers.Question answers,
+    HealthAnswers.HealthQuestion answers,
     OptionalInt fromAge,
     List<String> sources) {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package lytebook.health;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lytebook.log.HealthAnswers.Question;
+import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.problem.Problem;
 
 /**
@@ -34,7 +34,7 @@ public record Precautions(
     List<String> unknownMedicines,
     List<String> unknownConditions,
     List<Caution> cautions,
-    List<Question> unanswered,
+    List<HealthQuestion> unanswered,
     String gatedSentence,
     List<RedFlag> redFlags,
     List<Released> releases,

@@ -1,6 +1,6 @@
 package lytebook.health;
 
-import lytebook.log.HealthAnswers.Release;
+import lytebook.log.HealthAnswers.ClinicianRelease;
 
 /**
  * A clinician's release that counts.
@@ -8,4 +8,4 @@ import lytebook.log.HealthAnswers.Release;
  * @param topic what it releases
  * @param release by whom, when and why
  */
-public record Released(Topic topic, Release release) {}
+public record Released(Topic topic, ClinicianRelease release) {}

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import lytebook.log.HealthAnswers.Release;
+import lytebook.log.HealthAnswers.ClinicianRelease;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 
@@ -18,8 +18,8 @@ final class Releases {
   /**
    * @param isLocked whether nothing can be released, as on dialysis
    */
-  Releases(HealthTables tables, List<Release> releases, boolean isLocked) {
-    for (Release release : releases) {
+  Releases(HealthTables tables, List<ClinicianRelease> releases, boolean isLocked) {
+    for (ClinicianRelease release : releases) {
       Optional<Topic> topic = tables.topicNamed(release.nutrient());
       if (topic.isEmpty() || isLocked || !tables.topic(topic.get()).releasable()) {
         say(ProblemCode.RELEASE_NOT_POSSIBLE, release);
@@ -35,7 +35,7 @@ final class Releases {
     return topics.contains(topic);
   }
 
-  private void say(ProblemCode code, Release release) {
+  private void say(ProblemCode code, ClinicianRelease release) {
     problems.add(Problem.of(code, release.place(), release.nutrient(), release.nutrient()));
   }
 }

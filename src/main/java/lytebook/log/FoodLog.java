@@ -27,7 +27,7 @@ public record FoodLog(
     List<Entry> entries,
     Person person,
     Map<LocalDate, DayMark> dayMarks,
-    List<OwnSheet> ownSheets,
+    List<OwnFoodSheet> ownSheets,
     Diaries diaries,
     List<Problem> problems) {
   /** Most rows that copying others may add to a log; more are a slip. */

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 
 /**
  * What little of one food is put to another: butter to bread, milk to tea.

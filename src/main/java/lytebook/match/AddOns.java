@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
 import lytebook.match.FoodFinder.Found;
+import lytebook.text.FoodWords;
 
 /** Finds what little of one food is put to another. */
 final class AddOns {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lytebook.food.PlainNumber;
 import lytebook.match.AmountText.Written;
+import lytebook.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
-import lytebook.log.Stated;
+import lytebook.log.StatedContents;
 import lytebook.memory.ClientMemory;
-import lytebook.memory.Decision;
-import lytebook.memory.Remembered;
+import lytebook.memory.FoodDecision;
+import lytebook.memory.RememberedDecision;
 import lytebook.memory.WrittenAmount;
 import lytebook.nutrient.Contents;
 import lytebook.problem.Problem;
@@ -30,7 +30,7 @@ public final class ChosenRows {
           "Left out: not eaten, or listed twice",
           List.of(),
           "",
-          Food.Kind.LEFT_OUT,
+          Food.FoodKind.LEFT_OUT,
           Food.Basis.PER_ROW,
           Contents.NOTHING_KNOWN,
           OptionalDouble.empty(),
@@ -73,10 +73,10 @@ public final class ChosenRows {
    */
   public List<MatchedEntry> rows(Entry entry, @Nullable Problem known) {
     List<MatchedEntry> rows = matcher.rows(entry, known);
-    Stated stated = entry.given().stated();
+    StatedContents stated = entry.given().stated();
     if (stated != null && stated.carriesAll()) {
       return decided(entry)
-          .filter(one -> one.decision() instanceof Decision.LeftOut)
+          .filter(one -> one.decision() instanceof FoodDecision.LeftOut)
           .map(one -> rows.stream().map(row -> leftOut(row, one)).toList())
           .orElse(rows);
     }
@@ -86,7 +86,7 @@ public final class ChosenRows {
     return rows.stream().map(this::chosen).toList();
   }
 
-  private Optional<Remembered> decided(Entry entry) {
+  private Optional<RememberedDecision> decided(Entry entry) {
     return memory.food(entry.text(), written(entry).unit(), entry.date());
   }
 
@@ -99,21 +99,21 @@ public final class ChosenRows {
     if (typed != null) {
       return weighed(as(row, typed, null));
     }
-    Optional<Remembered> decided = decided(row.entry());
+    Optional<RememberedDecision> decided = decided(row.entry());
     if (decided.isEmpty()) {
       return weighed(row);
     }
-    Remembered one = decided.get();
-    if (one.decision() instanceof Decision.LeftOut) {
+    RememberedDecision one = decided.get();
+    if (one.decision() instanceof FoodDecision.LeftOut) {
       return leftOut(row, one);
     }
-    if (one.decision() instanceof Decision.CannotSay) {
+    if (one.decision() instanceof FoodDecision.CannotSay) {
       return cannotSay(row, one);
     }
     return weighed(as(row, one.decision().foodId(), one));
   }
 
-  private MatchedEntry as(MatchedEntry row, String id, @Nullable Remembered one) {
+  private MatchedEntry as(MatchedEntry row, String id, @Nullable RememberedDecision one) {
     Entry entry = row.entry();
     Optional<Food> food = food(id, row.match());
     if (food.isEmpty()) {
@@ -158,7 +158,7 @@ public final class ChosenRows {
       return weighing(row, number, typed.getAsDouble(), row.chosen());
     }
     WrittenAmount whole = WrittenAmount.whole(entry.amount(), entry.unit());
-    Optional<Remembered> ofWhole = memory.weight(entry.text(), whole.unit());
+    Optional<RememberedDecision> ofWhole = memory.weight(entry.text(), whole.unit());
     WrittenAmount written = ofWhole.isPresent() ? whole : written(entry);
     return ofWhole
         .or(() -> memory.weight(entry.text(), written.unit()))
@@ -170,8 +170,8 @@ public final class ChosenRows {
               }
               double grams = weight.getAsDouble();
               double number = row.helping().amount().orElse(written.number());
-              boolean isMeasure = one.decision() instanceof Decision.OwnPortion;
-              Remembered chosen = row.chosen() == null && !isMeasure ? one : row.chosen();
+              boolean isMeasure = one.decision() instanceof FoodDecision.OwnMeasure;
+              RememberedDecision chosen = row.chosen() == null && !isMeasure ? one : row.chosen();
               return weighing(row, number, grams / number, chosen);
             })
         .orElse(row);
@@ -184,20 +184,20 @@ public final class ChosenRows {
   }
 
   /** Grams of so many of a unit; empty where a volume of the food cannot be weighed. */
-  private OptionalDouble weight(MatchedEntry row, double number, Remembered one) {
+  private OptionalDouble weight(MatchedEntry row, double number, RememberedDecision one) {
     if (one.gramsPerUnit().isPresent()) {
       return OptionalDouble.of(number * one.gramsPerUnit().getAsDouble());
     }
     Food food = row.match().food();
     return food != null
-            && one.decision() instanceof Decision.OwnPortion own
+            && one.decision() instanceof FoodDecision.OwnMeasure own
             && own.millilitres().isPresent()
         ? matcher.gramsOf(food, number * own.millilitres().getAsDouble())
         : OptionalDouble.empty();
   }
 
   private static MatchedEntry weighing(
-      MatchedEntry row, double number, double gramsPerUnit, @Nullable Remembered chosen) {
+      MatchedEntry row, double number, double gramsPerUnit, @Nullable RememberedDecision chosen) {
     if (!(number > 0)) {
       return row;
     }
@@ -212,11 +212,11 @@ public final class ChosenRows {
   }
 
   /** The row as one that was not eaten. */
-  static MatchedEntry leftOut(MatchedEntry row, Remembered one) {
+  static MatchedEntry leftOut(MatchedEntry row, RememberedDecision one) {
     Entry entry = row.entry();
     List<Match.Candidate> candidates =
         LogMatcher.candidates(row.match()).stream()
-            .filter(candidate -> candidate.food().kind() != Food.Kind.LEFT_OUT)
+            .filter(candidate -> candidate.food().kind() != Food.FoodKind.LEFT_OUT)
             .limit(FoodFinder.RUNNERS_UP)
             .toList();
     return new MatchedEntry(
@@ -231,7 +231,7 @@ public final class ChosenRows {
         one);
   }
 
-  private static MatchedEntry cannotSay(MatchedEntry row, Remembered one) {
+  private static MatchedEntry cannotSay(MatchedEntry row, RememberedDecision one) {
     Entry entry = row.entry();
     List<Match.Candidate> candidates =
         LogMatcher.candidates(row.match()).stream().limit(FoodFinder.RUNNERS_UP).toList();

@@ -9,7 +9,7 @@ import lytebook.food.Food;
  * @param food the text without an amount that stood in it
  * @param amount the amount that stood in the text, such as {@code 2 slice}; empty when none did
  * @param words the words the text was reduced to, what it denies beginning with {@link
- *     lytebook.food.FoodWords#DENIED}
+ *     lytebook.text.FoodWords#DENIED}
  * @param noFood those of the words with which a text is no food, or not one that can be told
  * @param match what was found
  * @param candidates the foods that were looked at, the chosen one first, then best first

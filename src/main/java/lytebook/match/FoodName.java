@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 
 /**
  * One name of a food, taken apart for comparison: its words, and what each counts against the food

@@ -3,7 +3,7 @@ package lytebook.match;
 import java.util.Locale;
 import java.util.Set;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of our tables ask of a food, worked out once. */

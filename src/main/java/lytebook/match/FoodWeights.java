@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
 import lytebook.match.HouseholdPortions.Measure;
+import lytebook.text.FoodWords;
 
 /** What units weigh for one food, by that food's own portions. */
 final class FoodWeights {

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
 import lytebook.food.Portion;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /** The household portions of one food, per single measure, and which of them a word means. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import lytebook.log.Entry;
-import lytebook.log.Given;
+import lytebook.log.RowOverrides;
 
 /**
  * Puts together again what one row of a log was taken apart into, where a report is read that shows
@@ -68,7 +68,7 @@ public final class JoinedParts {
         && row.unit().equals(part.unit())
         && row.notes().equals(part.notes())
         && row.meal().equals(part.meal())
-        && row.given().equals(Given.NOTHING)
+        && row.given().equals(RowOverrides.NOTHING)
         && Objects.equals(row.date(), part.date())
         && Objects.equals(row.time(), part.time());
   }

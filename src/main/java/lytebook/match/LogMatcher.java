@@ -9,15 +9,15 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.food.PlainNumber;
 import lytebook.log.Entry;
-import lytebook.log.FormulaErrors;
-import lytebook.log.Given;
 import lytebook.log.LogColumn;
-import lytebook.log.Stated;
+import lytebook.log.RowOverrides;
+import lytebook.log.StatedContents;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.Severity;
+import lytebook.spreadsheet.FormulaErrors;
+import lytebook.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,12 +110,12 @@ public final class LogMatcher {
    * where it names several foods.
    */
   public List<MatchedEntry> rows(Entry entry) {
-    Stated stated = entry.given().stated();
+    StatedContents stated = entry.given().stated();
     if (stated != null && stated.carriesAll()) {
       return List.of(matched(entry, stated));
     }
     List<SeveralFoods.Part> parts =
-        entry.given().equals(Given.NOTHING) ? severalFoods.of(entry.text()) : List.of();
+        entry.given().equals(RowOverrides.NOTHING) ? severalFoods.of(entry.text()) : List.of();
     boolean isSplit =
         parts.size() > 1 && !supplements.isWhole(entry.text(), entry.amount(), entry.unit());
     return isSplit ? partRows.rows(entry, parts) : List.of(match(entry));
@@ -196,8 +196,8 @@ public final class LogMatcher {
             .toList();
   }
 
-  private MatchedEntry matched(Entry entry, Stated stated) {
-    boolean isFood = stated.what() == Stated.What.FOOD;
+  private MatchedEntry matched(Entry entry, StatedContents stated) {
+    boolean isFood = stated.what() == StatedContents.RowSubject.FOOD;
     FoodFinder.Found found = isFood ? found(entry.text()) : NO_FOOD;
     Food coded = coded(entry);
     Food like = coded == null ? StatedRow.kindOf(found.match()) : coded;

@@ -2,7 +2,7 @@ package lytebook.match;
 
 import java.util.List;
 import java.util.Map;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 
 /**
  * All that the matcher knows beside the food table; every part is a table of the program.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.log.Entry;
-import lytebook.log.Stated;
-import lytebook.memory.Remembered;
+import lytebook.log.StatedContents;
+import lytebook.memory.RememberedDecision;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record MatchedEntry(
     Match match,
     Helping helping,
     List<Problem> problems,
-    @Nullable Remembered chosen) {
+    @Nullable RememberedDecision chosen) {
   public MatchedEntry {
     problems = List.copyOf(problems);
   }
@@ -44,7 +44,7 @@ public record MatchedEntry(
   /** Whether a person left the row out. */
   public boolean isLeftOut() {
     Food food = match.food();
-    return food != null && food.kind() == Food.Kind.LEFT_OUT;
+    return food != null && food.kind() == Food.FoodKind.LEFT_OUT;
   }
 
   /**
@@ -82,13 +82,13 @@ public record MatchedEntry(
 
   /** Whether the row is the sum of a meal or a day, in which drinks are not told apart. */
   public boolean isSum() {
-    Stated stated = entry.given().stated();
-    return stated != null && stated.what() == Stated.What.SUM;
+    StatedContents stated = entry.given().stated();
+    return stated != null && stated.what() == StatedContents.RowSubject.SUM;
   }
 
   /** Whether the file itself states this nutrient of the row, known or not. */
   public boolean isStated(Nutrient nutrient) {
-    Stated stated = entry.given().stated();
+    StatedContents stated = entry.given().stated();
     return stated != null && stated.carries(nutrient);
   }
 
@@ -103,11 +103,11 @@ public record MatchedEntry(
     if (food == null || !isCounted()) {
       return OptionalDouble.empty();
     }
-    Stated stated = entry.given().stated();
+    StatedContents stated = entry.given().stated();
     if (stated != null && stated.carries(nutrient)) {
       boolean eatenNotDrunk =
-          nutrient.counts() == Nutrient.Counts.DRINKS
-              && stated.what() != Stated.What.SUM
+          nutrient.counts() == Nutrient.AddedBy.DRINKS
+              && stated.what() != StatedContents.RowSubject.SUM
               && !food.kind().isDrunk();
       return eatenNotDrunk ? OptionalDouble.of(0) : stated.amounts().of(nutrient);
     }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
 import lytebook.match.Match.Candidate;
+import lytebook.text.FoodWords;
 
 /**
  * Ranks foods by how well their names fit some words: the share of the log's words that a name

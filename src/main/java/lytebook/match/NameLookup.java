@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /** Foods by their names and aliases, where all the words agree. */

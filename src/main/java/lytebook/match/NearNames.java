@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 
 /**
  * Words with which a text is no food, or none that can be told.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 
 /**
  * The foods that the user brought along, by their names word for word: these come before all other

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 
 /** Our own portions; of several rows for a food and a measure the first one holds. */
 public final class OwnPortions {

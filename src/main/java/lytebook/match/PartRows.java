@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lytebook.log.Entry;
-import lytebook.log.FormulaErrors;
 import lytebook.log.LogColumn;
 import lytebook.match.FoodFinder.Found;
 import lytebook.match.SeveralFoods.Part;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.spreadsheet.FormulaErrors;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
 import lytebook.match.Joints.Level;
 import lytebook.match.Joints.Piece;
 import lytebook.match.PartWords.Means;
+import lytebook.text.FoodWords;
 
 /** Tells by words alone which pieces of a text belong together. */
 final class PartTexts {

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 
 /** Says what speaks for and against a food, from the words of a text and of the food's names. */
 final class Reasons {

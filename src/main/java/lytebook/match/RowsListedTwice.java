@@ -12,7 +12,7 @@ import java.util.Optional;
 import lytebook.food.Food;
 import lytebook.log.Entry;
 import lytebook.memory.ClientMemory;
-import lytebook.memory.Remembered;
+import lytebook.memory.RememberedDecision;
 import lytebook.memory.WrittenAmount;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -70,11 +70,11 @@ public final class RowsListedTwice {
       MatchedEntry row, LocalDate date, Entry before, ClientMemory memory) {
     Entry entry = row.entry();
     String unit = WrittenAmount.of(entry.amount(), entry.unit()).unit();
-    Optional<Remembered> once = memory.listedTwice(entry.text(), unit, date);
+    Optional<RememberedDecision> once = memory.listedTwice(entry.text(), unit, date);
     if (once.isPresent()) {
       return ChosenRows.leftOut(row, once.get());
     }
-    Remembered chosen = row.chosen();
+    RememberedDecision chosen = row.chosen();
     return chosen != null && chosen.day() != null ? row : noted(row, before);
   }
 

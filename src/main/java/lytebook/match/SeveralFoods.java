@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.food.FoodWords;
 import lytebook.match.FoodFinder.Found;
 import lytebook.match.Joints.Level;
 import lytebook.match.Joints.Piece;
+import lytebook.text.FoodWords;
 
 /**
  * Takes a cell that names several foods apart. What is surely one food stays one, and so does

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.log.Entry;
-import lytebook.log.Stated;
+import lytebook.log.StatedContents;
 import lytebook.nutrient.Contents;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class StatedRow {
   private static final String SOURCE = "your file";
   private static final String PREFIX = "LOG:";
 
-  private record Key(String words, Stated.What what) {}
+  private record Key(String words, StatedContents.RowSubject what) {}
 
   private final Map<Key, Food> foods = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class StatedRow {
    */
   MatchedEntry matched(
       Entry entry,
-      Stated stated,
+      StatedContents stated,
       @Nullable Food like,
       String key,
       OptionalDouble number,
@@ -75,15 +75,15 @@ final class StatedRow {
   }
 
   private static Food food(Entry entry, @Nullable Food like, Key key) {
-    boolean isSupplement = key.what() == Stated.What.SUPPLEMENT;
-    Food.Kind kind = like == null ? Food.Kind.FOOD : like.kind();
+    boolean isSupplement = key.what() == StatedContents.RowSubject.SUPPLEMENT;
+    Food.FoodKind kind = like == null ? Food.FoodKind.FOOD : like.kind();
     Food coded = like != null && like.id().equals(entry.given().foodId()) ? like : null;
     return new Food(
         coded != null ? coded.id() : PREFIX + (isSupplement ? "supplement " : "") + key.words(),
         coded != null ? coded.name() : entry.text(),
         List.of(),
         like == null || isSupplement ? "" : like.category(),
-        isSupplement ? Food.Kind.SUPPLEMENT : kind,
+        isSupplement ? Food.FoodKind.SUPPLEMENT : kind,
         Food.Basis.PER_ROW,
         Contents.NOTHING_KNOWN,
         OptionalDouble.empty(),

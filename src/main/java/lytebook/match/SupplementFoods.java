@@ -104,7 +104,7 @@ final class SupplementFoods {
   private Contents.Builder contents() {
     Contents.Builder contents = Contents.builder(words.nutrients());
     words.nutrients().stream()
-        .filter(nutrient -> nutrient.counts() == Nutrient.Counts.DRINKS)
+        .filter(nutrient -> nutrient.counts() == Nutrient.AddedBy.DRINKS)
         .forEach(nutrient -> contents.set(nutrient, 0));
     return contents;
   }
@@ -115,7 +115,7 @@ final class SupplementFoods {
         name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
         List.of(),
         CATEGORY,
-        Food.Kind.SUPPLEMENT,
+        Food.FoodKind.SUPPLEMENT,
         Food.Basis.PER_UNIT,
         contents,
         OptionalDouble.empty(),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
-import lytebook.log.FormulaErrors;
 import lytebook.log.LogColumn;
 import lytebook.match.SupplementFoods.Unknown;
 import lytebook.match.SupplementLabel.Dose;
@@ -14,6 +13,7 @@ import lytebook.match.SupplementLabel.Weight;
 import lytebook.match.SupplementWords.Means;
 import lytebook.match.SupplementWords.Word;
 import lytebook.problem.ProblemCode;
+import lytebook.spreadsheet.FormulaErrors;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lytebook.food.FoodWords;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a supplement is written down in. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /** The units by every way of writing them. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 
 /**
  * The foods a row of a table is for: {@code any}, {@code drink}, {@code food} (not drunk), the id

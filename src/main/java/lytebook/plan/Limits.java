@@ -100,12 +100,12 @@ final class Limits {
     if (standing.heldBack()) {
       ceilings.add(Ceiling.closed(nutrient, Ceiling.Kind.HELD_BACK, mean));
     }
-    OwnLimit.Counts own =
+    OwnLimit.CountedIntake own =
         standing.yardsticks().isEmpty() ? null : standing.yardsticks().get(0).own().ceiling();
     // As Targets has it: all intake of what is to be cut back from is seen against one level.
     boolean ownIsCutBack =
-        nutrient.judged() == Nutrient.Judged.CUT_BACK && own == OwnLimit.Counts.ALL;
-    if (standing.limitCounts() != OwnLimit.Counts.TABLETS) {
+        nutrient.judged() == Nutrient.Judged.CUT_BACK && own == OwnLimit.CountedIntake.ALL;
+    if (standing.limitCounts() != OwnLimit.CountedIntake.TABLETS) {
       boolean isOwn = own != null && !ownIsCutBack;
       level(standing, standing.upperLimit(), Ceiling.Kind.UPPER_LIMIT, isOwn, totals);
     }

@@ -3,8 +3,8 @@ package lytebook.plan;
 import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.Food;
-import lytebook.food.PlainNumber;
 import lytebook.food.Portion;
+import lytebook.text.PlainNumber;
 
 /**
  * A food that may be suggested, with one everyday helping of it. Energy, water, magnesium, calcium,

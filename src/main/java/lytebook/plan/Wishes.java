@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lytebook.health.Precautions;
 import lytebook.log.Preferences;
-import lytebook.log.Preferences.Said;
+import lytebook.log.Preferences.PreferenceItem;
 
 /** Which foods a person may be offered, and which they like. */
 final class Wishes {
@@ -25,22 +25,22 @@ final class Wishes {
         tables.heldBack(
             precautions.conditions().stream().map(one -> one.code()).collect(Collectors.toSet()));
     leftOut.add(food -> food.contains().stream().anyMatch(held::contains));
-    for (Said diet : said.diets()) {
+    for (PreferenceItem diet : said.diets()) {
       Optional<Diet> known = tables.diet(diet.text());
       known.ifPresent(one -> leftOut.add(food -> !one.allows(food)));
       if (known.isEmpty()) {
         avoid(tables, diet, Plan.Note.Kind.DIET_UNKNOWN);
       }
     }
-    for (Said avoided : said.avoid()) {
+    for (PreferenceItem avoided : said.avoid()) {
       avoid(tables, avoided, Plan.Note.Kind.AVOID_UNKNOWN);
     }
-    for (Said liked : said.likes()) {
+    for (PreferenceItem liked : said.likes()) {
       like(tables, liked);
     }
   }
 
-  private void avoid(PlanTables tables, Said said, Plan.Note.Kind unknown) {
+  private void avoid(PlanTables tables, PreferenceItem said, Plan.Note.Kind unknown) {
     String words = without(said.text());
     List<Predicate<PlanFood>> meant = allMeant(tables, words);
     tables.diet(said.text()).ifPresent(diet -> meant.add(food -> !diet.allows(food)));
@@ -51,7 +51,7 @@ final class Wishes {
     leftOut.addAll(meant);
   }
 
-  private void like(PlanTables tables, Said said) {
+  private void like(PlanTables tables, PreferenceItem said) {
     List<Predicate<PlanFood>> meant = allMeant(tables, said.text());
     List<PlanFood> foods =
         tables.foods().stream()

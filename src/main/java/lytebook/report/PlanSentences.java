@@ -12,13 +12,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lytebook.food.PlainNumber;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.plan.Ceiling;
 import lytebook.plan.Idea;
 import lytebook.plan.Need;
 import lytebook.plan.Plan;
+import lytebook.text.PlainNumber;
 
 /** What is said of a plan, in plain words. */
 public final class PlanSentences {
@@ -204,7 +204,7 @@ public final class PlanSentences {
 
   private boolean isOfDrinks(String name) {
     return nutrients.stream()
-        .filter(one -> one.counts() == Nutrient.Counts.DRINKS)
+        .filter(one -> one.counts() == Nutrient.AddedBy.DRINKS)
         .anyMatch(one -> name(one).equals(name));
   }
 

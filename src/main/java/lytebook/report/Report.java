@@ -10,7 +10,7 @@ import lytebook.fluid.FluidFindings;
 import lytebook.food.Food;
 import lytebook.health.Precautions;
 import lytebook.log.FoodLog;
-import lytebook.memory.Remembered;
+import lytebook.memory.RememberedDecision;
 import lytebook.plan.Plan;
 import lytebook.problem.Problem;
 import lytebook.total.Totals;
@@ -36,7 +36,7 @@ public record Report(
     Precautions precautions,
     FluidFindings fluid,
     Plan plan,
-    List<Remembered> ownFoods,
+    List<RememberedDecision> ownFoods,
     LocalDate madeOn,
     LocalDate plannedOn,
     String version) {
@@ -48,7 +48,7 @@ public record Report(
       Precautions precautions,
       FluidFindings fluid,
       Plan plan,
-      List<Remembered> ownFoods,
+      List<RememberedDecision> ownFoods,
       LocalDate madeOn,
       String version) {
     this(log, totals, assessment, precautions, fluid, plan, ownFoods, madeOn, madeOn, version);

@@ -6,8 +6,8 @@ import java.util.Objects;
 import lytebook.food.Food;
 import lytebook.match.Helping;
 import lytebook.match.MatchedEntry;
-import lytebook.memory.Answer;
-import lytebook.memory.Decision;
+import lytebook.memory.FoodDecision;
+import lytebook.memory.ReviewAnswer;
 import lytebook.memory.WrittenAmount;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -55,18 +55,22 @@ public record ReviewLine(
   }
 
   /** What leaving the rows out would hold for. */
-  public Answer.Scope scope() {
+  public ReviewAnswer.LeaveOutScope scope() {
     if (asked.stream().anyMatch(problem -> problem.code() == ProblemCode.LISTED_TWICE)) {
-      return Answer.Scope.REPEATS;
+      return ReviewAnswer.LeaveOutScope.REPEATS;
     }
     var chosen = first.chosen();
-    if (chosen != null && chosen.decision() instanceof Decision.Once) {
-      return Answer.Scope.REPEATS;
+    if (chosen != null && chosen.decision() instanceof FoodDecision.Once) {
+      return ReviewAnswer.LeaveOutScope.REPEATS;
     }
     if (first.isLeftOut()) {
-      return chosen != null && chosen.day() != null ? Answer.Scope.DAYS : Answer.Scope.WORDS;
+      return chosen != null && chosen.day() != null
+          ? ReviewAnswer.LeaveOutScope.DAYS
+          : ReviewAnswer.LeaveOutScope.WORDS;
     }
-    return first.match().isCounted() ? Answer.Scope.DAYS : Answer.Scope.WORDS;
+    return first.match().isCounted()
+        ? ReviewAnswer.LeaveOutScope.DAYS
+        : ReviewAnswer.LeaveOutScope.WORDS;
   }
 
   /** The unit that a choice of the food is kept for. */

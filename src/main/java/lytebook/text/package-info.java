@@ -1,6 +1,7 @@
 /**
- * What words have in common whatever they are about: folding, numbers in them, how far apart two
- * are. In and out: texts. Start with {@link lytebook.text.TextFolding}.
+ * What words have in common whatever they are about: folding, plain numbers, sentences with gaps.
+ * In: texts. Out: texts and what is the same about two. Start with {@link
+ * lytebook.text.TextFolding}.
  */
 @NullMarked
 package lytebook.text;

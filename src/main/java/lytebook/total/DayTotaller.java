@@ -25,7 +25,7 @@ final class DayTotaller {
   private static boolean tellsOfDrinks(Nutrient nutrient, List<MatchedEntry> rows, Intake intake) {
     boolean isSum = RowWeights.areSums(rows);
     return intake.known() > 0
-        && (isSum ? nutrient.isWater() : nutrient.counts() == Nutrient.Counts.DRINKS);
+        && (isSum ? nutrient.isWater() : nutrient.counts() == Nutrient.AddedBy.DRINKS);
   }
 
   DayTotal total(LocalDate date, List<MatchedEntry> rows, DayMark mark, boolean logHasOccasions) {

@@ -41,7 +41,7 @@ class OwnLimitsTest {
     assertEquals(OptionalDouble.of(3500), own.figures().goal());
     assertEquals(NONE, own.figures().requirement());
     assertEquals(OptionalDouble.of(5000), own.figures().upperLimit());
-    assertEquals(OwnLimit.Counts.ALL, own.own().goal());
+    assertEquals(OwnLimit.CountedIntake.ALL, own.own().goal());
     assertTrue(own.source().contains("Dr A"), own.source());
   }
 
@@ -131,12 +131,13 @@ class OwnLimitsTest {
         nutrient,
         atLeast > 0 ? OptionalDouble.of(atLeast) : NONE,
         noMoreThan > 0 ? OptionalDouble.of(noMoreThan) : NONE,
-        OwnLimit.Counts.ALL,
+        OwnLimit.CountedIntake.ALL,
         "Dr A",
         "2026-03-01");
   }
 
   private static Nutrient nutrient(String id, Nutrient.Judged judged) {
-    return new Nutrient(id, id, "mg", "x", Nutrient.Counts.ALL, Nutrient.WeighedBy.FOOD, judged, 0);
+    return new Nutrient(
+        id, id, "mg", "x", Nutrient.AddedBy.ALL, Nutrient.WeighedBy.FOOD, judged, 0);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lytebook.app.Runs;
 import lytebook.log.Person;
 import lytebook.plan.MadePlans;
 import lytebook.plan.Plan;
@@ -20,7 +21,7 @@ import lytebook.report.book.Chart;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
-import lytebook.report.sheet.PlanColumn;
+import lytebook.report.format.PlanColumn;
 import lytebook.target.Authority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class PlanSheetTest {
           ? String.valueOf(Math.round(number.number()))
           : String.valueOf(number.number());
     }
-    return cell.value() instanceof Value.Day day ? day.date().toString() : "";
+    return cell.value() instanceof Value.DateValue day ? day.date().toString() : "";
   }
 
   private static int row(Sheet sheet, int column, String words) {
@@ -195,7 +196,7 @@ class PlanSheetTest {
     Chart chart = sheet.charts().get(0);
     assertEquals(
         List.of("Magnesium", "Calcium", "Potassium", "Fluid"), chart.categories().labels());
-    for (Chart.Series series : chart.series()) {
+    for (Chart.DataSeries series : chart.series()) {
       assertTrue(series.range().startsWith("'Plan'!"), series.range());
     }
   }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lytebook.app.SeededPeople;
 import lytebook.assess.Assessment.Standing;
 import lytebook.food.Food;
 import lytebook.food.Portion;
@@ -91,7 +92,7 @@ class PlansTest {
     boolean isOwnCutBack = isOwn && nutrient.judged() == Nutrient.Judged.CUT_BACK;
     if (standing.upperLimit().isPresent()
         && (!isOwn || isOwnCutBack)
-        && standing.limitCounts() != OwnLimit.Counts.TABLETS) {
+        && standing.limitCounts() != OwnLimit.CountedIntake.TABLETS) {
       addGeneral(standing.upperLimit().getAsDouble(), standing, rooms);
     }
     if (standing.cutBack().isPresent() && !isOwnCutBack) {
@@ -119,7 +120,7 @@ class PlansTest {
   private static boolean isAboveGeneral(Report report, Nutrient nutrient) {
     Standing standing = report.assessment().of(nutrient);
     double mean = standing.evidence().mean().orElse(0);
-    boolean isOfFood = standing.limitCounts() != OwnLimit.Counts.TABLETS;
+    boolean isOfFood = standing.limitCounts() != OwnLimit.CountedIntake.TABLETS;
     return mean > standing.cutBack().orElse(mean)
         || (isOfFood && mean > standing.upperLimit().orElse(mean));
   }
@@ -211,15 +212,15 @@ class PlansTest {
           Preferences said = person.preferences();
           List<String> words =
               Stream.of(
-                      said.diets().stream().map(Preferences.Said::text),
-                      said.avoid().stream().map(Preferences.Said::text),
+                      said.diets().stream().map(Preferences.PreferenceItem::text),
+                      said.avoid().stream().map(Preferences.PreferenceItem::text),
                       person.health().conditions().stream().map(one -> one.text()),
                       Stream.of(person.lifeStage().name()))
                   .flatMap(one -> one)
                   .toList();
           for (Idea idea : report.plan().ideas()) {
             Food food = idea.food().food();
-            if (food.kind() != Food.Kind.FOOD && food.kind() != Food.Kind.DRINK) {
+            if (food.kind() != Food.FoodKind.FOOD && food.kind() != Food.FoodKind.DRINK) {
               wrong.add(seed + ": " + food.kind() + " " + food.name());
             }
             for (String word : words) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import lytebook.app.SeededPeople;
 import lytebook.log.FoodLog;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;

@@ -26,7 +26,7 @@ final class Diaries {
                     ids.get(i),
                     "mg",
                     ids.get(i),
-                    Nutrient.Counts.ALL,
+                    Nutrient.AddedBy.ALL,
                     Nutrient.WeighedBy.FOOD,
                     Nutrient.Judged.GOAL,
                     i))

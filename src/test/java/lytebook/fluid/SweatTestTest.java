@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import lytebook.fluid.SweatTest.Loss;
 import lytebook.fluid.SweatTest.Result;
 import lytebook.log.ActivityEntry;
-import lytebook.log.ActivityEntry.SweatCells;
+import lytebook.log.ActivityEntry.SweatWeighing;
 import lytebook.problem.Place;
-import lytebook.read.FluidTablesCsv;
+import lytebook.read.table.FluidTablesCsv;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class SweatTestTest {
         OptionalDouble.empty(),
         null,
         null,
-        new SweatCells(number(before), number(after), number(drunk), number(urine)),
+        new SweatWeighing(number(before), number(after), number(drunk), number(urine)),
         "");
   }
 

@@ -19,16 +19,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import lytebook.log.HealthAnswers;
-import lytebook.log.HealthAnswers.Named;
-import lytebook.log.HealthAnswers.Question;
-import lytebook.log.HealthAnswers.Release;
+import lytebook.log.HealthAnswers.ClinicianRelease;
+import lytebook.log.HealthAnswers.HealthQuestion;
+import lytebook.log.HealthAnswers.ReportedItem;
 import lytebook.log.Person;
 import lytebook.log.Person.LifeStage;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.read.HealthTablesCsv;
-import lytebook.read.Tables;
+import lytebook.read.table.HealthTablesCsv;
+import lytebook.read.table.Tables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +52,11 @@ class HealthRulesTest {
   /** Answers as a test writes them. */
   private static final class Says {
     private boolean none;
-    private final Map<Question, Boolean> answers = new EnumMap<>(Question.class);
-    private final List<Named> conditions = new ArrayList<>();
-    private final List<Named> medicines = new ArrayList<>();
+    private final Map<HealthQuestion, Boolean> answers = new EnumMap<>(HealthQuestion.class);
+    private final List<ReportedItem> conditions = new ArrayList<>();
+    private final List<ReportedItem> medicines = new ArrayList<>();
     private final List<String> redFlags = new ArrayList<>();
-    private final List<Release> releases = new ArrayList<>();
+    private final List<ClinicianRelease> releases = new ArrayList<>();
     private @Nullable Integer age;
     private LifeStage lifeStage = LifeStage.NONE;
 
@@ -65,13 +65,13 @@ class HealthRulesTest {
       return this;
     }
 
-    Says answer(Question question, boolean yes) {
+    Says answer(HealthQuestion question, boolean yes) {
       answers.put(question, yes);
       return this;
     }
 
     Says allNo() {
-      for (Question question : Question.values()) {
+      for (HealthQuestion question : HealthQuestion.values()) {
         answers.putIfAbsent(question, false);
       }
       return this;
@@ -79,14 +79,14 @@ class HealthRulesTest {
 
     Says has(String... names) {
       for (String name : names) {
-        conditions.add(new Named(PLACE, name));
+        conditions.add(new ReportedItem(PLACE, name));
       }
       return this;
     }
 
     Says takes(String... names) {
       for (String name : names) {
-        medicines.add(new Named(PLACE, name));
+        medicines.add(new ReportedItem(PLACE, name));
       }
       return this;
     }
@@ -101,7 +101,7 @@ class HealthRulesTest {
     }
 
     Says release(String nutrient, String by, @Nullable LocalDate on, String reason) {
-      releases.add(new Release(PLACE, nutrient, by, on, reason));
+      releases.add(new ClinicianRelease(PLACE, nutrient, by, on, reason));
       return this;
     }
 
@@ -145,7 +145,7 @@ class HealthRulesTest {
     try (Reader reader =
         new InputStreamReader(
             HealthRulesTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-      for (Tables.Row row : Tables.read(name, reader)) {
+      for (Tables.TableRow row : Tables.read(name, reader)) {
         Map<Topic, Action> actions = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
           actions.put(topic, Action.valueOf(row.text(topic.name())));
@@ -254,11 +254,11 @@ class HealthRulesTest {
   void aBlankGatesUntilTheLastQuestionIsAnswered() {
     Precautions one =
         says()
-            .answer(Question.KIDNEY, false)
-            .answer(Question.HEART_OR_LIVER, false)
-            .answer(Question.OTHER_MEDICINES, false)
+            .answer(HealthQuestion.KIDNEY, false)
+            .answer(HealthQuestion.HEART_OR_LIVER, false)
+            .answer(HealthQuestion.OTHER_MEDICINES, false)
             .precautions();
-    assertEquals(List.of(Question.WATER_TABLETS_OR_PRESSURE), one.unanswered());
+    assertEquals(List.of(HealthQuestion.WATER_TABLETS_OR_PRESSURE), one.unanswered());
     assertEquals(Action.GATED, one.action(Topic.K_FOOD));
     assertTrue(one.gatedSentence().endsWith("Answer 1 question on About me to remove this."));
   }
@@ -274,7 +274,8 @@ class HealthRulesTest {
   void whatIsNamedAnswersItsQuestion() {
     Precautions precautions = says().has("kidney disease").takes("amlodipine").precautions();
     assertEquals(
-        List.of(Question.HEART_OR_LIVER, Question.OTHER_MEDICINES), precautions.unanswered());
+        List.of(HealthQuestion.HEART_OR_LIVER, HealthQuestion.OTHER_MEDICINES),
+        precautions.unanswered());
     assertEquals(Action.SUPPRESS, precautions.action(Topic.K_FOOD));
     assertEquals("", precautions.gatedSentence(), "fluid and potassium are held back anyway");
   }
@@ -289,7 +290,7 @@ class HealthRulesTest {
           WATER_TABLETS_OR_PRESSURE | ACEI_ARB;K_SPARING;LOOP;THIAZIDE
           OTHER_MEDICINES           | DIGOXIN;HYPONATRAEMIA;LITHIUM
           """)
-  void aYesThatNamesNothingCountsAsTheStrictest(Question question, String codes) {
+  void aYesThatNamesNothingCountsAsTheStrictest(HealthQuestion question, String codes) {
     Precautions precautions = says().answer(question, true).allNo().precautions();
     assertEquals(List.of(codes.split(";", -1)), counted(precautions));
     assertTrue(precautions.heldBack("potassium"));
@@ -303,8 +304,8 @@ class HealthRulesTest {
   void aYesThatIsNamedCountsAsWhatIsNamed() {
     Precautions precautions =
         says()
-            .answer(Question.WATER_TABLETS_OR_PRESSURE, true)
-            .answer(Question.OTHER_MEDICINES, true)
+            .answer(HealthQuestion.WATER_TABLETS_OR_PRESSURE, true)
+            .answer(HealthQuestion.OTHER_MEDICINES, true)
             .takes("Amlodipine 5mg", "paracetamol")
             .allNo()
             .precautions();
@@ -360,7 +361,11 @@ class HealthRulesTest {
   @Test
   void anUnknownMedicineIsKeptAndGates() {
     Precautions precautions =
-        says().answer(Question.OTHER_MEDICINES, false).takes("foobaril 5 mg").allNo().precautions();
+        says()
+            .answer(HealthQuestion.OTHER_MEDICINES, false)
+            .takes("foobaril 5 mg")
+            .allNo()
+            .precautions();
     assertEquals(List.of("foobaril 5 mg"), precautions.unknownMedicines());
     assertEquals(Action.GATED, precautions.action(Topic.K_FOOD));
     assertEquals(List.of(ProblemCode.MEDICINE_UNKNOWN), codes(precautions));
@@ -379,7 +384,7 @@ class HealthRulesTest {
 
   @Test
   void noneBesideSomethingDoesNotCount() {
-    Precautions yes = says().none().answer(Question.KIDNEY, true).precautions();
+    Precautions yes = says().none().answer(HealthQuestion.KIDNEY, true).precautions();
     assertEquals(List.of(ProblemCode.NONE_BESIDE_OTHERS), codes(yes));
     assertTrue(yes.has("CKD_ANY"));
     assertEquals(3, yes.unanswered().size());
@@ -488,7 +493,7 @@ class HealthRulesTest {
     Precautions precautions =
         says()
             .has("heart failure")
-            .answer(Question.KIDNEY, false)
+            .answer(HealthQuestion.KIDNEY, false)
             .release(
                 "potassium",
                 lack == Lack.NAME ? " " : "Dr Ames",

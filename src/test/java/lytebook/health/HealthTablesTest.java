@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lytebook.log.HealthAnswers.Question;
+import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.nutrient.Nutrient;
-import lytebook.read.HealthTablesCsv;
-import lytebook.read.NutrientsCsv;
-import lytebook.read.Tables;
+import lytebook.read.table.HealthTablesCsv;
+import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.Tables;
 import lytebook.words.ReadingGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class HealthTablesTest {
             .map(row -> row.text("id"))
             .collect(Collectors.toSet());
     List<String> keys = new ArrayList<>();
-    for (Tables.Row row : Tables.fromClassPath("health/" + table)) {
+    for (Tables.TableRow row : Tables.fromClassPath("health/" + table)) {
       keys.add(row.text(key).toLowerCase(Locale.ROOT));
       if (!sources.isEmpty()) {
         for (String id : row.text(sources).split(";", -1)) {
@@ -82,7 +82,7 @@ class HealthTablesTest {
     assertEquals(35, codes.size());
     TABLES.medicines().forEach(row -> assertTrue(codes.containsAll(row.codes()), row.generic()));
     TABLES.redFlags().forEach(row -> assertTrue(codes.containsAll(row.audience()), row.id()));
-    for (Question question : Question.values()) {
+    for (HealthQuestion question : HealthQuestion.values()) {
       QuestionRule rule = TABLES.question(question);
       assertTrue(codes.containsAll(rule.yesCodesWhenUnnamed()), rule.words());
       assertTrue(codes.containsAll(rule.answeredBy()), rule.words());
@@ -202,7 +202,7 @@ class HealthTablesTest {
       all.add(condition.mustShow());
       all.add(condition.crampWords());
     }
-    for (Question question : Question.values()) {
+    for (HealthQuestion question : HealthQuestion.values()) {
       QuestionRule rule = TABLES.question(question);
       all.addAll(List.of(rule.words(), rule.why(), rule.unnamedWords()));
     }

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.nutrient.Contents;
-import lytebook.read.NutrientsCsv;
+import lytebook.read.table.NutrientsCsv;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a match, with a table of a few foods and the words of the program. */
@@ -22,7 +22,7 @@ class ExplanationTest {
         name,
         List.of(aliases),
         "",
-        Food.Kind.FOOD,
+        Food.FoodKind.FOOD,
         Food.Basis.PER_100_G,
         NOTHING_KNOWN,
         OptionalDouble.empty(),

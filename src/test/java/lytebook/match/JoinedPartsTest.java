@@ -9,9 +9,9 @@ import java.util.Map;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
 import lytebook.log.LogSource;
-import lytebook.read.FoodsCsv;
-import lytebook.read.MatchTablesCsv;
-import lytebook.read.NutrientsCsv;
+import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.MatchTablesCsv;
+import lytebook.read.table.NutrientsCsv;
 import org.junit.jupiter.api.Test;
 
 /** What a row was taken apart into is one row again, unless someone changed a part of it. */

@@ -70,7 +70,7 @@ class LogMatcherTest {
   void whatIsNoFoodIsNeverCounted(LoggedFood line) {
     MatchedEntry found = RealTables.MATCHER.match(line.entry());
     Food food = found.match().food();
-    if (food != null && food.kind() == Food.Kind.SUPPLEMENT) {
+    if (food != null && food.kind() == Food.FoodKind.SUPPLEMENT) {
       assertTrue(found.helping().grams().isEmpty(), "a tablet is no food: " + food);
       return;
     }
@@ -207,7 +207,7 @@ class LogMatcherTest {
             "Zyxwvut",
             List.of(),
             "Own",
-            Food.Kind.FOOD,
+            Food.FoodKind.FOOD,
             milk.basis(),
             milk.contents(),
             OptionalDouble.empty(),

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
-import lytebook.read.Tables;
+import lytebook.read.table.Tables;
+import lytebook.text.FoodWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,17 +29,17 @@ class OwnPortionsTest {
   private static final List<FoodTraits> ALL =
       RealTables.FOODS.all().stream().map(FoodTraits::new).toList();
 
-  static Stream<Tables.Row> rows() {
+  static Stream<Tables.TableRow> rows() {
     return Tables.fromClassPath("own-portions.csv").stream();
   }
 
-  private static boolean needsWords(Tables.Row row) {
+  private static boolean needsWords(Tables.TableRow row) {
     return !row.text("log_words").isBlank();
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void isOfSomeFoodAndOfAKnownMeasureAndWeighsAPlausibleAmount(Tables.Row row) {
+  void isOfSomeFoodAndOfAKnownMeasureAndWeighsAPlausibleAmount(Tables.TableRow row) {
     WhichFoods foods = WhichFoods.of(row.text("foods"));
     double grams = row.number("grams").orElseThrow();
     String measure = row.text("measure");
@@ -64,7 +64,7 @@ class OwnPortionsTest {
   /** Every alternative of a row is needed: a misspelt id, name or category holds for no food. */
   @ParameterizedTest
   @MethodSource("rows")
-  void everyAlternativeHoldsForSomeFood(Tables.Row row) {
+  void everyAlternativeHoldsForSomeFood(Tables.TableRow row) {
     assertAll(
         Stream.of(row.text("foods").split(";", -1))
             .map(one -> () -> assertTrue(ALL.stream().anyMatch(WhichFoods.of(one)::covers), one)));
@@ -95,7 +95,7 @@ class OwnPortionsTest {
   @Test
   void rowsThatNeedWordsOfTheLogGoFirstAndMeasuresAreInOrder() {
     String before = "";
-    for (Tables.Row row : rows().toList()) {
+    for (Tables.TableRow row : rows().toList()) {
       String place = (needsWords(row) ? "0 " : "1 ") + row.text("measure");
       assertTrue(before.compareTo(place) <= 0, before + " stands before " + place);
       before = place;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.read.FoodsCsv;
-import lytebook.read.MatchTablesCsv;
-import lytebook.read.NutrientsCsv;
+import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.MatchTablesCsv;
+import lytebook.read.table.NutrientsCsv;
 
 /** The tables that come with the program, read once for all tests of matching. */
 final class RealTables {

@@ -16,13 +16,13 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.log.Entry;
-import lytebook.log.Given;
+import lytebook.log.RowOverrides;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.read.NutrientsCsv;
-import lytebook.read.Tables;
+import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +34,7 @@ class SupplementTextTest {
       List.of("magnesium", "calcium", "potassium", "sodium");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-  record Line(Tables.Row row) {
+  record Line(Tables.TableRow row) {
     MatchedEntry matched() {
       return SupplementTextTest.row(row.text("text"), row.text("amount"), row.text("unit"));
     }
@@ -79,7 +79,7 @@ class SupplementTextTest {
     MatchedEntry row = line.matched();
     Food food = row.match().food();
     assertNotNull(food);
-    assertEquals(Food.Kind.SUPPLEMENT, food.kind(), food.toString());
+    assertEquals(Food.FoodKind.SUPPLEMENT, food.kind(), food.toString());
     List<ProblemCode> codes = row.problems().stream().map(Problem::code).toList();
     assertEquals(expected(line.is()), codes);
     boolean counted = List.of("counted", "guessed", "others").contains(line.is());
@@ -143,7 +143,7 @@ class SupplementTextTest {
   @MethodSource("foods")
   void foodStaysFood(Line line) {
     Food food = line.matched().match().food();
-    assertFalse(food != null && food.kind() == Food.Kind.SUPPLEMENT, String.valueOf(food));
+    assertFalse(food != null && food.kind() == Food.FoodKind.SUPPLEMENT, String.valueOf(food));
   }
 
   @Test
@@ -152,7 +152,8 @@ class SupplementTextTest {
     assertFalse(open.isCounted());
     for (int i = 0; i < 2; i++) {
       Food reading = open.match().candidates().get(i).food();
-      Entry chosen = open.entry().with(new Given(reading.id(), OptionalDouble.empty(), null));
+      Entry chosen =
+          open.entry().with(new RowOverrides(reading.id(), OptionalDouble.empty(), null));
       MatchedEntry row = RealTables.MATCHER.match(chosen);
       assertEquals(reading, row.match().food(), "an id tells its content");
       assertEquals(List.of(), row.problems());

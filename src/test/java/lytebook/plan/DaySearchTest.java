@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import lytebook.cli.SeededPeople;
+import lytebook.app.SeededPeople;
 import org.junit.jupiter.api.Test;
 
 /** The best day by the search against every day that there is, looked at one by one. */

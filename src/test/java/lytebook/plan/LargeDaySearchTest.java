@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lytebook.cli.SeededPeople;
+import lytebook.app.SeededPeople;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import lytebook.food.FoodTable;
 import lytebook.food.Portion;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.read.FoodsCsv;
-import lytebook.read.NutrientsCsv;
+import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.NutrientsCsv;
 import org.jspecify.annotations.Nullable;
 
 /** Plans made by hand, of real foods of the tables. */

@@ -3,7 +3,7 @@ package lytebook.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import lytebook.cli.SeededPeople;
+import lytebook.app.SeededPeople;
 
 /** The choices of a day of seeded people, as the planner has them. */
 final class SeededDays {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import lytebook.cli.SeededPeople;
+import lytebook.app.SeededPeople;
 import lytebook.log.Preferences;
 import lytebook.problem.Place;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class WishesTest {
     Preferences said =
         new Preferences(
             List.of(),
-            Arrays.stream(words).map(word -> new Preferences.Said(PLACE, word)).toList(),
+            Arrays.stream(words).map(word -> new Preferences.PreferenceItem(PLACE, word)).toList(),
             List.of(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),

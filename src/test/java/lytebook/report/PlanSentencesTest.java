@@ -23,7 +23,7 @@ import lytebook.plan.Plan.Because;
 import lytebook.plan.Plan.Note;
 import lytebook.plan.Plan.Outcome;
 import lytebook.plan.Plan.Rest;
-import lytebook.read.ReportWordsCsv;
+import lytebook.read.table.ReportWordsCsv;
 import org.junit.jupiter.api.Test;
 
 class PlanSentencesTest {
