@@ -112,4 +112,20 @@ public record Report(
   public RowCounts rowCounts() {
     return RowCounts.of(totals.rows());
   }
+
+  /** What the diaries of a report show; empty where no diary of cramps was kept. */
+  public java.util.Optional<CrampReport> cramps(lytebook.nutrient.Nutrients nutrients) {
+    java.util.Set<String> heldBack =
+        nutrients.stream()
+            .filter(nutrient -> assessment().of(nutrient).heldBack())
+            .map(lytebook.nutrient.Nutrient::id)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    return CrampReport.of(
+        totals(),
+        log().diaries(),
+        nutrients,
+        heldBack,
+        assessment().targets().under19());
+  }
+
 }

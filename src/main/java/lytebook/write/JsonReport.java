@@ -63,7 +63,7 @@ public final class JsonReport {
       new JsonIntakes(json, nutrients, sentences).write(report);
       entries.write(rows);
       new JsonFluid(json).write(report.fluid());
-      new JsonCramps(json).write(CrampReport.of(report, nutrients));
+      new JsonCramps(json).write(report.cramps(nutrients));
       new JsonPrecautions(json)
           .cautions(new SafetyLines(report, health, sentences, nutrients).lines());
       new JsonPlan(json, nutrients).write(report.plan());

@@ -13,31 +13,55 @@ final class PlanAmounts {
   /** Less than this above a level is nothing but rounding, in the unit of any nutrient. */
   static final double LEAST_ABOVE = 0.001;
 
-  private final Pages pages;
-  private final PlanLine line;
   private final Plan plan;
   private final Standing standing;
+  private final java.util.List<DayTotal> dayTotals;
+  private final boolean isGap;
+  private final @org.jspecify.annotations.Nullable Ceiling ceiling;
+  private final boolean hasGoal;
 
-  PlanAmounts(Pages pages, PlanLine line) {
-    this.pages = pages;
-    this.line = line;
-    this.plan = pages.report.plan();
-    this.standing = pages.report.assessment().of(line.nutrient());
+  public PlanAmounts(
+      Plan plan,
+      Standing standing,
+      java.util.List<DayTotal> dayTotals,
+      boolean isGap,
+      @org.jspecify.annotations.Nullable Ceiling ceiling,
+      boolean hasGoal) {
+    this.plan = plan;
+    this.standing = standing;
+    this.dayTotals = dayTotals;
+    this.isGap = isGap;
+    this.ceiling = ceiling;
+    this.hasGoal = hasGoal;
+  }
+
+  private boolean isOfHighestDay() {
+    Ceiling level = ceiling;
+    return level != null && level.kind() == Ceiling.Kind.OWN_LIMIT
+        && !standing.nutrient().unit().equals("kcal");
+  }
+
+  private Ceiling levelOf() {
+    Ceiling level = ceiling;
+    if (level == null) {
+      throw new IllegalStateException("no level here");
+    }
+    return level;
   }
 
   /** What is eaten without the plan, a day. */
   OptionalDouble yours() {
-    if (line.kind() == PlanLine.Kind.GAP) {
+    if (isGap) {
       return standing.goalEvidence().mean();
     }
     OptionalDouble mean = standing.evidence().mean();
-    return line.isOfHighestDay() ? highest(mean) : mean;
+    return isOfHighestDay() ? highest(mean) : mean;
   }
 
   private OptionalDouble highest(OptionalDouble mean) {
-    Nutrient nutrient = line.nutrient();
+    Nutrient nutrient = standing.nutrient();
     OptionalDouble highest =
-        pages.report.totals().days().stream()
+        dayTotals.stream()
             .filter(day -> day.inMean() && (!nutrient.isWater() || day.drinksLogged()))
             .map((DayTotal day) -> day.known(nutrient))
             .flatMapToDouble(OptionalDouble::stream)
@@ -48,11 +72,11 @@ final class PlanAmounts {
   }
 
   OptionalDouble goal() {
-    return line.hasGoal(pages) ? standing.goal() : OptionalDouble.empty();
+    return hasGoal ? standing.goal() : OptionalDouble.empty();
   }
 
   OptionalDouble gap() {
-    return line.kind() == PlanLine.Kind.GAP && yours().isPresent() && goal().isPresent()
+    return isGap && yours().isPresent() && goal().isPresent()
         ? OptionalDouble.of(Math.max(0, goal().getAsDouble() - yours().getAsDouble()))
         : OptionalDouble.empty();
   }
@@ -60,7 +84,7 @@ final class PlanAmounts {
   /** What is eaten with the plan on a day of its week. */
   OptionalDouble planned(int day) {
     return yours().isPresent()
-        ? OptionalDouble.of(yours().getAsDouble() + plan.adds(day, line.nutrient()))
+        ? OptionalDouble.of(yours().getAsDouble() + plan.adds(day, standing.nutrient()))
         : OptionalDouble.empty();
   }
 
@@ -73,18 +97,18 @@ final class PlanAmounts {
 
   /** The level not to pass; empty where there is none, or nothing may be raised. */
   OptionalDouble level() {
-    if (line.kind() != PlanLine.Kind.LEVEL) {
+    if (ceiling == null) {
       return OptionalDouble.empty();
     }
-    Ceiling ceiling = line.level();
-    return switch (ceiling.kind()) {
+    Ceiling level = levelOf();
+    return switch (level.kind()) {
       case UPPER_LIMIT, CUT_BACK, OWN_LIMIT -> {
         OptionalDouble known = isCutBack() ? standing.cutBack() : standing.upperLimit();
-        yield known.isPresent() ? known : ceiling.most();
+        yield known.isPresent() ? known : level.most();
       }
       case EXTRA_ENERGY, EXTRA_FLUID ->
           yours().isPresent()
-              ? OptionalDouble.of(yours().getAsDouble() + ceiling.room())
+              ? OptionalDouble.of(yours().getAsDouble() + level.room())
               : OptionalDouble.empty();
       case HELD_BACK, NOT_KNOWN -> OptionalDouble.empty();
     };
@@ -92,7 +116,7 @@ final class PlanAmounts {
 
   /** Whether a level is that to cut back from, or a limit in its place. */
   boolean isCutBack() {
-    Ceiling.Kind kind = line.level().kind();
+    Ceiling.Kind kind = levelOf().kind();
     return kind == Ceiling.Kind.CUT_BACK
         || (kind == Ceiling.Kind.OWN_LIMIT && standing.cutBack().isPresent());
   }

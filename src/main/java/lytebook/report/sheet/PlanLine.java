@@ -99,4 +99,15 @@ record PlanLine(Nutrient nutrient, Kind kind, @Nullable Ceiling ceiling) {
         && !standing.heldBack()
         && pages.targets.has(nutrient);
   }
+
+  /** Its numbers. */
+  PlanAmounts amounts(Pages pages) {
+    return new PlanAmounts(
+        pages.report.plan(),
+        pages.report.assessment().of(nutrient),
+        pages.report.totals().days(),
+        kind == Kind.GAP,
+        ceiling,
+        hasGoal(pages));
+  }
 }

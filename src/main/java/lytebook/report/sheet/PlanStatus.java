@@ -19,7 +19,7 @@ final class PlanStatus {
   PlanStatus(Pages pages, PlanLine line) {
     this.pages = pages;
     this.line = line;
-    this.amounts = new PlanAmounts(pages, line);
+    this.amounts = line.amounts(pages);
   }
 
   String words() {

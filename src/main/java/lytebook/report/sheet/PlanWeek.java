@@ -156,7 +156,7 @@ final class PlanWeek {
     String gap = at.gapCell(nutrient);
     String added = A1.inColumn(cells.row(), at.nutrient(nutrient));
     OptionalDouble open =
-        new PlanAmounts(pages, new PlanLine(nutrient, PlanLine.Kind.GAP, null)).gap();
+        new PlanLine(nutrient, PlanLine.Kind.GAP, null).amounts(pages).gap();
     cells.formula(
         at.gap(nutrient),
         Formula.of("IF(SUM(%s)=0,\"\",MIN(1,MAX(0,%s/%s)))", gap, added, gap),
