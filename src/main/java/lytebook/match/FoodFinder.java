@@ -210,7 +210,7 @@ final class FoodFinder {
     List<String> words = tables.brands().leftOut(tables.words().of(text));
     return tables.notFood().says(words, tables.describing().keySet())
         || tables.brands().isOne(String.join(" ", words))
-        || tables.notFood().isSomebodys(text, tables.brands(), spelling);
+        || tables.notFood().isSomebodys(text, tables.brands(), spelling::knows);
   }
 
   private Match guess(String text) {
@@ -311,5 +311,27 @@ final class FoodFinder {
     List<Candidate> first = new ArrayList<>(candidates);
     first.sort((a, b) -> Double.compare(b.score(), a.score()));
     return first.subList(0, Math.min(RUNNERS_UP, first.size()));
+  }
+
+  Explanation explain(Found found, int most) {
+    List<String> words = tables.words().of(found.amount().food());
+    List<Candidate> looked = new ArrayList<>();
+    Food chosen = found.match().food();
+    if (chosen != null) {
+      looked.add(new Candidate(chosen, found.match().score()));
+    }
+    for (Candidate candidate : best(words, most)) {
+      if (looked.size() < most && !candidate.food().equals(chosen)) {
+        looked.add(candidate);
+      }
+    }
+    Reasons reasons = new Reasons(tables.words(), tables.nameWords());
+    return new Explanation(
+        found.amount().food(),
+        found.amount().words(),
+        words,
+        words.stream().filter(tables.notFood()::isOne).toList(),
+        found.match(),
+        looked.stream().map(candidate -> reasons.of(candidate, words)).toList());
   }
 }

@@ -228,26 +228,7 @@ public final class LogMatcher {
    * @param most how many foods at most
    */
   public Explanation explain(String text, int most) {
-    FoodFinder.Found found = found(text);
-    List<String> words = tables.words().of(found.amount().food());
-    List<Match.Candidate> looked = new ArrayList<>();
-    Food chosen = found.match().food();
-    if (chosen != null) {
-      looked.add(new Match.Candidate(chosen, found.match().score()));
-    }
-    for (Match.Candidate candidate : foods.best(words, most)) {
-      if (looked.size() < most && !candidate.food().equals(chosen)) {
-        looked.add(candidate);
-      }
-    }
-    Reasons reasons = new Reasons(tables.words(), tables.nameWords());
-    return new Explanation(
-        found.amount().food(),
-        found.amount().words(),
-        words,
-        words.stream().filter(tables.notFood()::isOne).toList(),
-        found.match(),
-        looked.stream().map(candidate -> reasons.of(candidate, words)).toList());
+    return foods.explain(found(text), most);
   }
 
   private Answer answer(Cells cells) {

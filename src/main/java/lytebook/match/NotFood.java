@@ -2,6 +2,7 @@ package lytebook.match;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.text.FoodWords;
@@ -32,13 +33,13 @@ public record NotFood(Set<String> always, Set<String> alone) {
   }
 
   /** Whether it is somebody's own dish: "Luigi's pizza", but not "tomato's" or a brand. */
-  boolean isSomebodys(String text, Brands brands, Spelling spelling) {
+  boolean isSomebodys(String text, Brands brands, Predicate<String> isKnownWord) {
     Matcher owner = OWNER.matcher(text);
     while (owner.find()) {
       List<String> word = FoodWords.folded(owner.group(1));
       List<String> whole = FoodWords.folded(owner.group());
       boolean isKnown =
-          word.stream().anyMatch(each -> spelling.knows(each) && !isOne(each))
+          word.stream().anyMatch(each -> isKnownWord.test(each) && !isOne(each))
               || brands.isOne(String.join(" ", word))
               || brands.isOne(String.join(" ", whole));
       if (!isKnown) {

@@ -91,21 +91,6 @@ public record CrampReport(
     return nutrients.byId(SODIUM);
   }
 
-  /** What the diaries of a report show; empty where no diary of cramps was kept. */
-  public static Optional<CrampReport> of(Report report, Nutrients nutrients) {
-    Set<String> heldBack =
-        nutrients.stream()
-            .filter(nutrient -> report.assessment().of(nutrient).heldBack())
-            .map(Nutrient::id)
-            .collect(Collectors.toUnmodifiableSet());
-    return of(
-        report.totals(),
-        report.log().diaries(),
-        nutrients,
-        heldBack,
-        report.assessment().targets().under19());
-  }
-
   /**
    * What diaries show.
    *

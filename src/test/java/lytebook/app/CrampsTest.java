@@ -65,7 +65,7 @@ class CrampsTest {
   }
 
   private static CrampReport cramps(Report report) {
-    return CrampReport.of(report, Runs.DATA.nutrients()).orElseThrow();
+    return report.cramps(Runs.DATA.nutrients()).orElseThrow();
   }
 
   private static CrampSentences words(Report report) {

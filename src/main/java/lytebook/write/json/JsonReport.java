@@ -14,7 +14,6 @@ import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemWording;
-import lytebook.report.CrampReport;
 import lytebook.report.Report;
 import lytebook.report.SafetyNotices;
 import lytebook.report.Sentences;
@@ -63,7 +62,7 @@ public final class JsonReport {
       new JsonIntakes(json, nutrients, sentences).write(report);
       entries.write(rows);
       new JsonFluid(json).write(report.fluid());
-      new JsonCramps(json).write(CrampReport.of(report, nutrients));
+      new JsonCramps(json).write(report.cramps(nutrients));
       new JsonPrecautions(json)
           .cautions(new SafetyNotices(report, health, sentences, nutrients).lines());
       new JsonPlan(json, nutrients).write(report.plan());

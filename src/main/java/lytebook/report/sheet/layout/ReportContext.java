@@ -63,7 +63,7 @@ public final class ReportContext {
     this.sentences = sentences;
     this.verdictWords = verdictWords;
     this.health = health;
-    this.cramps = CrampReport.of(report, nutrients);
+    this.cramps = report.cramps(nutrients);
     weights = new RowWeights(categories);
     log = new LogLayout(nutrients, report.totals().rows().size());
     supplied =

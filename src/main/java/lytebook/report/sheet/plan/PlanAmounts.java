@@ -1,44 +1,71 @@
 package lytebook.report.sheet.plan;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import lytebook.assess.Assessment.Standing;
 import lytebook.nutrient.Nutrient;
 import lytebook.plan.Ceiling;
 import lytebook.plan.Plan;
-import lytebook.report.sheet.layout.ReportContext;
 import lytebook.total.DayTotal;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of one line of what a plan comes to, as our engine reckons them. */
 final class PlanAmounts {
   /** Less than this above a level is nothing but rounding, in the unit of any nutrient. */
   static final double LEAST_ABOVE = 0.001;
 
-  private final ReportContext pages;
-  private final PlanLine line;
   private final Plan plan;
   private final Standing standing;
+  private final List<DayTotal> dayTotals;
+  private final boolean isGap;
+  private final @Nullable Ceiling ceiling;
+  private final boolean hasGoal;
 
-  PlanAmounts(ReportContext pages, PlanLine line) {
-    this.pages = pages;
-    this.line = line;
-    this.plan = pages.report.plan();
-    this.standing = pages.report.assessment().of(line.nutrient());
+  /**
+   * The numbers of a line.
+   *
+   * @param standing how the line's nutrient stands
+   * @param dayTotals the days of the log
+   * @param isGap whether the line is of a gap to close
+   * @param ceiling the level that the line is of; null where it is of none
+   * @param hasGoal whether a goal is shown
+   */
+  public PlanAmounts(
+      Plan plan,
+      Standing standing,
+      List<DayTotal> dayTotals,
+      boolean isGap,
+      @Nullable Ceiling ceiling,
+      boolean hasGoal) {
+    this.plan = plan;
+    this.standing = standing;
+    this.dayTotals = dayTotals;
+    this.isGap = isGap;
+    this.ceiling = ceiling;
+    this.hasGoal = hasGoal;
+  }
+
+  private boolean isOfHighestDay() {
+    Ceiling level = ceiling;
+    return level != null
+        && level.kind() == Ceiling.Kind.OWN_LIMIT
+        && !standing.nutrient().unit().equals("kcal");
   }
 
   /** What is eaten without the plan, a day. */
   OptionalDouble yours() {
-    if (line.kind() == PlanLine.Purpose.GAP) {
+    if (isGap) {
       return standing.goalEvidence().mean();
     }
     OptionalDouble mean = standing.evidence().mean();
-    return line.isOfHighestDay() ? highest(mean) : mean;
+    return isOfHighestDay() ? highest(mean) : mean;
   }
 
   private OptionalDouble highest(OptionalDouble mean) {
-    Nutrient nutrient = line.nutrient();
+    Nutrient nutrient = standing.nutrient();
     OptionalDouble highest =
-        pages.report.totals().days().stream()
+        dayTotals.stream()
             .filter(day -> day.inMean() && (!nutrient.isWater() || day.drinksLogged()))
             .map((DayTotal day) -> day.known(nutrient))
             .flatMapToDouble(OptionalDouble::stream)
@@ -49,11 +76,11 @@ final class PlanAmounts {
   }
 
   OptionalDouble goal() {
-    return line.hasGoal(pages) ? standing.goal() : OptionalDouble.empty();
+    return hasGoal ? standing.goal() : OptionalDouble.empty();
   }
 
   OptionalDouble gap() {
-    return line.kind() == PlanLine.Purpose.GAP && yours().isPresent() && goal().isPresent()
+    return isGap && yours().isPresent() && goal().isPresent()
         ? OptionalDouble.of(Math.max(0, goal().getAsDouble() - yours().getAsDouble()))
         : OptionalDouble.empty();
   }
@@ -61,7 +88,7 @@ final class PlanAmounts {
   /** What is eaten with the plan on a day of its week. */
   OptionalDouble planned(int day) {
     return yours().isPresent()
-        ? OptionalDouble.of(yours().getAsDouble() + plan.adds(day, line.nutrient()))
+        ? OptionalDouble.of(yours().getAsDouble() + plan.adds(day, standing.nutrient()))
         : OptionalDouble.empty();
   }
 
@@ -74,18 +101,18 @@ final class PlanAmounts {
 
   /** The level not to pass; empty where there is none, or nothing may be raised. */
   OptionalDouble level() {
-    if (line.kind() != PlanLine.Purpose.LEVEL) {
+    Ceiling level = ceiling;
+    if (level == null) {
       return OptionalDouble.empty();
     }
-    Ceiling ceiling = line.level();
-    return switch (ceiling.kind()) {
+    return switch (level.kind()) {
       case UPPER_LIMIT, CUT_BACK, OWN_LIMIT -> {
         OptionalDouble known = isCutBack() ? standing.cutBack() : standing.upperLimit();
-        yield known.isPresent() ? known : ceiling.most();
+        yield known.isPresent() ? known : level.most();
       }
       case EXTRA_ENERGY, EXTRA_FLUID ->
           yours().isPresent()
-              ? OptionalDouble.of(yours().getAsDouble() + ceiling.room())
+              ? OptionalDouble.of(yours().getAsDouble() + level.room())
               : OptionalDouble.empty();
       case HELD_BACK, NOT_KNOWN -> OptionalDouble.empty();
     };
@@ -93,7 +120,11 @@ final class PlanAmounts {
 
   /** Whether a level is that to cut back from, or a limit in its place. */
   boolean isCutBack() {
-    Ceiling.Kind kind = line.level().kind();
+    Ceiling level = ceiling;
+    if (level == null) {
+      return false;
+    }
+    Ceiling.Kind kind = level.kind();
     return kind == Ceiling.Kind.CUT_BACK
         || (kind == Ceiling.Kind.OWN_LIMIT && standing.cutBack().isPresent());
   }

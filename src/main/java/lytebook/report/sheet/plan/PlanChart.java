@@ -47,7 +47,7 @@ final class PlanChart {
     List<OptionalDouble> after = new ArrayList<>();
     for (int i = 0; i < goals.size(); i++) {
       PlanLine line = goals.get(i);
-      PlanAmounts amounts = new PlanAmounts(pages, line);
+      PlanAmounts amounts = line.amounts(pages);
       before.add(share(amounts.yours(), amounts.goal()));
       after.add(share(amounts.mean(), amounts.goal()));
       int row = at.row(line);

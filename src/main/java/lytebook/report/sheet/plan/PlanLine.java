@@ -100,4 +100,15 @@ record PlanLine(Nutrient nutrient, Purpose kind, @Nullable Ceiling ceiling) {
         && !standing.heldBack()
         && pages.targets.has(nutrient);
   }
+
+  /** Its numbers. */
+  PlanAmounts amounts(ReportContext pages) {
+    return new PlanAmounts(
+        pages.report.plan(),
+        pages.report.assessment().of(nutrient),
+        pages.report.totals().days(),
+        kind == Purpose.GAP,
+        ceiling,
+        hasGoal(pages));
+  }
 }

@@ -21,7 +21,7 @@ final class PlanStatus {
   PlanStatus(ReportContext pages, PlanLine line) {
     this.pages = pages;
     this.line = line;
-    this.amounts = new PlanAmounts(pages, line);
+    this.amounts = line.amounts(pages);
   }
 
   String words() {

@@ -74,7 +74,7 @@ final class PlanTotals {
 
   private void line(PlanLine line) {
     int row = at.row(line);
-    PlanAmounts amounts = new PlanAmounts(pages, line);
+    PlanAmounts amounts = line.amounts(pages);
     PlanStatus status = new PlanStatus(pages, line);
     RowWriter cells = new RowWriter(sheet, row);
     String yours = A1.inColumn(row, PlanLayout.YOURS);

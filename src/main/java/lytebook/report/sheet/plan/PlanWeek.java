@@ -159,8 +159,7 @@ final class PlanWeek {
   private void share(RowWriter cells, Idea idea, Nutrient nutrient) {
     String gap = at.gapCell(nutrient);
     String added = A1.inColumn(cells.row(), at.nutrient(nutrient));
-    OptionalDouble open =
-        new PlanAmounts(pages, new PlanLine(nutrient, PlanLine.Purpose.GAP, null)).gap();
+    OptionalDouble open = new PlanLine(nutrient, PlanLine.Purpose.GAP, null).amounts(pages).gap();
     cells.formula(
         at.gap(nutrient),
         Formula.of("IF(SUM(%s)=0,\"\",MIN(1,MAX(0,%s/%s)))", gap, added, gap),
