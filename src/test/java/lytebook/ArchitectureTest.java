@@ -38,7 +38,7 @@ class ArchitectureTest {
     "lytebook.dialect..",
     "lytebook.match..",
     "lytebook.own..",
-    "lytebook.target..",
+    "lytebook.reference..",
     "lytebook.total..",
     "lytebook.fluid..",
     "lytebook.assess..",

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
 import lytebook.assess.OwnLimits;
-import lytebook.assess.Yardstick;
+import lytebook.assess.ReferenceRow;
 import lytebook.fluid.FluidFinder;
 import lytebook.health.HealthRules;
 import lytebook.health.Precautions;
@@ -25,10 +25,10 @@ import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.log.copy.CopiedRows;
 import lytebook.log.copy.DailyTabletRows;
-import lytebook.match.ChosenRows;
-import lytebook.match.LogMatcher;
 import lytebook.match.MatchedEntry;
-import lytebook.match.RowsListedTwice;
+import lytebook.match.rows.ClientMatcher;
+import lytebook.match.rows.DuplicateRows;
+import lytebook.match.rows.LogMatcher;
 import lytebook.memory.ClientMemory;
 import lytebook.nutrient.Nutrient;
 import lytebook.plan.Plan;
@@ -40,8 +40,8 @@ import lytebook.read.report.EarlierReport;
 import lytebook.read.report.EditedPlan;
 import lytebook.read.table.CopyWordsCsv;
 import lytebook.read.table.FluidTablesCsv;
+import lytebook.reference.TargetSet;
 import lytebook.report.Report;
-import lytebook.target.TargetSet;
 import lytebook.total.Totaller;
 import lytebook.total.Totals;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +107,12 @@ public final class Analysis {
   /** The report of a log; empty when no row of it has a date in the period. */
   public Optional<Report> report(FoodLog log, AnalysisRequest request) {
     Person person = person(log, request.person(), request.earlier());
-    ChosenRows choices = new ChosenRows(matcher, data.foods(), request.memory());
+    ClientMatcher choices = new ClientMatcher(matcher, data.foods(), request.memory());
     List<Entry> logged = DailyTabletRows.withoutOld(log.entries());
     CopiedRows.RowsWithCopies copied = copiedRows.of(logged);
     List<Entry> entries = DailyTabletRows.added(copied.entries(), person.tablets());
     List<MatchedEntry> rows =
-        RowsListedTwice.noted(
+        DuplicateRows.noted(
             entries.stream()
                 .filter(entry -> isWithin(entry, request))
                 .flatMap(entry -> choices.rows(entry, copied.of(entry)).stream())
@@ -133,7 +133,7 @@ public final class Analysis {
     List<Problem> beside = new ArrayList<>(aboutPerson(log, person, set, precautions));
     kept.ifPresent(plan -> beside.addAll(plan.problems()));
     FoodLog whole = with(log, person, ofTablets, beside, request.earlier(), totals).with(diaries);
-    List<List<Yardstick>> yardsticks =
+    List<List<ReferenceRow>> yardsticks =
         data.nutrients().stream()
             .map(
                 nutrient ->
@@ -174,8 +174,8 @@ public final class Analysis {
       return Plan.notAsked(firstDay);
     }
     Planner planner = new Planner(data.plan(), data.nutrients());
-    Planner.Request request =
-        new Planner.Request(totals, assessment, precautions, person.preferences(), firstDay);
+    Planner.PlanRequest request =
+        new Planner.PlanRequest(totals, assessment, precautions, person.preferences(), firstDay);
     return kept == null ? planner.plan(request) : planner.keep(request, kept.rows());
   }
 
@@ -195,17 +195,17 @@ public final class Analysis {
   }
 
   /** Published numbers with those changed on Targets, or none where held back; then their own. */
-  private static List<Yardstick> yardsticks(
+  private static List<ReferenceRow> yardsticks(
       Nutrient nutrient, TargetSet set, Person person, EarlierReport earlier, boolean heldBack) {
     OwnLimits own = new OwnLimits(person.limits());
-    List<Yardstick> published = Yardstick.of(set.targets(nutrient));
-    Stream<Yardstick> theirs =
+    List<ReferenceRow> published = ReferenceRow.of(set.targets(nutrient));
+    Stream<ReferenceRow> theirs =
         published.isEmpty()
             ? own.alone(nutrient, "").stream()
             : published.stream()
                 .map(one -> heldBack ? one.held() : earlier.targetChanges().apply(one))
                 .map(own::apply);
-    return heldBack ? Yardstick.merged(theirs.toList()) : theirs.toList();
+    return heldBack ? ReferenceRow.merged(theirs.toList()) : theirs.toList();
   }
 
   /** The matcher of all logs. */

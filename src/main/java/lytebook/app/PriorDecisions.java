@@ -15,8 +15,8 @@ import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.OwnFoodSheet;
 import lytebook.log.Person;
-import lytebook.match.JoinedParts;
-import lytebook.match.LogMatcher;
+import lytebook.match.rows.LogMatcher;
+import lytebook.match.rows.RejoinedRows;
 import lytebook.memory.ClientMemory;
 import lytebook.memory.EditedLog;
 import lytebook.memory.EditedRow;
@@ -162,7 +162,7 @@ public final class PriorDecisions {
             .filter(row -> row.gramsPerUnit().isEmpty())
             .map(EditedRow::row)
             .collect(Collectors.toSet());
-    return new JoinedParts(matcher.get()).of(entries, entry -> asWritten.contains(entry.row()));
+    return new RejoinedRows(matcher.get()).of(entries, entry -> asWritten.contains(entry.row()));
   }
 
   private static boolean isDecided(Entry entry, ClientMemory chosen) {

@@ -10,8 +10,8 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.table.TargetsCsv;
-import lytebook.target.Authority;
-import lytebook.target.ReferenceTable;
+import lytebook.reference.Authority;
+import lytebook.reference.ReferenceTable;
 import org.jspecify.annotations.Nullable;
 
 /** Whose reference values a person's intakes are held against: as asked, else by their country. */

@@ -75,7 +75,7 @@ final class FoodsSearchCommand implements Callable<Integer> {
     int width =
         found.candidates().stream().mapToInt(one -> one.food().id().length()).max().orElse(0);
     row(width, "Score", "Food id", "Name");
-    for (Explanation.Candidate candidate : found.candidates()) {
+    for (Explanation.ComparedFood candidate : found.candidates()) {
       String score = String.format(Locale.ROOT, "%.2f", candidate.score());
       row(width, score, candidate.food().id(), candidate.food().name());
       streams.out().println(" ".repeat(width + 9) + why(candidate));
@@ -101,7 +101,7 @@ final class FoodsSearchCommand implements Callable<Integer> {
     };
   }
 
-  private static String why(Explanation.Candidate candidate) {
+  private static String why(Explanation.ComparedFood candidate) {
     List<String> parts = new ArrayList<>();
     part(parts, "holds", candidate.held());
     part(parts, "reads", candidate.readAs());

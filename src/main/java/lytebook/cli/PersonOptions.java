@@ -9,7 +9,7 @@ import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
 import lytebook.problem.Place;
 import lytebook.read.table.HealthTablesCsv;
-import lytebook.target.Authority;
+import lytebook.reference.Authority;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import lytebook.app.ProgramTables;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -146,7 +146,7 @@ final class Terminal {
   }
 
   private void standings(Report report) {
-    for (Standing standing : report.assessment().nutrients()) {
+    for (NutrientResult standing : report.assessment().nutrients()) {
       OptionalDouble mean = standing.evidence().mean();
       if (mean.isEmpty()) {
         if (standing.evidence().days() > 0) {

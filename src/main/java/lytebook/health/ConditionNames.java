@@ -28,14 +28,15 @@ public final class ConditionNames {
    * @param kind condition, medicine, or derived from other answers
    * @param also further names
    */
-  public record ConditionName(String code, String label, Condition.Kind kind, List<String> also) {
+  public record ConditionName(
+      String code, String label, Condition.ConditionType kind, List<String> also) {
     public ConditionName {
       also = List.copyOf(also);
     }
 
     /** Whether it is a kind of medicine. */
     public boolean isMedicine() {
-      return kind == Condition.Kind.MEDICINE;
+      return kind == Condition.ConditionType.MEDICINE;
     }
 
     private Stream<String> all() {
@@ -61,7 +62,9 @@ public final class ConditionNames {
   /** Labels to choose from, in the order of the alphabet. */
   public List<String> labels(boolean medicines) {
     return names.stream()
-        .filter(name -> name.kind() != Condition.Kind.DERIVED && name.isMedicine() == medicines)
+        .filter(
+            name ->
+                name.kind() != Condition.ConditionType.DERIVED && name.isMedicine() == medicines)
         .map(ConditionName::label)
         .sorted()
         .toList();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record MatchedEntry(
     Entry entry,
     Match match,
-    Helping helping,
+    Serving helping,
     List<Problem> problems,
     @Nullable RememberedDecision chosen) {
   public MatchedEntry {
@@ -32,7 +32,7 @@ public record MatchedEntry(
   }
 
   /** A row about which nobody decided anything. */
-  public MatchedEntry(Entry entry, Match match, Helping helping, List<Problem> problems) {
+  public MatchedEntry(Entry entry, Match match, Serving helping, List<Problem> problems) {
     this(entry, match, helping, problems, null);
   }
 
@@ -56,7 +56,7 @@ public record MatchedEntry(
   }
 
   /** The same row with something more to be said of it, before the rest. */
-  MatchedEntry with(Problem problem) {
+  public MatchedEntry with(Problem problem) {
     List<Problem> all = new ArrayList<>(problems);
     all.add(0, problem);
     return with(all);

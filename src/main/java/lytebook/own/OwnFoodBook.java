@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.log.OwnFoodSheet;
-import lytebook.match.ChosenRows;
-import lytebook.match.LogMatcher;
+import lytebook.match.rows.ClientMatcher;
+import lytebook.match.rows.LogMatcher;
 import lytebook.memory.ClientMemory;
 import lytebook.memory.FoodDecision;
 import lytebook.memory.Memory;
@@ -154,7 +154,7 @@ public final class OwnFoodBook {
             new RecipeMaker(
                 nutrients,
                 matcher.get(),
-                new ChosenRows(matcher.get(), foods, whose),
+                new ClientMatcher(matcher.get(), foods, whose),
                 usable,
                 found);
         for (OwnFoodEntry card : recipes) {

@@ -14,9 +14,9 @@ import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
 import lytebook.log.OwnFoodSheet;
-import lytebook.match.ChosenRows;
-import lytebook.match.LogMatcher;
 import lytebook.match.MatchedEntry;
+import lytebook.match.rows.ClientMatcher;
+import lytebook.match.rows.LogMatcher;
 import lytebook.memory.FoodDecision;
 import lytebook.memory.StoredOwnFood;
 import lytebook.nutrient.Nutrients;
@@ -43,7 +43,7 @@ final class RecipeMaker {
 
   private final Nutrients nutrients;
   private final LogMatcher matcher;
-  private final ChosenRows rows;
+  private final ClientMatcher rows;
   private final Map<String, OwnFoodEntry> cards = new HashMap<>();
   private final Map<String, Optional<FoodDecision>> made = new HashMap<>();
   private final Set<String> open = new LinkedHashSet<>();
@@ -57,7 +57,7 @@ final class RecipeMaker {
   RecipeMaker(
       Nutrients nutrients,
       LogMatcher matcher,
-      ChosenRows rows,
+      ClientMatcher rows,
       List<OwnFoodEntry> recipes,
       List<Problem> problems) {
     this.nutrients = nutrients;

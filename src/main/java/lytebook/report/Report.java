@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lytebook.assess.Assessment;
+import lytebook.cramp.CrampReport;
 import lytebook.fluid.FluidFindings;
 import lytebook.food.Food;
 import lytebook.health.Precautions;

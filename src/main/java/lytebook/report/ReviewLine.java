@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lytebook.food.Food;
-import lytebook.match.Helping;
 import lytebook.match.MatchedEntry;
+import lytebook.match.Serving;
 import lytebook.memory.FoodDecision;
 import lytebook.memory.ReviewAnswer;
 import lytebook.memory.WrittenAmount;
@@ -90,10 +90,10 @@ public record ReviewLine(
                     problem.code() == ProblemCode.AMOUNT_ABSURD
                         || problem.code() == ProblemCode.AMOUNT_NEGATIVE
                         || problem.code() == ProblemCode.AMOUNT_UNREADABLE);
-    boolean isMass = first.helping().from() == Helping.From.MASS;
+    boolean isMass = first.helping().from() == Serving.GramsFrom.MASS;
     var chosen = first.chosen();
     boolean wasWhole =
-        first.helping().from() == Helping.From.CHOSEN
+        first.helping().from() == Serving.GramsFrom.CHOSEN
             && chosen != null
             && Objects.equals(chosen.unit(), whole().unit());
     return amountAtFault || isMass || wasWhole ? whole() : foodUnit();

@@ -126,7 +126,7 @@ public final class ReviewLines {
     List<Food> foods =
         Stream.concat(
                 Stream.ofNullable(first.match().food()),
-                first.match().candidates().stream().map(Match.Candidate::food))
+                first.match().candidates().stream().map(Match.FoodCandidate::food))
             .filter(food -> food.kind() != Food.FoodKind.LEFT_OUT && !food.isOfUnknownContent())
             .limit(MOST_FOODS)
             .toList();

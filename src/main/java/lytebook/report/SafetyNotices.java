@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import lytebook.food.Food;
-import lytebook.health.Action;
+import lytebook.health.AdvicePermission;
 import lytebook.health.Caution;
 import lytebook.health.Condition;
+import lytebook.health.EffectiveRelease;
 import lytebook.health.HealthTables;
 import lytebook.health.NamedMedicine;
 import lytebook.health.Precautions;
 import lytebook.health.RedFlag;
-import lytebook.health.Released;
 import lytebook.health.Topic;
 import lytebook.nutrient.Nutrients;
 import lytebook.report.SafetyNotice.Trigger;
@@ -50,7 +50,7 @@ public final class SafetyNotices {
               Trigger.CONDITION, named(one), one.codes(), one.takeUpWith(), one.sources()));
     }
     logged().forEach(words -> lines.add(SafetyNotice.of(Trigger.LOGGED, words)));
-    for (Released one : precautions.releases()) {
+    for (EffectiveRelease one : precautions.releases()) {
       lines.add(
           SafetyNotice.of(
               Trigger.RELEASED,
@@ -146,7 +146,7 @@ public final class SafetyNotices {
 
   /** Whether a condition or medicine of the person, not the mere lack of answers, suppresses it. */
   private boolean isAgainst(Topic topic) {
-    return report.precautions().action(topic) == Action.SUPPRESS
+    return report.precautions().action(topic) == AdvicePermission.SUPPRESS
         && report.precautions().decision(topic).codes().stream()
             .anyMatch(
                 code -> !code.equals(Condition.UNKNOWN) && !code.equals(Condition.NONE_DECLARED));

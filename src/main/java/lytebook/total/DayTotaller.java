@@ -75,8 +75,8 @@ final class DayTotaller {
   private int occasions(List<MatchedEntry> rows) {
     Set<Object> occasions = new HashSet<>();
     for (MatchedEntry row : rows) {
-      if (weights.isFood(row) && Occasion.isGiven(row.entry())) {
-        occasions.add(Occasion.key(row.entry()));
+      if (weights.isFood(row) && EatingOccasion.isGiven(row.entry())) {
+        occasions.add(EatingOccasion.key(row.entry()));
       }
     }
     return occasions.size();

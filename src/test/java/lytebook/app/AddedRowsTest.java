@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.food.Food;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
@@ -25,7 +25,7 @@ import lytebook.nutrient.Nutrient;
 import lytebook.oracle.CachedValues;
 import lytebook.oracle.LibreOffice;
 import lytebook.plan.Idea;
-import lytebook.plan.Need;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
 import lytebook.report.Report;
 import lytebook.report.format.PlanColumn;
@@ -124,7 +124,7 @@ class AddedRowsTest {
               idea.food().food(),
               helpings * idea.portion().grams(),
               SeededPeople.MONDAY.plusDays(day));
-          Idea.Instead instead = idea.instead();
+          Idea.ReplacedFood instead = idea.instead();
           if (instead != null) {
             week.take(instead.food(), helpings * instead.portion().grams());
           }
@@ -167,7 +167,7 @@ class AddedRowsTest {
           wrong.add(seed + " " + nutrient.id() + ": " + actual + ", not " + expected);
         }
       }
-      for (Need need : plan.needs()) {
+      for (NutrientGap need : plan.needs()) {
         double mean = after.totals().mean(need.nutrient()).knownPerDay().orElseThrow();
         if (plan.closed(need) >= 1) {
           closed++;
@@ -200,7 +200,7 @@ class AddedRowsTest {
 
   /** The mean after, where it lies above a general level and did not before. */
   private static OptionalDouble aboveLevel(Report before, Report after, Nutrient nutrient) {
-    Standing standing = before.assessment().of(nutrient);
+    NutrientResult standing = before.assessment().of(nutrient);
     double was = standing.evidence().mean().orElseThrow();
     double is = after.assessment().of(nutrient).evidence().mean().orElseThrow();
     boolean ofTablets = standing.limitCounts() == OwnLimit.CountedIntake.TABLETS;
@@ -239,7 +239,7 @@ class AddedRowsTest {
         LibreOffice.orSkip().recalculate(bare, Files.createDirectories(folder.resolve("out")));
     for (int i = 0; i < plans.size(); i++) {
       Map<String, List<Double>> rows = days(recalculated.get(i));
-      for (Need need : plans.get(i).needs()) {
+      for (NutrientGap need : plans.get(i).needs()) {
         List<Double> shown = rows.getOrDefault(need.nutrient().name(), List.of());
         assertEquals(Plan.DAYS, shown.size(), rows + " of " + need);
         for (int day = 0; day < Plan.DAYS; day++) {

@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.OptionalInt;
 import lytebook.cli.CrampLogs;
 import lytebook.cli.Main;
-import lytebook.cramp.Gate;
+import lytebook.cramp.CrampReport;
+import lytebook.cramp.FindingLevel;
 import lytebook.log.CrampDiary;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.CrampReport;
+import lytebook.reference.Authority;
 import lytebook.report.CrampSentences;
 import lytebook.report.Report;
 import lytebook.report.book.Cell;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Value;
-import lytebook.target.Authority;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class CrampsTest {
   void aPatternOfNinetyDaysIsFoundAndSaidWithItsCounts() throws IOException {
     Report report = report(90, Runs.WOMAN_46);
     CrampReport cramps = cramps(report);
-    assertEquals(Gate.PATTERN, cramps.gate());
+    assertEquals(FindingLevel.PATTERN, cramps.gate());
     assertEquals("fluid", cramps.pattern().orElseThrow().exposure().id());
     String said = words(report).overall();
     assertTrue(said.contains("lower-fluid days (under "), said);
@@ -94,7 +94,7 @@ class CrampsTest {
   @Test
   void aShortDiaryIsTooEarly() throws IOException {
     Report report = report(10, Runs.WOMAN_46);
-    assertEquals(Gate.TOO_EARLY, cramps(report).gate());
+    assertEquals(FindingLevel.TOO_EARLY, cramps(report).gate());
     assertEquals(
         "Too early to look for a pattern. Keep your diary for at least 8 weeks.",
         words(report).overall());

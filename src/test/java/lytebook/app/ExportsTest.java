@@ -28,7 +28,7 @@ import lytebook.problem.ProblemCode;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
 import lytebook.read.log.LogReader;
-import lytebook.target.Authority;
+import lytebook.reference.Authority;
 import lytebook.write.json.JsonReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

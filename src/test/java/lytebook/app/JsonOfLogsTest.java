@@ -26,7 +26,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import lytebook.target.Authority;
+import lytebook.reference.Authority;
 import lytebook.write.json.JsonReport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;

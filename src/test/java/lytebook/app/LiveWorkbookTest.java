@@ -15,14 +15,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.assess.Assessment;
 import lytebook.assess.Assessor;
+import lytebook.assess.ReferenceRow;
 import lytebook.assess.Verdict;
-import lytebook.assess.Yardstick;
 import lytebook.fluid.FluidFinder;
 import lytebook.fluid.FluidFindings;
 import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
-import lytebook.match.Helping;
 import lytebook.match.MatchedEntry;
+import lytebook.match.Serving;
 import lytebook.oracle.CellAddress;
 import lytebook.oracle.CellContent;
 import lytebook.oracle.Compare;
@@ -30,9 +30,9 @@ import lytebook.oracle.LibreOffice;
 import lytebook.oracle.SheetValues;
 import lytebook.problem.Place;
 import lytebook.read.table.FluidTablesCsv;
+import lytebook.reference.Authority;
 import lytebook.report.Report;
 import lytebook.report.format.TargetColumn;
-import lytebook.target.Authority;
 import lytebook.total.Totaller;
 import lytebook.total.Totals;
 import lytebook.write.xlsx.XlsxWriter;
@@ -190,7 +190,7 @@ class LiveWorkbookTest {
     Totals totals =
         new Totaller(Runs.DATA.nutrients(), Runs.DATA.categories(), Runs.DATA.mealOrder())
             .total(rows, before.log().dayMarks());
-    List<List<Yardstick>> yardsticks =
+    List<List<ReferenceRow>> yardsticks =
         before.assessment().nutrients().stream()
             .map(
                 standing ->
@@ -225,11 +225,11 @@ class LiveWorkbookTest {
   }
 
   private static MatchedEntry multiplied(MatchedEntry row, double factor) {
-    Helping helping = row.helping();
+    Serving helping = row.helping();
     return new MatchedEntry(
         row.entry(),
         row.match(),
-        new Helping(
+        new Serving(
             times(helping.amount(), factor),
             helping.unit(),
             helping.gramsPerUnit(),

@@ -16,13 +16,13 @@ import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.Preferences;
-import lytebook.plan.Ceiling;
+import lytebook.plan.IntakeLimit;
 import lytebook.plan.Plan;
-import lytebook.plan.PlanGroup;
+import lytebook.plan.table.PlanGroup;
 import lytebook.problem.Place;
+import lytebook.reference.Authority;
 import lytebook.report.PlanSentences;
 import lytebook.report.Report;
-import lytebook.target.Authority;
 import org.junit.jupiter.api.Test;
 
 /** Wishes that nothing meets, and logs of which nothing can be said: each has its own sentence. */
@@ -117,9 +117,9 @@ class NoIdeasTest {
   @Test
   void aLimitUnderWhatIsEatenIsNotPassedFurther() {
     Plan plan = plan(Preferences.NONE, noMoreThan("potassium", 300));
-    Ceiling limit =
+    IntakeLimit limit =
         plan.ceilings().stream()
-            .filter(one -> one.kind() == Ceiling.Kind.OWN_LIMIT)
+            .filter(one -> one.kind() == IntakeLimit.LimitOrigin.OWN_LIMIT)
             .findFirst()
             .orElseThrow();
     assertTrue(limit.isPassedAlready(), limit.toString());

@@ -11,7 +11,7 @@ import lytebook.food.PortionText;
 import lytebook.log.FoodLog;
 import lytebook.log.OwnFoodSheet;
 import lytebook.log.Person;
-import lytebook.match.LogMatcher;
+import lytebook.match.rows.LogMatcher;
 import lytebook.memory.Memory;
 import lytebook.own.OwnFoodBook;
 import lytebook.problem.Place;
@@ -19,9 +19,9 @@ import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
 import lytebook.read.log.LogReader;
 import lytebook.read.report.EarlierReport;
+import lytebook.reference.Authority;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
-import lytebook.target.Authority;
 
 /** Runs of the program within the tests, from a log to a book. */
 public final class Runs {

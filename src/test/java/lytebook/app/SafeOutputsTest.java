@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lytebook.assess.Verdict;
 import lytebook.food.Food;
-import lytebook.health.Action;
+import lytebook.health.AdvicePermission;
 import lytebook.health.Condition;
 import lytebook.health.Topic;
 import lytebook.log.ActivityEntry;
@@ -31,8 +31,8 @@ import lytebook.log.Person;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
 import lytebook.problem.Place;
+import lytebook.reference.Authority;
 import lytebook.report.Report;
-import lytebook.target.Authority;
 import lytebook.words.Advice;
 import lytebook.words.OutputTexts;
 import lytebook.words.ReadingGrade;
@@ -160,8 +160,8 @@ class SafeOutputsTest {
     Report report = report(with(code, 40));
     List<OutputTexts.Shown> texts = texts(report);
     Set<String> exempt = exempt(report);
-    Action potassium = report.precautions().action(Topic.K_FOOD);
-    Action fluid = report.precautions().action(Topic.FLUID);
+    AdvicePermission potassium = report.precautions().action(Topic.K_FOOD);
+    AdvicePermission fluid = report.precautions().action(Topic.FLUID);
     if (potassium.holdsBack()) {
       assertEquals(List.of(), found(texts, Advice::urgesPotassium, exempt), code);
       assertEquals(List.of(), called(texts, "Potassium"), code);
@@ -229,7 +229,7 @@ class SafeOutputsTest {
       exempt.add(row.entry().meal());
       exempt.add(row.entry().notes());
       row.match().candidates().stream()
-          .map(Match.Candidate::food)
+          .map(Match.FoodCandidate::food)
           .map(Food::name)
           .forEach(exempt::add);
     }

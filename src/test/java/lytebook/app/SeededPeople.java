@@ -17,11 +17,11 @@ import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.Preferences;
 import lytebook.nutrient.Nutrients;
-import lytebook.plan.PlanTables;
 import lytebook.plan.Planner;
+import lytebook.plan.table.PlanTables;
 import lytebook.problem.Place;
+import lytebook.reference.Authority;
 import lytebook.report.Report;
-import lytebook.target.Authority;
 
 /** Made-up people with a week of food each, the same for the same seed. */
 public final class SeededPeople {
@@ -137,13 +137,13 @@ public final class SeededPeople {
   }
 
   /** What the planner was asked for the person of a seed. */
-  public static Planner.Request request(long seed) {
+  public static Planner.PlanRequest request(long seed) {
     return request(report(seed));
   }
 
   /** What the planner was asked for a report. */
-  public static Planner.Request request(Report report) {
-    return new Planner.Request(
+  public static Planner.PlanRequest request(Report report) {
+    return new Planner.PlanRequest(
         report.totals(),
         report.assessment(),
         report.precautions(),

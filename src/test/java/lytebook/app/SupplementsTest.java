@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.log.DailyTablet;
 import lytebook.log.Entry;
@@ -23,8 +23,8 @@ import lytebook.log.Person;
 import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.ProblemCode;
+import lytebook.reference.Authority;
 import lytebook.report.Report;
-import lytebook.target.Authority;
 import lytebook.total.DayTotal;
 import lytebook.total.RowWeights;
 import lytebook.total.Totals;
@@ -109,17 +109,17 @@ class SupplementsTest {
     assertEquals(500, tabletsAlone.of(CALCIUM).fromSupplements(), 1e-9);
   }
 
-  private static Standing magnesium(FoodLog log, Authority authority) {
+  private static NutrientResult magnesium(FoodLog log, Authority authority) {
     return report(log, authority).assessment().of(MAGNESIUM);
   }
 
   @Test
   void theLimitOfTabletsIsJudgedByTabletsAlone() {
-    Standing open = magnesium(LOG, Authority.US);
+    NutrientResult open = magnesium(LOG, Authority.US);
     assertEquals(Verdict.CANNOT_TELL, open.limitVerdict(), "a multivitamin and an oxide are open");
     assertEquals(2, open.daysAboveCeiling(), "400 mg on 2 March and on the partial 5 March");
     FoodLog known = only(entry -> !isOpen(entry));
-    Standing below = magnesium(known, Authority.US);
+    NutrientResult below = magnesium(known, Authority.US);
     assertTrue(below.evidence().mean().orElse(0) > 350, "food and tablets together are above");
     assertEquals(Verdict.NOT_ABOVE, below.limitVerdict(), "200 mg of tablets a day are not");
     assertEquals(2, below.daysAboveCeiling());
@@ -155,7 +155,7 @@ class SupplementsTest {
   @Test
   void theLimitOfCalciumCountsFoodAndTablets() {
     Report report = report(LOG, Authority.US);
-    Standing calcium = report.assessment().of(CALCIUM);
+    NutrientResult calcium = report.assessment().of(CALCIUM);
     assertEquals(Verdict.CANNOT_TELL, calcium.limitVerdict(), "the multivitamin may hold some");
     assertEquals(
         report.totals().mean(CALCIUM).perDay(), calcium.evidence().mean(), "food and tablets");

@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lytebook.app.SeededPeople;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.food.Food;
 import lytebook.food.Portion;
 import lytebook.log.Entry;
@@ -32,7 +32,7 @@ import lytebook.log.Preferences;
 import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
 import lytebook.plan.Idea;
-import lytebook.plan.Need;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
 import lytebook.report.Report;
 import lytebook.total.DayTotal;
@@ -53,7 +53,7 @@ class PlansTest {
   /** What helpings of an idea hold, less what they take the place of. */
   private static double adds(Idea idea, double helpings, Nutrient nutrient) {
     double adds = amount(idea.food().food(), idea.portion(), nutrient);
-    Idea.Instead instead = idea.instead();
+    Idea.ReplacedFood instead = idea.instead();
     if (instead != null) {
       adds -= amount(instead.food(), instead.portion(), nutrient);
     }
@@ -72,7 +72,7 @@ class PlansTest {
 
   /** Room under every level of a nutrient, a day, at least 0. */
   private static List<Double> rooms(Report report, Nutrient nutrient) {
-    Standing standing = report.assessment().of(nutrient);
+    NutrientResult standing = report.assessment().of(nutrient);
     Person person = report.log().person();
     List<Double> rooms = new ArrayList<>();
     if (report.precautions().heldBack(nutrient.id())) {
@@ -109,7 +109,7 @@ class PlansTest {
   }
 
   /** Of what is above a general level already it is the mean of the week that is not raised. */
-  private static void addGeneral(double level, Standing standing, List<Double> rooms) {
+  private static void addGeneral(double level, NutrientResult standing, List<Double> rooms) {
     OptionalDouble mean = standing.evidence().mean();
     if (mean.isEmpty() || mean.getAsDouble() <= level) {
       rooms.add(room(level, mean, standing));
@@ -118,7 +118,7 @@ class PlansTest {
 
   /** What is above a general level already, by the assessment. */
   private static boolean isAboveGeneral(Report report, Nutrient nutrient) {
-    Standing standing = report.assessment().of(nutrient);
+    NutrientResult standing = report.assessment().of(nutrient);
     double mean = standing.evidence().mean().orElse(0);
     boolean isOfFood = standing.limitCounts() != OwnLimit.CountedIntake.TABLETS;
     return mean > standing.cutBack().orElse(mean)
@@ -148,7 +148,7 @@ class PlansTest {
     assertTrue(seen[0] > 40, seen[0] + " levels passed");
   }
 
-  private static double room(double level, OptionalDouble from, Standing standing) {
+  private static double room(double level, OptionalDouble from, NutrientResult standing) {
     boolean isKnown = from.isPresent() && standing.evidence().coverage() >= 0.95;
     return isKnown ? Math.max(0, level - from.getAsDouble()) : 0;
   }
@@ -307,7 +307,7 @@ class PlansTest {
                   helpings == 1 || (helpings == 0.5 && idea.food().halves()),
                   seed + ": " + helpings + " of " + idea.helping());
               assertTrue(changed.add(idea.food().food().id()), seed + " twice: " + idea.helping());
-              Idea.Instead instead = idea.instead();
+              Idea.ReplacedFood instead = idea.instead();
               if (instead != null) {
                 assertTrue(changed.add(instead.food().id()), seed + " twice: " + instead.words());
               }
@@ -342,7 +342,7 @@ class PlansTest {
           }
           Map<String, Integer> replaced = new HashMap<>();
           for (Idea idea : report.plan().ideas()) {
-            Idea.Instead instead = idea.instead();
+            Idea.ReplacedFood instead = idea.instead();
             if (instead != null) {
               exchanges[0]++;
               int days = (int) idea.days().stream().filter(one -> one > 0).count();
@@ -395,7 +395,7 @@ class PlansTest {
       }
       if (plan.outcome() == Plan.Outcome.IDEAS) {
         ideas++;
-        for (Need need : plan.needs()) {
+        for (NutrientGap need : plan.needs()) {
           gaps++;
           closed += plan.closed(need);
         }

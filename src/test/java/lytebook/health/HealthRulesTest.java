@@ -135,20 +135,20 @@ class HealthRulesTest {
   }
 
   private static List<String> counted(Precautions precautions) {
-    return precautions.conditions().stream().map(Counted::code).sorted().toList();
+    return precautions.conditions().stream().map(ActiveCondition::code).sorted().toList();
   }
 
   /** The matrix of the method, written out apart from the table that the program reads. */
-  private static Map<String, Map<Topic, Action>> matrix() throws IOException {
-    Map<String, Map<Topic, Action>> matrix = new LinkedHashMap<>();
+  private static Map<String, Map<Topic, AdvicePermission>> matrix() throws IOException {
+    Map<String, Map<Topic, AdvicePermission>> matrix = new LinkedHashMap<>();
     String name = "/lytebook/health/matrix.csv";
     try (Reader reader =
         new InputStreamReader(
             HealthRulesTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
       for (Tables.TableRow row : Tables.read(name, reader)) {
-        Map<Topic, Action> actions = new EnumMap<>(Topic.class);
+        Map<Topic, AdvicePermission> actions = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
-          actions.put(topic, Action.valueOf(row.text(topic.name())));
+          actions.put(topic, AdvicePermission.valueOf(row.text(topic.name())));
         }
         matrix.put(row.text("code"), actions);
       }
@@ -159,7 +159,7 @@ class HealthRulesTest {
   /** One person with each pair, by the way in which each of the two comes to count. */
   @Test
   void theStrictestOfEveryPairWins() throws IOException {
-    Map<String, Map<Topic, Action>> matrix = matrix();
+    Map<String, Map<Topic, AdvicePermission>> matrix = matrix();
     assertEquals(35, matrix.size());
     int compared = 0;
     for (String one : matrix.keySet()) {
@@ -168,7 +168,7 @@ class HealthRulesTest {
         Precautions precautions = having(pair);
         assertEquals(counting(pair), new TreeSet<>(counted(precautions)), pair.toString());
         for (Topic topic : Topic.values()) {
-          Action strictest = Action.ALLOW;
+          AdvicePermission strictest = AdvicePermission.ALLOW;
           for (String code : counting(pair)) {
             strictest = strictest.strictest(action(matrix, code, topic));
           }
@@ -180,8 +180,9 @@ class HealthRulesTest {
     assertEquals(35 * 35 * 9, compared);
   }
 
-  private static Action action(Map<String, Map<Topic, Action>> matrix, String code, Topic topic) {
-    Action action = matrix.getOrDefault(code, Map.of()).get(topic);
+  private static AdvicePermission action(
+      Map<String, Map<Topic, AdvicePermission>> matrix, String code, Topic topic) {
+    AdvicePermission action = matrix.getOrDefault(code, Map.of()).get(topic);
     return Objects.requireNonNull(action, code);
   }
 
@@ -222,10 +223,10 @@ class HealthRulesTest {
   @Test
   void nothingAnsweredIsUnknown() {
     Precautions precautions = RULES.of(Person.UNKNOWN, false);
-    assertEquals(Action.GATED, precautions.action(Topic.K_FOOD));
-    assertEquals(Action.GATED, precautions.action(Topic.FLUID));
-    assertEquals(Action.ALLOW, precautions.action(Topic.MG_FOOD));
-    assertEquals(Action.SUPPRESS, precautions.action(Topic.MG_SUPPLEMENT));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.FLUID));
+    assertEquals(AdvicePermission.ALLOW, precautions.action(Topic.MG_FOOD));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.MG_SUPPLEMENT));
     assertEquals(List.of("UNKNOWN"), counted(precautions));
     assertEquals(4, precautions.unanswered().size());
     assertTrue(precautions.gatedSentence().startsWith("Do you have kidney, heart or liver"));
@@ -244,8 +245,8 @@ class HealthRulesTest {
       assertEquals(List.of("NONE_DECLARED"), counted(precautions));
       assertEquals(List.of(), precautions.unanswered());
       assertEquals("", precautions.gatedSentence());
-      assertEquals(Action.ALLOW, precautions.action(Topic.K_FOOD));
-      assertEquals(Action.SUPPRESS, precautions.action(Topic.K_SUPPLEMENT));
+      assertEquals(AdvicePermission.ALLOW, precautions.action(Topic.K_FOOD));
+      assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_SUPPLEMENT));
       assertEquals(List.of(), precautions.problems());
     }
   }
@@ -259,14 +260,14 @@ class HealthRulesTest {
             .answer(HealthQuestion.OTHER_MEDICINES, false)
             .precautions();
     assertEquals(List.of(HealthQuestion.WATER_TABLETS_OR_PRESSURE), one.unanswered());
-    assertEquals(Action.GATED, one.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, one.action(Topic.K_FOOD));
     assertTrue(one.gatedSentence().endsWith("Answer 1 question on About me to remove this."));
   }
 
   @Test
   void highBloodPressureWithMedicinesBlankStaysGated() {
     Precautions precautions = says().has("high blood pressure").precautions();
-    assertEquals(Action.GATED, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.K_FOOD));
     assertEquals(4, precautions.unanswered().size());
   }
 
@@ -276,7 +277,7 @@ class HealthRulesTest {
     assertEquals(
         List.of(HealthQuestion.HEART_OR_LIVER, HealthQuestion.OTHER_MEDICINES),
         precautions.unanswered());
-    assertEquals(Action.SUPPRESS, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_FOOD));
     assertEquals("", precautions.gatedSentence(), "fluid and potassium are held back anyway");
   }
 
@@ -367,7 +368,7 @@ class HealthRulesTest {
             .allNo()
             .precautions();
     assertEquals(List.of("foobaril 5 mg"), precautions.unknownMedicines());
-    assertEquals(Action.GATED, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.K_FOOD));
     assertEquals(List.of(ProblemCode.MEDICINE_UNKNOWN), codes(precautions));
     assertEquals(PLACE, precautions.problems().get(0).place());
     assertTrue(
@@ -378,7 +379,7 @@ class HealthRulesTest {
   void anUnknownConditionIsKeptAndGates() {
     Precautions precautions = says().has("angina").allNo().precautions();
     assertEquals(List.of("angina"), precautions.unknownConditions());
-    assertEquals(Action.GATED, precautions.action(Topic.FLUID));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.FLUID));
     assertEquals(List.of(ProblemCode.CONDITION_UNKNOWN), codes(precautions));
   }
 
@@ -392,7 +393,7 @@ class HealthRulesTest {
     Precautions named = says().none().has("diabetes").precautions();
     assertEquals(List.of(ProblemCode.NONE_BESIDE_OTHERS), codes(named));
     assertTrue(named.has("DIABETES"));
-    assertEquals(Action.GATED, named.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, named.action(Topic.K_FOOD));
 
     Precautions harmless = says().none().takes("paracetamol").precautions();
     assertEquals(List.of(), codes(harmless));
@@ -415,7 +416,7 @@ class HealthRulesTest {
     assertTrue(says().allNo().aged(65).precautions().has("OLDER_65"));
     assertTrue(says().allNo().pregnant().precautions().has("PREGNANCY"));
     Precautions older = says().allNo().aged(70).precautions();
-    assertEquals(Action.GATED, older.action(Topic.FLUID));
+    assertEquals(AdvicePermission.GATED, older.action(Topic.FLUID));
     assertEquals("", older.gatedSentence(), "no question is open: its own words stand");
     assertTrue(older.cautions().get(0).words().startsWith("Aim for regular drinks"));
   }
@@ -478,7 +479,7 @@ class HealthRulesTest {
     Precautions before = says().has("kidney disease").allNo().precautions();
     Precautions after = says().has("kidney disease").allNo().release(nutrient).precautions();
     for (Topic one : Topic.values()) {
-      assertEquals(one == topic ? Action.ALLOW : before.action(one), after.action(one));
+      assertEquals(one == topic ? AdvicePermission.ALLOW : before.action(one), after.action(one));
       assertEquals(before.action(one), after.decision(one).withoutRelease());
     }
     assertEquals(topic, after.releases().get(0).topic());
@@ -500,7 +501,7 @@ class HealthRulesTest {
                 lack == Lack.DATE ? null : DAY,
                 lack == Lack.REASON ? "" : "stable")
             .precautions();
-    assertEquals(Action.SUPPRESS, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_FOOD));
     assertEquals(List.of(ProblemCode.RELEASE_INCOMPLETE), codes(precautions));
     assertEquals(List.of(), precautions.releases());
   }
@@ -516,8 +517,8 @@ class HealthRulesTest {
   void otherThingsAreNeverReleased(String what) {
     Precautions precautions = says().none().release(what).precautions();
     assertEquals(List.of(ProblemCode.RELEASE_NOT_POSSIBLE), codes(precautions));
-    assertEquals(Action.SUPPRESS, precautions.action(Topic.K_SUPPLEMENT));
-    assertEquals(Action.CLINICIAN, precautions.action(Topic.MG_SUPPLEMENT));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_SUPPLEMENT));
+    assertEquals(AdvicePermission.CLINICIAN, precautions.action(Topic.MG_SUPPLEMENT));
   }
 
   @Test
@@ -525,7 +526,7 @@ class HealthRulesTest {
     Precautions precautions =
         says().has("dialysis").release("potassium").release("fluid").precautions();
     for (Topic topic : Topic.values()) {
-      assertEquals(Action.SUPPRESS, precautions.action(topic));
+      assertEquals(AdvicePermission.SUPPRESS, precautions.action(topic));
     }
     assertEquals(
         List.of(ProblemCode.RELEASE_NOT_POSSIBLE, ProblemCode.RELEASE_NOT_POSSIBLE),
@@ -547,7 +548,7 @@ class HealthRulesTest {
   void enduranceIsAFlag() {
     Precautions precautions = RULES.of(says().none().person(), true);
     assertTrue(precautions.has("ENDURANCE"));
-    assertEquals(Action.GATED, precautions.action(Topic.FLUID));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.FLUID));
     assertFalse(RULES.of(says().none().person(), false).has("ENDURANCE"));
   }
 

@@ -32,12 +32,12 @@ public record LoggedFood(
     String kind) {
   private static final double ROUNDING = 0.01;
 
-  static List<LoggedFood> all() {
+  public static List<LoggedFood> all() {
     return of("logged-foods.csv");
   }
 
   /** The lines of a set that lies beside this class. */
-  static List<LoggedFood> of(String resource) {
+  public static List<LoggedFood> of(String resource) {
     try (InputStreamReader reader =
         new InputStreamReader(
             Objects.requireNonNull(
@@ -68,7 +68,7 @@ public record LoggedFood(
         row.text("kind"));
   }
 
-  static Entry entry(String text, String amount, String unit) {
+  public static Entry entry(String text, String amount, String unit) {
     return new Entry(
         new LogSource("log.csv", null, Map.of()), 2, null, null, "", text, amount, unit, "");
   }

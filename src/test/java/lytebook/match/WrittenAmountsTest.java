@@ -59,7 +59,7 @@ class WrittenAmountsTest {
   })
   void whatOurOwnTableGaveIsSaid(String text, String amount, String unit, String taken) {
     MatchedEntry found = match(text, amount, unit);
-    assertEquals(Helping.From.PORTION_ASSUMED, found.helping().from());
+    assertEquals(Serving.GramsFrom.PORTION_ASSUMED, found.helping().from());
     Problem problem = found.problems().get(0);
     assertEquals(ProblemCode.PORTION_ASSUMED, problem.code());
     assertEquals(taken, problem.details().get(1));
@@ -68,7 +68,7 @@ class WrittenAmountsTest {
   @Test
   void anOwnUsualPortionIsAnAmountAssumed() {
     MatchedEntry found = match("oats", "", "");
-    assertEquals(Helping.From.USUAL_PORTION, found.helping().from());
+    assertEquals(Serving.GramsFrom.USUAL_PORTION, found.helping().from());
     assertEquals(List.of("1 usual portion, 40 g"), found.problems().get(0).details());
   }
 

@@ -182,13 +182,13 @@ public record EarlierReport(
   }
 
   private static TargetChanges changes(RowCursor rows, RawRow header) throws IOException {
-    Map<TargetChanges.Row, Map<Integer, OptionalDouble>> byRow = new HashMap<>();
+    Map<TargetChanges.TargetRowKey, Map<Integer, OptionalDouble>> byRow = new HashMap<>();
     int nutrient = column(header, TargetColumn.NUTRIENT);
     int groups = column(header, TargetColumn.GROUPS);
     for (RawRow row = rows.next(); row != null && !row.isBlank(); row = rows.next()) {
       Map<Integer, OptionalDouble> changed = changed(row, header);
       if (!changed.isEmpty()) {
-        byRow.put(new TargetChanges.Row(row.text(nutrient), row.text(groups)), changed);
+        byRow.put(new TargetChanges.TargetRowKey(row.text(nutrient), row.text(groups)), changed);
       }
     }
     return new TargetChanges(byRow);

@@ -15,7 +15,7 @@ import lytebook.problem.Problem;
  * @param problems helpings that cannot be read
  */
 public record EditedPlan(
-    LocalDate firstDay, List<Planner.Kept> rows, boolean isEdited, List<Problem> problems) {
+    LocalDate firstDay, List<Planner.EditedIdea> rows, boolean isEdited, List<Problem> problems) {
   public EditedPlan {
     rows = List.copyOf(rows);
     problems = List.copyOf(problems);

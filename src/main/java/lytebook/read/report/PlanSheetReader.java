@@ -46,7 +46,7 @@ final class PlanSheetReader {
   private final List<Integer> days;
   private final LocalDate firstDay;
   private final Place sheet;
-  private final List<Planner.Kept> rows = new ArrayList<>();
+  private final List<Planner.EditedIdea> rows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private boolean isEdited;
 
@@ -133,7 +133,7 @@ final class PlanSheetReader {
     }
     boolean used = !columns.text(row, PlanColumn.USE).equalsIgnoreCase(NO);
     isEdited |= !used;
-    rows.add(new Planner.Kept(foodId, columns.text(row, PlanColumn.SWAP_ID), helpings, used));
+    rows.add(new Planner.EditedIdea(foodId, columns.text(row, PlanColumn.SWAP_ID), helpings, used));
   }
 
   /** What stands in a cell, nothing being none; where it cannot be read what was suggested. */

@@ -2,7 +2,7 @@ package lytebook.read.table;
 
 import java.util.List;
 import java.util.Locale;
-import lytebook.fluid.CountsAsFluid;
+import lytebook.fluid.DrinkCounting;
 import lytebook.fluid.FluidTables;
 import lytebook.fluid.SweatContents;
 
@@ -18,20 +18,21 @@ public final class FluidTablesCsv {
         Tables.fromClassPath("fluid/what-counts.csv").stream()
             .map(
                 row ->
-                    new CountsAsFluid(
+                    new DrinkCounting(
                         row.text("drink"),
-                        CountsAsFluid.Counts.valueOf(row.text("counts").toUpperCase(Locale.ROOT)),
+                        DrinkCounting.CountingRule.valueOf(
+                            row.text("counts").toUpperCase(Locale.ROOT)),
                         row.text("source")))
             .toList());
   }
 
-  private static SweatContents.Content content(List<Tables.TableRow> rows, String id) {
+  private static SweatContents.IonContent content(List<Tables.TableRow> rows, String id) {
     return rows.stream()
         .filter(row -> row.text("id").equals(id))
         .findFirst()
         .map(
             row ->
-                new SweatContents.Content(
+                new SweatContents.IonContent(
                     figure(row, "typical"),
                     figure(row, "low"),
                     figure(row, "high"),

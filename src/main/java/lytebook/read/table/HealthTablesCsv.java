@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import lytebook.health.Action;
+import lytebook.health.AdvicePermission;
 import lytebook.health.Condition;
-import lytebook.health.Evidence;
+import lytebook.health.CrampEvidence;
 import lytebook.health.HealthTables;
 import lytebook.health.Medicine;
 import lytebook.health.QuestionRule;
@@ -38,7 +38,7 @@ public final class HealthTablesCsv {
     static final HealthTables TABLES = new HealthTables(new HealthTablesCsv().rows());
   }
 
-  private HealthTables.Rows rows() {
+  private HealthTables.HealthRows rows() {
     Map<Topic, String> columns = new EnumMap<>(Topic.class);
     List<TopicRule> topics = new ArrayList<>();
     for (Tables.TableRow row : table("topics.csv")) {
@@ -54,9 +54,9 @@ public final class HealthTablesCsv {
         reviewed("questions.csv").stream().map(HealthTablesCsv::question).toList();
     List<RedFlag> redFlags =
         reviewed("red-flags.csv").stream().map(HealthTablesCsv::redFlag).toList();
-    List<Evidence> evidence =
+    List<CrampEvidence> evidence =
         reviewed("evidence.csv").stream().map(HealthTablesCsv::evidence).toList();
-    return new HealthTables.Rows(
+    return new HealthTables.HealthRows(
         conditions,
         medicines,
         questions,
@@ -92,12 +92,13 @@ public final class HealthTablesCsv {
   }
 
   private static Condition condition(Tables.TableRow row, Map<Topic, String> columns) {
-    Map<Topic, Action> actions = new EnumMap<>(Topic.class);
-    columns.forEach((topic, column) -> actions.put(topic, one(Action.class, row, column)));
+    Map<Topic, AdvicePermission> actions = new EnumMap<>(Topic.class);
+    columns.forEach(
+        (topic, column) -> actions.put(topic, one(AdvicePermission.class, row, column)));
     return new Condition(
         row.text("code"),
         row.text("label"),
-        one(Condition.Kind.class, row, "kind"),
+        one(Condition.ConditionType.class, row, "kind"),
         several(row, "also"),
         actions,
         row.yes("no_replacement_advice"),
@@ -111,7 +112,7 @@ public final class HealthTablesCsv {
     String from = row.text("from_age");
     return new Medicine(
         row.text("generic"),
-        one(Medicine.Kind.class, row, "kind"),
+        one(Medicine.NameType.class, row, "kind"),
         several(row, "synonyms"),
         several(row, "brands"),
         row.text("class"),
@@ -155,10 +156,10 @@ public final class HealthTablesCsv {
         several(row, "sources"));
   }
 
-  private static Evidence evidence(Tables.TableRow row) {
-    return new Evidence(
+  private static CrampEvidence evidence(Tables.TableRow row) {
+    return new CrampEvidence(
         row.text("factor"),
-        one(Evidence.Kind.class, row, "kind"),
+        one(CrampEvidence.FactorUse.class, row, "kind"),
         row.text("grade"),
         row.text("grade_says"),
         row.text("words"),

@@ -10,22 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import lytebook.match.AbsurdAmounts;
-import lytebook.match.AddOn;
-import lytebook.match.Alias;
-import lytebook.match.Brands;
-import lytebook.match.MatchTables;
-import lytebook.match.NameWords;
-import lytebook.match.NotFood;
-import lytebook.match.NumberWords;
-import lytebook.match.OwnPortion;
-import lytebook.match.OwnPortions;
-import lytebook.match.PartWords;
-import lytebook.match.PortionWords;
-import lytebook.match.StandIn;
-import lytebook.match.Unit;
-import lytebook.match.Units;
-import lytebook.match.WhichFoods;
+import lytebook.match.amount.NumberWords;
+import lytebook.match.amount.Unit;
+import lytebook.match.amount.Units;
+import lytebook.match.table.AbsurdAmounts;
+import lytebook.match.table.AddOn;
+import lytebook.match.table.Alias;
+import lytebook.match.table.Brands;
+import lytebook.match.table.FoodSelector;
+import lytebook.match.table.MatchTables;
+import lytebook.match.table.NameWords;
+import lytebook.match.table.NotFood;
+import lytebook.match.table.OwnPortion;
+import lytebook.match.table.OwnPortions;
+import lytebook.match.table.PartWords;
+import lytebook.match.table.PortionWords;
+import lytebook.match.table.SubstituteMeasure;
 import lytebook.text.FoodWords;
 
 /** Reads the tables by which a log is matched: words, aliases, units and what goes with them. */
@@ -107,7 +107,7 @@ public final class MatchTablesCsv {
       Unit unit =
           new Unit(
               row.text("unit"),
-              Unit.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+              Unit.UnitType.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
               row.number("size").orElse(0),
               row.yes("alone"));
       if (unit.isSized() != unit.size() > 0) {
@@ -136,13 +136,13 @@ public final class MatchTablesCsv {
     return new PortionWords(costs, pieces);
   }
 
-  private static List<StandIn> standIns(List<Tables.TableRow> rows) {
+  private static List<SubstituteMeasure> standIns(List<Tables.TableRow> rows) {
     return rows.stream()
         .map(
             row ->
-                new StandIn(
+                new SubstituteMeasure(
                     row.text("unit"),
-                    WhichFoods.of(row.text("applies_to")),
+                    FoodSelector.of(row.text("applies_to")),
                     needed(row, "number"),
                     row.text("stands_for")))
         .toList();
@@ -155,7 +155,7 @@ public final class MatchTablesCsv {
                 row ->
                     new OwnPortion(
                         list(row.text("log_words")).stream().map(FoodWords::folded).toList(),
-                        WhichFoods.of(row.text("foods")),
+                        FoodSelector.of(row.text("foods")),
                         row.text("measure"),
                         needed(row, "grams")))
             .toList());
@@ -166,16 +166,16 @@ public final class MatchTablesCsv {
         rows.stream()
             .map(
                 row ->
-                    new AbsurdAmounts.Limit(
-                        WhichFoods.of(row.text("applies_to")), needed(row, "most_g")))
+                    new AbsurdAmounts.GramLimit(
+                        FoodSelector.of(row.text("applies_to")), needed(row, "most_g")))
             .toList());
   }
 
   private static PartWords partWords(List<Tables.TableRow> rows, List<Tables.TableRow> addOns) {
-    Map<PartWords.Means, Set<String>> words = new EnumMap<>(PartWords.Means.class);
+    Map<PartWords.PartRole, Set<String>> words = new EnumMap<>(PartWords.PartRole.class);
     for (Tables.TableRow row : rows) {
       words
-          .computeIfAbsent(PartWords.Means.valueOf(row.text("means")), key -> new HashSet<>())
+          .computeIfAbsent(PartWords.PartRole.valueOf(row.text("means")), key -> new HashSet<>())
           .add(row.text("word"));
     }
     return new PartWords(

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.food.Portion;
-import lytebook.plan.Diet;
-import lytebook.plan.Hold;
-import lytebook.plan.PlanFood;
-import lytebook.plan.PlanGroup;
-import lytebook.plan.PlanTables;
-import lytebook.plan.PlanWord;
-import lytebook.plan.Swap;
-import lytebook.plan.Trait;
+import lytebook.plan.table.Diet;
+import lytebook.plan.table.HeldBackFoods;
+import lytebook.plan.table.PlanFood;
+import lytebook.plan.table.PlanGroup;
+import lytebook.plan.table.PlanTables;
+import lytebook.plan.table.PlanWord;
+import lytebook.plan.table.Swap;
+import lytebook.plan.table.Trait;
 
 /** Reads the tables of {@code plan/}, which name foods and portions of the food table. */
 public final class PlanTablesCsv {
@@ -178,7 +178,7 @@ public final class PlanTablesCsv {
   }
 
   private PlanWord word(Tables.TableRow row) {
-    PlanWord.Kind kind = kind(row);
+    PlanWord.WordMeans kind = kind(row);
     List<String> means = several(row, "means");
     Map<String, ?> ids =
         switch (kind) {
@@ -190,16 +190,16 @@ public final class PlanTablesCsv {
     return new PlanWord(several(row, "words"), means, kind, source(row));
   }
 
-  private static PlanWord.Kind kind(Tables.TableRow row) {
+  private static PlanWord.WordMeans kind(Tables.TableRow row) {
     try {
-      return PlanWord.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
+      return PlanWord.WordMeans.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw row.fault("'" + row.text("kind") + "' is no kind of word", e);
     }
   }
 
-  private Hold hold(Tables.TableRow row) {
-    return new Hold(
+  private HeldBackFoods hold(Tables.TableRow row) {
+    return new HeldBackFoods(
         row.text("code"), trait(row, row.text("trait")), row.text("reason"), source(row));
   }
 

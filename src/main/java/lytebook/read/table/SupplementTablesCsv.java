@@ -2,9 +2,9 @@ package lytebook.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import lytebook.match.Substance;
-import lytebook.match.SupplementWords;
-import lytebook.match.SupplementWords.Means;
+import lytebook.match.supplement.Substance;
+import lytebook.match.supplement.SupplementWords;
+import lytebook.match.supplement.SupplementWords.WordRole;
 import lytebook.nutrient.Nutrients;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,14 @@ final class SupplementTablesCsv {
     return substances;
   }
 
-  private static List<SupplementWords.Word> words(
+  private static List<SupplementWords.SupplementWord> words(
       List<Tables.TableRow> rows, List<Substance> substances) {
     return rows.stream()
         .map(
             row ->
-                new SupplementWords.Word(
+                new SupplementWords.SupplementWord(
                     row.text("word"),
-                    Means.valueOf(row.text("means")),
+                    WordRole.valueOf(row.text("means")),
                     row.number("value").orElse(0),
                     substance(row, substances)))
         .toList();

@@ -6,13 +6,13 @@ import java.util.OptionalInt;
 import lytebook.log.Person.LifeStage;
 import lytebook.log.Person.Sex;
 import lytebook.nutrient.Nutrients;
-import lytebook.target.Ages;
-import lytebook.target.Authority;
-import lytebook.target.DayToDaySpread;
-import lytebook.target.ReferenceIntake;
-import lytebook.target.ReferenceTable;
-import lytebook.target.RequirementSpread;
-import lytebook.target.Trust;
+import lytebook.reference.Ages;
+import lytebook.reference.Authority;
+import lytebook.reference.DayToDaySpread;
+import lytebook.reference.ReferenceIntake;
+import lytebook.reference.ReferenceTable;
+import lytebook.reference.RequirementSpread;
+import lytebook.reference.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the target tables that come with the program. */
@@ -54,9 +54,9 @@ public final class TargetsCsv {
         sex(row),
         ages(row),
         constant(row, "life_stage", LifeStage.class),
-        constant(row, "type", ReferenceIntake.Type.class),
+        constant(row, "type", ReferenceIntake.ReferenceType.class),
         required(row, "value"),
-        constant(row, "scope", ReferenceIntake.Scope.class),
+        constant(row, "scope", ReferenceIntake.IntakeScope.class),
         row.text("source"),
         trust(row),
         row.text("note"));
@@ -77,8 +77,8 @@ public final class TargetsCsv {
   private static RequirementSpread requirementSpread(Tables.TableRow row, Nutrients nutrients) {
     return new RequirementSpread(
         nutrients.byId(row.text("nutrient")),
-        constant(row, "requirement_type", ReferenceIntake.Type.class),
-        constant(row, "rule", RequirementSpread.Rule.class),
+        constant(row, "requirement_type", ReferenceIntake.ReferenceType.class),
+        constant(row, "rule", RequirementSpread.SpreadRule.class),
         required(row, "value"),
         row.text("source"));
   }
@@ -107,8 +107,8 @@ public final class TargetsCsv {
     return row.number(column).orElseThrow(() -> row.fault("no " + column));
   }
 
-  private static Trust trust(Tables.TableRow row) {
-    for (Trust trust : Trust.values()) {
+  private static Verification trust(Tables.TableRow row) {
+    for (Verification trust : Verification.values()) {
       if (trust.words().equals(row.text("trust"))) {
         return trust;
       }

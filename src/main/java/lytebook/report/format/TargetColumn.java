@@ -13,7 +13,7 @@ public final class TargetColumn {
   /** What follows a figure's header where the published figure stands. */
   public static final String PUBLISHED = ", as published";
 
-  /** The figures, in the order of {@link lytebook.assess.Yardstick.Figures#inOrder()}. */
+  /** The figures, in the order of {@link lytebook.assess.ReferenceRow.Figures#inOrder()}. */
   public static final List<String> FIGURES =
       List.of(
           "Needed by half (EAR, AR)",

@@ -15,7 +15,7 @@ import lytebook.report.book.Style;
 import lytebook.report.sheet.layout.DaysLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.total.DayTotal;
-import lytebook.total.Group;
+import lytebook.total.IntakeGroup;
 import lytebook.total.Totals;
 
 /** A chart for each nutrient that is judged: its days, or its weeks when the log is long. */
@@ -111,7 +111,7 @@ final class DayCharts {
 
   private List<OptionalDouble> values(Nutrient nutrient) {
     if (byWeek) {
-      return totals.weeks().stream().map((Group week) -> week.of(nutrient).perDay()).toList();
+      return totals.weeks().stream().map((IntakeGroup week) -> week.of(nutrient).perDay()).toList();
     }
     return days(day -> day.known(nutrient));
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
@@ -206,7 +206,7 @@ final class DaysSheet {
       int column = DaysLayout.nutrient(nutrient);
       Area area = Area.column(column, DaysLayout.FIRST_ROW, at.lastRow);
       String cell = A1.inColumn(DaysLayout.FIRST_ROW, column);
-      Standing standing = pages.report.assessment().of(nutrient);
+      NutrientResult standing = pages.report.assessment().of(nutrient);
       boolean ofTablets = standing.limitCounts() == OwnLimit.CountedIntake.TABLETS;
       if (standing.dailyCeiling().isPresent() && pages.targets.has(nutrient)) {
         int ceiling =

@@ -23,7 +23,7 @@ import lytebook.report.sheet.layout.LogLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.spreadsheet.A1;
-import lytebook.total.Group;
+import lytebook.total.IntakeGroup;
 import org.jspecify.annotations.Nullable;
 
 /** The foods that rows were matched with: their contents, and what each brought. */
@@ -42,7 +42,7 @@ final class FoodsSheet {
   Sheet sheet() {
     countRows();
     head();
-    Map<String, Group> partById = new HashMap<>();
+    Map<String, IntakeGroup> partById = new HashMap<>();
     pages.report.totals().foods().forEach(group -> partById.put(group.name(), group));
     List<Food> foods = pages.report.foods();
     for (int i = 0; i < foods.size(); i++) {
@@ -92,7 +92,7 @@ final class FoodsSheet {
     sheet.width(column, width);
   }
 
-  private void food(int row, Food food, @Nullable Group part) {
+  private void food(int row, Food food, @Nullable IntakeGroup part) {
     RowWriter cells = new RowWriter(sheet, row);
     cells.text(FoodsLayout.ID, food.id(), Style.TEXT);
     cells.text(FoodsLayout.NAME, food.name(), Style.TEXT);
@@ -163,7 +163,7 @@ final class FoodsSheet {
         .orElseThrow();
   }
 
-  private void part(RowWriter cells, int row, Nutrient nutrient, @Nullable Group part) {
+  private void part(RowWriter cells, int row, Nutrient nutrient, @Nullable IntakeGroup part) {
     LogLayout log = pages.log;
     String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
     double perDay = part == null ? 0 : part.of(nutrient).perDay().orElse(0);

@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.Food;
 import lytebook.log.Entry;
-import lytebook.match.Helping;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
+import lytebook.match.Serving;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
@@ -29,7 +29,7 @@ import lytebook.report.sheet.layout.LogLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.spreadsheet.A1;
 import lytebook.total.DayTotal;
-import lytebook.total.Occasion;
+import lytebook.total.EatingOccasion;
 import lytebook.total.RowWeights;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +147,7 @@ final class LogSheet {
   /** What a person entered or may change: plain values. */
   private void entered(int row, MatchedEntry matched) {
     Entry entry = matched.entry();
-    Helping helping = matched.helping();
+    Serving helping = matched.helping();
     Food food = matched.match().food();
     RowWriter cells = new RowWriter(sheet, row);
     LocalDate date = entry.date();
@@ -171,7 +171,9 @@ final class LogSheet {
     cells.text(LogLayout.HOW, how(matched), Style.TEXT_CENTRED);
     cells.value(
         LogLayout.SURE,
-        matched.match().kind() == Match.Kind.NONE ? Value.EMPTY : Value.of(matched.match().score()),
+        matched.match().kind() == Match.MatchKind.NONE
+            ? Value.EMPTY
+            : Value.of(matched.match().score()),
         Style.PERCENT);
     cells.text(LogLayout.GRAMS_FROM, gramsFrom(helping.from()), Style.UNIT);
     cells.text(at.unitWas, unit(matched), Style.WORKING);
@@ -217,7 +219,7 @@ final class LogSheet {
     cells.value(column, text.isEmpty() ? Value.EMPTY : Value.of(text), Style.INPUT_TEXT);
   }
 
-  private static String gramsFrom(Helping.From from) {
+  private static String gramsFrom(Serving.GramsFrom from) {
     return switch (from) {
       case MASS -> LogEditColumn.BY_WEIGHT;
       case VOLUME -> "volume";
@@ -357,8 +359,8 @@ final class LogSheet {
   }
 
   private static Value mealKey(Entry entry) {
-    int minute = Occasion.minute(entry);
-    return minute < 0 ? Value.of(Occasion.mealKey(entry)) : Value.of(minute);
+    int minute = EatingOccasion.minute(entry);
+    return minute < 0 ? Value.of(EatingOccasion.mealKey(entry)) : Value.of(minute);
   }
 
   private static Object lowerCase(Value value) {

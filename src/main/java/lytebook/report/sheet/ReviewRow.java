@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.log.Entry;
-import lytebook.match.Helping;
 import lytebook.match.MatchedEntry;
+import lytebook.match.Serving;
 import lytebook.memory.FoodDecision;
 import lytebook.memory.RememberedDecision;
 import lytebook.memory.ReviewAnswer;
@@ -169,9 +169,9 @@ final class ReviewRow {
 
   /** The grams that the person gave for the amount as written. */
   private static Value grams(ReviewLine line) {
-    Helping helping = line.first().helping();
+    Serving helping = line.first().helping();
     OptionalDouble grams = helping.grams();
-    if (helping.from() != Helping.From.CHOSEN || grams.isEmpty()) {
+    if (helping.from() != Serving.GramsFrom.CHOSEN || grams.isEmpty()) {
       return Value.EMPTY;
     }
     return Value.of(

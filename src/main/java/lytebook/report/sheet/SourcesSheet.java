@@ -18,7 +18,7 @@ import lytebook.report.sheet.layout.LogLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.spreadsheet.A1;
-import lytebook.total.Group;
+import lytebook.total.IntakeGroup;
 import lytebook.total.Totals;
 
 /** Where each nutrient came from: the foods that brought most, each with a chart, and the meals. */
@@ -181,13 +181,13 @@ final class SourcesSheet {
     }
     sheet.height(row - 1, 32);
     int first = row;
-    for (Group meal : totals.meals()) {
+    for (IntakeGroup meal : totals.meals()) {
       meal(row++, first, meal);
     }
     return row;
   }
 
-  private void meal(int row, int first, Group meal) {
+  private void meal(int row, int first, IntakeGroup meal) {
     boolean named = !meal.name().isEmpty();
     RowWriter cells = new RowWriter(sheet, row);
     cells.text(RANK, named ? meal.name() : pages.say("sources.no_meal"), Style.TEXT);

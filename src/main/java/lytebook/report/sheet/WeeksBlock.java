@@ -11,7 +11,7 @@ import lytebook.report.book.Value;
 import lytebook.report.sheet.layout.DaysLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.spreadsheet.A1;
-import lytebook.total.Group;
+import lytebook.total.IntakeGroup;
 import lytebook.total.Totals;
 
 /** Means by calendar week, where there are two or more, and of weekdays and weekends. */
@@ -55,7 +55,7 @@ final class WeeksBlock {
     }
     sheet.height(row, 32);
     row++;
-    for (Group week : totals.weeks()) {
+    for (IntakeGroup week : totals.weeks()) {
       new RowWriter(sheet, row)
           .value(DaysLayout.DATE, Value.of(LocalDate.parse(week.name())), Style.DATE)
           .text(DaysLayout.WEEKDAY, pages.say("days.week_from"), Style.TEXT);
@@ -79,7 +79,7 @@ final class WeeksBlock {
     }
   }
 
-  private void means(Group group, int keyColumn, String key) {
+  private void means(IntakeGroup group, int keyColumn, String key) {
     RowWriter cells = new RowWriter(sheet, row);
     String keys = at.range(keyColumn);
     cells.formula(

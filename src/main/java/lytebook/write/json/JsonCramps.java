@@ -3,11 +3,11 @@ package lytebook.write.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import lytebook.cramp.Comparison;
-import lytebook.cramp.Counts;
-import lytebook.cramp.Interval;
+import lytebook.cramp.ConfidenceInterval;
+import lytebook.cramp.CrampComparison;
+import lytebook.cramp.CrampCounts;
+import lytebook.cramp.CrampReport;
 import lytebook.cramp.Lag;
-import lytebook.report.CrampReport;
 
 /** What a diary of cramps shows, as JSON: every comparison, whatever it shows. */
 final class JsonCramps {
@@ -19,20 +19,20 @@ final class JsonCramps {
 
   /** Writes the comparisons; none without a diary, and none where nothing can be compared. */
   void write(Optional<CrampReport> cramps) throws IOException {
-    List<Comparison> links =
+    List<CrampComparison> links =
         cramps
             .filter(CrampReport::isCompared)
             .map(one -> one.findings().comparisons())
             .orElse(List.of());
     json.startArray("crampLinks");
-    for (Comparison link : links) {
+    for (CrampComparison link : links) {
       link(link);
     }
     json.endArray();
   }
 
-  private void link(Comparison link) throws IOException {
-    Counts counts = link.counts();
+  private void link(CrampComparison link) throws IOException {
+    CrampCounts counts = link.counts();
     json.startObject();
     json.text("nutrient", link.exposure().id());
     json.text("lag", link.lag() == Lag.THAT_NIGHT ? "that_night" : "next_night");
@@ -43,7 +43,7 @@ final class JsonCramps {
     json.whole("otherDays", counts.otherDays());
     json.whole("crampsAfterOther", counts.crampsAfterOther());
     json.number("difference", counts.difference());
-    Optional<Interval> interval = counts.differenceInterval();
+    Optional<ConfidenceInterval> interval = counts.differenceInterval();
     if (interval.isPresent()) {
       json.startObject("interval");
       json.number("low", interval.get().low());

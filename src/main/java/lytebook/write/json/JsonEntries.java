@@ -55,12 +55,12 @@ final class JsonEntries {
     Match match = row.match();
     Food food = isCounted(row) ? row.match().food() : null;
     json.startObject("match");
-    json.text("kind", JsonReport.word(food != null ? match.kind() : Match.Kind.NONE));
+    json.text("kind", JsonReport.word(food != null ? match.kind() : Match.MatchKind.NONE));
     json.text("id", food == null ? null : food.id());
     json.text("name", food == null ? null : food.name());
     json.number("score", match.score());
     json.startArray("candidates");
-    for (Match.Candidate candidate : candidates(row)) {
+    for (Match.FoodCandidate candidate : candidates(row)) {
       json.startObject();
       json.text("id", candidate.food().id());
       json.text("name", candidate.food().name());
@@ -85,14 +85,14 @@ final class JsonEntries {
             .noneMatch(one -> food.contents().knows(one) || row.amountOf(one).isPresent());
   }
 
-  private List<Match.Candidate> candidates(MatchedEntry row) {
+  private List<Match.FoodCandidate> candidates(MatchedEntry row) {
     Match match = row.match();
     Food found = match.food();
     if (found == null || row.isCounted() || bringsNothingKnown(row, found)) {
       return match.candidates();
     }
     return Stream.concat(
-            Stream.of(new Match.Candidate(found, match.score())), match.candidates().stream())
+            Stream.of(new Match.FoodCandidate(found, match.score())), match.candidates().stream())
         .limit(CANDIDATES)
         .toList();
   }

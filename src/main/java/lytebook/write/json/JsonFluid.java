@@ -36,7 +36,7 @@ final class JsonFluid {
     json.startObject();
     json.text("sign", JsonReport.word(one.sign()));
     json.text("date", one.date().toString());
-    boolean isWeight = one.sign() == OverDrinking.Sign.WEIGHT;
+    boolean isWeight = one.sign() == OverDrinking.OverDrinkingSign.WEIGHT;
     OptionalDouble amount = OptionalDouble.of(one.amount());
     json.number("litres", isWeight ? OptionalDouble.empty() : amount);
     json.number("gainedKg", isWeight ? amount : OptionalDouble.empty());

@@ -11,19 +11,19 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.food.Food;
 import lytebook.log.Diaries;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
+import lytebook.reference.ReferenceIntake;
+import lytebook.reference.TargetSet;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
-import lytebook.target.ReferenceIntake;
-import lytebook.target.TargetSet;
 import lytebook.total.DayTotal;
-import lytebook.total.Group;
+import lytebook.total.IntakeGroup;
 import lytebook.total.Mean;
 import lytebook.total.Totals;
 
@@ -63,7 +63,7 @@ final class JsonIntakes {
       throws IOException {
     Totals totals = report.totals();
     TargetSet targets = report.assessment().targets();
-    Standing standing = report.assessment().of(nutrient);
+    NutrientResult standing = report.assessment().of(nutrient);
     OptionalDouble mean = mean(totals, nutrient);
     json.startObject();
     json.text("id", nutrient.id());
@@ -113,7 +113,8 @@ final class JsonIntakes {
     return OptionalDouble.of(missing.max(BigDecimal.ZERO).doubleValue());
   }
 
-  private void target(Standing standing, Optional<ReferenceIntake> published) throws IOException {
+  private void target(NutrientResult standing, Optional<ReferenceIntake> published)
+      throws IOException {
     boolean own = standing.goal().isPresent() && standing.yardsticks().get(0).own().goal() != null;
     if (standing.goal().isEmpty() || (published.isEmpty() && !own)) {
       json.nothing("target");
@@ -127,7 +128,7 @@ final class JsonIntakes {
     json.endObject();
   }
 
-  private void limits(Standing standing, TargetSet targets) throws IOException {
+  private void limits(NutrientResult standing, TargetSet targets) throws IOException {
     Nutrient nutrient = standing.nutrient();
     boolean own =
         !standing.yardsticks().isEmpty() && standing.yardsticks().get(0).own().ceiling() != null;
@@ -151,7 +152,10 @@ final class JsonIntakes {
 
   /** A level; without a published one it is the person's own. */
   private void limit(
-      Standing standing, OptionalDouble level, Optional<ReferenceIntake> published, Verdict verdict)
+      NutrientResult standing,
+      OptionalDouble level,
+      Optional<ReferenceIntake> published,
+      Verdict verdict)
       throws IOException {
     if (level.isEmpty()) {
       return;
@@ -171,16 +175,16 @@ final class JsonIntakes {
     json.endObject();
   }
 
-  private static String scope(Standing standing) {
+  private static String scope(NutrientResult standing) {
     return switch (standing.limitCounts()) {
-      case ALL -> JsonReport.word(ReferenceIntake.Scope.ALL);
-      case TABLETS -> JsonReport.word(ReferenceIntake.Scope.SUPPLEMENTS);
+      case ALL -> JsonReport.word(ReferenceIntake.IntakeScope.ALL);
+      case TABLETS -> JsonReport.word(ReferenceIntake.IntakeScope.SUPPLEMENTS);
       case FOOD -> "food";
     };
   }
 
   /** Who set the person's own figure and when, as they wrote it. */
-  private static String ownSource(Standing standing) {
+  private static String ownSource(NutrientResult standing) {
     return standing.yardsticks().get(0).source();
   }
 
@@ -212,7 +216,7 @@ final class JsonIntakes {
   private static List<FoodShare> sources(
       Totals totals, Nutrient nutrient, double mean, Map<String, Food> foods) {
     List<FoodShare> sources = new ArrayList<>();
-    for (Group group : totals.foods()) {
+    for (IntakeGroup group : totals.foods()) {
       Food food = foods.get(group.name());
       double perDay = group.of(nutrient).perDay().orElse(0);
       if (food != null && perDay > 0) {

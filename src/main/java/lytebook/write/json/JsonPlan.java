@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.function.ToDoubleFunction;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.plan.Ceiling;
 import lytebook.plan.Idea;
-import lytebook.plan.Need;
+import lytebook.plan.IntakeLimit;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
 
 /**
@@ -27,12 +27,12 @@ final class JsonPlan {
     json.text("firstDay", plan.firstDay().toString());
     json.bool("edited", plan.edited());
     json.startArray("needs");
-    for (Need need : plan.needs()) {
+    for (NutrientGap need : plan.needs()) {
       need(need, plan.closed(need));
     }
     json.endArray();
     json.startArray("ceilings");
-    for (Ceiling ceiling : plan.ceilings()) {
+    for (IntakeLimit ceiling : plan.ceilings()) {
       if (isShown(ceiling, plan)) {
         ceiling(ceiling);
       }
@@ -49,7 +49,7 @@ final class JsonPlan {
     }
     json.endArray();
     json.startArray("open");
-    for (Plan.Rest rest : plan.rests()) {
+    for (Plan.UnmetGap rest : plan.rests()) {
       rest(rest);
     }
     json.endArray();
@@ -65,7 +65,7 @@ final class JsonPlan {
     json.endObject();
   }
 
-  private void need(Need need, double closed) throws IOException {
+  private void need(NutrientGap need, double closed) throws IOException {
     json.startObject();
     json.text("nutrient", need.nutrient().id());
     json.number("usual", need.usual());
@@ -76,16 +76,16 @@ final class JsonPlan {
   }
 
   /** Of what is held back no level is shown but one that someone set for the person. */
-  private static boolean isShown(Ceiling ceiling, Plan plan) {
-    return ceiling.kind() == Ceiling.Kind.HELD_BACK
-        || ceiling.kind() == Ceiling.Kind.OWN_LIMIT
+  private static boolean isShown(IntakeLimit ceiling, Plan plan) {
+    return ceiling.kind() == IntakeLimit.LimitOrigin.HELD_BACK
+        || ceiling.kind() == IntakeLimit.LimitOrigin.OWN_LIMIT
         || plan.ceilings().stream()
             .filter(one -> one.nutrient().equals(ceiling.nutrient()))
-            .noneMatch(one -> one.kind() == Ceiling.Kind.HELD_BACK);
+            .noneMatch(one -> one.kind() == IntakeLimit.LimitOrigin.HELD_BACK);
   }
 
   /** Where nothing may be added whatever the intake there is no level. */
-  private void ceiling(Ceiling ceiling) throws IOException {
+  private void ceiling(IntakeLimit ceiling) throws IOException {
     json.startObject();
     json.text("nutrient", ceiling.nutrient().id());
     json.text("kind", JsonReport.word(ceiling.kind()));
@@ -102,7 +102,7 @@ final class JsonPlan {
     json.text("group", idea.food().group().id());
     json.text("helping", idea.helping());
     json.number("grams", idea.portion().grams());
-    Idea.Instead instead = idea.instead();
+    Idea.ReplacedFood instead = idea.instead();
     if (instead == null) {
       json.nothing("insteadOf");
     } else {
@@ -135,8 +135,8 @@ final class JsonPlan {
     json.texts(
         "days", menu.days().stream().map(day -> plan.firstDay().plusDays(day).toString()).toList());
     json.startArray("helpings");
-    for (Plan.Helpings one : menu.helpings()) {
-      Idea.Instead instead = one.idea().instead();
+    for (Plan.PlannedServing one : menu.helpings()) {
+      Idea.ReplacedFood instead = one.idea().instead();
       json.startObject();
       json.text("text", one.words());
       json.number("portions", one.portions());
@@ -152,14 +152,14 @@ final class JsonPlan {
   /** Shares of the gaps, 0..1, that what is added in a day closes. */
   private void closes(Plan plan, ToDoubleFunction<Nutrient> adds) throws IOException {
     json.startObject("closes");
-    for (Need need : plan.needs()) {
+    for (NutrientGap need : plan.needs()) {
       json.number(need.nutrient().id(), need.closedBy(adds.applyAsDouble(need.nutrient())));
     }
     json.endObject();
   }
 
-  private void rest(Plan.Rest rest) throws IOException {
-    Ceiling ceiling = rest.ceiling();
+  private void rest(Plan.UnmetGap rest) throws IOException {
+    IntakeLimit ceiling = rest.ceiling();
     json.startObject();
     json.text("nutrient", rest.need().nutrient().id());
     json.number("closed", rest.closed());

@@ -3,8 +3,8 @@ package lytebook.write.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import lytebook.health.ActiveCondition;
 import lytebook.health.Condition;
-import lytebook.health.Counted;
 import lytebook.health.Precautions;
 import lytebook.report.SafetyNotice;
 
@@ -21,8 +21,8 @@ final class JsonPrecautions {
     json.texts(
         "conditions",
         precautions.conditions().stream()
-            .filter(one -> one.why() != Counted.Why.UNANSWERED)
-            .map(Counted::code)
+            .filter(one -> one.why() != ActiveCondition.ActiveBecause.UNANSWERED)
+            .map(ActiveCondition::code)
             .filter(code -> !code.equals(Condition.NONE_DECLARED))
             .toList());
     json.texts(

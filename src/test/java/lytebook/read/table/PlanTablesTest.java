@@ -28,14 +28,14 @@ import lytebook.food.FoodTable;
 import lytebook.food.Portion;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.plan.Diet;
-import lytebook.plan.Hold;
-import lytebook.plan.PlanFood;
-import lytebook.plan.PlanGroup;
-import lytebook.plan.PlanTables;
-import lytebook.plan.PlanWord;
-import lytebook.plan.Swap;
-import lytebook.plan.Trait;
+import lytebook.plan.table.Diet;
+import lytebook.plan.table.HeldBackFoods;
+import lytebook.plan.table.PlanFood;
+import lytebook.plan.table.PlanGroup;
+import lytebook.plan.table.PlanTables;
+import lytebook.plan.table.PlanWord;
+import lytebook.plan.table.Swap;
+import lytebook.plan.table.Trait;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -337,7 +337,7 @@ class PlanTablesTest {
   void everyHoldIsOfACodeThatExists() {
     Set<String> codes = new HashSet<>();
     HealthTablesCsv.fromClassPath().conditions().forEach(condition -> codes.add(condition.code()));
-    for (Hold hold : TABLES.holds()) {
+    for (HeldBackFoods hold : TABLES.holds()) {
       assertTrue(codes.contains(hold.code()), hold.code());
       assertFalse(hold.reason().isBlank());
     }

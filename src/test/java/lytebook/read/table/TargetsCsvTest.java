@@ -13,15 +13,15 @@ import java.util.TreeMap;
 import lytebook.log.Person.LifeStage;
 import lytebook.log.Person.Sex;
 import lytebook.nutrient.Nutrients;
-import lytebook.target.Ages;
-import lytebook.target.Authority;
-import lytebook.target.DayToDaySpread;
-import lytebook.target.NutrientTarget;
-import lytebook.target.ReferenceGroup;
-import lytebook.target.ReferenceIntake;
-import lytebook.target.ReferenceTable;
-import lytebook.target.RequirementSpread;
-import lytebook.target.Trust;
+import lytebook.reference.Ages;
+import lytebook.reference.Authority;
+import lytebook.reference.DayToDaySpread;
+import lytebook.reference.NutrientTarget;
+import lytebook.reference.ReferenceGroup;
+import lytebook.reference.ReferenceIntake;
+import lytebook.reference.ReferenceTable;
+import lytebook.reference.RequirementSpread;
+import lytebook.reference.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,12 +61,16 @@ class TargetsCsvTest {
       assertTrue(types.contains(intake.type().name()), intake.toString());
       assertTrue(intake.source().length() > 10, intake.toString());
       assertTrue(
-          intake.trust() == Trust.VERIFIED_TWICE || intake.trust() == Trust.VERIFIED_ONCE,
+          intake.trust() == Verification.VERIFIED_TWICE
+              || intake.trust() == Verification.VERIFIED_ONCE,
           intake.toString());
       boolean magnesiumLimit =
-          intake.nutrient().id().equals("magnesium") && intake.type() == ReferenceIntake.Type.UL;
+          intake.nutrient().id().equals("magnesium")
+              && intake.type() == ReferenceIntake.ReferenceType.UL;
       assertEquals(
-          magnesiumLimit, intake.scope() == ReferenceIntake.Scope.SUPPLEMENTS, intake.toString());
+          magnesiumLimit,
+          intake.scope() == ReferenceIntake.IntakeScope.SUPPLEMENTS,
+          intake.toString());
       if (intake.lifeStage() != LifeStage.NONE) {
         assertEquals(Sex.FEMALE, intake.sex(), intake.toString());
       }
@@ -130,7 +134,7 @@ class TargetsCsvTest {
         boolean allIntake =
             target
                 .upperLimit()
-                .map(limit -> limit.scope() == ReferenceIntake.Scope.ALL)
+                .map(limit -> limit.scope() == ReferenceIntake.IntakeScope.ALL)
                 .orElse(false);
         if (allIntake) {
           assertTrue(
@@ -149,10 +153,11 @@ class TargetsCsvTest {
     for (DayToDaySpread spread : TargetsCsv.dayToDaySpreads(NUTRIENTS)) {
       assertTrue(seen.add(spread.nutrient().id() + spread.sex() + spread.ages()));
       assertFalse(spread.source().isEmpty());
-      double expected = spread.trust() == Trust.FROM_MEMORY ? 1.25 : 1;
+      double expected = spread.trust() == Verification.FROM_MEMORY ? 1.25 : 1;
       assertEquals(expected, spread.widenedBy(), spread.toString());
       assertTrue(
-          spread.shareOfMean().isEmpty() == (spread.trust() != Trust.OWN_RULE), spread.toString());
+          spread.shareOfMean().isEmpty() == (spread.trust() != Verification.OWN_RULE),
+          spread.toString());
     }
     assertEquals(13, seen.size());
   }
@@ -189,7 +194,7 @@ class TargetsCsvTest {
   @Test
   void requirementSpreadsHaveASource() {
     for (RequirementSpread spread : TargetsCsv.requirementSpreads(NUTRIENTS)) {
-      assertEquals(ReferenceIntake.Part.REQUIREMENT, spread.requirementType().part());
+      assertEquals(ReferenceIntake.TargetPart.REQUIREMENT, spread.requirementType().part());
       assertTrue(spread.source().length() > 10, spread.toString());
     }
   }

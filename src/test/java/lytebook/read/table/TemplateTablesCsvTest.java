@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lytebook.match.Units;
+import lytebook.match.amount.Units;
 import lytebook.report.template.TemplateRow;
 import lytebook.report.template.TemplateTables;
 import org.junit.jupiter.api.Test;

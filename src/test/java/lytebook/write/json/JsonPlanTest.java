@@ -21,12 +21,12 @@ import lytebook.food.Portion;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.plan.Ceiling;
 import lytebook.plan.Idea;
-import lytebook.plan.Need;
+import lytebook.plan.IntakeLimit;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
-import lytebook.plan.PlanFood;
-import lytebook.plan.PlanGroup;
+import lytebook.plan.table.PlanFood;
+import lytebook.plan.table.PlanGroup;
 import lytebook.read.table.NutrientsCsv;
 import org.junit.jupiter.api.Test;
 
@@ -43,10 +43,10 @@ class JsonPlanTest {
   private static final Nutrient POTASSIUM = NUTRIENTS.byId("potassium");
   private static final Nutrient ENERGY = NUTRIENTS.byId("energy");
 
-  private static final Need OF_MAGNESIUM = new Need(MAGNESIUM, 240, 320);
-  private static final Need OF_CALCIUM = new Need(CALCIUM, 700, 1000);
-  private static final Ceiling OF_ENERGY =
-      Ceiling.at(ENERGY, Ceiling.Kind.EXTRA_ENERGY, 1800, 2100);
+  private static final NutrientGap OF_MAGNESIUM = new NutrientGap(MAGNESIUM, 240, 320);
+  private static final NutrientGap OF_CALCIUM = new NutrientGap(CALCIUM, 700, 1000);
+  private static final IntakeLimit OF_ENERGY =
+      IntakeLimit.at(ENERGY, IntakeLimit.LimitOrigin.EXTRA_ENERGY, 1800, 2100);
 
   private static Food food(String id, String name) {
     return new Food(
@@ -92,7 +92,7 @@ class JsonPlanTest {
             amounts(Map.of(MAGNESIUM, 80.0, ENERGY, 160.0)),
             List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 0.0),
             Set.of("magnesium"),
-            Idea.Eaten.NOT,
+            Idea.Familiarity.NOT,
             false,
             true);
     Idea milk =
@@ -100,7 +100,7 @@ class JsonPlanTest {
             planFood("SR28:2", "Milk", "1 cup milk", new Portion("1 cup", 244)),
             new Portion("1 cup", 244),
             "1 cup milk",
-            new Idea.Instead(
+            new Idea.ReplacedFood(
                 "cola_milk",
                 "cola",
                 food("FNDDS:3", "Cola"),
@@ -109,7 +109,7 @@ class JsonPlanTest {
             amounts(Map.of(MAGNESIUM, 24.0, CALCIUM, 300.0, ENERGY, -4.5)),
             List.of(0.5, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0),
             Set.of("calcium", "magnesium"),
-            Idea.Eaten.ITS_KIND,
+            Idea.Familiarity.ITS_KIND,
             true,
             true);
     return new Plan(
@@ -117,22 +117,24 @@ class JsonPlanTest {
         LocalDate.of(2026, 3, 9),
         List.of(OF_MAGNESIUM, OF_CALCIUM),
         List.of(
-            Ceiling.closed(POTASSIUM, Ceiling.Kind.HELD_BACK, OptionalDouble.of(2500)),
-            Ceiling.at(POTASSIUM, Ceiling.Kind.UPPER_LIMIT, 2500, 3700),
+            IntakeLimit.closed(
+                POTASSIUM, IntakeLimit.LimitOrigin.HELD_BACK, OptionalDouble.of(2500)),
+            IntakeLimit.at(POTASSIUM, IntakeLimit.LimitOrigin.UPPER_LIMIT, 2500, 3700),
             OF_ENERGY),
         List.of(seeds, milk),
         List.of(
             new Plan.Menu(
-                List.of(0), List.of(new Plan.Helpings(seeds, 1), new Plan.Helpings(milk, 0.5))),
-            new Plan.Menu(List.of(1, 2, 3, 4, 5), List.of(new Plan.Helpings(seeds, 1))),
-            new Plan.Menu(List.of(6), List.of(new Plan.Helpings(milk, 1)))),
+                List.of(0),
+                List.of(new Plan.PlannedServing(seeds, 1), new Plan.PlannedServing(milk, 0.5))),
+            new Plan.Menu(List.of(1, 2, 3, 4, 5), List.of(new Plan.PlannedServing(seeds, 1))),
+            new Plan.Menu(List.of(6), List.of(new Plan.PlannedServing(milk, 1)))),
         List.of(
-            new Plan.Rest(OF_MAGNESIUM, 0.875, Plan.Because.FOODS, null),
-            new Plan.Rest(OF_CALCIUM, 0.25, Plan.Because.CEILING, OF_ENERGY)),
+            new Plan.UnmetGap(OF_MAGNESIUM, 0.875, Plan.UnmetReason.FOODS, null),
+            new Plan.UnmetGap(OF_CALCIUM, 0.25, Plan.UnmetReason.CEILING, OF_ENERGY)),
         List.of(
-            new Plan.Note(Plan.Note.Kind.DIET_UNKNOWN, List.of("Lunar \"diet\"")),
-            new Plan.Note(Plan.Note.Kind.HELD_BACK, List.of("Potassium"))),
-        new Plan.Search(120, false, 0.01),
+            new Plan.Note(Plan.Note.NoteType.DIET_UNKNOWN, List.of("Lunar \"diet\"")),
+            new Plan.Note(Plan.Note.NoteType.HELD_BACK, List.of("Potassium"))),
+        new Plan.SearchSummary(120, false, 0.01),
         true);
   }
 
@@ -159,10 +161,10 @@ class JsonPlanTest {
     List<String> missing =
         Stream.<Enum<?>[]>of(
                 Plan.Outcome.values(),
-                Plan.Because.values(),
-                Plan.Note.Kind.values(),
-                Ceiling.Kind.values(),
-                Idea.Eaten.values())
+                Plan.UnmetReason.values(),
+                Plan.Note.NoteType.values(),
+                IntakeLimit.LimitOrigin.values(),
+                Idea.Familiarity.values())
             .flatMap(Stream::of)
             .map(JsonReport::word)
             .filter(word -> !docs.contains('`' + word + '`'))

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lytebook.assess.Assessor;
-import lytebook.assess.Yardstick;
+import lytebook.assess.ReferenceRow;
 import lytebook.fluid.FluidFinder;
 import lytebook.food.Food;
 import lytebook.food.FoodCategories;
@@ -31,9 +31,9 @@ import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.LogSource;
 import lytebook.log.Person;
-import lytebook.match.Helping;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
+import lytebook.match.Serving;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrients;
 import lytebook.plan.Plan;
@@ -44,10 +44,10 @@ import lytebook.read.table.FluidTablesCsv;
 import lytebook.read.table.HealthTablesCsv;
 import lytebook.read.table.NutrientsCsv;
 import lytebook.read.table.TargetsCsv;
+import lytebook.reference.Authority;
+import lytebook.reference.TargetSet;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
-import lytebook.target.Authority;
-import lytebook.target.TargetSet;
 import lytebook.total.MealOrder;
 import lytebook.total.Totaller;
 import lytebook.total.Totals;
@@ -92,7 +92,7 @@ class JsonReportTest {
           List.of(),
           List.of(),
           List.of(),
-          Plan.Search.NONE,
+          Plan.SearchSummary.NONE,
           false);
 
   private static Food food(
@@ -139,29 +139,35 @@ class JsonReportTest {
         "");
   }
 
-  private static Match match(Match.Kind kind, Food food, double score, Match.Candidate... others) {
+  private static Match match(
+      Match.MatchKind kind, Food food, double score, Match.FoodCandidate... others) {
     return new Match(kind, food, score, List.of(others));
   }
 
-  private static Match.Candidate perhaps(Food food, double score) {
-    return new Match.Candidate(food, score);
+  private static Match.FoodCandidate perhaps(Food food, double score) {
+    return new Match.FoodCandidate(food, score);
   }
 
   private static MatchedEntry row(
-      Entry entry, Match match, double grams, Helping.From from, ProblemCode code, String detail) {
+      Entry entry,
+      Match match,
+      double grams,
+      Serving.GramsFrom from,
+      ProblemCode code,
+      String detail) {
     OptionalDouble weight = grams == 0 ? OptionalDouble.empty() : OptionalDouble.of(grams);
     return new MatchedEntry(
         entry,
         match,
-        new Helping(OptionalDouble.of(1), "", weight, from),
+        new Serving(OptionalDouble.of(1), "", weight, from),
         List.of(Problem.of(code, entry.place(), entry.excerpt(), detail)));
   }
 
-  private static MatchedEntry row(Entry entry, Match match, double grams, Helping.From from) {
+  private static MatchedEntry row(Entry entry, Match match, double grams, Serving.GramsFrom from) {
     return new MatchedEntry(
         entry,
         match,
-        new Helping(OptionalDouble.of(1), "", OptionalDouble.of(grams), from),
+        new Serving(OptionalDouble.of(1), "", OptionalDouble.of(grams), from),
         List.of());
   }
 
@@ -170,49 +176,50 @@ class JsonReportTest {
     return List.of(
         row(
             entry(2, "2026-03-04", "Breakfast", "milk", "100", "g"),
-            match(Match.Kind.EXACT, MILK, 1),
+            match(Match.MatchKind.EXACT, MILK, 1),
             100,
-            Helping.From.MASS),
+            Serving.GramsFrom.MASS),
         row(
             entry(3, day, "Lunch", "brd", "2", "slices"),
-            match(Match.Kind.GUESS, BREAD, 0.75, perhaps(BEANS, 0.25)),
+            match(Match.MatchKind.GUESS, BREAD, 0.75, perhaps(BEANS, 0.25)),
             200,
-            Helping.From.PORTION_ASSUMED,
+            Serving.GramsFrom.PORTION_ASSUMED,
             ProblemCode.FOOD_GUESSED,
             "Bread"),
         row(
             entry(4, day, "Lunch", "tap \"water\"", "½", "litre"),
-            match(Match.Kind.ALIAS, WATER, 1),
+            match(Match.MatchKind.ALIAS, WATER, 1),
             500,
-            Helping.From.VOLUME),
+            Serving.GramsFrom.VOLUME),
         row(
             entry(5, day, "Lunch", "Böhnchen 🫘", "1", ""),
-            match(Match.Kind.ALIAS, BEANS, 1),
+            match(Match.MatchKind.ALIAS, BEANS, 1),
             250,
-            Helping.From.PORTION),
+            Serving.GramsFrom.PORTION),
         row(
             entry(6, day, "Dinner", "spinach", "", ""),
-            match(Match.Kind.EXACT, SPINACH, 1),
+            match(Match.MatchKind.EXACT, SPINACH, 1),
             50,
-            Helping.From.USUAL_PORTION,
+            Serving.GramsFrom.USUAL_PORTION,
             ProblemCode.AMOUNT_ASSUMED,
             "50 g"),
         row(
             entry(7, day, "Dinner", "mystery", "1", "cup"),
             new Match(
-                Match.Kind.NONE, null, 0.2, List.of(perhaps(BEANS, 0.2), perhaps(BREAD, 0.1))),
+                Match.MatchKind.NONE, null, 0.2, List.of(perhaps(BEANS, 0.2), perhaps(BREAD, 0.1))),
             0,
-            Helping.From.UNKNOWN,
+            Serving.GramsFrom.UNKNOWN,
             ProblemCode.FOOD_NOT_SURE,
             "Beans"),
         row(
             entry(8, null, "", "milk", "100", "g"),
-            match(Match.Kind.EXACT, MILK, 1),
+            match(Match.MatchKind.EXACT, MILK, 1),
             100,
-            Helping.From.MASS));
+            Serving.GramsFrom.MASS));
   }
 
-  private static Report report(List<MatchedEntry> rows, Function<Yardstick, Yardstick> change) {
+  private static Report report(
+      List<MatchedEntry> rows, Function<ReferenceRow, ReferenceRow> change) {
     FoodCategories.CategoryTraits plainWater =
         new FoodCategories.CategoryTraits(Food.FoodKind.DRINK, false, false, true);
     Totals totals =
@@ -220,9 +227,9 @@ class JsonReportTest {
                 NUTRIENTS, new FoodCategories(Map.of("Water", plainWater)), new MealOrder(Map.of()))
             .total(rows, Map.<LocalDate, DayMark>of());
     TargetSet targets = TargetsCsv.read(Authority.US, NUTRIENTS).targetsFor(WOMAN_41);
-    List<List<Yardstick>> yardsticks =
+    List<List<ReferenceRow>> yardsticks =
         NUTRIENTS.stream()
-            .map(one -> Yardstick.of(targets.targets(one)).stream().map(change).toList())
+            .map(one -> ReferenceRow.of(targets.targets(one)).stream().map(change).toList())
             .toList();
     List<Problem> ofLog =
         rows.stream()
@@ -297,9 +304,9 @@ class JsonReportTest {
       thirds.add(
           row(
               entry(i + 2, "2026-03-02", "Lunch", "beans", "1", ""),
-              match(Match.Kind.EXACT, i % 2 == 0 ? BEANS : BREAD, 1),
+              match(Match.MatchKind.EXACT, i % 2 == 0 ? BEANS : BREAD, 1),
               grams[i],
-              Helping.From.MASS));
+              Serving.GramsFrom.MASS));
     }
     JsonNode days = parsed(thirds).get("days");
     Collections.reverse(thirds);
@@ -339,7 +346,7 @@ class JsonReportTest {
 
   @Test
   void aGoalTheyChangedIsTheirs() throws IOException {
-    Function<Yardstick, Yardstick> doubled =
+    Function<ReferenceRow, ReferenceRow> doubled =
         one ->
             one.withFigures(
                 one.figures()
@@ -365,9 +372,9 @@ class JsonReportTest {
             List.of(
                 row(
                     entry(2, "2026-03-02", "", words, "1", ""),
-                    match(Match.Kind.EXACT, BEANS, 1),
+                    match(Match.MatchKind.EXACT, BEANS, 1),
                     1,
-                    Helping.From.MASS)));
+                    Serving.GramsFrom.MASS)));
     assertEquals(
         words.replace("\uD83D\u2028", "\uFFFD\u2028"), json.at("/entries/0/text").asText());
   }

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import lytebook.cramp.Comparison;
+import lytebook.cramp.CrampComparison;
+import lytebook.cramp.CrampDay;
+import lytebook.cramp.CrampReport;
+import lytebook.cramp.CrampReport.DescribedFactor;
+import lytebook.cramp.CrampReport.Factor;
 import lytebook.log.CrampDiary;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.CrampDay;
-import lytebook.report.CrampReport;
-import lytebook.report.CrampReport.Described;
-import lytebook.report.CrampReport.Factor;
 import lytebook.report.book.Area;
 import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Formula;
@@ -50,10 +50,10 @@ final class CrampCalendar {
       dayRows.put(dates.get(i), DaysLayout.FIRST_ROW + i);
     }
     cramps.days().forEach(day -> byDate.put(day.date(), day));
-    for (Comparison one : cramps.findings().comparisons()) {
+    for (CrampComparison one : cramps.findings().comparisons()) {
       thresholds.put(one.exposure(), one.threshold());
     }
-    for (Described one : cramps.described()) {
+    for (DescribedFactor one : cramps.described()) {
       if (one.factor() == Factor.SODIUM) {
         thresholds.put(CrampReport.sodium(pages.nutrients), one.threshold());
       }

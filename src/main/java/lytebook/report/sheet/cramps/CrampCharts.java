@@ -3,10 +3,10 @@ package lytebook.report.sheet.cramps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import lytebook.cramp.Comparison;
-import lytebook.cramp.Gate;
-import lytebook.report.CrampDay;
-import lytebook.report.CrampReport;
+import lytebook.cramp.CrampComparison;
+import lytebook.cramp.CrampDay;
+import lytebook.cramp.CrampReport;
+import lytebook.cramp.FindingLevel;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
 import lytebook.report.book.Chart;
@@ -34,7 +34,7 @@ final class CrampCharts {
     int end = at.chartsRow + CrampsLayout.CHART_ROWS;
     int right = at.lastPrinted + 1;
     // Shares of a handful of days would look like a pattern.
-    boolean both = cramps.isCompared() && cramps.gate() != Gate.TOO_EARLY;
+    boolean both = cramps.isCompared() && cramps.gate() != FindingLevel.TOO_EARLY;
     sheet.add(nights(new Anchor(at.chartsRow, 0, end, both ? MIDDLE : right)));
     if (both) {
       sheet.add(shares(new Anchor(at.chartsRow, MIDDLE, end, right)));
@@ -94,7 +94,7 @@ final class CrampCharts {
   }
 
   private Chart shares(Anchor anchor) {
-    List<Comparison> links = cramps.findings().comparisons();
+    List<CrampComparison> links = cramps.findings().comparisons();
     int first = at.tableRow + 2;
     int last = first + links.size() - 1;
     return new Chart(
@@ -124,14 +124,14 @@ final class CrampCharts {
   }
 
   /** What a pair of columns is for: {@code Fluid, same night}. */
-  String label(Comparison one) {
+  String label(CrampComparison one) {
     return one.exposure().name()
         + ", "
         + new lytebook.report.CrampSentences(cramps, pages.sentences).nightShort(one.lag());
   }
 
   private Chart.DataSeries series(
-      String name, int column, String colour, Chart.SeriesForm form, List<Comparison> links) {
+      String name, int column, String colour, Chart.SeriesForm form, List<CrampComparison> links) {
     int first = at.tableRow + 2;
     return new Chart.DataSeries(
         pages.say(name),

@@ -2,8 +2,8 @@ package lytebook.report.sheet.cramps;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import lytebook.cramp.Counts;
-import lytebook.cramp.Interval;
+import lytebook.cramp.ConfidenceInterval;
+import lytebook.cramp.CrampCounts;
 import lytebook.report.book.Area;
 import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
@@ -49,7 +49,7 @@ final class CrampCountRow {
    * @param mark cells that hold 1 for a marked day and 0 for another
    * @param cramp cells that hold 1 for a night with cramps and 0 for one without
    */
-  void put(Counts counts, Area mark, Area cramp) {
+  void put(CrampCounts counts, Area mark, Area cramp) {
     count(LOW_DAYS, mark, 1, cramp, ">=0", counts.lowDays());
     count(LOW_CRAMPS, mark, 1, cramp, "1", counts.crampsAfterLow());
     count(OTHER_DAYS, mark, 0, cramp, ">=0", counts.otherDays());
@@ -65,9 +65,9 @@ final class CrampCountRow {
             Formula.of("IF(%s,\"\",%s-%s)", none, at(LOW_SHARE), at(OTHER_SHARE)),
             counts.difference(),
             Style.PERCENT);
-    Optional<Interval> interval = counts.differenceInterval();
-    newcombe(LEAST, "-", working, working + 3, none, interval.map(Interval::low));
-    newcombe(MOST, "+", working + 1, working + 2, none, interval.map(Interval::high));
+    Optional<ConfidenceInterval> interval = counts.differenceInterval();
+    newcombe(LEAST, "-", working, working + 3, none, interval.map(ConfidenceInterval::low));
+    newcombe(MOST, "+", working + 1, working + 2, none, interval.map(ConfidenceInterval::high));
   }
 
   private void count(int column, Area mark, int marked, Area cramp, String which, int count) {
@@ -91,7 +91,7 @@ final class CrampCountRow {
   }
 
   /** Wilson's interval of a share (method.md 5.2). */
-  private void wilson(int column, int cramps, int days, Optional<Interval> interval) {
+  private void wilson(int column, int cramps, int days, Optional<ConfidenceInterval> interval) {
     String n = at(days);
     String x = at(cramps);
     String spread = Formula.of("%s*SQRT(%s/%s*(1-%s/%s)/%s+%s^2/(4*%s^2))", Z, x, n, x, n, n, Z, n);
@@ -101,12 +101,12 @@ final class CrampCountRow {
         .formula(
             column,
             Formula.of("IF(%s=0,\"\",IF(%s=0,0,(%s-%s)/%s))", n, x, centre, spread, below),
-            number(interval.map(Interval::low)),
+            number(interval.map(ConfidenceInterval::low)),
             Style.WORKING)
         .formula(
             column + 1,
             Formula.of("IF(%s=0,\"\",IF(%s=%s,1,(%s+%s)/%s))", n, x, n, centre, spread, below),
-            number(interval.map(Interval::high)),
+            number(interval.map(ConfidenceInterval::high)),
             Style.WORKING);
   }
 

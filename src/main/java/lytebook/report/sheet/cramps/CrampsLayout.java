@@ -2,8 +2,8 @@ package lytebook.report.sheet.cramps;
 
 import java.util.ArrayList;
 import java.util.List;
+import lytebook.cramp.CrampReport;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.CrampReport;
 import lytebook.report.book.Area;
 
 /** Where everything stands on the sheet Cramps; rows and columns count from 0. */

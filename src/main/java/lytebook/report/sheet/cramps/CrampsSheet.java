@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import lytebook.cramp.Comparison;
-import lytebook.cramp.Counts;
+import lytebook.cramp.CrampComparison;
+import lytebook.cramp.CrampCounts;
+import lytebook.cramp.CrampDay;
+import lytebook.cramp.CrampReport;
+import lytebook.cramp.CrampReport.DescribedFactor;
+import lytebook.cramp.CrampReport.Factor;
 import lytebook.cramp.Lag;
 import lytebook.food.Food;
 import lytebook.log.ActivityEntry;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.CrampDay;
-import lytebook.report.CrampReport;
-import lytebook.report.CrampReport.Described;
-import lytebook.report.CrampReport.Factor;
 import lytebook.report.CrampSentences;
 import lytebook.report.LiveSentence;
 import lytebook.report.book.Area;
@@ -110,11 +110,11 @@ public final class CrampsSheet {
   }
 
   private void counts() {
-    List<Comparison> links = cramps.findings().comparisons();
+    List<CrampComparison> links = cramps.findings().comparisons();
     new RowWriter(sheet, at.wordsRow).text(0, pages.say("cramps.in_words"), Style.SECTION);
     header(at.tableRow, "cramps.in_numbers", "Low is under");
     for (int i = 0; i < links.size(); i++) {
-      Comparison one = links.get(i);
+      CrampComparison one = links.get(i);
       Nutrient nutrient = one.exposure();
       int row = at.tableRow + 2 + i;
       named(row, nutrient.name() + " (" + nutrient.unit() + ")", one.lag());
@@ -136,9 +136,9 @@ public final class CrampsSheet {
     return at.column(lag == Lag.THAT_NIGHT ? at.cramp : at.nextCramp);
   }
 
-  private void inWords(int row, Comparison one, CrampCountRow cells) {
+  private void inWords(int row, CrampComparison one, CrampCountRow cells) {
     Nutrient nutrient = one.exposure();
-    Counts counts = one.counts();
+    CrampCounts counts = one.counts();
     String night = words.night(one.lag());
     LiveSentence said = new LiveSentence(pages.say("cramps.counts"));
     String none = pages.say("cramps.counts_none", nutrient.name(), night);
@@ -200,13 +200,13 @@ public final class CrampsSheet {
   }
 
   private void described() {
-    List<Described> described = cramps.described();
+    List<DescribedFactor> described = cramps.described();
     if (described.isEmpty()) {
       return;
     }
     header(at.describedRow, "cramps.described", "Low is under");
     for (int i = 0; i < described.size(); i++) {
-      Described one = described.get(i);
+      DescribedFactor one = described.get(i);
       int row = at.describedRow + 2 + i;
       named(
           row,
@@ -265,7 +265,7 @@ public final class CrampsSheet {
   }
 
   /** A share that a chart draws. */
-  static OptionalDouble share(Comparison one, boolean low) {
+  static OptionalDouble share(CrampComparison one, boolean low) {
     return low ? one.counts().lowShare() : one.counts().otherShare();
   }
 }

@@ -103,25 +103,25 @@ public final class ActivityFormulas {
         "IF(COUNT(%s)=0,%s,IF(COUNT(%s)=0,%s,IF(%s<=%s,%s,IF(%s<-%s,%s,IF(%s/%s-%s>%s,%s,"
             + "IF(%s/%s-%s>%s,%s,\"\"))))))",
         cell(ActivityLayout.MINUTES),
-        said(SweatTest.Result.NO_MINUTES),
+        said(SweatTest.SweatTestOutcome.NO_MINUTES),
         cell(ActivityLayout.DRUNK),
-        said(SweatTest.Result.NO_DRINKS),
+        said(SweatTest.SweatTestOutcome.NO_DRINKS),
         hours(),
         SweatTest.SHORTEST_HOURS,
-        said(SweatTest.Result.TOO_SHORT),
+        said(SweatTest.SweatTestOutcome.TOO_SHORT),
         reckoned(),
         NOTHING,
-        said(SweatTest.Result.BELOW_NOTHING),
+        said(SweatTest.SweatTestOutcome.BELOW_NOTHING),
         reckoned(),
         hours(),
         SweatTest.HIGHEST_RATE,
         NOTHING,
-        said(SweatTest.Result.TOO_FAST),
+        said(SweatTest.SweatTestOutcome.TOO_FAST),
         reckoned(),
         hours(),
         SweatTest.HIGH_RATE,
         NOTHING,
-        said(SweatTest.Result.FAST));
+        said(SweatTest.SweatTestOutcome.FAST));
   }
 
   private String lossWords(String loss) {
@@ -138,7 +138,7 @@ public final class ActivityFormulas {
         said("usual"));
   }
 
-  private String said(SweatTest.Result result) {
+  private String said(SweatTest.SweatTestOutcome result) {
     return said(result.name().toLowerCase(Locale.ROOT));
   }
 
@@ -149,7 +149,7 @@ public final class ActivityFormulas {
   /** The words that {@link #says} gives for a test. */
   public static String words(SweatTest test, Sentences sentences) {
     String result =
-        test.result() == SweatTest.Result.USABLE
+        test.result() == SweatTest.SweatTestOutcome.USABLE
             ? ""
             : sentences.say("sweat." + test.result().name().toLowerCase(Locale.ROOT));
     String loss =

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
+import lytebook.cramp.CrampReport;
 import lytebook.food.FoodCategories;
 import lytebook.health.HealthTables;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.report.CrampReport;
+import lytebook.reference.ReferenceGroup;
+import lytebook.reference.TargetSet;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
 import lytebook.report.book.Formula;
 import lytebook.report.book.PrintSetup;
 import lytebook.report.format.OriginLine;
-import lytebook.target.ReferenceGroup;
-import lytebook.target.TargetSet;
 import lytebook.total.DayTotal;
 import lytebook.total.RowWeights;
 
@@ -120,20 +120,20 @@ public final class ReportContext {
 
   /** The goal, or the level not to go over, that single days are seen against. */
   public OptionalDouble line(Nutrient nutrient) {
-    Standing standing = report.assessment().of(nutrient);
+    NutrientResult standing = report.assessment().of(nutrient);
     return standing.goal().isPresent() && standing.judged() == Nutrient.Judged.GOAL
         ? standing.goal()
         : level(standing);
   }
 
   /** The level to cut back from, or the person's own limit. */
-  private static OptionalDouble level(Standing standing) {
+  private static OptionalDouble level(NutrientResult standing) {
     return hasOwnLimit(standing) || standing.judged() == Nutrient.Judged.CUT_BACK
         ? standing.dailyCeiling()
         : OptionalDouble.empty();
   }
 
-  private static boolean hasOwnLimit(Standing standing) {
+  private static boolean hasOwnLimit(NutrientResult standing) {
     return !standing.yardsticks().isEmpty() && standing.yardsticks().get(0).own().ceiling() != null;
   }
 
@@ -144,7 +144,7 @@ public final class ReportContext {
 
   /** Whether {@link #line} is a level not to go over. */
   public boolean isLevel(Nutrient nutrient) {
-    Standing standing = report.assessment().of(nutrient);
+    NutrientResult standing = report.assessment().of(nutrient);
     return standing.goal().isEmpty() || standing.judged() != Nutrient.Judged.GOAL;
   }
 
@@ -163,7 +163,7 @@ public final class ReportContext {
 
   /** The formula of {@link #line}. */
   public String lineFormula(Nutrient nutrient) {
-    Standing standing = report.assessment().of(nutrient);
+    NutrientResult standing = report.assessment().of(nutrient);
     if (!isLevel(nutrient)) {
       return goalFormula(nutrient);
     }

@@ -3,8 +3,8 @@ package lytebook.report.sheet.layout;
 import java.util.ArrayList;
 import java.util.List;
 import lytebook.assess.Assessment;
+import lytebook.assess.ReferenceRow;
 import lytebook.assess.Verdict;
-import lytebook.assess.Yardstick;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
 import lytebook.report.format.TargetColumn;
@@ -20,7 +20,7 @@ public final class TargetsLayout {
   public static final int GROUPS = 1;
   public static final int UNIT = 2;
 
-  /** First of the eight figures, in the order of {@link Yardstick.Figures#inOrder()}. */
+  /** First of the eight figures, in the order of {@link ReferenceRow.Figures#inOrder()}. */
   public static final int FIRST_FIGURE = 3;
 
   public static final int REQUIREMENT = 3;
@@ -53,14 +53,14 @@ public final class TargetsLayout {
   public static final int VERDICT_TONE = VERDICT_CODE + 2;
   public static final int LAST_COLUMN = VERDICT_TONE;
 
-  private final List<Yardstick> yardsticks = new ArrayList<>();
+  private final List<ReferenceRow> yardsticks = new ArrayList<>();
 
   TargetsLayout(Assessment assessment) {
     assessment.nutrients().forEach(standing -> yardsticks.addAll(standing.yardsticks()));
   }
 
   /** The rows, from the first. */
-  public List<Yardstick> rows() {
+  public List<ReferenceRow> rows() {
     return yardsticks;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import lytebook.plan.PlanAmounts;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
 import lytebook.report.book.Chart;

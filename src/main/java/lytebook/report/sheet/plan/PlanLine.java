@@ -2,11 +2,12 @@ package lytebook.report.sheet.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.nutrient.Nutrient;
-import lytebook.plan.Ceiling;
-import lytebook.plan.Need;
+import lytebook.plan.IntakeLimit;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
+import lytebook.plan.PlanAmounts;
 import lytebook.report.sheet.layout.ReportContext;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind a gap to close, a level to keep to, or neither
  * @param ceiling the level; null unless it is about one
  */
-record PlanLine(Nutrient nutrient, Purpose kind, @Nullable Ceiling ceiling) {
+record PlanLine(Nutrient nutrient, Purpose kind, @Nullable IntakeLimit ceiling) {
 
   /** What a line is for. */
   enum Purpose {
@@ -30,10 +31,10 @@ record PlanLine(Nutrient nutrient, Purpose kind, @Nullable Ceiling ceiling) {
   static List<PlanLine> of(ReportContext pages) {
     Plan plan = pages.report.plan();
     List<PlanLine> lines = new ArrayList<>();
-    for (Need need : plan.needs()) {
+    for (NutrientGap need : plan.needs()) {
       lines.add(new PlanLine(need.nutrient(), Purpose.GAP, null));
     }
-    for (Ceiling ceiling : plan.ceilings()) {
+    for (IntakeLimit ceiling : plan.ceilings()) {
       if (isWorthALine(ceiling, plan.ceilings())) {
         lines.add(new PlanLine(ceiling.nutrient(), Purpose.LEVEL, ceiling));
       }
@@ -55,17 +56,20 @@ record PlanLine(Nutrient nutrient, Purpose kind, @Nullable Ceiling ceiling) {
    * Beside a nutrient that is not raised at all no room is told, unless it is one's own limit; and
    * what holds drinks back is told of fluid.
    */
-  private static boolean isWorthALine(Ceiling ceiling, List<Ceiling> all) {
+  private static boolean isWorthALine(IntakeLimit ceiling, List<IntakeLimit> all) {
     return switch (ceiling.kind()) {
       case OWN_LIMIT -> true;
       case HELD_BACK -> !isOfDrinks(ceiling.nutrient());
-      case NOT_KNOWN, UPPER_LIMIT, CUT_BACK -> !has(Ceiling.Kind.HELD_BACK, ceiling, all);
+      case NOT_KNOWN, UPPER_LIMIT, CUT_BACK ->
+          !has(IntakeLimit.LimitOrigin.HELD_BACK, ceiling, all);
       case EXTRA_ENERGY, EXTRA_FLUID ->
-          !has(Ceiling.Kind.HELD_BACK, ceiling, all) && !has(Ceiling.Kind.NOT_KNOWN, ceiling, all);
+          !has(IntakeLimit.LimitOrigin.HELD_BACK, ceiling, all)
+              && !has(IntakeLimit.LimitOrigin.NOT_KNOWN, ceiling, all);
     };
   }
 
-  private static boolean has(Ceiling.Kind kind, Ceiling like, List<Ceiling> all) {
+  private static boolean has(
+      IntakeLimit.LimitOrigin kind, IntakeLimit like, List<IntakeLimit> all) {
     return all.stream()
         .anyMatch(one -> one.kind() == kind && one.nutrient().equals(like.nutrient()));
   }
@@ -76,8 +80,8 @@ record PlanLine(Nutrient nutrient, Purpose kind, @Nullable Ceiling ceiling) {
   }
 
   /** The level of a line about one. */
-  Ceiling level() {
-    Ceiling level = ceiling;
+  IntakeLimit level() {
+    IntakeLimit level = ceiling;
     if (level == null) {
       throw new IllegalStateException(nutrient.id() + " has no level here");
     }
@@ -87,13 +91,13 @@ record PlanLine(Nutrient nutrient, Purpose kind, @Nullable Ceiling ceiling) {
   /** Whether what is eaten already is that of the highest day, for a limit that holds every day. */
   boolean isOfHighestDay() {
     return kind == Purpose.LEVEL
-        && level().kind() == Ceiling.Kind.OWN_LIMIT
+        && level().kind() == IntakeLimit.LimitOrigin.OWN_LIMIT
         && !nutrient.unit().equals("kcal");
   }
 
   /** Whether there is a goal to show: not for a level, and never where it is held back. */
   boolean hasGoal(ReportContext pages) {
-    Standing standing = pages.report.assessment().of(nutrient);
+    NutrientResult standing = pages.report.assessment().of(nutrient);
     return kind != Purpose.LEVEL
         && standing.goal().isPresent()
         && standing.judged() == Nutrient.Judged.GOAL

@@ -29,7 +29,7 @@ final class PlanSources {
     this.pages = pages;
     for (Idea idea : pages.report.plan().ideas()) {
       add(new PortionSource(idea.food().food(), idea.portion()));
-      Idea.Instead instead = idea.instead();
+      Idea.ReplacedFood instead = idea.instead();
       if (instead != null) {
         add(new PortionSource(instead.food(), instead.portion()));
       }
@@ -54,7 +54,7 @@ final class PlanSources {
   /** Formula of what one helping of an idea adds, net of what it takes the place of. */
   String perHelping(Idea idea, int column) {
     String added = amount(new PortionSource(idea.food().food(), idea.portion()), column);
-    Idea.Instead instead = idea.instead();
+    Idea.ReplacedFood instead = idea.instead();
     return instead == null
         ? added
         : added + "-" + amount(new PortionSource(instead.food(), instead.portion()), column);

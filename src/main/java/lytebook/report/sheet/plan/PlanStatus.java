@@ -1,7 +1,8 @@
 package lytebook.report.sheet.plan;
 
 import java.util.Locale;
-import lytebook.plan.Ceiling;
+import lytebook.plan.IntakeLimit;
+import lytebook.plan.PlanAmounts;
 import lytebook.report.LiveSentence;
 import lytebook.report.PlanSentences;
 import lytebook.report.book.Formula;
@@ -160,7 +161,7 @@ final class PlanStatus {
   }
 
   private LiveSentence say(String key) {
-    Ceiling ceiling = line.ceiling();
+    IntakeLimit ceiling = line.ceiling();
     String room = ceiling == null ? "" : PlanSentences.room(ceiling);
     return new LiveSentence(pages.say("plan.status." + key, "{0}", room));
   }

@@ -3,8 +3,9 @@ package lytebook.report.sheet.plan;
 import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.nutrient.Nutrient;
-import lytebook.plan.Ceiling;
+import lytebook.plan.IntakeLimit;
 import lytebook.plan.Plan;
+import lytebook.plan.PlanAmounts;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.ConditionalFormat;
@@ -145,7 +146,7 @@ final class PlanTotals {
   }
 
   private void level(RowWriter cells, PlanLine line, PlanAmounts amounts) {
-    Ceiling ceiling = line.level();
+    IntakeLimit ceiling = line.level();
     switch (ceiling.kind()) {
       case HELD_BACK, NOT_KNOWN -> {
         // No room at all: no number is told.

@@ -146,7 +146,7 @@ final class PlanWeek {
     cells.formula(
         at.counts, Formula.of("IF(%s=\"no\",0,1)", use), idea.used() ? 1 : 0, Style.WORKING);
     cells.text(at.foodId, idea.food().food().id(), Style.WORKING);
-    Idea.Instead instead = idea.instead();
+    Idea.ReplacedFood instead = idea.instead();
     cells.text(at.swapId, instead == null ? "" : instead.swap(), Style.WORKING);
     cells.text(
         at.suggested,

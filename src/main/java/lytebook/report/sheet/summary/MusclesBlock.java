@@ -3,12 +3,12 @@ package lytebook.report.sheet.summary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict.Tone;
-import lytebook.health.Counted;
-import lytebook.health.Evidence;
+import lytebook.cramp.CrampReport;
+import lytebook.health.ActiveCondition;
+import lytebook.health.CrampEvidence;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.CrampReport;
 import lytebook.report.CrampSentences;
 import lytebook.report.book.Area;
 import lytebook.report.book.Formula;
@@ -64,7 +64,7 @@ final class MusclesBlock {
 
   /** A nutrient that is low; of another only that it is not. */
   private void nutrient(int row, Nutrient nutrient) {
-    Standing standing = pages.report.assessment().of(nutrient);
+    NutrientResult standing = pages.report.assessment().of(nutrient);
     Tone tone = standing.verdict().tone();
     boolean low = tone == Tone.LOW || tone == Tone.BELOW;
     String status = pages.verdictWords.of(standing.verdict()).text();
@@ -136,8 +136,9 @@ final class MusclesBlock {
             String.join(" ", List.of(effort, diary, stretching)).replace("  ", " ").strip());
     Set<String> conditions = new LinkedHashSet<>();
     Set<String> medicines = new LinkedHashSet<>();
-    for (Counted one : pages.report.precautions().conditions()) {
-      if (one.why() == Counted.Why.ASSUMED || one.condition().crampWords().isEmpty()) {
+    for (ActiveCondition one : pages.report.precautions().conditions()) {
+      if (one.why() == ActiveCondition.ActiveBecause.ASSUMED
+          || one.condition().crampWords().isEmpty()) {
         continue;
       }
       String with =
@@ -145,7 +146,7 @@ final class MusclesBlock {
               ? one.condition().crampWords()
               : pages.say(
                   "muscles.take_up", one.condition().crampWords(), one.condition().takeUpWith());
-      if (one.why() == Counted.Why.MEDICINE) {
+      if (one.why() == ActiveCondition.ActiveBecause.MEDICINE) {
         medicines.add(pages.say("muscles.of", String.join(", ", one.through()), with));
       } else {
         conditions.add(with);
@@ -160,7 +161,7 @@ final class MusclesBlock {
   }
 
   private String evidence(String factor) {
-    return pages.health.evidence(factor).map(Evidence::words).orElse("");
+    return pages.health.evidence(factor).map(CrampEvidence::words).orElse("");
   }
 
   private int other(int row, String what, String said) {

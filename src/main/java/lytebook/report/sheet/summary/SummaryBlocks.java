@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.RestingEnergy;
 import lytebook.assess.Verdict;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
+import lytebook.reference.Verification;
 import lytebook.report.LiveSentence;
 import lytebook.report.RowCounts;
 import lytebook.report.book.Anchor;
@@ -29,7 +30,6 @@ import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.report.sheet.layout.TargetsLayout;
 import lytebook.spreadsheet.A1;
-import lytebook.target.Trust;
 import lytebook.total.DayTotal;
 import lytebook.total.Totals;
 
@@ -94,7 +94,7 @@ final class SummaryBlocks {
     return pages.report.assessment().nutrients().stream()
         .filter(standing -> standing.verdict().tone() != Verdict.Tone.NONE)
         .flatMap(standing -> standing.yardsticks().stream())
-        .anyMatch(one -> one.source().contains(Trust.FROM_MEMORY.words()));
+        .anyMatch(one -> one.source().contains(Verification.FROM_MEMORY.words()));
   }
 
   /** Nutrients above an upper limit, once the levels are put. */
@@ -166,7 +166,7 @@ final class SummaryBlocks {
     int row = firstRow;
     new RowWriter(sheet, row++).text(0, pages.say("summary.levels"), Style.SECTION);
     int first = row;
-    for (Standing standing : pages.report.assessment().nutrients()) {
+    for (NutrientResult standing : pages.report.assessment().nutrients()) {
       if (standing.cutBack().isPresent()) {
         level(row++, standing, true);
       }
@@ -192,7 +192,7 @@ final class SummaryBlocks {
     return row;
   }
 
-  private void level(int row, Standing standing, boolean cutBack) {
+  private void level(int row, NutrientResult standing, boolean cutBack) {
     Nutrient nutrient = standing.nutrient();
     OwnLimit.CountedIntake counts = cutBack ? OwnLimit.CountedIntake.ALL : standing.limitCounts();
     boolean supplements = counts == OwnLimit.CountedIntake.TABLETS;
@@ -276,7 +276,7 @@ final class SummaryBlocks {
   }
 
   /** Adds a nutrient to the list of those above a limit, where it is one. */
-  private void listAbove(int row, Standing standing) {
+  private void listAbove(int row, NutrientResult standing) {
     String name = standing.nutrient().name();
     String before = aboveLimit.cell();
     String code = A1.inColumn(row, SummaryLayout.CODE);
@@ -301,7 +301,7 @@ final class SummaryBlocks {
     aboveLimit = new NameList(A1.absolute(row, SummaryLayout.FIRST_LIST), words);
   }
 
-  private static String levelWords(Standing standing, boolean cutBack) {
+  private static String levelWords(NutrientResult standing, boolean cutBack) {
     boolean own = standing.yardsticks().get(0).own().ceiling() != null;
     return switch (cutBack ? OwnLimit.CountedIntake.ALL : standing.limitCounts()) {
       case TABLETS -> own ? "level.own_tablets" : "level.tablets";

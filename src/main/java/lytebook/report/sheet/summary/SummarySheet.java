@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.assess.Verdict.Tone;
 import lytebook.nutrient.Nutrient;
@@ -136,7 +136,7 @@ public final class SummarySheet {
     return new BigDecimal(number).setScale(9, RoundingMode.HALF_EVEN).toPlainString();
   }
 
-  private void nutrient(int row, Standing standing) {
+  private void nutrient(int row, NutrientResult standing) {
     Nutrient nutrient = standing.nutrient();
     SummaryFormulas formulas = new SummaryFormulas(pages, row, nutrient);
     RowWriter cells = new RowWriter(sheet, row);

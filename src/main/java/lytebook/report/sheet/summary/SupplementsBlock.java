@@ -1,7 +1,7 @@
 package lytebook.report.sheet.summary;
 
 import java.util.OptionalDouble;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.LiveSentence;
@@ -47,7 +47,7 @@ final class SupplementsBlock {
   }
 
   /** The limit of supplements alone: mean, status and words of its row. */
-  void level(int row, Standing standing) {
+  void level(int row, NutrientResult standing) {
     RowWriter cells = new RowWriter(sheet, row);
     Verdict verdict = standing.limitVerdict();
     String text = pages.verdictWords.of(verdict).text();

@@ -3,9 +3,9 @@ package lytebook.report.sheet.summary;
 import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.assess.Adequacy;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
+import lytebook.assess.ReferenceRow;
 import lytebook.assess.Verdict;
-import lytebook.assess.Yardstick;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
@@ -36,7 +36,7 @@ public final class TargetsSheet {
   public Sheet sheet() {
     head();
     int row = TargetsLayout.FIRST_ROW;
-    for (Standing standing : pages.report.assessment().nutrients()) {
+    for (NutrientResult standing : pages.report.assessment().nutrients()) {
       for (int i = 0; i < standing.yardsticks().size(); i++) {
         yardstick(row++, standing, standing.yardsticks().get(i), standing.adequacies().get(i));
       }
@@ -86,7 +86,8 @@ public final class TargetsSheet {
     sheet.width(column, width);
   }
 
-  private void yardstick(int row, Standing standing, Yardstick yardstick, Adequacy adequacy) {
+  private void yardstick(
+      int row, NutrientResult standing, ReferenceRow yardstick, Adequacy adequacy) {
     Nutrient nutrient = yardstick.nutrient();
     RowWriter cells = new RowWriter(sheet, row);
     cells.text(TargetsLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
@@ -105,7 +106,7 @@ public final class TargetsSheet {
         yardstick.changed() ? pages.say("targets.changed") : yardstick.source(),
         Style.TEXT_WRAPPED);
     TargetsFormulas formulas = new TargetsFormulas(pages, row, nutrient);
-    Adequacy.Evidence evidence = standing.goalEvidence();
+    Adequacy.IntakeEvidence evidence = standing.goalEvidence();
     cells.formula(
         TargetsLayout.MEAN, formulas.mean(yardstick.goalCounts()), evidence.mean(), Style.NUMBER_1);
     cells.formula(TargetsLayout.DAYS, formulas.days(), evidence.days(), Style.NUMBER_0);
@@ -144,7 +145,7 @@ public final class TargetsSheet {
     }
   }
 
-  private static String types(Yardstick.Types types) {
+  private static String types(ReferenceRow.FigureTypes types) {
     StringBuilder words = new StringBuilder();
     for (String type :
         List.of(

@@ -1,9 +1,0 @@
-package lytebook.target;
-
-/** Whose reference values to use. */
-public enum Authority {
-  /** NASEM, for the United States and Canada. */
-  US,
-  /** EFSA, for the European Union. */
-  EU
-}
