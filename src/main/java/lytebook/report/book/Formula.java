@@ -10,4 +10,9 @@ public final class Formula {
   public static String of(String template, Object... parts) {
     return String.format(Locale.ROOT, template, parts);
   }
+
+  /** The text of a cell, with what a condition of COUNTIFS would take for wildcards replaced. */
+  public static String withoutWildcards(String cell) {
+    return of("SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(%s,\"~\",\"-\"),\"*\",\"+\"),\"?\",\".\")", cell);
+  }
 }

@@ -18,7 +18,6 @@ import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
-import lytebook.report.sheet.layout.DaysLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SafetyBox;
 import lytebook.report.sheet.layout.SummaryLayout;
@@ -83,7 +82,7 @@ public final class SummarySheet {
             A1.text(client),
             A1.text(ReportContext.day(totals.from())),
             A1.text(ReportContext.day(totals.to())),
-            DaysLayout.daysUsed(),
+            pages.days.daysUsed(),
             A1.text(String.valueOf(totals.calendarDays()))),
         who.words(parts),
         Style.TEXT_BOLD);
@@ -124,7 +123,7 @@ public final class SummarySheet {
             .sum();
     return Formula.of(
         "IF(OR(ABS(SUM(%s)-%s)>0.00001,ABS(SUM(%s)-%s)>0.000001),%s,\"\")",
-        pages.log.range(pages.log.times),
+        pages.log.times.range(),
         plain(times),
         pages.targets.figuresRange(),
         plain(figures),
@@ -210,7 +209,7 @@ public final class SummarySheet {
             Tone.LOW,
             "headline.low",
             choice(lastRow, Tone.BELOW, "headline.below", A1.text(pages.say(fine()))));
-    String days = DaysLayout.completeDays();
+    String days = pages.days.completeDays();
     String more =
         next(list(lastRow, Tone.ABOVE), "headline.above")
             + "&"
@@ -224,7 +223,7 @@ public final class SummarySheet {
     String formula =
         Formula.of(
             "IF(%s<3,%s,%s&%s)",
-            DaysLayout.completeDays(), few.formula(DaysLayout.completeDays()), first, more);
+            pages.days.completeDays(), few.formula(pages.days.completeDays()), first, more);
     put(row, formula, headlineWords(lists, aboveLimit, few), Style.HEADLINE);
   }
 

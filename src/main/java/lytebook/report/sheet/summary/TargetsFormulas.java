@@ -3,7 +3,6 @@ package lytebook.report.sheet.summary;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Formula;
-import lytebook.report.sheet.layout.DaysLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.report.sheet.layout.TargetsLayout;
@@ -29,7 +28,7 @@ final class TargetsFormulas {
   String days() {
     return Formula.of(
         "IF(%s=0,0,%s)",
-        DaysLayout.completeDays(), SummaryLayout.cell(nutrient, SummaryLayout.DAYS));
+        pages.days.completeDays(), SummaryLayout.cell(nutrient, SummaryLayout.DAYS));
   }
 
   /** The mean that the goal counts. */
@@ -102,7 +101,7 @@ final class TargetsFormulas {
 
   /** The spread of the person's own days, where there are enough of them. */
   private String ownSpread() {
-    String amounts = pages.days.range(pages.days.usedAmount(nutrient));
+    String amounts = pages.days.usedAmount.of(nutrient).range();
     return Formula.of("IF(COUNT(%s)>=14,STDEV(%s),0)", amounts, amounts);
   }
 
@@ -191,7 +190,7 @@ final class TargetsFormulas {
         ceiling,
         whenAbove,
         coverage,
-        pages.days.range(pages.days.notCounted),
-        pages.days.range(DaysLayout.IN_MEAN));
+        pages.days.notCounted.range(),
+        pages.days.inMean.range());
   }
 }
