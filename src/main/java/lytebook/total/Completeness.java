@@ -11,7 +11,7 @@ public final class Completeness {
   public static final int LEAST_OCCASIONS = 2;
 
   /** Least energy of a complete day, kcal. */
-  public static final double LEAST_ENERGY_KCAL = 500;
+  public static final int LEAST_ENERGY_KCAL = 500;
 
   private Completeness() {}
 

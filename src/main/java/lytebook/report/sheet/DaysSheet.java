@@ -1,6 +1,7 @@
 package lytebook.report.sheet;
 
 import java.util.List;
+import lytebook.assess.Adequacy;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
@@ -100,7 +101,7 @@ final class DaysSheet {
       sheet.add(
           new ConditionalFormat(
               known.area(),
-              Formula.of("AND(ISNUMBER(%s),%s<0.9)", share, share),
+              Formula.of("AND(ISNUMBER(%s),%s<%s)", share, share, Adequacy.LEAST_COVERAGE),
               Highlight.UNKNOWN));
     }
   }

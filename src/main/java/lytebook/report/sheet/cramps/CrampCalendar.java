@@ -230,7 +230,9 @@ final class CrampCalendar {
     String all = at.column(at.intake(nutrient)).absolute();
     cells.formula(
         at.low(nutrient),
-        Formula.of("IF(%s=\"\",\"\",IF(%s<PERCENTILE(%s,0.4),1,0))", cell, cell, all),
+        Formula.of(
+            "IF(%s=\"\",\"\",IF(%s<PERCENTILE(%s,%s),1,0))",
+            cell, cell, all, CrampComparison.SHARE_OF_LOW_DAYS),
         intake.isPresent()
             ? OptionalDouble.of(intake.getAsDouble() < threshold.orElseThrow() ? 1 : 0)
             : intake,

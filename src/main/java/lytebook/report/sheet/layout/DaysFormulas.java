@@ -2,6 +2,7 @@ package lytebook.report.sheet.layout;
 
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Formula;
+import lytebook.total.Completeness;
 import lytebook.total.RowWeights;
 
 /** The formulas of the Days sheet, each for one of its rows: the rules of the totals. */
@@ -42,15 +43,18 @@ final class DaysFormulas {
     Nutrient energy = pages.nutrients.byId("energy");
     return Formula.of(
         "IF(%s=\"fasted\",\"complete\",IF(%s=0,\"missing\",IF(%s=\"yes\",\"complete\","
-            + "IF(OR(%s=\"no\",%s<4,AND(%s=1,%s<2),%s<500),\"partial\",\"complete\"))))",
+            + "IF(OR(%s=\"no\",%s<%s,AND(%s=1,%s<%s),%s<%s),\"partial\",\"complete\"))))",
         use,
         at.rows.cell(row),
         use,
         use,
         at.foods.cell(row),
+        Completeness.LEAST_FOODS,
         at.hasOccasions(),
         at.occasions.cell(row),
-        ofDay(row, pages.log.nutrient.of(energy)));
+        Completeness.LEAST_OCCASIONS,
+        ofDay(row, pages.log.nutrient.of(energy)),
+        Completeness.LEAST_ENERGY_KCAL);
   }
 
   String inMean(int row) {

@@ -1,5 +1,6 @@
 package lytebook.report.sheet.summary;
 
+import lytebook.assess.Adequacy;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Formula;
 import lytebook.report.sheet.layout.Column;
@@ -53,9 +54,10 @@ final class SummaryFormulas {
 
   String atLeast() {
     return Formula.of(
-        "IF(%s=\"\",\"\",IF(%s<0.9995,%s,\"\"))",
+        "IF(%s=\"\",\"\",IF(%s<%s,%s,\"\"))",
         cell(SummaryLayout.MEAN),
         cell(SummaryLayout.COVERAGE),
+        Adequacy.FULL_COVERAGE,
         A1.text(pages.say("summary.at_least")));
   }
 
