@@ -10,7 +10,6 @@ import lytebook.assess.Verdict;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.reference.Verification;
-import lytebook.report.LiveSentence;
 import lytebook.report.RowCounts;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
@@ -117,14 +116,14 @@ final class SummaryBlocks {
     String open = Formula.of("(%s-COUNTIFS(%s))", all, counted);
     String assumed = Formula.of("COUNTIFS(%s,\"*assumed\",%s)", log.gramsFrom.range(), counted);
     RowCounts counts = pages.report.rowCounts();
-    LiveSentence said = new LiveSentence(pages.say("summary.rows"));
     sheet.put(
         row,
         0,
         Cell.formula(
-                said.formula(all, sure, guessed, open, assumed),
+                pages.sayFormula("summary.rows", all, sure, guessed, open, assumed),
                 Value.of(
-                    said.words(
+                    pages.say(
+                        "summary.rows",
                         counts.rows(),
                         counts.sure(),
                         counts.guessed(),
@@ -145,15 +144,17 @@ final class SummaryBlocks {
     Nutrient energy = pages.nutrients.byId("energy");
     OptionalDouble mean = totals.mean(energy).knownPerDay();
     String cell = A1.absolute(SummaryLayout.row(energy), SummaryLayout.MEAN);
-    LiveSentence said = new LiveSentence(pages.say("summary.little_energy"));
     boolean isLittle = mean.isPresent() && mean.getAsDouble() < least.getAsDouble();
     new RowWriter(sheet, row)
         .formula(
             0,
             Formula.of(
                 "IF(ISNUMBER(%s),IF(%s<%s,%s,\"\"),\"\")",
-                cell, cell, least.getAsDouble(), said.formula(Formula.of("TEXT(%s,\"0\")", cell))),
-            isLittle ? said.words(Math.round(mean.orElseThrow())) : "",
+                cell,
+                cell,
+                least.getAsDouble(),
+                pages.sayFormula("summary.little_energy", Formula.of("TEXT(%s,\"0\")", cell))),
+            isLittle ? pages.say("summary.little_energy", Math.round(mean.orElseThrow())) : "",
             Style.TEXT_BOLD);
     sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
     return row + 1;
@@ -241,13 +242,12 @@ final class SummaryBlocks {
     if (food && pages.supplied.contains(nutrient)) {
       cells.formula(SummaryLayout.VERDICT, wordsFormula, words, Style.TEXT_WRAPPED);
     } else {
-      LiveSentence said = new LiveSentence(pages.say("level.days_above"));
       String above =
           Formula.of("COUNTIF(%s,\">\"&%s)", pages.days.nutrient.of(nutrient).range(), levelCell);
       cells.formula(
           SummaryLayout.VERDICT,
-          said.formula(wordsFormula, above),
-          said.words(words, standing.daysAboveCeiling()),
+          pages.sayFormula("level.days_above", wordsFormula, above),
+          pages.say("level.days_above", words, standing.daysAboveCeiling()),
           Style.TEXT_WRAPPED);
     }
     sheet.height(row, cutBack && verdict != Verdict.CANNOT_TELL ? 19 : 31);
