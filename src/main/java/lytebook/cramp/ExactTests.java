@@ -11,7 +11,7 @@ final class ExactTests {
   private ExactTests() {}
 
   /** Fisher's exact p, two-sided: tables no likelier than this one. */
-  static double fisher(Counts counts) {
+  static double fisher(CrampCounts counts) {
     if (isSettledByMargins(counts)) {
       return 1;
     }
@@ -26,7 +26,7 @@ final class ExactTests {
    * Mid-P of the same table, two-sided: twice the smaller tail, of which this table counts half,
    * with the days of both groups and the cramps held fixed (as OpenEpi has it).
    */
-  static double midP(Counts counts) {
+  static double midP(CrampCounts counts) {
     if (isSettledByMargins(counts)) {
       return 1;
     }
@@ -40,7 +40,7 @@ final class ExactTests {
   }
 
   /** No cramp at all, or one on every night: only one table is possible. */
-  private static boolean isSettledByMargins(Counts counts) {
+  private static boolean isSettledByMargins(CrampCounts counts) {
     return counts.cramps() == 0 || counts.cramps() == counts.days();
   }
 }

@@ -49,7 +49,7 @@ final class ShiftTest {
   private double strongest(List<GroupedDays> comparisons, int shift) {
     double strongest = SHOWS_NOTHING;
     for (GroupedDays one : comparisons) {
-      Counts counts = counts(one, shift);
+      CrampCounts counts = counts(one, shift);
       if (counts.hasEnoughPairs()) {
         strongest = Math.max(strongest, Math.abs(counts.phi()));
       }
@@ -66,7 +66,7 @@ final class ShiftTest {
   }
 
   /** The counts of a comparison as the diary has them. */
-  Counts counts(GroupedDays one) {
+  CrampCounts counts(GroupedDays one) {
     return counts(one, 0);
   }
 
@@ -81,11 +81,11 @@ final class ShiftTest {
     return able == 0 ? 1 : (double) asStrong / able;
   }
 
-  private Counts counts(GroupedDays one, int shift) {
+  private CrampCounts counts(GroupedDays one, int shift) {
     int lag = one.lag().nights();
     int from = lag + shift;
     int pairs = days - lag;
-    return new Counts(
+    return new CrampCounts(
         both(one.low(), cramps, from, pairs),
         both(one.low(), answered, from, pairs),
         both(one.other(), cramps, from, pairs),

@@ -2,8 +2,8 @@ package lytebook.dialect;
 
 import java.util.List;
 import java.util.Set;
-import lytebook.log.RawRow;
 import lytebook.nutrient.Nutrients;
+import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -54,7 +54,7 @@ public final class RowWeights {
   /** Whether what the row brings is a supplement's. */
   public static boolean isSupplement(MatchedEntry row) {
     Food food = row.match().food();
-    return food != null && food.kind() == Food.Kind.SUPPLEMENT;
+    return food != null && food.kind() == Food.FoodKind.SUPPLEMENT;
   }
 
   /** Whether all that was eaten stands there as sums, in which drinks are not told apart. */

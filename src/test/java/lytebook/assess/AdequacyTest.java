@@ -112,17 +112,18 @@ class AdequacyTest {
     "9000, 1, 0, 2, TOO_FEW_DAYS"
   })
   void ceilings(double mean, double coverage, int notCounted, int days, Verdict verdict) {
-    Adequacy.Evidence evidence =
-        new Adequacy.Evidence(OptionalDouble.of(mean), coverage, days, true, notCounted);
+    Adequacy.IntakeEvidence evidence =
+        new Adequacy.IntakeEvidence(OptionalDouble.of(mean), coverage, days, true, notCounted);
     assertEquals(
         verdict, Adequacy.ofCeiling(evidence, OptionalDouble.of(2300), Verdict.ABOVE_CUT_BACK));
   }
 
   @Test
   void fluidWithoutPlainWaterIsNotJudgedLow() {
-    Adequacy.Evidence evidence = new Adequacy.Evidence(OptionalDouble.of(1500), 1, 7, false, 0);
-    Yardstick.Figures figures =
-        new Yardstick.Figures(
+    Adequacy.IntakeEvidence evidence =
+        new Adequacy.IntakeEvidence(OptionalDouble.of(1500), 1, 7, false, 0);
+    ReferenceRow.Figures figures =
+        new ReferenceRow.Figures(
             NONE, OptionalDouble.of(2700), NONE, NONE, NONE, NONE, OptionalDouble.of(0.3), NONE);
     assertEquals(Verdict.CANNOT_TELL, Adequacy.ofGoal(evidence, figures).verdict());
   }
@@ -136,8 +137,8 @@ class AdequacyTest {
       double sdRequirement,
       double sdDays) {
     return Adequacy.ofGoal(
-        new Adequacy.Evidence(OptionalDouble.of(mean), coverage, days, true, 0),
-        new Yardstick.Figures(
+        new Adequacy.IntakeEvidence(OptionalDouble.of(mean), coverage, days, true, 0),
+        new ReferenceRow.Figures(
             OptionalDouble.of(requirement),
             OptionalDouble.of(goal),
             NONE,
@@ -151,8 +152,8 @@ class AdequacyTest {
   private static Adequacy ofGuide(
       double mean, double coverage, int days, double guide, double sdDays) {
     return Adequacy.ofGoal(
-        new Adequacy.Evidence(OptionalDouble.of(mean), coverage, days, true, 0),
-        new Yardstick.Figures(
+        new Adequacy.IntakeEvidence(OptionalDouble.of(mean), coverage, days, true, 0),
+        new ReferenceRow.Figures(
             NONE,
             OptionalDouble.of(guide),
             NONE,

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import lytebook.log.Preferences.Said;
+import lytebook.log.Preferences.PreferenceItem;
 import lytebook.problem.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wished of food ideas, and what of two sayings holds. */
 class PreferencesTest {
-  private static final List<Said> FISH = said("fish");
-  private static final List<Said> NUTS = said("nuts");
+  private static final List<PreferenceItem> FISH = said("fish");
+  private static final List<PreferenceItem> NUTS = said("nuts");
 
-  private static List<Said> said(String text) {
-    return List.of(new Said(Place.ofFile("log.xlsx"), text));
+  private static List<PreferenceItem> said(String text) {
+    return List.of(new PreferenceItem(Place.ofFile("log.xlsx"), text));
   }
 
   private static Preferences of(double kcal, double ml, int ideas) {
@@ -91,7 +91,7 @@ class PreferencesTest {
         OptionalInt.empty(),
         Person.LifeStage.NONE,
         List.of(),
-        Body.UNKNOWN,
+        BodyProfile.UNKNOWN,
         HealthAnswers.UNKNOWN,
         List.of(),
         preferences);

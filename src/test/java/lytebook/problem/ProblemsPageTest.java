@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import lytebook.read.Tables;
+import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 
 /** Every code has its words in the table, and its place on the page that people read. */
@@ -17,9 +17,9 @@ class ProblemsPageTest {
 
   @Test
   void theTableHasEveryCodeOnceWithAllItsWords() {
-    List<Tables.Row> rows = Tables.fromClassPath("problems.csv");
+    List<Tables.TableRow> rows = Tables.fromClassPath("problems.csv");
     assertEquals(CODES, rows.stream().map(row -> row.text("code")).toList());
-    for (Tables.Row row : rows) {
+    for (Tables.TableRow row : rows) {
       for (String column : List.of("message", "fix", "reason")) {
         assertTrue(!row.text(column).isBlank(), row.text("code") + " has no " + column);
       }
