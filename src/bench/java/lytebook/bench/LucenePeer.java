@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import lytebook.food.Food;
-import lytebook.match.LogMatcher;
 import lytebook.match.LoggedFood;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
-import lytebook.read.FoodsCsv;
-import lytebook.read.MatchTablesCsv;
-import lytebook.read.NutrientsCsv;
+import lytebook.match.rows.LogMatcher;
+import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.MatchTablesCsv;
+import lytebook.read.table.NutrientsCsv;
 
 /**
  * Measures how well labelled lines of food logs are matched: {@code MatchBench [--list] FILE...},

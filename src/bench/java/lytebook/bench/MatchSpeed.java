@@ -12,12 +12,12 @@ import java.util.Random;
 import java.util.function.IntSupplier;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.match.LogMatcher;
-import lytebook.match.MatchTables;
+import lytebook.match.rows.LogMatcher;
+import lytebook.match.table.MatchTables;
 import lytebook.nutrient.Nutrients;
-import lytebook.read.FoodsCsv;
-import lytebook.read.MatchTablesCsv;
-import lytebook.read.NutrientsCsv;
+import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.MatchTablesCsv;
+import lytebook.read.table.NutrientsCsv;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -39,7 +39,7 @@ public final class MatchSpeed {
   public static void main(String... arguments) throws IOException {
     int rounds = arguments.length == 0 ? 9 : Integer.parseInt(arguments[0]);
     Nutrients nutrients = NutrientsCsv.fromClassPath();
-    FoodTable foods = FoodsCsv.fromFile(FOODS, nutrients);
+    FoodTable foods = FoodsCsv.fromClassPath(nutrients);
     MatchTables tables = MatchTablesCsv.fromClassPath();
     double[] bare = new double[rounds];
     double[] table = new double[rounds];
@@ -131,11 +131,7 @@ public final class MatchSpeed {
   }
 
   private static int foods(Nutrients nutrients) {
-    try {
-      return FoodsCsv.fromFile(FOODS, nutrients).all().size();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return FoodsCsv.fromClassPath(nutrients).all().size();
   }
 
   private static double millis(IntSupplier work) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import lytebook.app.SeededPeople;
 import lytebook.cli.PlannedRuns;
-import lytebook.cli.SeededPeople;
 import lytebook.plan.GreedyDay;
 import lytebook.plan.GreedyDay.Compared;
-import lytebook.plan.Need;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
 import lytebook.plan.Planner;
 import lytebook.report.Report;
@@ -47,7 +47,7 @@ public final class PlanBench {
         long read = System.nanoTime();
         sink += PlannedRuns.written(report);
         long written = System.nanoTime();
-        Planner.Request request = SeededPeople.request(report);
+        Planner.PlanRequest request = SeededPeople.request(report);
         long before = System.nanoTime();
         sink += planner.plan(request).ideas().size();
         double planning = (System.nanoTime() - before) / 1e6;
@@ -90,7 +90,7 @@ public final class PlanBench {
     double[] nodes = plans.stream().mapToDouble(plan -> plan.search().nodes()).toArray();
     double[] closed =
         plans.stream()
-            .flatMap(plan -> plan.needs().stream().map((Need need) -> plan.closed(need)))
+            .flatMap(plan -> plan.needs().stream().map((NutrientGap need) -> plan.closed(need)))
             .mapToDouble(Double::doubleValue)
             .toArray();
     System.out.printf(

@@ -3,10 +3,12 @@ package lytebook.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import lytebook.app.Runs;
+import lytebook.app.SeededPeople;
 import lytebook.plan.MadePlans;
 import lytebook.plan.Plan;
 import lytebook.report.Report;
-import lytebook.write.XlsxWriter;
+import lytebook.write.xlsx.XlsxWriter;
 
 /** Reports of seeded people, made anew each time. */
 public final class PlannedRuns {

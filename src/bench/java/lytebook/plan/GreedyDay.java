@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import lytebook.nutrient.Nutrients;
+import lytebook.plan.table.PlanGroup;
+import lytebook.plan.table.PlanTables;
 
 /**
  * The day as one would fill it by hand: the food richest in what is most open, again and again. And
@@ -18,16 +20,16 @@ public final class GreedyDay {
 
   private final Nutrients nutrients;
   private final List<PlanGroup> groups;
-  private final List<Need> needs;
-  private final List<Ceiling> ceilings;
-  private final List<Option> options;
+  private final List<NutrientGap> needs;
+  private final List<IntakeLimit> ceilings;
+  private final List<Candidate> options;
 
   private GreedyDay(
       PlanTables tables,
       Nutrients nutrients,
-      List<Need> needs,
-      List<Ceiling> ceilings,
-      List<Option> options) {
+      List<NutrientGap> needs,
+      List<IntakeLimit> ceilings,
+      List<Candidate> options) {
     this.nutrients = nutrients;
     this.groups = tables.groups();
     this.needs = needs;
@@ -65,15 +67,15 @@ public final class GreedyDay {
       Outcome outcome, double greedyClosed, double closed, Optional<Compared> days) {}
 
   /** Both days for a request. */
-  public static Result compare(Planner.Request request, PlanTables tables, Nutrients nutrients) {
-    Limits limits = new Limits(request);
-    Wishes wishes = new Wishes(tables, request.preferences(), request.precautions());
-    List<Option> added =
+  public static Result compare(Planner.PlanRequest request, PlanTables tables, Nutrients nutrients) {
+    GapsAndLimits limits = new GapsAndLimits(request);
+    FoodPreferences wishes = new FoodPreferences(tables, request.preferences(), request.precautions());
+    List<Candidate> added =
         new Planner(tables, nutrients)
             .options(request, wishes).stream().filter(one -> one.swap() == null).toList();
     GreedyDay all = new GreedyDay(tables, nutrients, limits.needs(), limits.ceilings(), added);
     List<Integer> greedy = all.greedy();
-    List<Need> closed = all.lowered(greedy);
+    List<NutrientGap> closed = all.lowered(greedy);
     if (closed.isEmpty()) {
       return new Result(Outcome.NOTHING, 0, 0, Optional.empty());
     }
@@ -108,11 +110,11 @@ public final class GreedyDay {
   private List<Integer> greedy() {
     List<Integer> taken = new ArrayList<>();
     while (taken.size() < DayRules.MOST_FOODS) {
-      List<Need> open = new ArrayList<>(needs);
+      List<NutrientGap> open = new ArrayList<>(needs);
       open.removeIf(need -> need.closedBy(sum(taken, need.nutrient().index())) >= 1);
       open.sort((a, b) -> Double.compare(share(a, taken), share(b, taken)));
       int next = -1;
-      for (Need need : open) {
+      for (NutrientGap need : open) {
         next = next < 0 ? richest(need, taken) : next;
       }
       if (next < 0) {
@@ -123,11 +125,11 @@ public final class GreedyDay {
     return taken;
   }
 
-  private double share(Need need, List<Integer> taken) {
+  private double share(NutrientGap need, List<Integer> taken) {
     return need.closedBy(sum(taken, need.nutrient().index()));
   }
 
-  private int richest(Need need, List<Integer> taken) {
+  private int richest(NutrientGap need, List<Integer> taken) {
     int best = -1;
     double most = 0;
     for (int i = 0; i < options.size(); i++) {
@@ -141,7 +143,7 @@ public final class GreedyDay {
   }
 
   private boolean fits(int option, List<Integer> taken) {
-    Option one = options.get(option);
+    Candidate one = options.get(option);
     PlanGroup group = one.food().group();
     if (taken.stream().anyMatch(other -> options.get(other).sharesSubject(one))
         || taken.stream().filter(other -> options.get(other).food().group().equals(group)).count()
@@ -155,12 +157,12 @@ public final class GreedyDay {
   }
 
   /** The gaps as far as these options close them. */
-  private List<Need> lowered(List<Integer> taken) {
+  private List<NutrientGap> lowered(List<Integer> taken) {
     return needs.stream()
         .filter(need -> share(need, taken) > 0)
         .map(
             need ->
-                new Need(
+                new NutrientGap(
                     need.nutrient(), need.usual(), need.usual() + share(need, taken) * need.gap()))
         .toList();
   }
@@ -177,7 +179,7 @@ public final class GreedyDay {
     return Optional.empty();
   }
 
-  private DayModel model(ToDoubleFunction<Need> points) {
+  private DayModel model(ToDoubleFunction<NutrientGap> points) {
     Costs costs = new Costs(nutrients);
     int count = options.size();
     double[] worth = new double[needs.size()];
@@ -199,7 +201,7 @@ public final class GreedyDay {
         worth,
         credit,
         options.stream().mapToDouble(one -> costs.of(one, false)).toArray(),
-        ceilings.stream().mapToDouble(Ceiling::room).toArray(),
+        ceilings.stream().mapToDouble(IntakeLimit::room).toArray(),
         adds,
         options.stream().mapToInt(one -> groups.indexOf(one.food().group())).toArray(),
         groups.stream().mapToInt(PlanGroup::mostADay).toArray(),

@@ -39,7 +39,7 @@ public record Adequacy(
    * @param ownSd the person's own standard deviation from day to day; empty when the record is too
    *     short for one
    */
-  public record Evidence(
+  public record IntakeEvidence(
       OptionalDouble mean,
       double coverage,
       int days,
@@ -47,7 +47,7 @@ public record Adequacy(
       int rowsNotCounted,
       OptionalDouble ownSd) {
     /** What is known of a record too short for a spread of its own. */
-    public Evidence(
+    public IntakeEvidence(
         OptionalDouble mean, double coverage, int days, boolean measured, int rowsNotCounted) {
       this(mean, coverage, days, measured, rowsNotCounted, OptionalDouble.empty());
     }
@@ -60,7 +60,7 @@ public record Adequacy(
   }
 
   /** Judges an intake against a goal. */
-  static Adequacy ofGoal(Evidence evidence, Yardstick.Figures figures) {
+  static Adequacy ofGoal(IntakeEvidence evidence, ReferenceRow.Figures figures) {
     OptionalDouble sd = sd(evidence, figures);
     OptionalDouble z = OptionalDouble.empty();
     OptionalDouble confidence = OptionalDouble.empty();
@@ -74,7 +74,7 @@ public record Adequacy(
   }
 
   /** Judges an intake against a goal that a clinic or the person set: reached or not, no odds. */
-  static Adequacy ofOwnGoal(Evidence evidence, OptionalDouble goal) {
+  static Adequacy ofOwnGoal(IntakeEvidence evidence, OptionalDouble goal) {
     if (goal.isEmpty()) {
       return unscored(Verdict.NO_TARGET);
     }
@@ -92,7 +92,7 @@ public record Adequacy(
   }
 
   /** Judges an intake against a level to stay under: a mirror of the floor's rules. */
-  static Verdict ofCeiling(Evidence evidence, OptionalDouble ceiling, Verdict whenAbove) {
+  static Verdict ofCeiling(IntakeEvidence evidence, OptionalDouble ceiling, Verdict whenAbove) {
     if (ceiling.isEmpty()) {
       return Verdict.NO_TARGET;
     }
@@ -110,31 +110,12 @@ public record Adequacy(
         : Verdict.NOT_ABOVE;
   }
 
-  /**
-   * Probability that usual intake is below a ceiling, 0..1: Phi(-z), z being how far the mean lies
-   * above the ceiling in standard deviations of the mean (IOM 2000; method.md 4.1). The mean
-   * is a lower bound, so this speaks only for days of which nearly all is known.
-   *
-   * @param evidence what is known of the intake
-   * @param ceiling the level to stay under, in the nutrient's unit a day
-   * @param sdDays standard deviation of one person's days, in the same unit
-   * @return empty without a mean or without days
-   */
-  public static OptionalDouble confidenceBelow(Evidence evidence, double ceiling, double sdDays) {
-    if (evidence.mean().isEmpty() || evidence.days() == 0) {
-      return OptionalDouble.empty();
-    }
-    double above = evidence.mean().getAsDouble() - ceiling;
-    double z = z(above, sdDays / Math.sqrt(evidence.days()));
-    return OptionalDouble.of(NormalDistribution.of(0, 1).cumulativeProbability(-z));
-  }
-
   /** The requirement, or the guide where there is none. */
-  private static OptionalDouble line(Yardstick.Figures figures) {
+  private static OptionalDouble line(ReferenceRow.Figures figures) {
     return figures.requirement().isPresent() ? figures.requirement() : figures.goal();
   }
 
-  private static OptionalDouble sd(Evidence evidence, Yardstick.Figures figures) {
+  private static OptionalDouble sd(IntakeEvidence evidence, ReferenceRow.Figures figures) {
     if (evidence.mean().isEmpty() || evidence.days() == 0 || line(figures).isEmpty()) {
       return OptionalDouble.empty();
     }
@@ -154,7 +135,7 @@ public record Adequacy(
   }
 
   private static Verdict verdict(
-      Evidence evidence, Yardstick.Figures figures, OptionalDouble zOrNone) {
+      IntakeEvidence evidence, ReferenceRow.Figures figures, OptionalDouble zOrNone) {
     if (figures.goal().isEmpty()) {
       return Verdict.NO_TARGET;
     }

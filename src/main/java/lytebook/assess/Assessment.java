@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
-import lytebook.target.TargetSet;
+import lytebook.reference.TargetSet;
 
 /**
  * How every nutrient stands.
@@ -12,12 +12,12 @@ import lytebook.target.TargetSet;
  * @param targets whose reference values were used
  * @param nutrients one for each nutrient, in their order
  */
-public record Assessment(TargetSet targets, List<Standing> nutrients) {
+public record Assessment(TargetSet targets, List<NutrientResult> nutrients) {
   public Assessment {
     nutrients = List.copyOf(nutrients);
   }
 
-  public Standing of(Nutrient nutrient) {
+  public NutrientResult of(Nutrient nutrient) {
     return nutrients.get(nutrient.index());
   }
 
@@ -39,12 +39,12 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
    * @param daysAboveCeiling days, partial ones too, whose known sum is above the upper limit or the
    *     level to cut back from; for a limit of supplements, the sum of supplements
    */
-  public record Standing(
+  public record NutrientResult(
       Nutrient nutrient,
-      List<Yardstick> yardsticks,
+      List<ReferenceRow> yardsticks,
       List<Adequacy> adequacies,
-      Adequacy.Evidence evidence,
-      Adequacy.Evidence goalEvidence,
+      Adequacy.IntakeEvidence evidence,
+      Adequacy.IntakeEvidence goalEvidence,
       OptionalDouble goal,
       OptionalDouble upperLimit,
       OptionalDouble cutBack,
@@ -52,14 +52,14 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
       Verdict limitVerdict,
       Verdict cutBackVerdict,
       int daysAboveCeiling) {
-    public Standing {
+    public NutrientResult {
       yardsticks = List.copyOf(yardsticks);
       adequacies = List.copyOf(adequacies);
     }
 
     /** The same with the days above a level. */
-    Standing withDaysAbove(int days) {
-      return new Standing(
+    NutrientResult withDaysAbove(int days) {
+      return new NutrientResult(
           nutrient,
           yardsticks,
           adequacies,
@@ -98,12 +98,12 @@ public record Assessment(TargetSet targets, List<Standing> nutrients) {
       if (cutBack.isPresent()) {
         return cutBack;
       }
-      return limitCounts() == OwnLimit.Counts.ALL ? upperLimit : OptionalDouble.empty();
+      return limitCounts() == OwnLimit.CountedIntake.ALL ? upperLimit : OptionalDouble.empty();
     }
 
     /** Which intake the upper limit is held against. */
-    public OwnLimit.Counts limitCounts() {
-      return yardsticks.isEmpty() ? OwnLimit.Counts.ALL : yardsticks.get(0).limitCounts();
+    public OwnLimit.CountedIntake limitCounts() {
+      return yardsticks.isEmpty() ? OwnLimit.CountedIntake.ALL : yardsticks.get(0).limitCounts();
     }
 
     /** How the nutrient is judged for this person. */

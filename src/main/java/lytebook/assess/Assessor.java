@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.target.TargetSet;
+import lytebook.reference.TargetSet;
 import lytebook.total.DayTotal;
 import lytebook.total.Totals;
 
@@ -27,7 +27,7 @@ public final class Assessor {
    * @param targets whose reference values the yardsticks come from
    * @param yardsticks by the nutrient's index; none for a nutrient without reference values
    */
-  public Assessment assess(Totals totals, TargetSet targets, List<List<Yardstick>> yardsticks) {
+  public Assessment assess(Totals totals, TargetSet targets, List<List<ReferenceRow>> yardsticks) {
     return new Assessment(
         targets,
         nutrients.stream()
@@ -35,25 +35,25 @@ public final class Assessor {
             .toList());
   }
 
-  private static Standing standing(
-      Nutrient nutrient, Totals totals, TargetSet targets, List<Yardstick> yardsticks) {
-    Evidences evidences = new Evidences(nutrient, totals);
+  private static NutrientResult standing(
+      Nutrient nutrient, Totals totals, TargetSet targets, List<ReferenceRow> yardsticks) {
+    EvidenceBySource evidences = new EvidenceBySource(nutrient, totals);
     boolean shown = targets.under19();
     List<Adequacy> adequacies =
         yardsticks.stream().map(one -> shown ? UNJUDGED : adequacy(evidences, one)).toList();
-    OptionalDouble upperLimit = lowest(yardsticks, Yardstick.Figures::upperLimit);
-    OptionalDouble cutBack = lowest(yardsticks, Yardstick.Figures::cutBack);
-    OwnLimit.Counts limitCounts =
-        yardsticks.isEmpty() ? OwnLimit.Counts.ALL : yardsticks.get(0).limitCounts();
-    Standing standing =
-        new Standing(
+    OptionalDouble upperLimit = lowest(yardsticks, ReferenceRow.Figures::upperLimit);
+    OptionalDouble cutBack = lowest(yardsticks, ReferenceRow.Figures::cutBack);
+    OwnLimit.CountedIntake limitCounts =
+        yardsticks.isEmpty() ? OwnLimit.CountedIntake.ALL : yardsticks.get(0).limitCounts();
+    NutrientResult standing =
+        new NutrientResult(
             nutrient,
             yardsticks,
             adequacies,
-            evidences.of(OwnLimit.Counts.ALL),
+            evidences.of(OwnLimit.CountedIntake.ALL),
             evidences.of(
-                yardsticks.isEmpty() ? OwnLimit.Counts.ALL : yardsticks.get(0).goalCounts()),
-            highest(yardsticks, Yardstick.Figures::goal),
+                yardsticks.isEmpty() ? OwnLimit.CountedIntake.ALL : yardsticks.get(0).goalCounts()),
+            highest(yardsticks, ReferenceRow.Figures::goal),
             upperLimit,
             cutBack,
             shown ? Verdict.NO_TARGET : agreed(adequacies),
@@ -61,22 +61,22 @@ public final class Assessor {
             shown
                 ? Verdict.NO_TARGET
                 : Adequacy.ofCeiling(
-                    evidences.of(OwnLimit.Counts.ALL), cutBack, Verdict.ABOVE_CUT_BACK),
+                    evidences.of(OwnLimit.CountedIntake.ALL), cutBack, Verdict.ABOVE_CUT_BACK),
             0);
     return standing.withDaysAbove(daysAbove(totals, standing));
   }
 
   private static final Adequacy UNJUDGED = Adequacy.unscored(Verdict.NO_TARGET);
 
-  private static Adequacy adequacy(Evidences evidences, Yardstick yardstick) {
+  private static Adequacy adequacy(EvidenceBySource evidences, ReferenceRow yardstick) {
     if (yardstick.heldBack()) {
       return Adequacy.unscored(Verdict.HELD_BACK);
     }
-    Yardstick.Figures figures = yardstick.figures();
+    ReferenceRow.Figures figures = yardstick.figures();
     if (yardstick.own().goal() != null) {
       return Adequacy.ofOwnGoal(evidences.of(yardstick.goalCounts()), figures.goal());
     }
-    Adequacy.Evidence evidence = evidences.of(OwnLimit.Counts.ALL);
+    Adequacy.IntakeEvidence evidence = evidences.of(OwnLimit.CountedIntake.ALL);
     return switch (yardstick.nutrient().judged()) {
       case GOAL -> Adequacy.ofGoal(evidence, figures);
       case CUT_BACK ->
@@ -96,13 +96,13 @@ public final class Assessor {
   }
 
   private static Verdict limitVerdict(
-      Evidences evidences, OptionalDouble limit, OwnLimit.Counts counts) {
-    return counts == OwnLimit.Counts.TABLETS && !evidences.supplementsLogged()
+      EvidenceBySource evidences, OptionalDouble limit, OwnLimit.CountedIntake counts) {
+    return counts == OwnLimit.CountedIntake.TABLETS && !evidences.supplementsLogged()
         ? Verdict.NO_TARGET
         : Adequacy.ofCeiling(evidences.of(counts), limit, Verdict.ABOVE_LIMIT);
   }
 
-  private static int daysAbove(Totals totals, Standing standing) {
+  private static int daysAbove(Totals totals, NutrientResult standing) {
     Nutrient nutrient = standing.nutrient();
     OptionalDouble ceiling = standing.dailyCeiling();
     if (ceiling.isPresent()) {
@@ -113,7 +113,7 @@ public final class Assessor {
       return 0;
     }
     double most = limit.getAsDouble();
-    return standing.limitCounts() == OwnLimit.Counts.TABLETS
+    return standing.limitCounts() == OwnLimit.CountedIntake.TABLETS
         ? days(totals, day -> day.of(nutrient).fromSupplements() > most)
         : days(totals, day -> fromFood(day, nutrient) > most);
   }
@@ -127,12 +127,12 @@ public final class Assessor {
   }
 
   private static OptionalDouble highest(
-      List<Yardstick> yardsticks, Function<Yardstick.Figures, OptionalDouble> part) {
+      List<ReferenceRow> yardsticks, Function<ReferenceRow.Figures, OptionalDouble> part) {
     return yardsticks.stream().flatMapToDouble(one -> part.apply(one.figures()).stream()).max();
   }
 
   private static OptionalDouble lowest(
-      List<Yardstick> yardsticks, Function<Yardstick.Figures, OptionalDouble> part) {
+      List<ReferenceRow> yardsticks, Function<ReferenceRow.Figures, OptionalDouble> part) {
     return yardsticks.stream().flatMapToDouble(one -> part.apply(one.figures()).stream()).min();
   }
 }

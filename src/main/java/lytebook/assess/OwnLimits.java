@@ -26,12 +26,12 @@ public record OwnLimits(List<OwnLimit> limits) {
    * The yardstick with the person's own numbers in place of published ones. A nutrient that is held
    * back takes their limit, and no goal.
    */
-  public Yardstick apply(Yardstick yardstick) {
+  public ReferenceRow apply(ReferenceRow yardstick) {
     Optional<OwnLimit> floor =
         of(yardstick.nutrient(), OwnLimit::atLeast).max(byAmount(OwnLimit::atLeast));
     Optional<OwnLimit> ceiling =
         of(yardstick.nutrient(), OwnLimit::noMoreThan).min(byAmount(OwnLimit::noMoreThan));
-    Yardstick withFloor =
+    ReferenceRow withFloor =
         floor
             .filter(own -> !yardstick.heldBack())
             .map(own -> withGoal(yardstick, own))
@@ -40,14 +40,14 @@ public record OwnLimits(List<OwnLimit> limits) {
   }
 
   /** Yardsticks for a nutrient without published numbers of which the person set some. */
-  public List<Yardstick> alone(Nutrient nutrient, String groups) {
+  public List<ReferenceRow> alone(Nutrient nutrient, String groups) {
     if (limits.stream().noneMatch(one -> one.nutrient().equals(nutrient.id()))) {
       return List.of();
     }
-    Yardstick.Figures none =
-        Yardstick.Figures.fromOrder(Collections.nCopies(8, OptionalDouble.empty()));
-    Yardstick.Types noTypes = new Yardstick.Types("", "", "", "", false);
-    return List.of(apply(new Yardstick(nutrient, groups, none, noTypes, "", none)));
+    ReferenceRow.Figures none =
+        ReferenceRow.Figures.fromOrder(Collections.nCopies(8, OptionalDouble.empty()));
+    ReferenceRow.FigureTypes noTypes = new ReferenceRow.FigureTypes("", "", "", "", false);
+    return List.of(apply(new ReferenceRow(nutrient, groups, none, noTypes, "", none)));
   }
 
   private Stream<OwnLimit> of(Nutrient nutrient, Function<OwnLimit, OptionalDouble> part) {
@@ -60,11 +60,11 @@ public record OwnLimits(List<OwnLimit> limits) {
     return Comparator.comparingDouble(one -> part.apply(one).orElseThrow());
   }
 
-  private static Yardstick withGoal(Yardstick yardstick, OwnLimit own) {
-    Yardstick.Figures now = yardstick.figures();
+  private static ReferenceRow withGoal(ReferenceRow yardstick, OwnLimit own) {
+    ReferenceRow.Figures now = yardstick.figures();
     OptionalDouble none = OptionalDouble.empty();
-    Yardstick.Figures figures =
-        new Yardstick.Figures(
+    ReferenceRow.Figures figures =
+        new ReferenceRow.Figures(
             none,
             own.atLeast(),
             now.upperLimit(),
@@ -73,25 +73,25 @@ public record OwnLimits(List<OwnLimit> limits) {
             none,
             none,
             none);
-    Yardstick.Types types = yardstick.types();
+    ReferenceRow.FigureTypes types = yardstick.types();
     return owned(
         yardstick,
         figures,
-        new Yardstick.Types(
+        new ReferenceRow.FigureTypes(
             "", OWN, types.upperLimit(), types.cutBack(), types.limitIsForSupplements()),
-        new Yardstick.Own(own.counts(), yardstick.own().ceiling()),
+        new ReferenceRow.OwnFigures(own.counts(), yardstick.own().ceiling()),
         own);
   }
 
   /** All intake of a nutrient to cut back from is seen against one level; the rest is a limit. */
-  private static Yardstick withCeiling(Yardstick yardstick, OwnLimit own) {
-    Yardstick.Figures now = yardstick.figures();
-    Yardstick.Types types = yardstick.types();
+  private static ReferenceRow withCeiling(ReferenceRow yardstick, OwnLimit own) {
+    ReferenceRow.Figures now = yardstick.figures();
+    ReferenceRow.FigureTypes types = yardstick.types();
     boolean cutBack =
         yardstick.nutrient().judged() == Nutrient.Judged.CUT_BACK
-            && own.counts() == OwnLimit.Counts.ALL;
-    Yardstick.Figures figures =
-        new Yardstick.Figures(
+            && own.counts() == OwnLimit.CountedIntake.ALL;
+    ReferenceRow.Figures figures =
+        new ReferenceRow.Figures(
             now.requirement(),
             now.goal(),
             cutBack ? now.upperLimit() : own.noMoreThan(),
@@ -103,30 +103,30 @@ public record OwnLimits(List<OwnLimit> limits) {
     return owned(
         yardstick,
         figures,
-        new Yardstick.Types(
+        new ReferenceRow.FigureTypes(
             types.requirement(),
             types.goal(),
             cutBack ? types.upperLimit() : OWN,
             cutBack ? OWN : types.cutBack(),
             false),
-        new Yardstick.Own(yardstick.own().goal(), own.counts()),
+        new ReferenceRow.OwnFigures(yardstick.own().goal(), own.counts()),
         own);
   }
 
   private static final String OWN = "own";
 
-  private static Yardstick owned(
-      Yardstick yardstick,
-      Yardstick.Figures figures,
-      Yardstick.Types types,
-      Yardstick.Own own,
+  private static ReferenceRow owned(
+      ReferenceRow yardstick,
+      ReferenceRow.Figures figures,
+      ReferenceRow.FigureTypes types,
+      ReferenceRow.OwnFigures own,
       OwnLimit limit) {
     String who =
         Stream.of(limit.setBy(), limit.setOn())
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", "));
     String source = "About me" + (who.isEmpty() ? "" : ": " + who);
-    return new Yardstick(
+    return new ReferenceRow(
         yardstick.nutrient(),
         yardstick.groups(),
         figures,

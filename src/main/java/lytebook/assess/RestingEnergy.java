@@ -4,8 +4,8 @@ import java.util.OptionalDouble;
 import lytebook.log.Person;
 
 /**
- * What a body spends at rest, to tell a log that misses much (method.md 4.5): by Mifflin and
- * St Jeor 1990, whose figures are from memory.
+ * What a body spends at rest, to tell a log that misses much (method.md 4.5): by Mifflin and St
+ * Jeor 1990, whose figures are from memory.
  */
 public final class RestingEnergy {
   /** A record under this many times the resting energy misses things. */

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
  * Figures that a person changed on the Targets sheet of an earlier report, to be used again.
  *
  * @param byRow by the nutrient and the groups of the row: the figures that were changed, by their
- *     place in {@link Yardstick.Figures#inOrder()}; an empty one was taken away
+ *     place in {@link ReferenceRow.Figures#inOrder()}; an empty one was taken away
  */
-public record TargetChanges(Map<Row, Map<Integer, OptionalDouble>> byRow) {
+public record TargetChanges(Map<TargetRowKey, Map<Integer, OptionalDouble>> byRow) {
   /** Nothing was changed. */
   public static final TargetChanges NONE = new TargetChanges(Map.of());
 
@@ -21,21 +21,21 @@ public record TargetChanges(Map<Row, Map<Integer, OptionalDouble>> byRow) {
    * @param nutrient the nutrient's name
    * @param groups whom the row is for
    */
-  public record Row(String nutrient, String groups) {}
+  public record TargetRowKey(String nutrient, String groups) {}
 
   public TargetChanges {
     byRow = Map.copyOf(byRow);
   }
 
   /** The yardstick with the changes made to it. */
-  public Yardstick apply(Yardstick yardstick) {
+  public ReferenceRow apply(ReferenceRow yardstick) {
     Map<Integer, OptionalDouble> changes =
-        byRow.get(new Row(yardstick.nutrient().name(), yardstick.groups()));
+        byRow.get(new TargetRowKey(yardstick.nutrient().name(), yardstick.groups()));
     if (changes == null) {
       return yardstick;
     }
     List<OptionalDouble> figures = new ArrayList<>(yardstick.figures().inOrder());
     changes.forEach(figures::set);
-    return yardstick.withFigures(Yardstick.Figures.fromOrder(figures));
+    return yardstick.withFigures(ReferenceRow.Figures.fromOrder(figures));
   }
 }

@@ -1,8 +1,8 @@
 package lytebook.assess;
 
 /**
- * What is said of a nutrient's usual intake: the status codes of method.md 4.4 and 10. Their
- * icons and words stand in {@code verdicts.csv}.
+ * What is said of a nutrient's usual intake: the status codes of method.md 4.4 and 10. Their icons
+ * and words stand in {@code verdicts.csv}.
  */
 public enum Verdict {
   LOW_LIKELY(Tone.LOW),

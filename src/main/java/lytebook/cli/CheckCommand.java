@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.app.Analysis;
+import lytebook.app.Clients;
+import lytebook.app.MyFoodsFiles;
+import lytebook.app.PriorDecisions;
+import lytebook.app.ProgramTables;
+import lytebook.app.TargetChoice;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.problem.Problem;
-import lytebook.read.EarlierReport;
-import lytebook.read.LogReader;
+import lytebook.read.log.LogReader;
+import lytebook.read.report.EarlierReport;
 import lytebook.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "LOG", description = "Food logs: .xlsx, .xls or .csv.")
   private List<Path> logs = List.of();
 
-  @Mixin private ReadOptionsMixin reading = new ReadOptionsMixin();
+  @Mixin private LogOptions reading = new LogOptions();
   @Mixin private PersonOptions who = new PersonOptions();
   @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
@@ -46,16 +52,16 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine commandLine = spec.commandLine();
     reading.check(commandLine);
-    Optional<ReferenceData> loaded = ownFoods.load(streams.err());
+    Optional<ProgramTables> loaded = ownFoods.load(streams.err());
     if (loaded.isEmpty()) {
       return ExitCode.NOT_DONE;
     }
-    ReferenceData data = loaded.get();
+    ProgramTables data = loaded.get();
     Analysis analysis = new Analysis(data, new TargetChoice(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     LogReader reader = new LogReader();
-    Recall recall =
-        new Recall(
+    PriorDecisions recall =
+        new PriorDecisions(
             data, reading.today(), new MyFoodsFiles(reading.myFoods, data), analysis::matcher);
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
@@ -73,14 +79,15 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** By what is remembered, and in a report that is checked by its choices; nothing is saved. */
-  private int check(Path path, FoodLog log, Recall recall, Analysis analysis, Terminal terminal) {
+  private int check(
+      Path path, FoodLog log, PriorDecisions recall, Analysis analysis, Terminal terminal) {
     Person said = who.person(spec.commandLine());
     EarlierReport earlier = EarlierReport.read(path, reading.today());
-    Recall.Recalled recalled = recall.of(path, "", log, said, earlier, "");
+    PriorDecisions.DecidedLog recalled = recall.of(path, "", log, said, earlier, "");
     Optional<Report> report =
         analysis.report(
             recalled.log(),
-            new Analysis.Request(
+            new Analysis.AnalysisRequest(
                 said,
                 reading.from,
                 reading.to,

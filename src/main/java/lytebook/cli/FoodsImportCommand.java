@@ -12,14 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.app.ProgramTables;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.usda.FdcImport;
 import lytebook.usda.FdcOutcome;
-import lytebook.write.CsvWriter;
-import lytebook.write.SafeFile;
+import lytebook.write.file.CsvWriter;
+import lytebook.write.file.SafeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +74,7 @@ final class FoodsImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReferenceData data = ReferenceData.load();
+    ProgramTables data = ProgramTables.load();
     Terminal terminal = new Terminal(streams.err(), data);
     checkUsage();
     Optional<Problem> problem = inTheWay();
@@ -82,7 +83,9 @@ final class FoodsImportCommand implements Callable<Integer> {
       if (outcome instanceof FdcOutcome.Imported foods) {
         problem =
             SafeFile.write(
-                output, SafeFile.Old.KEEP_AS_PREVIOUS, out -> CsvWriter.write(foods.table(), out));
+                output,
+                SafeFile.ExistingFile.KEEP_AS_PREVIOUS,
+                out -> CsvWriter.write(foods.table(), out));
         if (problem.isEmpty()) {
           said(foods, data);
           return ExitCode.WRITTEN;
@@ -128,7 +131,7 @@ final class FoodsImportCommand implements Callable<Integer> {
     }
   }
 
-  private void said(FdcOutcome.Imported foods, ReferenceData data) {
+  private void said(FdcOutcome.Imported foods, ProgramTables data) {
     PrintStream err = streams.err();
     err.printf(
         Locale.ROOT,
@@ -141,7 +144,7 @@ final class FoodsImportCommand implements Callable<Integer> {
     List<String> unknown = new ArrayList<>();
     for (Nutrient nutrient : data.nutrients()) {
       Integer lacking = foods.unknown().get(nutrient.foodsColumn());
-      if (lacking != null && nutrient.counts() == Nutrient.Counts.ALL) {
+      if (lacking != null && nutrient.counts() == Nutrient.AddedBy.ALL) {
         String name = nutrient.name().toLowerCase(Locale.ROOT);
         unknown.add(String.format(Locale.ROOT, "%s in %,d", name, lacking));
       }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.app.ProgramTables;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
+import lytebook.text.FoodWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,7 @@ final class FoodsSearchCommand implements Callable<Integer> {
     if (asked.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Give the words to search for.");
     }
-    Optional<ReferenceData> data = ownFoods.load(streams.err());
+    Optional<ProgramTables> data = ownFoods.load(streams.err());
     if (data.isEmpty()) {
       return ExitCode.NOT_DONE;
     }
@@ -74,7 +75,7 @@ final class FoodsSearchCommand implements Callable<Integer> {
     int width =
         found.candidates().stream().mapToInt(one -> one.food().id().length()).max().orElse(0);
     row(width, "Score", "Food id", "Name");
-    for (Explanation.Candidate candidate : found.candidates()) {
+    for (Explanation.ComparedFood candidate : found.candidates()) {
       String score = String.format(Locale.ROOT, "%.2f", candidate.score());
       row(width, score, candidate.food().id(), candidate.food().name());
       streams.out().println(" ".repeat(width + 9) + why(candidate));
@@ -100,7 +101,7 @@ final class FoodsSearchCommand implements Callable<Integer> {
     };
   }
 
-  private static String why(Explanation.Candidate candidate) {
+  private static String why(Explanation.ComparedFood candidate) {
     List<String> parts = new ArrayList<>();
     part(parts, "holds", candidate.held());
     part(parts, "reads", candidate.readAs());

@@ -7,11 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import lytebook.app.ProgramTables;
 import lytebook.food.Food;
-import lytebook.food.PlainNumber;
 import lytebook.food.Portion;
 import lytebook.match.Explanation;
 import lytebook.nutrient.Nutrient;
+import lytebook.text.PlainNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -42,11 +43,11 @@ final class FoodsShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<ReferenceData> loaded = ownFoods.load(streams.err());
+    Optional<ProgramTables> loaded = ownFoods.load(streams.err());
     if (loaded.isEmpty()) {
       return ExitCode.NOT_DONE;
     }
-    ReferenceData data = loaded.get();
+    ProgramTables data = loaded.get();
     Optional<Food> food =
         data.foods().byId(id).or(() -> data.foods().byId(id.strip().toUpperCase(Locale.ROOT)));
     if (food.isEmpty()) {
@@ -57,7 +58,7 @@ final class FoodsShowCommand implements Callable<Integer> {
     return streams.out().checkError() ? ExitCode.NOT_DONE : ExitCode.WRITTEN;
   }
 
-  private void show(Food food, ReferenceData data) {
+  private void show(Food food, ProgramTables data) {
     line("Id", food.id());
     line("Name", food.name());
     if (!food.aliases().isEmpty()) {
@@ -98,7 +99,7 @@ final class FoodsShowCommand implements Callable<Integer> {
   }
 
   /** One sentence, with the ids next to it or, when it is no id, the foods like it. */
-  private String noSuchFood(ReferenceData data) {
+  private String noSuchFood(ProgramTables data) {
     List<String> near = new ArrayList<>();
     if (id.indexOf(':') > 0) {
       nearestIds(data.foods().all()).forEach(food -> near.add(food.id() + " " + food.name()));

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import lytebook.app.ProgramTables;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.report.Report;
-import lytebook.write.JsonReport;
-import lytebook.write.SafeFile;
+import lytebook.write.file.SafeFile;
+import lytebook.write.json.JsonReport;
 
 /**
  * Where the JSON of a report goes.
@@ -44,11 +45,11 @@ record JsonOutput(Path where) {
   }
 
   /** Why the JSON could not be written; empty when it was. */
-  Optional<Problem> write(Report report, ReferenceData data, Streams streams) throws IOException {
+  Optional<Problem> write(Report report, ProgramTables data, Streams streams) throws IOException {
     JsonReport json =
         new JsonReport(data.nutrients(), data.sentences(), data.problemWording(), data.health());
     if (!isStandardOutput()) {
-      return SafeFile.write(where, SafeFile.Old.REPLACE, out -> json.write(report, out));
+      return SafeFile.write(where, SafeFile.ExistingFile.REPLACE, out -> json.write(report, out));
     }
     json.write(report, streams.out());
     return streams.out().checkError()

@@ -4,8 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import lytebook.read.OwnFoods;
-import lytebook.read.OwnFoodsCsv;
+import lytebook.app.ProgramTables;
+import lytebook.read.own.OwnFoods;
+import lytebook.read.own.OwnFoodsCsv;
 import picocli.CommandLine.Option;
 
 /** Foods that the user brings along, beside those of the program. */
@@ -19,8 +20,8 @@ final class OwnFoodsOption {
   List<Path> files = List.of();
 
   /** The tables of the program with the own foods; empty, and said why, when those are at fault. */
-  Optional<ReferenceData> load(PrintStream err) {
-    ReferenceData data = ReferenceData.load();
+  Optional<ProgramTables> load(PrintStream err) {
+    ProgramTables data = ProgramTables.load();
     OwnFoods own = OwnFoodsCsv.read(files, data.nutrients());
     if (!own.problems().isEmpty()) {
       new Terminal(err, data).stopped(own.problems());

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import lytebook.log.HeaderNames;
+import lytebook.health.ConditionNames;
 import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
 import lytebook.problem.Place;
-import lytebook.read.ConditionNames;
-import lytebook.read.TargetsCsv;
+import lytebook.read.table.HealthTablesCsv;
+import lytebook.reference.Authority;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class PersonOptions {
       description =
           "Reference values: us (US and Canada) or eu (EFSA). By the country on About me if not"
               + " given, us without one.")
-  TargetsCsv.@Nullable Authority targets;
+  @Nullable Authority targets;
 
   @Option(
       names = "--condition",
@@ -65,28 +66,29 @@ final class PersonOptions {
   }
 
   private HealthAnswers health(CommandLine commandLine) {
-    List<HealthAnswers.Named> named = new ArrayList<>();
-    List<HealthAnswers.Named> taken = new ArrayList<>();
+    List<HealthAnswers.ReportedItem> named = new ArrayList<>();
+    List<HealthAnswers.ReportedItem> taken = new ArrayList<>();
     boolean none = false;
-    ConditionNames names = ConditionNames.fromClassPath();
+    ConditionNames names = ConditionNames.of(HealthTablesCsv.fromClassPath());
     for (String said : conditions) {
       // A plain name may hold a comma.
       boolean isOne = names.find(said).isPresent();
       for (String one : isOne ? List.of(said) : List.of(said.split(",", -1))) {
-        if (NONE.equals(HeaderNames.fold(one))) {
+        if (NONE.equals(TextFolding.fold(one))) {
           none = true;
           continue;
         }
-        ConditionNames.Name found =
+        ConditionNames.ConditionName found =
             names.find(one).orElseThrow(() -> unknown(one, names, commandLine));
         Place place = Place.ofFile("--condition");
-        (found.isMedicine() ? taken : named).add(new HealthAnswers.Named(place, found.label()));
+        (found.isMedicine() ? taken : named)
+            .add(new HealthAnswers.ReportedItem(place, found.label()));
       }
     }
     medicines.stream()
         .map(String::strip)
         .filter(one -> !one.isEmpty())
-        .forEach(one -> taken.add(new HealthAnswers.Named(Place.ofFile("--medicine"), one)));
+        .forEach(one -> taken.add(new HealthAnswers.ReportedItem(Place.ofFile("--medicine"), one)));
     if (none && !(named.isEmpty() && taken.isEmpty())) {
       throw new ParameterException(
           commandLine, "--condition none does not go with another --condition or --medicine.");

@@ -8,24 +8,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.app.Analysis;
+import lytebook.app.EarlierNotes;
+import lytebook.app.MyFoodsFiles;
+import lytebook.app.PriorDecisions;
+import lytebook.app.ProgramTables;
+import lytebook.app.ReportFiles;
+import lytebook.app.TargetChoice;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
-import lytebook.memory.LogEdit;
+import lytebook.memory.EditedRow;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
-import lytebook.read.EarlierReport;
-import lytebook.read.LogReader;
-import lytebook.read.MadeFrom;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
-import lytebook.read.TargetsCsv;
+import lytebook.read.log.LogReader;
+import lytebook.read.report.EarlierReport;
+import lytebook.read.report.ReportSettings;
+import lytebook.read.table.TargetsCsv;
+import lytebook.reference.Authority;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
-import lytebook.report.sheet.MadeLine;
-import lytebook.write.SafeFile;
-import lytebook.write.XlsxWriter;
+import lytebook.report.format.OriginLine;
+import lytebook.write.file.SafeFile;
+import lytebook.write.xlsx.XlsxWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +90,7 @@ final class PlanCommand implements Callable<Integer> {
       description =
           "Reference values: us or eu. By the country on About me if not given, else as in the"
               + " report.")
-  private TargetsCsv.@Nullable Authority targets;
+  private @Nullable Authority targets;
 
   @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
@@ -111,11 +119,11 @@ final class PlanCommand implements Callable<Integer> {
             own + " is read with --foods: give what is written a name of its own.");
       }
     }
-    Optional<ReferenceData> loaded = ownFoods.load(streams.err());
+    Optional<ProgramTables> loaded = ownFoods.load(streams.err());
     if (loaded.isEmpty()) {
       return ExitCode.NOT_DONE;
     }
-    ReferenceData data = loaded.get();
+    ProgramTables data = loaded.get();
     Terminal terminal = new Terminal(streams.err(), data);
     LocalDate day = today == null ? LocalDate.now(ZoneId.systemDefault()) : today;
     ReadResult read = new LogReader().read(file, new ReadOptions(day, null));
@@ -128,19 +136,20 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private Integer plan(
-      FoodLog log, Path target, LocalDate day, ReferenceData data, Terminal terminal)
+      FoodLog log, Path target, LocalDate day, ProgramTables data, Terminal terminal)
       throws IOException {
     EarlierReport earlier = EarlierReport.read(file, day).withoutPlan();
-    MadeFrom from = MadeFrom.read(file);
+    ReportSettings from = ReportSettings.read(file);
     Analysis analysis =
         new Analysis(data, new TargetChoice(authority(log, from, data), data.nutrients()));
     MyFoodsFiles remembered = new MyFoodsFiles(myFoods, data);
-    Recall recall = new Recall(data, day, remembered, analysis::matcher);
-    Recall.Recalled recalled = recall.of(file, "", log, Person.UNKNOWN, earlier, "");
+    PriorDecisions recall = new PriorDecisions(data, day, remembered, analysis::matcher);
+    PriorDecisions.DecidedLog recalled = recall.of(file, "", log, Person.UNKNOWN, earlier, "");
     Optional<Report> made =
         analysis.report(
             recalled.log(),
-            new Analysis.Request(Person.UNKNOWN, null, null, day, earlier, recalled.memory()));
+            new Analysis.AnalysisRequest(
+                Person.UNKNOWN, null, null, day, earlier, recalled.memory()));
     if (made.isEmpty()) {
       terminal.nothingInPeriod(file);
       return ExitCode.NOT_DONE;
@@ -149,7 +158,8 @@ final class PlanCommand implements Callable<Integer> {
     Book book = data.books().book(report, from.paper());
     from.review().keepIn(book);
     Optional<Problem> notWritten =
-        SafeFile.write(target, SafeFile.Old.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
+        SafeFile.write(
+            target, SafeFile.ExistingFile.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
     if (notWritten.isPresent()) {
       terminal.stopped(notWritten.get());
       return ExitCode.NOT_DONE;
@@ -197,11 +207,11 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   /** As asked, else by the country on About me, else as the report has it. */
-  private TargetsCsv.@Nullable Authority authority(FoodLog log, MadeFrom from, ReferenceData data) {
+  private @Nullable Authority authority(FoodLog log, ReportSettings from, ProgramTables data) {
     if (targets != null || log.person().body().country() != null) {
       return targets;
     }
-    return Arrays.stream(TargetsCsv.Authority.values())
+    return Arrays.stream(Authority.values())
         .filter(one -> TargetsCsv.read(one, data.nutrients()).authority().equals(from.authority()))
         .findFirst()
         .orElse(null);
@@ -209,13 +219,13 @@ final class PlanCommand implements Callable<Integer> {
 
   /** The report of the same day and the same log as before; rows added since are rows read. */
   private static Report asMade(
-      Report report, MadeFrom from, EarlierReport earlier, ProblemWording wording) {
-    MadeLine made = from.made();
+      Report report, ReportSettings from, EarlierReport earlier, ProblemWording wording) {
+    OriginLine made = from.made();
     if (made == null) {
       return report;
     }
     FoodLog log = report.log();
-    int added = (int) earlier.log().stream().filter(LogEdit::isAdded).count();
+    int added = (int) earlier.log().stream().filter(EditedRow::isAdded).count();
     List<Problem> problems =
         new EarlierNotes(wording, made.file()).with(from.review().notes(), log.problems());
     return report.asMade(

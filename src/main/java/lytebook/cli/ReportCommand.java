@@ -6,18 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lytebook.log.ColumnMap;
+import lytebook.app.Analysis;
+import lytebook.app.Clients;
+import lytebook.app.MyFoodsFiles;
+import lytebook.app.PriorDecisions;
+import lytebook.app.ProgramTables;
+import lytebook.app.ReportFiles;
+import lytebook.app.TargetChoice;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
+import lytebook.log.rows.ColumnMap;
 import lytebook.problem.Problem;
-import lytebook.read.ColumnMapFile;
-import lytebook.read.EarlierReport;
-import lytebook.read.LogReader;
+import lytebook.read.log.ColumnMapFile;
+import lytebook.read.log.LogReader;
+import lytebook.read.report.EarlierReport;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
-import lytebook.write.CsvWriter;
-import lytebook.write.SafeFile;
-import lytebook.write.XlsxWriter;
+import lytebook.write.file.CsvWriter;
+import lytebook.write.file.SafeFile;
+import lytebook.write.xlsx.XlsxWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Where the report goes; beside the log as NAME-report.xlsx if not given.")
   private @Nullable Path output;
 
-  @Mixin private ReadOptionsMixin reading = new ReadOptionsMixin();
+  @Mixin private LogOptions reading = new LogOptions();
   @Mixin private PersonOptions who = new PersonOptions();
   @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
@@ -78,15 +85,15 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReportFiles files = new ReportFiles(logs, output, force);
     checkUsage(files);
-    Optional<ReferenceData> loaded = ownFoods.load(streams.err());
+    Optional<ProgramTables> loaded = ownFoods.load(streams.err());
     if (loaded.isEmpty()) {
       return ExitCode.NOT_DONE;
     }
-    ReferenceData data = loaded.get();
+    ProgramTables data = loaded.get();
     Analysis analysis = new Analysis(data, new TargetChoice(who.targets, data.nutrients()));
     Terminal terminal = new Terminal(streams.err(), data);
     MyFoodsFiles myFoods = new MyFoodsFiles(reading.myFoods, data);
-    Recall recall = new Recall(data, reading.today(), myFoods, analysis::matcher);
+    PriorDecisions recall = new PriorDecisions(data, reading.today(), myFoods, analysis::matcher);
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
       int one = report(log, files, data, analysis, terminal, recall);
@@ -124,10 +131,10 @@ final class ReportCommand implements Callable<Integer> {
   private int report(
       Path path,
       ReportFiles files,
-      ReferenceData data,
+      ProgramTables data,
       Analysis analysis,
       Terminal terminal,
-      Recall recall)
+      PriorDecisions recall)
       throws IOException {
     Clients clients = Clients.of(new LogReader().read(path, reading.options()), reading.clients);
     Problem stop = clients.stop();
@@ -155,10 +162,10 @@ final class ReportCommand implements Callable<Integer> {
       String ending,
       FoodLog log,
       ReportFiles files,
-      ReferenceData data,
+      ProgramTables data,
       Analysis analysis,
       Terminal terminal,
-      Recall recall)
+      PriorDecisions recall)
       throws IOException {
     Path target = files.target(path, ending);
     JsonOutput asked = json == null ? null : new JsonOutput(json);
@@ -173,11 +180,11 @@ final class ReportCommand implements Callable<Integer> {
     EarlierReport earlier =
         force ? EarlierReport.NONE : EarlierReport.read(isReport ? path : target, reading.today());
     String previous = String.valueOf(SafeFile.previous(target).getFileName());
-    Recall.Recalled recalled = recall.of(path, ending, log, said, earlier, previous);
+    PriorDecisions.DecidedLog recalled = recall.of(path, ending, log, said, earlier, previous);
     Optional<Report> made =
         analysis.report(
             recalled.log(),
-            new Analysis.Request(
+            new Analysis.AnalysisRequest(
                 said, reading.from, reading.to, reading.today(), earlier, recalled.memory()));
     if (made.isEmpty()) {
       terminal.nothingInPeriod(path);
@@ -186,7 +193,8 @@ final class ReportCommand implements Callable<Integer> {
     Report report = made.get();
     Book book = data.books().book(report, paper);
     Optional<Problem> notWritten =
-        SafeFile.write(target, SafeFile.Old.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
+        SafeFile.write(
+            target, SafeFile.ExistingFile.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
     if (notWritten.isPresent()) {
       terminal.stopped(notWritten.get());
       return ExitCode.NOT_DONE;
@@ -212,7 +220,7 @@ final class ReportCommand implements Callable<Integer> {
     if (map != null) {
       SafeFile.write(
               ColumnMapFile.of(log),
-              SafeFile.Old.REPLACE,
+              SafeFile.ExistingFile.REPLACE,
               out -> CsvWriter.write(ColumnMapFile.rows(map), out))
           .ifPresent(terminal::stopped);
     }

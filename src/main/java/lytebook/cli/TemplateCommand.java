@@ -9,16 +9,16 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
-import lytebook.read.AboutMeListsCsv;
-import lytebook.read.ProblemsCsv;
-import lytebook.read.ReportWordsCsv;
-import lytebook.read.TemplateTablesCsv;
+import lytebook.read.table.AboutMeListsCsv;
+import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.ReportWordsCsv;
+import lytebook.read.table.TemplateTablesCsv;
 import lytebook.report.book.Book;
 import lytebook.report.template.Template;
 import lytebook.report.template.TemplateBook;
-import lytebook.write.CsvWriter;
-import lytebook.write.SafeFile;
-import lytebook.write.XlsxWriter;
+import lytebook.write.file.CsvWriter;
+import lytebook.write.file.SafeFile;
+import lytebook.write.xlsx.XlsxWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ final class TemplateCommand implements Callable<Integer> {
     Optional<Problem> problem =
         Files.exists(file) && !Files.isDirectory(file) && !force
             ? Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place(), ""))
-            : SafeFile.write(file, SafeFile.Old.REPLACE, content(templates));
+            : SafeFile.write(file, SafeFile.ExistingFile.REPLACE, content(templates));
     if (problem.isPresent()) {
       ProblemWording words = ProblemsCsv.fromClassPath();
       streams
@@ -90,7 +90,7 @@ final class TemplateCommand implements Callable<Integer> {
     return ExitCode.WRITTEN;
   }
 
-  private SafeFile.Content content(TemplateBook templates) {
+  private SafeFile.ContentWriter content(TemplateBook templates) {
     String name = place().file().toLowerCase(Locale.ROOT);
     if (name.endsWith(".xlsx")) {
       return out -> XlsxWriter.write(templates.book(template, paper), out);

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import lytebook.assess.Assessment.Standing;
+import lytebook.app.ProgramTables;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -30,9 +31,9 @@ final class Terminal {
       Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
 
   private final PrintStream err;
-  private final ReferenceData data;
+  private final ProgramTables data;
 
-  Terminal(PrintStream err, ReferenceData data) {
+  Terminal(PrintStream err, ProgramTables data) {
     this.err = err;
     this.data = data;
   }
@@ -145,7 +146,7 @@ final class Terminal {
   }
 
   private void standings(Report report) {
-    for (Standing standing : report.assessment().nutrients()) {
+    for (NutrientResult standing : report.assessment().nutrients()) {
       OptionalDouble mean = standing.evidence().mean();
       if (mean.isEmpty()) {
         if (standing.evidence().days() > 0) {

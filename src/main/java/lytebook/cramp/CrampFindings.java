@@ -13,7 +13,7 @@ import java.util.List;
  * @param crampNights nights of the whole diary with a cramp
  */
 public record CrampFindings(
-    List<Comparison> comparisons, int days, int answeredNights, int crampNights) {
+    List<CrampComparison> comparisons, int days, int answeredNights, int crampNights) {
   public CrampFindings {
     comparisons = List.copyOf(comparisons);
   }

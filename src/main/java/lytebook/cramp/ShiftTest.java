@@ -7,11 +7,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The circular-shift test (method.md 5.1): the nights are moved along the calendar by every
- * number of days, the end coming round to the start, all comparisons together. A link as strong as
- * the one seen, in any comparison, turns up by chance in the share of shifts that show one. It
- * needs no random numbers, keeps runs of cramps together, and corrects for the number of
- * comparisons.
+ * The circular-shift test (method.md 5.1): the nights are moved along the calendar by every number
+ * of days, the end coming round to the start, all comparisons together. A link as strong as the one
+ * seen, in any comparison, turns up by chance in the share of shifts that show one. It needs no
+ * random numbers, keeps runs of cramps together, and corrects for the number of comparisons.
  *
  * <p>A shift that sets the nights beside days of which nothing is known can show nothing, and is
  * not counted: in a diary kept now and again over years most shifts are such, and counting them
@@ -50,7 +49,7 @@ final class ShiftTest {
   private double strongest(List<GroupedDays> comparisons, int shift) {
     double strongest = SHOWS_NOTHING;
     for (GroupedDays one : comparisons) {
-      Counts counts = counts(one, shift);
+      CrampCounts counts = counts(one, shift);
       if (counts.hasEnoughPairs()) {
         strongest = Math.max(strongest, Math.abs(counts.phi()));
       }
@@ -67,7 +66,7 @@ final class ShiftTest {
   }
 
   /** The counts of a comparison as the diary has them. */
-  Counts counts(GroupedDays one) {
+  CrampCounts counts(GroupedDays one) {
     return counts(one, 0);
   }
 
@@ -82,11 +81,11 @@ final class ShiftTest {
     return able == 0 ? 1 : (double) asStrong / able;
   }
 
-  private Counts counts(GroupedDays one, int shift) {
+  private CrampCounts counts(GroupedDays one, int shift) {
     int lag = one.lag().nights();
     int from = lag + shift;
     int pairs = days - lag;
-    return new Counts(
+    return new CrampCounts(
         both(one.low(), cramps, from, pairs),
         both(one.low(), answered, from, pairs),
         both(one.other(), cramps, from, pairs),

@@ -6,7 +6,7 @@ import lytebook.nutrient.Nutrient;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts beyond which a figure of another program is a slip, such as mg where g are said. */
-public record BelievableAmounts(Map<String, Bounds> byNutrient) {
+public record BelievableAmounts(Map<String, BelievableRange> byNutrient) {
   /**
    * Bounds of one nutrient.
    *
@@ -15,7 +15,7 @@ public record BelievableAmounts(Map<String, Bounds> byNutrient) {
    *     looked at
    * @param mostPerKcal most likewise
    */
-  public record Bounds(
+  public record BelievableRange(
       double mostInARow, OptionalDouble leastPerKcal, OptionalDouble mostPerKcal) {}
 
   public BelievableAmounts {
@@ -23,19 +23,19 @@ public record BelievableAmounts(Map<String, Bounds> byNutrient) {
   }
 
   boolean isTooMuch(Nutrient nutrient, double amount) {
-    Bounds bounds = of(nutrient);
+    BelievableRange bounds = of(nutrient);
     return bounds != null && amount > bounds.mostInARow();
   }
 
   /** Whether foods cannot hold so much or so little of a nutrient for each kcal. */
   boolean isOffPerKcal(Nutrient nutrient, double perKcal) {
-    Bounds bounds = of(nutrient);
+    BelievableRange bounds = of(nutrient);
     return bounds != null
         && (perKcal < bounds.leastPerKcal().orElse(0)
             || perKcal > bounds.mostPerKcal().orElse(Double.MAX_VALUE));
   }
 
-  private @Nullable Bounds of(Nutrient nutrient) {
+  private @Nullable BelievableRange of(Nutrient nutrient) {
     return byNutrient.get(nutrient.id());
   }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import lytebook.log.DateOrder;
+import lytebook.log.date.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one program writes its exports. Headers and words are folded as {@link
- * lytebook.log.HeaderNames#fold} does.
+ * lytebook.log.rows.HeaderNames#fold} does.
  *
  * @param id short name in the tables
  * @param name what a reader calls it: {@code Cronometer servings}
@@ -28,20 +28,20 @@ import org.jspecify.annotations.Nullable;
 public record Dialect(
     String id,
     String name,
-    Layout layout,
+    ExportLayout layout,
     List<Set<String>> recognisedBy,
     Set<String> without,
-    RowIs rowIs,
+    RowType rowIs,
     boolean carriesAll,
     @Nullable DateOrder usualOrder,
     String rowName,
     String says,
     String advice,
-    Map<String, Column> columns,
-    Words words) {
+    Map<String, DialectColumn> columns,
+    DialectWords words) {
 
   /** How the rows of a file lie. */
-  public enum Layout {
+  public enum ExportLayout {
     /** One header, then one row for each food, meal or day. */
     ROWS,
     /** Days and meals are rows of their own, and the header comes again. */
@@ -51,7 +51,7 @@ public record Dialect(
   }
 
   /** What one row stands for. */
-  public enum RowIs {
+  public enum RowType {
     FOOD,
     SUPPLEMENT,
     MEAL,
@@ -64,7 +64,7 @@ public record Dialect(
   }
 
   /** What a column holds. */
-  public enum Meaning {
+  public enum ColumnMeaning {
     DATE,
     TIME,
     MEAL,
@@ -98,7 +98,8 @@ public record Dialect(
    *     salt
    * @param rank position in the table: of two headers with one meaning the lower wins
    */
-  public record Column(Meaning means, String nutrient, String unit, double factor, int rank) {}
+  public record DialectColumn(
+      ColumnMeaning means, String nutrient, String unit, double factor, int rank) {}
 
   /**
    * Words in the cells.
@@ -113,7 +114,7 @@ public record Dialect(
    * @param totalEnds words that rows of sums end with
    * @param dates codes that stand in place of dates, and the days they are taken for
    */
-  public record Words(
+  public record DialectWords(
       Set<String> unknown,
       Set<String> yes,
       Set<String> no,
@@ -123,7 +124,7 @@ public record Dialect(
       Set<String> day,
       Set<String> totalEnds,
       Map<String, String> dates) {
-    public Words {
+    public DialectWords {
       unknown = Set.copyOf(unknown);
       yes = Set.copyOf(yes);
       no = Set.copyOf(no);

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lytebook.dialect.Dialect.Meaning;
+import lytebook.dialect.Dialect.ColumnMeaning;
 import lytebook.log.Entry;
-import lytebook.log.HeaderNames;
-import lytebook.log.RawCell;
-import lytebook.log.RawRow;
+import lytebook.spreadsheet.RawCell;
+import lytebook.spreadsheet.RawRow;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row mean in the dialect of the file. */
@@ -26,16 +26,16 @@ final class DialectCells {
 
   private final DialectHeader header;
   private final Dialect dialect;
-  private final Figures figures;
+  private final FigureReader figures;
 
   DialectCells(DialectHeader header) {
     this.header = header;
     this.dialect = header.dialect();
-    this.figures = new Figures(dialect.words().unknown());
+    this.figures = new FigureReader(dialect.words().unknown());
   }
 
   /** How figures are written; shared by all rows. */
-  Figures figures() {
+  FigureReader figures() {
     return figures;
   }
 
@@ -45,30 +45,30 @@ final class DialectCells {
     return new RawRow(row.number(), used, row.quotesOpen(), row.hidden());
   }
 
-  @Nullable RawCell cell(RawRow row, Meaning meaning) {
+  @Nullable RawCell cell(RawRow row, ColumnMeaning meaning) {
     Integer column = header.columns().get(meaning);
     return column == null ? null : row.cell(column);
   }
 
   /** The cell of the date; where a code stands in its place, the day that is taken for it. */
   @Nullable RawCell date(RawRow row) {
-    RawCell cell = cell(row, Meaning.DATE);
+    RawCell cell = cell(row, ColumnMeaning.DATE);
     String day = cell == null ? null : dialect.words().dates().get(plain(cell.asText()));
     return cell == null || day == null ? cell : RawCell.text(cell.column(), day);
   }
 
   /** Id of the row's food in our table, where the file has its code; null when it has none. */
   @Nullable String foodId(RawRow row) {
-    String code = text(row, Meaning.FOOD_CODE).replaceFirst("\\.0*$", "");
+    String code = text(row, ColumnMeaning.FOOD_CODE).replaceFirst("\\.0*$", "");
     return code.matches("\\d{8}") ? FNDDS + code : null;
   }
 
-  String text(RawRow row, Meaning meaning) {
+  String text(RawRow row, ColumnMeaning meaning) {
     RawCell cell = cell(row, meaning);
     return cell == null ? "" : cell.asText();
   }
 
-  private String word(RawRow row, Meaning meaning) {
+  private String word(RawRow row, ColumnMeaning meaning) {
     return plain(text(row, meaning));
   }
 
@@ -77,12 +77,12 @@ final class DialectCells {
   }
 
   boolean isDeleted(RawRow row) {
-    return dialect.words().yes().contains(word(row, Meaning.DELETED));
+    return dialect.words().yes().contains(word(row, ColumnMeaning.DELETED));
   }
 
   /** Whether the program says that the day was, or was not, written down as a whole. */
   Optional<Boolean> isCompleted(RawRow row) {
-    String flag = word(row, Meaning.COMPLETED);
+    String flag = word(row, ColumnMeaning.COMPLETED);
     if (dialect.words().yes().contains(flag)) {
       return Optional.of(true);
     }
@@ -95,7 +95,7 @@ final class DialectCells {
   }
 
   boolean isNamed(RawRow row) {
-    return cell(row, Meaning.FOOD) != null;
+    return cell(row, ColumnMeaning.FOOD) != null;
   }
 
   /** Whether no nutrient of the row is known. */
@@ -113,14 +113,14 @@ final class DialectCells {
     meal = meal.isEmpty() ? mealAbove : meal;
     String text = read.text();
     if (text.isEmpty()) {
-      boolean isMeal = dialect.rowIs() == Dialect.RowIs.MEAL && !meal.isEmpty();
+      boolean isMeal = dialect.rowIs() == Dialect.RowType.MEAL && !meal.isEmpty();
       text = isMeal ? meal + ", " + dialect.rowName() : dialect.rowName();
-      text = foodId(row) == null ? text : text(row, Meaning.FOOD_CODE);
+      text = foodId(row) == null ? text : text(row, ColumnMeaning.FOOD_CODE);
     }
     String amount = read.amount();
     String unit = read.unit();
     Matcher both = NUMBER_AND_UNIT.matcher(amount);
-    RawCell grams = cell(row, Meaning.GRAMS);
+    RawCell grams = cell(row, ColumnMeaning.GRAMS);
     if (amount.isEmpty() && grams != null && header.weightFactor() == 1) {
       amount = grams.asText();
       unit = GRAM;
@@ -144,17 +144,17 @@ final class DialectCells {
 
   /** Whether the row is a tablet or the like. */
   boolean isSupplement(Entry entry) {
-    String unit = HeaderNames.fold(entry.unit());
+    String unit = TextFolding.fold(entry.unit());
     int space = unit.indexOf(' ');
-    return dialect.rowIs() == Dialect.RowIs.SUPPLEMENT
+    return dialect.rowIs() == Dialect.RowType.SUPPLEMENT
         || dialect.words().supplementUnits().contains(space < 0 ? unit : unit.substring(0, space));
   }
 
   /** Weight of the whole row, grams; empty when the file gives none. */
   OptionalDouble grams(RawRow row) {
-    RawCell whole = cell(row, Meaning.GRAMS);
-    RawCell each = cell(row, Meaning.GRAMS_EACH);
-    RawCell amount = cell(row, Meaning.AMOUNT);
+    RawCell whole = cell(row, ColumnMeaning.GRAMS);
+    RawCell each = cell(row, ColumnMeaning.GRAMS_EACH);
+    RawCell amount = cell(row, ColumnMeaning.AMOUNT);
     OptionalDouble weight = whole != null ? figures.read(whole) : OptionalDouble.empty();
     if (weight.isEmpty() && each != null && amount != null) {
       OptionalDouble one = figures.read(each);

@@ -10,15 +10,15 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lytebook.dialect.Dialect.Column;
-import lytebook.dialect.Dialect.Meaning;
-import lytebook.log.HeaderNames;
+import lytebook.dialect.Dialect.ColumnMeaning;
+import lytebook.dialect.Dialect.DialectColumn;
 import lytebook.log.LogColumn;
-import lytebook.log.RawCell;
-import lytebook.log.RawRow;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemCode;
+import lytebook.spreadsheet.RawCell;
+import lytebook.spreadsheet.RawRow;
+import lytebook.text.TextFolding;
 
 /**
  * The header row of another program's export.
@@ -34,10 +34,10 @@ import lytebook.problem.ProblemCode;
 public record DialectHeader(
     Dialect dialect,
     int row,
-    Map<Meaning, Integer> columns,
+    Map<ColumnMeaning, Integer> columns,
     double weightFactor,
     List<NutrientColumn> nutrients,
-    List<Unused> unused,
+    List<UnusedColumn> unused,
     List<Nutrient> absent) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final int LONGEST = 200;
@@ -61,7 +61,7 @@ public record DialectHeader(
    * @param header its header as written
    * @param why what is wrong with it
    */
-  public record Unused(Nutrient nutrient, int column, String header, ProblemCode why) {}
+  public record UnusedColumn(Nutrient nutrient, int column, String header, ProblemCode why) {}
 
   public DialectHeader {
     columns = Map.copyOf(columns);
@@ -87,7 +87,7 @@ public record DialectHeader(
     return found;
   }
 
-  private static Optional<LogColumn> logColumn(Meaning meaning) {
+  private static Optional<LogColumn> logColumn(ColumnMeaning meaning) {
     return switch (meaning) {
       case DATE -> Optional.of(LogColumn.DATE);
       case TIME -> Optional.of(LogColumn.TIME);
@@ -110,7 +110,7 @@ public record DialectHeader(
   static Set<String> names(RawRow row) {
     Set<String> names = new HashSet<>();
     for (RawCell cell : row.cells()) {
-      if (cell.kind() == RawCell.Kind.TEXT && cell.text().length() <= LONGEST) {
+      if (cell.kind() == RawCell.CellType.TEXT && cell.text().length() <= LONGEST) {
         names.add(name(cell.text()));
       }
     }
@@ -118,7 +118,7 @@ public record DialectHeader(
   }
 
   private static String name(String header) {
-    return HeaderNames.fold(HeaderNames.withoutBrackets(header));
+    return TextFolding.fold(TextFolding.withoutBrackets(header));
   }
 
   /** What stands in the last brackets of a header: its unit; empty when there are none. */
@@ -132,20 +132,20 @@ public record DialectHeader(
   }
 
   static DialectHeader of(Dialect dialect, RawRow row, Nutrients nutrients, NutrientUnits units) {
-    return new Reading(dialect, nutrients, units).read(row);
+    return new HeaderReading(dialect, nutrients, units).read(row);
   }
 
-  private static final class Reading {
+  private static final class HeaderReading {
     private final Dialect dialect;
     private final Nutrients nutrients;
     private final NutrientUnits units;
-    private final Map<Meaning, Integer> columns = new EnumMap<>(Meaning.class);
-    private final Map<Meaning, Column> found = new EnumMap<>(Meaning.class);
+    private final Map<ColumnMeaning, Integer> columns = new EnumMap<>(ColumnMeaning.class);
+    private final Map<ColumnMeaning, DialectColumn> found = new EnumMap<>(ColumnMeaning.class);
     private final List<NutrientColumn> used = new ArrayList<>();
-    private final List<Unused> unused = new ArrayList<>();
+    private final List<UnusedColumn> unused = new ArrayList<>();
     private double weightFactor = 1;
 
-    Reading(Dialect dialect, Nutrients nutrients, NutrientUnits units) {
+    HeaderReading(Dialect dialect, Nutrients nutrients, NutrientUnits units) {
       this.dialect = dialect;
       this.nutrients = nutrients;
       this.units = units;
@@ -153,9 +153,9 @@ public record DialectHeader(
 
     DialectHeader read(RawRow row) {
       for (RawCell cell : row.cells()) {
-        Column column =
+        DialectColumn column =
             cell.text().length() > LONGEST ? null : dialect.columns().get(name(cell.text()));
-        if (column != null && column.means() == Meaning.NUTRIENT) {
+        if (column != null && column.means() == ColumnMeaning.NUTRIENT) {
           takeNutrient(cell, column);
         } else if (column != null) {
           take(cell, column);
@@ -171,18 +171,19 @@ public record DialectHeader(
 
     private List<Nutrient> absent() {
       return nutrients.stream()
-          .filter(one -> one.counts() == Nutrient.Counts.ALL)
+          .filter(one -> one.counts() == Nutrient.AddedBy.ALL)
           .filter(one -> used.stream().noneMatch(two -> two.nutrient().equals(one)))
           .filter(one -> unused.stream().noneMatch(two -> two.nutrient().equals(one)))
           .toList();
     }
 
-    private void take(RawCell cell, Column column) {
-      Column before = found.get(column.means());
+    private void take(RawCell cell, DialectColumn column) {
+      DialectColumn before = found.get(column.means());
       if (before != null && before.rank() <= column.rank()) {
         return;
       }
-      boolean isWeight = column.means() == Meaning.GRAMS || column.means() == Meaning.GRAMS_EACH;
+      boolean isWeight =
+          column.means() == ColumnMeaning.GRAMS || column.means() == ColumnMeaning.GRAMS_EACH;
       if (isWeight) {
         OptionalDouble factor = units.factor(unit(cell, column), "g");
         if (factor.isEmpty()) {
@@ -194,12 +195,13 @@ public record DialectHeader(
       columns.put(column.means(), cell.column());
     }
 
-    private void takeNutrient(RawCell cell, Column column) {
+    private void takeNutrient(RawCell cell, DialectColumn column) {
       Nutrient nutrient = nutrients.byId(column.nutrient());
       if (used.stream().anyMatch(one -> one.nutrient().equals(nutrient))) {
         boolean isSame = used.stream().anyMatch(one -> one.header().equals(cell.text()));
         if (isSame) {
-          unused.add(new Unused(nutrient, cell.column(), cell.text(), ProblemCode.FIGURES_TWICE));
+          unused.add(
+              new UnusedColumn(nutrient, cell.column(), cell.text(), ProblemCode.FIGURES_TWICE));
         }
         return;
       }
@@ -211,7 +213,7 @@ public record DialectHeader(
                 nutrient, cell.column(), cell.text(), factor.getAsDouble() * column.factor()));
       } else {
         unused.add(
-            new Unused(
+            new UnusedColumn(
                 nutrient,
                 cell.column(),
                 cell.text(),
@@ -221,7 +223,7 @@ public record DialectHeader(
       }
     }
 
-    private static String unit(RawCell cell, Column column) {
+    private static String unit(RawCell cell, DialectColumn column) {
       String written = bracketed(cell.text());
       return written.isEmpty() ? column.unit() : written;
     }

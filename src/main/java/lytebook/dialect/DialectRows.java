@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import lytebook.dialect.Dialect.Meaning;
-import lytebook.log.DateOrder;
-import lytebook.log.DatedRows;
+import lytebook.dialect.Dialect.ColumnMeaning;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
-import lytebook.log.RawCell;
-import lytebook.log.RawRow;
-import lytebook.log.RowWords;
+import lytebook.log.date.DateOrder;
+import lytebook.log.rows.DatedRows;
+import lytebook.log.rows.RowWords;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.spreadsheet.RawCell;
+import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of another program's export into the logs of the people in it. */
@@ -29,7 +29,7 @@ public final class DialectRows {
    * @param firstDay day that a file which only numbers its days begins with; null when not given
    * @param words words that name sums
    */
-  public record Reading(
+  public record ReadSettings(
       boolean from1904,
       LocalDate today,
       @Nullable DateOrder dateOrder,
@@ -48,7 +48,8 @@ public final class DialectRows {
    * @param header the header found
    * @param source where the rows come from
    */
-  public DialectRows(DialectHeader header, LogSource source, Reading reading, Dialects dialects) {
+  public DialectRows(
+      DialectHeader header, LogSource source, ReadSettings reading, Dialects dialects) {
     this.dialect = header.dialect();
     this.source = source;
     this.words = reading.words();
@@ -62,7 +63,7 @@ public final class DialectRows {
 
   /** Takes a row that says by itself whose it is, and its day and meal. */
   public void add(RawRow row) {
-    add(new PlacedRow(row, cells.text(row, Meaning.CLIENT), cells.date(row), ""));
+    add(new PlacedRow(row, cells.text(row, ColumnMeaning.CLIENT), cells.date(row), ""));
   }
 
   void add(PlacedRow placed) {
@@ -107,12 +108,12 @@ public final class DialectRows {
 
   private boolean isTotal(RawRow row) {
     if (cells.isNamed(row)) {
-      return words.isTotal(cells.text(row, Meaning.FOOD))
-          && cells.cell(row, Meaning.AMOUNT) == null;
+      return words.isTotal(cells.text(row, ColumnMeaning.FOOD))
+          && cells.cell(row, ColumnMeaning.AMOUNT) == null;
     }
-    RawCell date = cells.cell(row, Meaning.DATE);
+    RawCell date = cells.cell(row, ColumnMeaning.DATE);
     return (date != null && words.isTotal(date.asText()))
-        || words.isTotal(cells.text(row, Meaning.MEAL));
+        || words.isTotal(cells.text(row, ColumnMeaning.MEAL));
   }
 
   private void say(ProblemCode code, RawRow row) {

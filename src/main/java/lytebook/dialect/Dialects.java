@@ -2,8 +2,8 @@ package lytebook.dialect;
 
 import java.util.List;
 import java.util.Set;
-import lytebook.log.RawRow;
 import lytebook.nutrient.Nutrients;
+import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +35,6 @@ public record Dialects(
       }
     }
     return null;
-  }
-
-  /** A row as the header of a dialect; null when it is none. */
-  @Nullable DialectHeader headerOf(Dialect dialect, RawRow row) {
-    return dialect.isHeader(DialectHeader.names(row)) ? header(dialect, row) : null;
   }
 
   private DialectHeader header(Dialect dialect, RawRow row) {

@@ -21,7 +21,7 @@ final class LogsByClient {
   private final Dialect dialect;
   private final DialectCells cells;
   private final StatedColumns columns;
-  private final List<StatedEntries.Row> rows;
+  private final List<StatedEntries.ExportRow> rows;
   private final Place file;
 
   /** What is gathered of one person. */
@@ -36,7 +36,7 @@ final class LogsByClient {
       DialectHeader header,
       DialectCells cells,
       StatedColumns columns,
-      List<StatedEntries.Row> rows,
+      List<StatedEntries.ExportRow> rows,
       Place file) {
     this.file = file;
     this.dialect = header.dialect();
@@ -79,7 +79,7 @@ final class LogsByClient {
 
   private void sayNotMarked(Gathered one) {
     long not = one.flags.values().stream().filter(said -> !said).count();
-    if (not > 0 && dialect.rowIs() == Dialect.RowIs.DAY) {
+    if (not > 0 && dialect.rowIs() == Dialect.RowType.DAY) {
       one.problems.add(Problem.of(ProblemCode.DAYS_NOT_MARKED, file, "", Long.toString(not)));
     }
   }

@@ -1,7 +1,7 @@
 package lytebook.dialect;
 
-import lytebook.log.RawCell;
-import lytebook.log.RawRow;
+import lytebook.spreadsheet.RawCell;
+import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lytebook.dialect.Dialect.Meaning;
+import lytebook.dialect.Dialect.ColumnMeaning;
 import lytebook.log.LogSource;
-import lytebook.log.RawCell;
-import lytebook.log.RawRow;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.spreadsheet.RawCell;
+import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public final class SectionedRows {
   public SectionedRows(
       DialectHeader header,
       LogSource source,
-      DialectRows.Reading reading,
+      DialectRows.ReadSettings reading,
       Dialects dialects,
       String sheetName) {
     this.header = header;
@@ -55,7 +55,7 @@ public final class SectionedRows {
     LocalDate given = reading.firstDay();
     this.firstDay = given == null ? NO_DAY : given;
     this.isFirstDayKnown = given != null;
-    this.food = header.columns().getOrDefault(Meaning.FOOD, 0);
+    this.food = header.columns().getOrDefault(ColumnMeaning.FOOD, 0);
     this.client = sheetName;
   }
 

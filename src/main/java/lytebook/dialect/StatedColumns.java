@@ -21,7 +21,7 @@ final class StatedColumns {
   private static final double LEAST_KCAL = 800;
 
   /** A column that is not believed, and how often of food its figures are what foods hold. */
-  record Off(NutrientColumn column, boolean isTooMuch) {}
+  record WrongUnit(NutrientColumn column, boolean isTooMuch) {}
 
   private final List<NutrientColumn> columns;
   private final Nutrients nutrients;
@@ -41,15 +41,15 @@ final class StatedColumns {
   }
 
   /** The columns that are not believed; to be asked for once, when all rows are in. */
-  List<Off> off() {
-    List<Off> found = new ArrayList<>();
+  List<WrongUnit> off() {
+    List<WrongUnit> found = new ArrayList<>();
     int energy = indexOf(nutrients.byId("energy"));
     for (int i = 0; energy >= 0 && i < columns.size(); i++) {
       double perKcal = i == energy ? UNKNOWN : usualPerKcal(i, energy);
       Nutrient nutrient = columns.get(i).nutrient();
       if (!Double.isNaN(perKcal) && believable.isOffPerKcal(nutrient, perKcal)) {
         off.add(nutrient);
-        found.add(new Off(columns.get(i), perKcal > 1));
+        found.add(new WrongUnit(columns.get(i), perKcal > 1));
       }
     }
     return found;
@@ -107,7 +107,7 @@ final class StatedColumns {
 
   private @Nullable Nutrient drinks() {
     return nutrients.stream()
-        .filter(one -> one.counts() == Nutrient.Counts.DRINKS)
+        .filter(one -> one.counts() == Nutrient.AddedBy.DRINKS)
         .findFirst()
         .orElse(null);
   }
@@ -129,10 +129,5 @@ final class StatedColumns {
   double kcal(int row) {
     int energy = indexOf(nutrients.byId("energy"));
     return energy < 0 ? UNKNOWN : rows.get(row)[energy];
-  }
-
-  /** Whether nothing is known of a row. */
-  static boolean isBlank(double[] amounts) {
-    return Arrays.stream(amounts).allMatch(Double::isNaN);
   }
 }

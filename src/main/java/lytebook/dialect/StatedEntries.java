@@ -5,30 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.dialect.DialectHeader.NutrientColumn;
-import lytebook.log.ColumnLetters;
-import lytebook.log.DatedRows;
 import lytebook.log.Entry;
-import lytebook.log.Given;
-import lytebook.log.LogRows;
 import lytebook.log.LogSource;
-import lytebook.log.RawCell;
-import lytebook.log.RawRow;
-import lytebook.log.Stated;
+import lytebook.log.RowOverrides;
+import lytebook.log.StatedContents;
+import lytebook.log.rows.DatedRows;
+import lytebook.log.rows.LogRows;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.RawCell;
+import lytebook.spreadsheet.RawRow;
 
 /** Gives the entries of an export what its nutrient columns state. */
 final class StatedEntries {
   /** A row of the file, its entry not yet complete. */
-  record Row(RawRow row, String client, boolean isSupplement) {}
+  record ExportRow(RawRow row, String client, boolean isSupplement) {}
 
   private final DialectHeader header;
   private final Dialect dialect;
   private final LogSource source;
   private final DialectCells cells;
   private final StatedColumns columns;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<ExportRow> rows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   StatedEntries(DialectHeader header, LogSource source, DialectCells cells, Dialects dialects) {
@@ -41,7 +41,7 @@ final class StatedEntries {
   }
 
   void add(RawRow row, String client, boolean isSupplement) {
-    rows.add(new Row(cells.kept(row), client, isSupplement));
+    rows.add(new ExportRow(cells.kept(row), client, isSupplement));
     for (NutrientColumn column : header.nutrients()) {
       RawCell cell = row.cell(column.column());
       if (cell != null) {
@@ -52,13 +52,14 @@ final class StatedEntries {
 
   /** The logs, one for each person. */
   DialectLogs finish(LogRows read) {
-    problems.addAll(new FileLacks(header, source).problems());
+    problems.addAll(new MissingFigures(header, source).problems());
     rows.forEach(row -> columns.add(amounts(row.row())));
     columns.off().forEach(this::sayOff);
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String food = cells.foodId(rows.get(i).row());
-      entries.add(read.entries().get(i).with(new Given(food, OptionalDouble.empty(), stated(i))));
+      entries.add(
+          read.entries().get(i).with(new RowOverrides(food, OptionalDouble.empty(), stated(i))));
     }
     problems.addAll(read.problems());
     return new DialectLogs(
@@ -86,8 +87,8 @@ final class StatedEntries {
     return amounts;
   }
 
-  private Stated stated(int row) {
-    Row of = rows.get(row);
+  private StatedContents stated(int row) {
+    ExportRow of = rows.get(row);
     List<NutrientColumn> all = header.nutrients();
     for (int i = 0; i < all.size(); i++) {
       if (columns.isTooMuch(row, i)) {
@@ -101,7 +102,7 @@ final class StatedEntries {
       }
     }
     boolean isSum = dialect.rowIs().isSum();
-    return new Stated(
+    return new StatedContents(
         cells.grams(of.row()),
         columns.contents(row, !isSum),
         columns.carried(),
@@ -109,18 +110,20 @@ final class StatedEntries {
         what(of, isSum));
   }
 
-  private static Stated.What what(Row row, boolean isSum) {
+  private static StatedContents.RowSubject what(ExportRow row, boolean isSum) {
     if (isSum) {
-      return Stated.What.SUM;
+      return StatedContents.RowSubject.SUM;
     }
-    return row.isSupplement() ? Stated.What.SUPPLEMENT : Stated.What.FOOD;
+    return row.isSupplement()
+        ? StatedContents.RowSubject.SUPPLEMENT
+        : StatedContents.RowSubject.FOOD;
   }
 
   private void say(ProblemCode code, RawRow row, NutrientColumn column, String... details) {
     problems.add(Problem.of(code, place(row.number(), column), DatedRows.excerpt(row), details));
   }
 
-  private void sayOff(StatedColumns.Off off) {
+  private void sayOff(StatedColumns.WrongUnit off) {
     NutrientColumn column = off.column();
     problems.add(
         Problem.of(

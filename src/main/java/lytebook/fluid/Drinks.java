@@ -48,7 +48,7 @@ public record Drinks(
     boolean logged = false;
     for (MatchedEntry row : totals.rows()) {
       LocalDate date = row.entry().date();
-      boolean isAlcoholic = isOf(row, Food.Kind.ALCOHOL) && date != null;
+      boolean isAlcoholic = isOf(row, Food.FoodKind.ALCOHOL) && date != null;
       logged |= isAlcoholic;
       if (date == null || !used.contains(date)) {
         continue;
@@ -65,7 +65,7 @@ public record Drinks(
         food == 0 ? 0 : missing / food);
   }
 
-  private static boolean isOf(MatchedEntry row, Food.Kind kind) {
+  private static boolean isOf(MatchedEntry row, Food.FoodKind kind) {
     Food food = row.match().food();
     return food != null && food.kind() == kind;
   }

@@ -32,8 +32,8 @@ public final class FluidFinder {
         Drinks.of(totals, nutrients.byId("fluid"), nutrients.byId("drinks")),
         silent ? List.of() : List.of(Advice.DURING, Advice.AFTER),
         tables.counts().stream()
-            .filter(one -> one.counts() == CountsAsFluid.Counts.YES)
-            .map(CountsAsFluid::drink)
+            .filter(one -> one.counts() == DrinkCounting.CountingRule.YES)
+            .map(DrinkCounting::drink)
             .toList(),
         tables.sweat());
   }

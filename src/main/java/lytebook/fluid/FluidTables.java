@@ -8,7 +8,7 @@ import java.util.List;
  * @param sweat what a litre of sweat holds
  * @param counts how drinks count
  */
-public record FluidTables(SweatContents sweat, List<CountsAsFluid> counts) {
+public record FluidTables(SweatContents sweat, List<DrinkCounting> counts) {
   public FluidTables {
     counts = List.copyOf(counts);
   }

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param to last drink of the hour; null for the other signs
  */
 public record OverDrinking(
-    Sign sign, LocalDate date, double amount, @Nullable LocalTime from, @Nullable LocalTime to) {
+    OverDrinkingSign sign,
+    LocalDate date,
+    double amount,
+    @Nullable LocalTime from,
+    @Nullable LocalTime to) {
   /** Most drinks within one hour, L: CDC/NIOSH, from a secondary source. */
   public static final double MOST_LITRES_AN_HOUR = 1.4;
 
@@ -36,7 +40,7 @@ public record OverDrinking(
   private static final int SECONDS_AN_HOUR = 3600;
 
   /** What tells of too much. */
-  public enum Sign {
+  public enum OverDrinkingSign {
     /** Drinks within one hour, on a day on which every drink has a time. */
     HOUR,
     /** Drinks of a day without exercise or heat. */
@@ -55,12 +59,14 @@ public record OverDrinking(
       hour(day.date(), totals, drinks).ifPresent(found::add);
       double litres = day.known(drinks).orElse(0) / ML_A_LITRE;
       if (litres - MOST_LITRES_A_DAY > SweatTest.NOTHING && isAtEase(day.date(), diaries)) {
-        found.add(new OverDrinking(Sign.DAY, day.date(), litres, null, null));
+        found.add(new OverDrinking(OverDrinkingSign.DAY, day.date(), litres, null, null));
       }
     }
     for (SweatTest test : tests) {
       if (test.loss() == SweatTest.Loss.GAINED) {
-        found.add(new OverDrinking(Sign.WEIGHT, test.row().date(), test.gainedKg(), null, null));
+        found.add(
+            new OverDrinking(
+                OverDrinkingSign.WEIGHT, test.row().date(), test.gainedKg(), null, null));
       }
     }
     found.sort(Comparator.comparing(OverDrinking::date).thenComparing(OverDrinking::sign));
@@ -105,7 +111,7 @@ public record OverDrinking(
       }
       boolean tooMuch = litres - MOST_LITRES_AN_HOUR > SweatTest.NOTHING;
       if (tooMuch && (fullest == null || litres > fullest.amount())) {
-        fullest = new OverDrinking(Sign.HOUR, date, litres, first.time(), last);
+        fullest = new OverDrinking(OverDrinkingSign.HOUR, date, litres, first.time(), last);
       }
     }
     return Optional.ofNullable(fullest);

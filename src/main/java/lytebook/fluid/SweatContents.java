@@ -7,7 +7,7 @@ package lytebook.fluid;
  * @param sodium sodium, mmol/L
  * @param potassium potassium, mmol/L; for information
  */
-public record SweatContents(Content sodium, Content potassium) {
+public record SweatContents(IonContent sodium, IonContent potassium) {
   /** Mass of a millimole of sodium, mg. */
   public static final double MG_A_MMOL_OF_SODIUM = 22.99;
 
@@ -22,8 +22,8 @@ public record SweatContents(Content sodium, Content potassium) {
    * @param high the highest measured
    * @param source where it was published
    */
-  public record Content(double typical, double low, double high, String source) {
-    public Content {
+  public record IonContent(double typical, double low, double high, String source) {
+    public IonContent {
       if (!(0 < low && low <= typical && typical <= high)) {
         throw new IllegalArgumentException(low + " " + typical + " " + high);
       }
@@ -38,11 +38,6 @@ public record SweatContents(Content sodium, Content potassium) {
   /** Most sodium of a litre, mg. */
   public double mostSodiumMgPerLitre() {
     return sodium.high() * MG_A_MMOL_OF_SODIUM;
-  }
-
-  /** Sodium of a litre of the mean sweat, mg: never said alone. */
-  public double typicalSodiumMgPerLitre() {
-    return sodium.typical() * MG_A_MMOL_OF_SODIUM;
   }
 
   /** Potassium of a litre of the mean sweat, mg. */

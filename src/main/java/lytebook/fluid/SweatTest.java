@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.log.ActivityEntry;
-import lytebook.log.ActivityEntry.SweatCells;
+import lytebook.log.ActivityEntry.SweatWeighing;
 
 /**
- * What weights before and after a bout of exercise tell (method.md 3.2): sweat = weight
- * before - weight after + drunk - urine, 1 kg being about 1 L. Loss through breath and fuel burnt
- * is small and left out. The workbook's sheet Activity holds the same rules as formulas.
+ * What weights before and after a bout of exercise tell (method.md 3.2): sweat = weight before -
+ * weight after + drunk - urine, 1 kg being about 1 L. Loss through breath and fuel burnt is small
+ * and left out. The workbook's sheet Activity holds the same rules as formulas.
  *
  * @param row the row of the diary, with both weights
  * @param lossPercent share of the weight before that was lost, per cent; below 0 for a gain
@@ -21,7 +21,7 @@ import lytebook.log.ActivityEntry.SweatCells;
 public record SweatTest(
     ActivityEntry row,
     double lossPercent,
-    Result result,
+    SweatTestOutcome result,
     OptionalDouble sweatLitres,
     OptionalDouble litresPerHour,
     SweatContents contents) {
@@ -43,7 +43,7 @@ public record SweatTest(
   private static final double MINUTES_AN_HOUR = 60;
 
   /** What came of a test. */
-  public enum Result {
+  public enum SweatTestOutcome {
     /** No minutes are given. */
     NO_MINUTES,
     /** What was drunk is not given; nothing is written as 0. */
@@ -79,7 +79,7 @@ public record SweatTest(
 
   /** The test of a row; empty when it does not give both weights. */
   public static Optional<SweatTest> of(ActivityEntry row, SweatContents contents) {
-    SweatCells cells = row.sweat();
+    SweatWeighing cells = row.sweat();
     if (!cells.isWeighed()) {
       return Optional.empty();
     }
@@ -87,7 +87,7 @@ public record SweatTest(
     double lost = before - cells.afterKg().getAsDouble();
     double sweat = lost + cells.drunkLitres().orElse(0) - cells.urineLitres().orElse(0);
     double hours = row.minutes().orElse(0) / MINUTES_AN_HOUR;
-    Result result = result(row, sweat, hours);
+    SweatTestOutcome result = result(row, sweat, hours);
     boolean usable = result.isUsable();
     return Optional.of(
         new SweatTest(
@@ -99,23 +99,23 @@ public record SweatTest(
             contents));
   }
 
-  private static Result result(ActivityEntry row, double sweat, double hours) {
+  private static SweatTestOutcome result(ActivityEntry row, double sweat, double hours) {
     if (row.minutes().isEmpty()) {
-      return Result.NO_MINUTES;
+      return SweatTestOutcome.NO_MINUTES;
     }
     if (row.sweat().drunkLitres().isEmpty()) {
-      return Result.NO_DRINKS;
+      return SweatTestOutcome.NO_DRINKS;
     }
     if (hours <= SHORTEST_HOURS) {
-      return Result.TOO_SHORT;
+      return SweatTestOutcome.TOO_SHORT;
     }
     if (sweat < -NOTHING) {
-      return Result.BELOW_NOTHING;
+      return SweatTestOutcome.BELOW_NOTHING;
     }
     if (sweat / hours - HIGHEST_RATE > NOTHING) {
-      return Result.TOO_FAST;
+      return SweatTestOutcome.TOO_FAST;
     }
-    return sweat / hours - HIGH_RATE > NOTHING ? Result.FAST : Result.USABLE;
+    return sweat / hours - HIGH_RATE > NOTHING ? SweatTestOutcome.FAST : SweatTestOutcome.USABLE;
   }
 
   /** What the weights alone say. */

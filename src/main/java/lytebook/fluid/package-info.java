@@ -1,7 +1,7 @@
 /**
- * Fluid beside its sum: sweat tests, drinking too much, alcoholic drinks, and what to compare when
- * the water in food is not known. In: totals, the activity diary and the tables of {@code fluid/}.
- * Out: {@link lytebook.fluid.FluidFindings}. Formulas: method.md 3.
+ * Drinks, drinking too much at once, and sweat tests. Formulas: method.md 3. In: totals and the
+ * diary of activity. Out: {@link lytebook.fluid.FluidFindings}. Start with {@link
+ * lytebook.fluid.FluidFinder}.
  */
 @NullMarked
 package lytebook.fluid;

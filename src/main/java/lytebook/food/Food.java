@@ -24,7 +24,7 @@ public record Food(
     String name,
     List<String> aliases,
     String category,
-    Kind kind,
+    FoodKind kind,
     Basis basis,
     Contents contents,
     OptionalDouble usualPortionGrams,
@@ -32,7 +32,7 @@ public record Food(
     String sourceRelease) {
 
   /** What a food is for sums and rules. */
-  public enum Kind {
+  public enum FoodKind {
     FOOD,
     /** Counts toward drinks. */
     DRINK,
@@ -76,7 +76,7 @@ public record Food(
 
   /** Whether it is a tablet or powder of whose contents nothing is told. */
   public boolean isOfUnknownContent() {
-    return kind == Kind.SUPPLEMENT
+    return kind == FoodKind.SUPPLEMENT
         && basis == Basis.PER_UNIT
         && contents.equals(Contents.NOTHING_KNOWN);
   }

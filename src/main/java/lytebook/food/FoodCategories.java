@@ -7,9 +7,10 @@ import java.util.Map;
  * food: eaten, a food when foods are counted, in the weight that coverage is a share of.
  */
 public final class FoodCategories {
-  private static final Traits PLAIN_FOOD = new Traits(Food.Kind.FOOD, true, true, false);
+  private static final CategoryTraits PLAIN_FOOD =
+      new CategoryTraits(Food.FoodKind.FOOD, true, true, false);
 
-  private final Map<String, Traits> byCategory;
+  private final Map<String, CategoryTraits> byCategory;
 
   /**
    * What one category says of its foods.
@@ -19,15 +20,15 @@ public final class FoodCategories {
    * @param isFood whether they count when distinct foods are counted
    * @param isPlainWater whether they show that plain water was logged
    */
-  public record Traits(
-      Food.Kind kind, boolean weighsInCoverage, boolean isFood, boolean isPlainWater) {}
+  public record CategoryTraits(
+      Food.FoodKind kind, boolean weighsInCoverage, boolean isFood, boolean isPlainWater) {}
 
-  public FoodCategories(Map<String, Traits> byCategory) {
+  public FoodCategories(Map<String, CategoryTraits> byCategory) {
     this.byCategory = Map.copyOf(byCategory);
   }
 
   /** What the foods of a category are for sums and rules. */
-  public Food.Kind kindOf(String category) {
+  public Food.FoodKind kindOf(String category) {
     return traits(category).kind();
   }
 
@@ -53,11 +54,11 @@ public final class FoodCategories {
   }
 
   /** The categories that are not plain food, with what they say. */
-  public Map<String, Traits> listed() {
+  public Map<String, CategoryTraits> listed() {
     return byCategory;
   }
 
-  private Traits traits(String category) {
+  private CategoryTraits traits(String category) {
     return byCategory.getOrDefault(category, PLAIN_FOOD);
   }
 }

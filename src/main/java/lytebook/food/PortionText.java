@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lytebook.text.PlainNumber;
 
 /**
  * How the food table writes lists into one cell: portions as {@code 1 cup=244;1 fl oz=30.5}, names

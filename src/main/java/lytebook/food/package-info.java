@@ -1,4 +1,7 @@
-/** Foods, their household portions, and the food table. */
+/**
+ * Foods, their portions, and the food table. In: rows of the table. Out: {@link
+ * lytebook.food.FoodTable}. Start with {@link lytebook.food.Food}.
+ */
 @NullMarked
 package lytebook.food;
 

@@ -8,16 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lytebook.health.Counted.Why;
-import lytebook.log.HealthAnswers.Question;
+import lytebook.health.ActiveCondition.ActiveBecause;
+import lytebook.log.HealthAnswers.HealthQuestion;
 
 /** What a person must read, by what counts for them. */
 final class Cautions {
   /** For minors one thing is said before all others: that the report is not for them. */
-  static final Comparator<Counted> STRICTEST_FIRST =
-      Comparator.comparing((Counted one) -> !one.code().equals(Condition.UNDER_19))
+  static final Comparator<ActiveCondition> STRICTEST_FIRST =
+      Comparator.comparing((ActiveCondition one) -> !one.code().equals(Condition.UNDER_19))
           .thenComparing(one -> -one.condition().strictness())
-          .thenComparing(Counted::code);
+          .thenComparing(ActiveCondition::code);
 
   private final HealthTables tables;
   private final Map<String, Caution> byWords = new LinkedHashMap<>();
@@ -33,12 +33,12 @@ final class Cautions {
    * @param assumed questions of which it was assumed what was meant
    */
   static List<Caution> of(
-      HealthTables tables, List<Counted> conditions, Collection<Question> assumed) {
+      HealthTables tables, List<ActiveCondition> conditions, Collection<HealthQuestion> assumed) {
     Cautions cautions = new Cautions(tables);
-    for (Counted one : conditions) {
-      if (one.why() == Why.ASSUMED) {
+    for (ActiveCondition one : conditions) {
+      if (one.why() == ActiveBecause.ASSUMED) {
         cautions.addAssumed(one, assumed);
-      } else if (one.why() != Why.UNANSWERED) {
+      } else if (one.why() != ActiveBecause.UNANSWERED) {
         cautions.add(
             one,
             one.condition().mustShow(),
@@ -49,8 +49,8 @@ final class Cautions {
     return List.copyOf(cautions.byWords.values());
   }
 
-  private void addAssumed(Counted one, Collection<Question> assumed) {
-    for (Question question : assumed) {
+  private void addAssumed(ActiveCondition one, Collection<HealthQuestion> assumed) {
+    for (HealthQuestion question : assumed) {
       QuestionRule rule = tables.question(question);
       if (isOf(one, rule)) {
         String anyone = tables.condition(Condition.UNKNOWN).takeUpWith();
@@ -60,7 +60,7 @@ final class Cautions {
   }
 
   /** Whether a condition was assumed for a question: by a yes, or by a loose word for medicines. */
-  private boolean isOf(Counted one, QuestionRule rule) {
+  private boolean isOf(ActiveCondition one, QuestionRule rule) {
     return rule.yesCodesWhenUnnamed().contains(one.code())
         || one.through().stream()
             .flatMap(text -> tables.medicinesIn(text).found().stream())
@@ -69,7 +69,7 @@ final class Cautions {
                     medicine.answers() == rule.question() && medicine.codes().contains(one.code()));
   }
 
-  private void add(Counted one, String words, String takeUpWith, List<String> sources) {
+  private void add(ActiveCondition one, String words, String takeUpWith, List<String> sources) {
     if (words.isEmpty()) {
       return;
     }

@@ -20,9 +20,9 @@ import java.util.Map;
 public record Condition(
     String code,
     String label,
-    Kind kind,
+    ConditionType kind,
     List<String> also,
-    Map<Topic, Action> actions,
+    Map<Topic, AdvicePermission> actions,
     boolean noReplacementAdvice,
     String mustShow,
     String crampWords,
@@ -42,7 +42,7 @@ public record Condition(
   public static final String DIALYSIS = "DIALYSIS";
 
   /** How a condition comes to count. */
-  public enum Kind {
+  public enum ConditionType {
     /** A client chooses it. */
     CONDITION,
     /** A medicine that a client names brings it. */
@@ -61,8 +61,8 @@ public record Condition(
   }
 
   /** What may be printed on a topic. */
-  public Action action(Topic topic) {
-    Action action = actions.get(topic);
+  public AdvicePermission action(Topic topic) {
+    AdvicePermission action = actions.get(topic);
     if (action == null) {
       throw new IllegalStateException(code + " " + topic);
     }

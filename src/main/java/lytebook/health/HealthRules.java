@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import lytebook.health.Counted.Why;
+import lytebook.health.ActiveCondition.ActiveBecause;
 import lytebook.log.Person;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -22,26 +22,21 @@ public final class HealthRules {
     this.tables = tables;
   }
 
-  /** The precautions for a person of whom no long exercise and no hot work is known. */
-  public Precautions of(Person person) {
-    return of(person, false);
-  }
-
   /**
    * The precautions for a person.
    *
    * @param endurance whether their log or diary shows long exercise or hot work
    */
   public Precautions of(Person person, boolean endurance) {
-    Heard heard = new Heard(tables, person, endurance);
-    List<Counted> conditions = new ArrayList<>(heard.conditions());
+    InterpretedAnswers heard = new InterpretedAnswers(tables, person, endurance);
+    List<ActiveCondition> conditions = new ArrayList<>(heard.conditions());
     conditions.sort(Cautions.STRICTEST_FIRST);
-    Releases releases =
-        new Releases(
+    ReleaseChecker releases =
+        new ReleaseChecker(
             tables,
             person.health().releases(),
             conditions.stream().anyMatch(one -> one.code().equals(Condition.DIALYSIS)));
-    Map<Topic, Decision> decisions = decisions(conditions, heard.gates(), releases);
+    Map<Topic, TopicDecision> decisions = decisions(conditions, heard.gates(), releases);
     List<Problem> problems = new ArrayList<>(heard.problems);
     problems.addAll(releases.problems);
     return new Precautions(
@@ -62,43 +57,45 @@ public final class HealthRules {
         problems);
   }
 
-  private static Map<Topic, Decision> decisions(
-      List<Counted> conditions, Set<Topic> gates, Releases releases) {
-    Map<Topic, Decision> decisions = new EnumMap<>(Topic.class);
+  private static Map<Topic, TopicDecision> decisions(
+      List<ActiveCondition> conditions, Set<Topic> gates, ReleaseChecker releases) {
+    Map<Topic, TopicDecision> decisions = new EnumMap<>(Topic.class);
     for (Topic topic : Topic.values()) {
-      Action action = Action.ALLOW;
-      for (Counted one : conditions) {
+      AdvicePermission action = AdvicePermission.ALLOW;
+      for (ActiveCondition one : conditions) {
         action = action.strictest(action(one, topic, gates));
       }
-      Action decided = action;
+      AdvicePermission decided = action;
       List<String> codes =
           conditions.stream()
               .filter(one -> action(one, topic, gates) == decided)
-              .map(Counted::code)
+              .map(ActiveCondition::code)
               .toList();
       decisions.put(
-          topic, new Decision(releases.releases(topic) ? Action.ALLOW : decided, decided, codes));
+          topic,
+          new TopicDecision(
+              releases.releases(topic) ? AdvicePermission.ALLOW : decided, decided, codes));
     }
     return decisions;
   }
 
   /** Open questions gate only what they bear on. */
-  private static Action action(Counted one, Topic topic, Set<Topic> gates) {
-    Action action = one.condition().action(topic);
-    if (one.why() != Why.UNANSWERED) {
+  private static AdvicePermission action(ActiveCondition one, Topic topic, Set<Topic> gates) {
+    AdvicePermission action = one.condition().action(topic);
+    if (one.why() != ActiveBecause.UNANSWERED) {
       return action;
     }
     if (gates.contains(topic)) {
-      return action.strictest(Action.GATED);
+      return action.strictest(AdvicePermission.GATED);
     }
-    return action == Action.GATED ? Action.ALLOW : action;
+    return action == AdvicePermission.GATED ? AdvicePermission.ALLOW : action;
   }
 
-  private String gatedSentence(Heard heard, Map<Topic, Decision> decisions) {
+  private String gatedSentence(InterpretedAnswers heard, Map<Topic, TopicDecision> decisions) {
     boolean isGated =
         heard.gates().stream()
             .map(decisions::get)
-            .anyMatch(decision -> decision != null && decision.action() == Action.GATED);
+            .anyMatch(decision -> decision != null && decision.action() == AdvicePermission.GATED);
     if (!isGated) {
       return "";
     }
@@ -123,7 +120,7 @@ public final class HealthRules {
       if (flag.isPresent()) {
         flags.add(flag.get());
       } else {
-        problems.add(Problem.of(ProblemCode.SIGN_UNKNOWN, Heard.ABOUT_ME, id, id));
+        problems.add(Problem.of(ProblemCode.SIGN_UNKNOWN, InterpretedAnswers.ABOUT_ME, id, id));
       }
     }
     return flags.stream()
@@ -131,7 +128,8 @@ public final class HealthRules {
         .toList();
   }
 
-  private Set<String> heldBack(Map<Topic, Decision> decisions, Predicate<Decision> which) {
+  private Set<String> heldBack(
+      Map<Topic, TopicDecision> decisions, Predicate<TopicDecision> which) {
     Set<String> nutrients = new HashSet<>();
     decisions.forEach(
         (topic, decision) -> {
@@ -142,11 +140,11 @@ public final class HealthRules {
     return nutrients;
   }
 
-  private Set<String> suppressedRichIn(Map<Topic, Decision> decisions) {
+  private Set<String> suppressedRichIn(Map<Topic, TopicDecision> decisions) {
     Set<String> nutrients = new HashSet<>();
     decisions.forEach(
         (topic, decision) -> {
-          if (decision.action() == Action.SUPPRESS) {
+          if (decision.action() == AdvicePermission.SUPPRESS) {
             nutrients.addAll(tables.topic(topic).suppressesRichIn());
           }
         });

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lytebook.food.FoodWords;
-import lytebook.log.HealthAnswers.Question;
+import lytebook.log.HealthAnswers.HealthQuestion;
+import lytebook.text.FoodWords;
 
 /** What is known of conditions, medicines, signs and cramps. */
 public final class HealthTables {
@@ -31,19 +31,19 @@ public final class HealthTables {
    * @param sentences sentences by their key
    * @param clinicallyReviewed whether every row was reviewed by a clinician who is named
    */
-  public record Rows(
+  public record HealthRows(
       List<Condition> conditions,
       List<Medicine> medicines,
       List<QuestionRule> questions,
       List<RedFlag> redFlags,
-      List<Evidence> evidence,
+      List<CrampEvidence> evidence,
       List<TopicRule> topics,
       Set<String> doseWords,
       Set<String> nothingWords,
       Set<String> saltSubstituteWords,
       Map<String, String> sentences,
       boolean clinicallyReviewed) {
-    public Rows {
+    public HealthRows {
       conditions = List.copyOf(conditions);
       medicines = List.copyOf(medicines);
       questions = List.copyOf(questions);
@@ -57,15 +57,15 @@ public final class HealthTables {
     }
   }
 
-  private final Rows rows;
+  private final HealthRows rows;
   private final Map<String, Condition> conditions = new LinkedHashMap<>();
-  private final Map<Question, QuestionRule> questions = new EnumMap<>(Question.class);
+  private final Map<HealthQuestion, QuestionRule> questions = new EnumMap<>(HealthQuestion.class);
   private final Map<Topic, TopicRule> topics = new EnumMap<>(Topic.class);
   private final Map<String, Topic> topicWords = new LinkedHashMap<>();
-  private final Names<Condition> conditionNames;
-  private final Names<Medicine> medicineNames;
+  private final NameFinder<Condition> conditionNames;
+  private final NameFinder<Medicine> medicineNames;
 
-  public HealthTables(Rows rows) {
+  public HealthTables(HealthRows rows) {
     this.rows = rows;
     rows.conditions().forEach(condition -> conditions.put(condition.code(), condition));
     rows.questions().forEach(question -> questions.put(question.question(), question));
@@ -76,9 +76,9 @@ public final class HealthTables {
     Set<String> nothing = new HashSet<>(rows.nothingWords());
     nothing.addAll(namesOf(condition(Condition.NONE_DECLARED)));
     nothing.addAll(namesOf(condition(Condition.UNKNOWN)));
-    conditionNames = new Names<>(rows.doseWords(), nothing);
+    conditionNames = new NameFinder<>(rows.doseWords(), nothing);
     rows.conditions().stream().filter(HealthTables::isNamed).forEach(this::putNames);
-    medicineNames = new Names<>(rows.doseWords(), rows.nothingWords());
+    medicineNames = new NameFinder<>(rows.doseWords(), rows.nothingWords());
     for (Medicine medicine : rows.medicines()) {
       medicineNames.put(medicine.generic(), medicine);
       medicine.synonyms().forEach(name -> medicineNames.put(name, medicine));
@@ -111,7 +111,7 @@ public final class HealthTables {
   /** The conditions that a client chooses from, by their labels. */
   public List<Condition> choices() {
     return rows.conditions().stream()
-        .filter(condition -> condition.kind() == Condition.Kind.CONDITION)
+        .filter(condition -> condition.kind() == Condition.ConditionType.CONDITION)
         .sorted(Comparator.comparing(Condition::label))
         .toList();
   }
@@ -126,7 +126,7 @@ public final class HealthTables {
   }
 
   /** What conditions a text names: by code, by label or in other words. */
-  public LookedUp<Condition> conditionsIn(String text) {
+  public NameLookupResult<Condition> conditionsIn(String text) {
     return conditionNames.in(text);
   }
 
@@ -143,12 +143,12 @@ public final class HealthTables {
   }
 
   /** What medicines a text names. */
-  public LookedUp<Medicine> medicinesIn(String text) {
+  public NameLookupResult<Medicine> medicinesIn(String text) {
     return medicineNames.in(text);
   }
 
   /** What a health question says and means. */
-  public QuestionRule question(Question question) {
+  public QuestionRule question(HealthQuestion question) {
     QuestionRule rule = questions.get(question);
     if (rule == null) {
       throw new IllegalArgumentException("no question " + question);
@@ -168,12 +168,12 @@ public final class HealthTables {
   }
 
   /** What is known of every factor and cramps. */
-  public List<Evidence> evidence() {
+  public List<CrampEvidence> evidence() {
     return rows.evidence();
   }
 
   /** What is known of a factor and cramps: a nutrient's id, {@code effort}, {@code stretching}. */
-  public Optional<Evidence> evidence(String factor) {
+  public Optional<CrampEvidence> evidence(String factor) {
     return rows.evidence().stream().filter(row -> row.factor().equals(factor)).findFirst();
   }
 

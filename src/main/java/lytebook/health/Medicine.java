@@ -19,17 +19,17 @@ import lytebook.log.HealthAnswers;
  */
 public record Medicine(
     String generic,
-    Kind kind,
+    NameType kind,
     List<String> synonyms,
     List<String> brands,
     String className,
     List<String> codes,
-    HealthAnswers.Question answers,
+    HealthAnswers.HealthQuestion answers,
     OptionalInt fromAge,
     List<String> sources) {
 
   /** How exactly a medicine is named. */
-  public enum Kind {
+  public enum NameType {
     /** By its own name. */
     MEDICINE,
     /** By a class whose medicines are alike here, such as "statin". */

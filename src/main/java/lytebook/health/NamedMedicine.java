@@ -1,6 +1,6 @@
 package lytebook.health;
 
-import lytebook.log.HealthAnswers.Named;
+import lytebook.log.HealthAnswers.ReportedItem;
 
 /**
  * A medicine that a person named and that is known.
@@ -8,4 +8,4 @@ import lytebook.log.HealthAnswers.Named;
  * @param named as they wrote it
  * @param medicine what it is
  */
-public record NamedMedicine(Named named, Medicine medicine) {}
+public record NamedMedicine(ReportedItem named, Medicine medicine) {}

@@ -1,10 +1,9 @@
 package lytebook.health;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lytebook.log.HealthAnswers.Question;
+import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.problem.Problem;
 
 /**
@@ -29,16 +28,16 @@ import lytebook.problem.Problem;
  * @param problems what of the answers cannot be used, or contradicts itself
  */
 public record Precautions(
-    Map<Topic, Decision> decisions,
-    List<Counted> conditions,
+    Map<Topic, TopicDecision> decisions,
+    List<ActiveCondition> conditions,
     List<NamedMedicine> medicines,
     List<String> unknownMedicines,
     List<String> unknownConditions,
     List<Caution> cautions,
-    List<Question> unanswered,
+    List<HealthQuestion> unanswered,
     String gatedSentence,
     List<RedFlag> redFlags,
-    List<Released> releases,
+    List<EffectiveRelease> releases,
     boolean noReplacementAdvice,
     Set<String> heldBack,
     Set<String> withoutReferences,
@@ -61,13 +60,13 @@ public record Precautions(
   }
 
   /** What may be printed on a topic. */
-  public Action action(Topic topic) {
+  public AdvicePermission action(Topic topic) {
     return decision(topic).action();
   }
 
   /** What may be printed on a topic, and which conditions say so. */
-  public Decision decision(Topic topic) {
-    Decision decision = decisions.get(topic);
+  public TopicDecision decision(Topic topic) {
+    TopicDecision decision = decisions.get(topic);
     if (decision == null) {
       throw new IllegalStateException("nothing decided on " + topic);
     }
@@ -92,16 +91,5 @@ public record Precautions(
   /** Whether a condition counts. */
   public boolean has(String code) {
     return conditions.stream().anyMatch(counted -> counted.code().equals(code));
-  }
-
-  /** What is said of cramps with the conditions and medicines of this person, each once. */
-  public List<String> crampWords() {
-    Set<String> words = new LinkedHashSet<>();
-    for (Counted counted : conditions) {
-      if (counted.why() != Counted.Why.ASSUMED && !counted.condition().crampWords().isEmpty()) {
-        words.add(counted.condition().crampWords());
-      }
-    }
-    return List.copyOf(words);
   }
 }

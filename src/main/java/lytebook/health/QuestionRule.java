@@ -17,7 +17,7 @@ import lytebook.log.HealthAnswers;
  * @param sources ids of its sources
  */
 public record QuestionRule(
-    HealthAnswers.Question question,
+    HealthAnswers.HealthQuestion question,
     String words,
     String why,
     Set<Topic> blankGates,

@@ -1,8 +1,7 @@
 /**
- * What a person's health answers mean for what may be said to them: which suggestions are held
- * back, which cautions stand first. In come the answers as written and the tables of conditions,
- * medicines and signs; out go {@link lytebook.health.Precautions}. Nothing here finds a disease or
- * advises on a medicine: it only holds advice back.
+ * What conditions, medicines and health answers mean for what may be said. In: {@link
+ * lytebook.log.Person} and the tables of health. Out: {@link lytebook.health.Precautions}. Start
+ * with {@link lytebook.health.HealthRules}.
  */
 @NullMarked
 package lytebook.health;

@@ -26,7 +26,7 @@ public record ActivityEntry(
     OptionalDouble standingHours,
     @Nullable Effort effort,
     @Nullable Heat heat,
-    SweatCells sweat,
+    SweatWeighing sweat,
     String notes) {
 
   /** Whether it tells of exercise; a rest day with 0 minutes does not. */
@@ -80,14 +80,14 @@ public record ActivityEntry(
    * @param drunkLitres drunk meanwhile, litres
    * @param urineLitres urine meanwhile, litres
    */
-  public record SweatCells(
+  public record SweatWeighing(
       OptionalDouble beforeKg,
       OptionalDouble afterKg,
       OptionalDouble drunkLitres,
       OptionalDouble urineLitres) {
     /** Nothing was measured. */
-    public static final SweatCells NONE =
-        new SweatCells(
+    public static final SweatWeighing NONE =
+        new SweatWeighing(
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),

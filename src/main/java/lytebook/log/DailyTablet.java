@@ -3,6 +3,7 @@ package lytebook.log;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import lytebook.problem.Place;
+import lytebook.spreadsheet.RawCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,12 @@ public record DailyTablet(
     @Nullable LocalDate to) {
 
   /** Whether it was taken on a day. */
-  boolean isTakenOn(LocalDate day) {
+  public boolean isTakenOn(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 
   /** What a row of the log would say of it. */
-  String text() {
+  public String text() {
     String content = mg.isPresent() ? " " + plain(mg.getAsDouble()) + " mg" : "";
     if (mineral.isEmpty()) {
       return name + content;
@@ -40,7 +41,7 @@ public record DailyTablet(
   }
 
   /** How many a day, in plain digits. */
-  String amount() {
+  public String amount() {
     return plain(perDay.orElse(1));
   }
 

@@ -31,7 +31,7 @@ public record Entry(
     String amount,
     String unit,
     String notes,
-    Given given,
+    RowOverrides given,
     @Nullable Entry copyOf) {
   private static final String PART_OF = "from: ";
   private static final String NEXT_NOTE = "; ";
@@ -47,7 +47,7 @@ public record Entry(
       String amount,
       String unit,
       String notes) {
-    this(source, row, date, time, meal, text, amount, unit, notes, Given.NOTHING, null);
+    this(source, row, date, time, meal, text, amount, unit, notes, RowOverrides.NOTHING, null);
   }
 
   /** The same row on a day. */
@@ -56,7 +56,7 @@ public record Entry(
   }
 
   /** The same row with what it says beyond its words. */
-  public Entry with(Given more) {
+  public Entry with(RowOverrides more) {
     return new Entry(source, row, date, time, meal, text, amount, unit, notes, more, copyOf);
   }
 
@@ -105,7 +105,7 @@ public record Entry(
    *
    * @param keepsAmount whether an amount of its own comes before the other's
    */
-  Entry same(Entry other, boolean keepsAmount) {
+  public Entry same(Entry other, boolean keepsAmount) {
     boolean hasAmount = keepsAmount && !amount.isEmpty();
     boolean hasUnit = keepsAmount && !unit.isEmpty();
     return new Entry(
@@ -123,13 +123,13 @@ public record Entry(
   }
 
   /** The row on one day of those for all of which it stands. */
-  Entry ofEveryDay(LocalDate day, String dateAsWritten) {
+  public Entry ofEveryDay(LocalDate day, String dateAsWritten) {
     return new Entry(
         source, row, day, time, meal, text, amount, unit, noted(dateAsWritten), given, logged());
   }
 
   /** Whether it is a copy of a row that stands for every day. */
-  boolean isOfEveryDay() {
+  public boolean isOfEveryDay() {
     return date != null && logged().date == null;
   }
 

@@ -27,9 +27,12 @@ public record FoodLog(
     List<Entry> entries,
     Person person,
     Map<LocalDate, DayMark> dayMarks,
-    List<OwnSheet> ownSheets,
+    List<OwnFoodSheet> ownSheets,
     Diaries diaries,
     List<Problem> problems) {
+  /** Most rows that copying others may add to a log; more are a slip. */
+  public static final int MOST_COPIES = 500_000;
+
   /** A log without sheets of own foods and without diaries. */
   public FoodLog(
       String file,

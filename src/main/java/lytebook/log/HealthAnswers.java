@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import lytebook.problem.Place;
+import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record HealthAnswers(
     boolean noneOfThese,
-    Map<Question, Boolean> answers,
-    List<Named> conditions,
-    List<Named> medicines,
+    Map<HealthQuestion, Boolean> answers,
+    List<ReportedItem> conditions,
+    List<ReportedItem> medicines,
     List<String> redFlags,
-    List<Release> releases) {
+    List<ClinicianRelease> releases) {
 
   /** Nothing was said. */
   public static final HealthAnswers UNKNOWN =
       new HealthAnswers(false, Map.of(), List.of(), List.of(), List.of(), List.of());
 
   /** The four questions. */
-  public enum Question {
+  public enum HealthQuestion {
     KIDNEY,
     HEART_OR_LIVER,
     WATER_TABLETS_OR_PRESSURE,
@@ -46,7 +47,7 @@ public record HealthAnswers(
    * @param place where it was written
    * @param text as written, or the code of a condition
    */
-  public record Named(Place place, String text) {}
+  public record ReportedItem(Place place, String text) {}
 
   /**
    * What a clinician released: food suggestions for one nutrient.
@@ -57,7 +58,7 @@ public record HealthAnswers(
    * @param on when; null when not given, and then it does not count
    * @param reason why; empty when not given, and then it does not count
    */
-  public record Release(
+  public record ClinicianRelease(
       Place place, String nutrient, String by, @Nullable LocalDate on, String reason) {}
 
   public HealthAnswers {
@@ -83,11 +84,11 @@ public record HealthAnswers(
    * nobody who says anything says otherwise.
    */
   public HealthAnswers and(HealthAnswers other) {
-    Map<Question, Boolean> both = new EnumMap<>(Question.class);
+    Map<HealthQuestion, Boolean> both = new EnumMap<>(HealthQuestion.class);
     both.putAll(answers);
     other.answers.forEach((question, yes) -> both.merge(question, yes, Boolean::logicalOr));
-    List<Named> allConditions = union(conditions, other.conditions, HealthAnswers::words);
-    List<Named> allMedicines = union(medicines, other.medicines, HealthAnswers::words);
+    List<ReportedItem> allConditions = union(conditions, other.conditions, HealthAnswers::words);
+    List<ReportedItem> allMedicines = union(medicines, other.medicines, HealthAnswers::words);
     boolean some = both.containsValue(true) || !allConditions.isEmpty() || !allMedicines.isEmpty();
     return new HealthAnswers(
         !some
@@ -105,12 +106,12 @@ public record HealthAnswers(
                 List.of(words(one.nutrient()), one.by(), String.valueOf(one.on()), one.reason())));
   }
 
-  private static String words(Named named) {
+  private static String words(ReportedItem named) {
     return words(named.text());
   }
 
   private static String words(String text) {
-    return HeaderNames.fold(text);
+    return TextFolding.fold(text);
   }
 
   /** The first of those that are the same, in order. */

@@ -18,7 +18,7 @@ public record LogSource(String file, @Nullable String sheet, Map<LogColumn, Stri
   }
 
   /** The same with the cells of drinks where those of foods are. */
-  LogSource ofDrinks() {
+  public LogSource ofDrinks() {
     Map<LogColumn, String> drinks = new EnumMap<>(LogColumn.class);
     drinks.putAll(columns);
     move(drinks, LogColumn.DRINK, LogColumn.FOOD);

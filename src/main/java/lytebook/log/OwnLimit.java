@@ -20,12 +20,12 @@ public record OwnLimit(
     String nutrient,
     OptionalDouble atLeast,
     OptionalDouble noMoreThan,
-    Counts counts,
+    CountedIntake counts,
     String setBy,
     String setOn) {
 
   /** Which intake an own limit is held against. */
-  public enum Counts {
+  public enum CountedIntake {
     ALL,
     FOOD,
     TABLETS

@@ -23,7 +23,7 @@ public record Person(
     OptionalInt ageYears,
     LifeStage lifeStage,
     List<DailyTablet> tablets,
-    Body body,
+    BodyProfile body,
     HealthAnswers health,
     List<OwnLimit> limits,
     Preferences preferences) {
@@ -48,7 +48,15 @@ public record Person(
       OptionalInt ageYears,
       LifeStage lifeStage,
       List<DailyTablet> tablets) {
-    this(code, sex, ageYears, lifeStage, tablets, Body.UNKNOWN, HealthAnswers.UNKNOWN, List.of());
+    this(
+        code,
+        sex,
+        ageYears,
+        lifeStage,
+        tablets,
+        BodyProfile.UNKNOWN,
+        HealthAnswers.UNKNOWN,
+        List.of());
   }
 
   /** A person who wishes nothing of food ideas. */
@@ -58,7 +66,7 @@ public record Person(
       OptionalInt ageYears,
       LifeStage lifeStage,
       List<DailyTablet> tablets,
-      Body body,
+      BodyProfile body,
       HealthAnswers health,
       List<OwnLimit> limits) {
     this(code, sex, ageYears, lifeStage, tablets, body, health, limits, Preferences.NONE);
@@ -67,11 +75,6 @@ public record Person(
   /** The same person with what they said of their health. */
   public Person withHealth(HealthAnswers answers) {
     return new Person(code, sex, ageYears, lifeStage, tablets, body, answers, limits, preferences);
-  }
-
-  /** The same person with what they wish of food ideas. */
-  public Person withPreferences(Preferences wished) {
-    return new Person(code, sex, ageYears, lifeStage, tablets, body, health, limits, wished);
   }
 
   /**

@@ -20,9 +20,9 @@ import lytebook.problem.Place;
  * @param ideas how many ideas they want, from 1 to {@value #MOST_IDEAS}; empty when not said
  */
 public record Preferences(
-    List<Said> diets,
-    List<Said> avoid,
-    List<Said> likes,
+    List<PreferenceItem> diets,
+    List<PreferenceItem> avoid,
+    List<PreferenceItem> likes,
     OptionalDouble mostExtraEnergyKcal,
     OptionalDouble mostExtraFluidMl,
     OptionalInt ideas) {
@@ -61,8 +61,8 @@ public record Preferences(
    * @param place where it was written
    * @param text the item alone, never blank
    */
-  public record Said(Place place, String text) {
-    public Said {
+  public record PreferenceItem(Place place, String text) {
+    public PreferenceItem {
       if (text.isBlank()) {
         throw new IllegalArgumentException("a preference without words");
       }

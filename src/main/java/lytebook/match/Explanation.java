@@ -9,7 +9,7 @@ import lytebook.food.Food;
  * @param food the text without an amount that stood in it
  * @param amount the amount that stood in the text, such as {@code 2 slice}; empty when none did
  * @param words the words the text was reduced to, what it denies beginning with {@link
- *     lytebook.food.FoodWords#DENIED}
+ *     lytebook.text.FoodWords#DENIED}
  * @param noFood those of the words with which a text is no food, or not one that can be told
  * @param match what was found
  * @param candidates the foods that were looked at, the chosen one first, then best first
@@ -20,7 +20,7 @@ public record Explanation(
     List<String> words,
     List<String> noFood,
     Match match,
-    List<Candidate> candidates) {
+    List<ComparedFood> candidates) {
 
   /**
    * A food that was looked at, and what speaks for and against it.
@@ -34,7 +34,7 @@ public record Explanation(
    * @param beyond words that the name says beyond the text
    * @param contradicted words that one says and the other denies
    */
-  public record Candidate(
+  public record ComparedFood(
       Food food,
       double score,
       String name,
@@ -43,7 +43,7 @@ public record Explanation(
       List<String> missing,
       List<String> beyond,
       List<String> contradicted) {
-    public Candidate {
+    public ComparedFood {
       held = List.copyOf(held);
       readAs = List.copyOf(readAs);
       missing = List.copyOf(missing);

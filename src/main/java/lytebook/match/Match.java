@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param score how sure, 0..1; that of the best candidate when none is counted
  * @param candidates the runners-up, best first, at most five; the chosen food is not among them
  */
-public record Match(Kind kind, @Nullable Food food, double score, List<Candidate> candidates) {
+public record Match(
+    MatchKind kind, @Nullable Food food, double score, List<FoodCandidate> candidates) {
 
   /** How a food was found. */
-  public enum Kind {
+  public enum MatchKind {
     /** The words are the food's name. */
     EXACT,
     /** The words are a listed other name of the food. */
@@ -32,11 +33,11 @@ public record Match(Kind kind, @Nullable Food food, double score, List<Candidate
    * @param food the food
    * @param score how sure, 0..1
    */
-  public record Candidate(Food food, double score) {}
+  public record FoodCandidate(Food food, double score) {}
 
   public Match {
     candidates = List.copyOf(candidates);
-    if ((food == null) != (kind == Kind.NONE)) {
+    if ((food == null) != (kind == MatchKind.NONE)) {
       throw new IllegalArgumentException(kind + " with food " + food);
     }
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.log.Entry;
-import lytebook.log.Stated;
-import lytebook.memory.Remembered;
+import lytebook.log.StatedContents;
+import lytebook.memory.RememberedDecision;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 public record MatchedEntry(
     Entry entry,
     Match match,
-    Helping helping,
+    Serving helping,
     List<Problem> problems,
-    @Nullable Remembered chosen) {
+    @Nullable RememberedDecision chosen) {
   public MatchedEntry {
     problems = List.copyOf(problems);
   }
 
   /** A row about which nobody decided anything. */
-  public MatchedEntry(Entry entry, Match match, Helping helping, List<Problem> problems) {
+  public MatchedEntry(Entry entry, Match match, Serving helping, List<Problem> problems) {
     this(entry, match, helping, problems, null);
   }
 
@@ -44,7 +44,7 @@ public record MatchedEntry(
   /** Whether a person left the row out. */
   public boolean isLeftOut() {
     Food food = match.food();
-    return food != null && food.kind() == Food.Kind.LEFT_OUT;
+    return food != null && food.kind() == Food.FoodKind.LEFT_OUT;
   }
 
   /**
@@ -56,7 +56,7 @@ public record MatchedEntry(
   }
 
   /** The same row with something more to be said of it, before the rest. */
-  MatchedEntry with(Problem problem) {
+  public MatchedEntry with(Problem problem) {
     List<Problem> all = new ArrayList<>(problems);
     all.add(0, problem);
     return with(all);
@@ -82,13 +82,13 @@ public record MatchedEntry(
 
   /** Whether the row is the sum of a meal or a day, in which drinks are not told apart. */
   public boolean isSum() {
-    Stated stated = entry.given().stated();
-    return stated != null && stated.what() == Stated.What.SUM;
+    StatedContents stated = entry.given().stated();
+    return stated != null && stated.what() == StatedContents.RowSubject.SUM;
   }
 
   /** Whether the file itself states this nutrient of the row, known or not. */
   public boolean isStated(Nutrient nutrient) {
-    Stated stated = entry.given().stated();
+    StatedContents stated = entry.given().stated();
     return stated != null && stated.carries(nutrient);
   }
 
@@ -103,11 +103,11 @@ public record MatchedEntry(
     if (food == null || !isCounted()) {
       return OptionalDouble.empty();
     }
-    Stated stated = entry.given().stated();
+    StatedContents stated = entry.given().stated();
     if (stated != null && stated.carries(nutrient)) {
       boolean eatenNotDrunk =
-          nutrient.counts() == Nutrient.Counts.DRINKS
-              && stated.what() != Stated.What.SUM
+          nutrient.counts() == Nutrient.AddedBy.DRINKS
+              && stated.what() != StatedContents.RowSubject.SUM
               && !food.kind().isDrunk();
       return eatenNotDrunk ? OptionalDouble.of(0) : stated.amounts().of(nutrient);
     }

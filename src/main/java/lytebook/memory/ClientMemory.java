@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /** What is remembered for one client. */
 public final class ClientMemory {
   private final FoodWords words;
   private final String client;
-  private final Map<Memory.Key, Remembered> byKey = new HashMap<>();
-  private final Map<String, List<Remembered>> foodsByText = new HashMap<>();
+  private final Map<Memory.MemoryKey, RememberedDecision> byKey = new HashMap<>();
+  private final Map<String, List<RememberedDecision>> foodsByText = new HashMap<>();
   private final Map<String, Food> ownFoods = new TreeMap<>();
   private final Set<List<String>> ownNames = new HashSet<>();
 
-  ClientMemory(FoodWords words, String client, Map<Memory.Key, Remembered> all) {
+  ClientMemory(FoodWords words, String client, Map<Memory.MemoryKey, RememberedDecision> all) {
     this.words = words;
     this.client = client;
     all.forEach(
@@ -34,9 +34,9 @@ public final class ClientMemory {
         });
   }
 
-  private void take(Memory.Key key, Remembered one) {
+  private void take(Memory.MemoryKey key, RememberedDecision one) {
     byKey.put(key, one);
-    if (one.decision() instanceof Decision.OwnValues own) {
+    if (one.decision() instanceof FoodDecision.OwnValues own) {
       takeOwn(one, own);
     } else if (one.decision().settlesTheFood() && one.day() == null) {
       foodsByText.computeIfAbsent(key.text(), text -> new ArrayList<>()).add(one);
@@ -44,7 +44,7 @@ public final class ClientMemory {
   }
 
   /** A client's own food comes before one for everyone by the same name. */
-  private void takeOwn(Remembered one, Decision.OwnValues own) {
+  private void takeOwn(RememberedDecision one, FoodDecision.OwnValues own) {
     if (one.isForEveryone()) {
       ownFoods.putIfAbsent(own.foodId(), own.food());
     } else {
@@ -58,11 +58,6 @@ public final class ClientMemory {
     return new Memory(new FoodWords(List.of()), List.of()).of("");
   }
 
-  /** Whose memory it is; empty for nobody's own. */
-  public String client() {
-    return client;
-  }
-
   /** The own foods that this client may be matched with. */
   public List<Food> ownFoods() {
     return List.copyOf(ownFoods.values());
@@ -72,12 +67,12 @@ public final class ClientMemory {
    * What the person wrote of foods, measures and recipes of their own, sorted by name; of the
    * client's own and everyone's of the same name only the client's.
    */
-  public List<Remembered> cards() {
-    Map<Memory.Key, Remembered> cards = new HashMap<>();
+  public List<RememberedDecision> cards() {
+    Map<Memory.MemoryKey, RememberedDecision> cards = new HashMap<>();
     byKey.forEach(
         (key, one) -> {
           if (one.decision().written().isPresent()) {
-            Memory.Key anyone = new Memory.Key(key.text(), key.unit(), "", null);
+            Memory.MemoryKey anyone = new Memory.MemoryKey(key.text(), key.unit(), "", null);
             cards.merge(anyone, one, (a, b) -> a.isForEveryone() ? b : a);
           }
         });
@@ -98,11 +93,11 @@ public final class ClientMemory {
    * @param unit the unit, in the form of {@link WrittenAmount#unit}
    * @param day the row's day; null when it has none
    */
-  public Optional<Remembered> food(String text, String unit, @Nullable LocalDate day) {
+  public Optional<RememberedDecision> food(String text, String unit, @Nullable LocalDate day) {
     String textKey = Memory.textKey(words, text);
     String unitKey = Memory.unitKey(unit);
     for (String whose : client.isEmpty() ? List.of("") : List.of(client, "")) {
-      Optional<Remembered> found =
+      Optional<RememberedDecision> found =
           settling(textKey, unitKey, whose, day)
               .or(() -> settling(textKey, unitKey, whose, null))
               .or(() -> inOtherUnits(textKey, whose));
@@ -114,19 +109,19 @@ public final class ClientMemory {
   }
 
   /** "Acme oat drink" is the own food of that name, whatever "oat drink" was decided to be. */
-  private boolean isOwnFood(String text, Remembered decided) {
+  private boolean isOwnFood(String text, RememberedDecision decided) {
     List<String> words = FoodWords.folded(text);
     return ownNames.contains(words) && !FoodWords.folded(decided.text()).equals(words);
   }
 
-  private Optional<Remembered> settling(
+  private Optional<RememberedDecision> settling(
       String text, String unit, String whose, @Nullable LocalDate day) {
-    return Optional.ofNullable(byKey.get(new Memory.Key(text, unit, whose, day)))
+    return Optional.ofNullable(byKey.get(new Memory.MemoryKey(text, unit, whose, day)))
         .filter(one -> one.decision().settlesTheFood());
   }
 
-  private Optional<Remembered> inOtherUnits(String text, String whose) {
-    List<Remembered> said =
+  private Optional<RememberedDecision> inOtherUnits(String text, String whose) {
+    List<RememberedDecision> said =
         foodsByText.getOrDefault(text, List.of()).stream()
             .filter(one -> one.client().equals(whose))
             .toList();
@@ -135,7 +130,7 @@ public final class ClientMemory {
         : Optional.empty();
   }
 
-  private static Object meaning(Remembered one) {
+  private static Object meaning(RememberedDecision one) {
     String id = one.decision().foodId();
     return id.isEmpty() ? one.decision() : id;
   }
@@ -146,18 +141,18 @@ public final class ClientMemory {
    * @param text the food as written
    * @param unit the unit, in the form of {@link WrittenAmount#unit}
    */
-  public Optional<Remembered> weight(String text, String unit) {
+  public Optional<RememberedDecision> weight(String text, String unit) {
     String textKey = Memory.textKey(words, text);
     String unitKey = Memory.unitKey(unit);
     for (String what : textKey.isEmpty() ? List.of("") : List.of(textKey, "")) {
       for (String whose : client.isEmpty() ? List.of("") : List.of(client, "")) {
-        Remembered one = byKey.get(new Memory.Key(what, unitKey, whose, null));
+        RememberedDecision one = byKey.get(new Memory.MemoryKey(what, unitKey, whose, null));
         if (one != null && one.gramsPerUnit().isPresent()) {
           return Optional.of(one);
         }
       }
       for (String whose : client.isEmpty() ? List.of("") : List.of(client, "")) {
-        Remembered own = byKey.get(new Memory.Key("= " + what, unitKey, whose, null));
+        RememberedDecision own = byKey.get(new Memory.MemoryKey("= " + what, unitKey, whose, null));
         if (own != null) {
           return Optional.of(own);
         }
@@ -167,19 +162,19 @@ public final class ClientMemory {
   }
 
   /** The decision that rows of this day that repeat another row are listed twice. */
-  public Optional<Remembered> listedTwice(String text, String unit, LocalDate day) {
+  public Optional<RememberedDecision> listedTwice(String text, String unit, LocalDate day) {
     String textKey = Memory.textKey(words, text);
     String unitKey = Memory.unitKey(unit);
     return Stream.of(client, "")
-        .map(whose -> byKey.get(new Memory.Key(textKey, unitKey, whose, day)))
-        .filter(one -> one != null && one.decision() instanceof Decision.Once)
+        .map(whose -> byKey.get(new Memory.MemoryKey(textKey, unitKey, whose, day)))
+        .filter(one -> one != null && one.decision() instanceof FoodDecision.Once)
         .findFirst();
   }
 
   /** Whether this memory has an answer where a decision gave one, the same or another. */
-  boolean answers(Remembered one) {
+  boolean answers(RememberedDecision one) {
     LocalDate day = one.day();
-    if (one.decision() instanceof Decision.WeightOnly) {
+    if (one.decision() instanceof FoodDecision.WeightOnly) {
       return weight(one.text(), one.unit()).isPresent();
     }
     return food(one.text(), one.unit(), day).isPresent()
@@ -187,7 +182,7 @@ public final class ClientMemory {
   }
 
   /** Whether a decision was made for rows in this very unit. */
-  public static boolean isForUnit(Remembered one, String unit) {
+  public static boolean isForUnit(RememberedDecision one, String unit) {
     return Memory.unitKey(one.unit()).equals(Memory.unitKey(unit));
   }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import lytebook.food.FoodWords;
 import lytebook.log.Entry;
-import lytebook.log.Given;
+import lytebook.log.RowOverrides;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems food ids that do not exist
  */
 public record EditedLog(
-    List<Remembered> remembered, Map<Integer, Given> given, List<Problem> problems) {
+    List<RememberedDecision> remembered, Map<Integer, RowOverrides> given, List<Problem> problems) {
   public EditedLog {
     remembered = List.copyOf(remembered);
     given = Map.copyOf(given);
@@ -34,7 +34,7 @@ public record EditedLog(
   }
 
   /** What is equal in rows that a decision holds for alike. */
-  private record Words(String text, String unit) {}
+  private record RowWording(String text, String unit) {}
 
   /**
    * Reads the changes.
@@ -46,22 +46,22 @@ public record EditedLog(
    * @param foodId the full id of a food that exists, from an id as typed
    */
   public static EditedLog of(
-      List<LogEdit> rows,
+      List<EditedRow> rows,
       FoodWords words,
       String client,
       LocalDate today,
       Function<String, Optional<String>> foodId) {
     List<Problem> problems = new ArrayList<>();
-    Map<Words, Map<LogEdit, String>> ids = new LinkedHashMap<>();
-    Map<Words, Map<LogEdit, Double>> weights = new LinkedHashMap<>();
-    for (LogEdit row : rows) {
+    Map<RowWording, Map<EditedRow, String>> ids = new LinkedHashMap<>();
+    Map<RowWording, Map<EditedRow, Double>> weights = new LinkedHashMap<>();
+    for (EditedRow row : rows) {
       if (!row.isAsWritten()) {
         continue;
       }
       if (!row.foodId().isEmpty()) {
         Optional<String> id = foodId.apply(row.foodId());
         if (id.isPresent()) {
-          Words about = words(words, row, food(row));
+          RowWording about = words(words, row, food(row));
           ids.computeIfAbsent(about, key -> new LinkedHashMap<>()).put(row, id.get());
         } else {
           problems.add(
@@ -71,68 +71,69 @@ public record EditedLog(
       if (row.gramsPerUnit().isPresent()) {
         double grams = row.gramsPerUnit().getAsDouble() * row.units().orElse(1);
         double perUnit = grams / weight(row).number();
-        Words about = words(words, row, weight(row));
+        RowWording about = words(words, row, weight(row));
         weights.computeIfAbsent(about, key -> new LinkedHashMap<>()).put(row, perUnit);
       }
     }
-    Map<LogEdit, Given> given = new HashMap<>();
-    List<Remembered> remembered = new ArrayList<>();
-    for (Map<LogEdit, String> alike : ids.values()) {
+    Map<EditedRow, RowOverrides> given = new HashMap<>();
+    List<RememberedDecision> remembered = new ArrayList<>();
+    for (Map<EditedRow, String> alike : ids.values()) {
       if (alike.values().stream().distinct().count() == 1) {
-        LogEdit row = alike.keySet().iterator().next();
-        Decision food = new Decision.IsFood(alike.values().iterator().next());
+        EditedRow row = alike.keySet().iterator().next();
+        FoodDecision food = new FoodDecision.IsFood(alike.values().iterator().next());
         remembered.add(one(row, food(row), client, food, OptionalDouble.empty(), today));
       } else {
-        alike.forEach((row, id) -> given.put(row, new Given(id, OptionalDouble.empty(), null)));
+        alike.forEach(
+            (row, id) -> given.put(row, new RowOverrides(id, OptionalDouble.empty(), null)));
       }
     }
-    for (Map<LogEdit, Double> alike : weights.values()) {
+    for (Map<EditedRow, Double> alike : weights.values()) {
       if (alike.values().stream().distinct().count() == 1) {
-        LogEdit row = alike.keySet().iterator().next();
+        EditedRow row = alike.keySet().iterator().next();
         OptionalDouble grams = OptionalDouble.of(alike.values().iterator().next());
-        remembered.add(one(row, weight(row), client, new Decision.WeightOnly(), grams, today));
+        remembered.add(one(row, weight(row), client, new FoodDecision.WeightOnly(), grams, today));
       } else {
         alike.keySet().forEach(row -> given.merge(row, weighing(row), EditedLog::both));
       }
     }
-    Map<Integer, Given> byRow = new HashMap<>();
+    Map<Integer, RowOverrides> byRow = new HashMap<>();
     given.forEach((row, what) -> byRow.put(row.row(), what));
     return new EditedLog(remembered, byRow, problems);
   }
 
-  private static Given weighing(LogEdit row) {
-    return new Given(null, row.gramsPerUnit(), null);
+  private static RowOverrides weighing(EditedRow row) {
+    return new RowOverrides(null, row.gramsPerUnit(), null);
   }
 
-  private static Given both(Given food, Given weight) {
-    return new Given(food.foodId(), weight.gramsPerUnit(), null);
+  private static RowOverrides both(RowOverrides food, RowOverrides weight) {
+    return new RowOverrides(food.foodId(), weight.gramsPerUnit(), null);
   }
 
-  private static Words words(FoodWords words, LogEdit row, WrittenAmount amount) {
-    return new Words(Memory.textKey(words, row.text()), Memory.unitKey(amount.unit()));
+  private static RowWording words(FoodWords words, EditedRow row, WrittenAmount amount) {
+    return new RowWording(Memory.textKey(words, row.text()), Memory.unitKey(amount.unit()));
   }
 
-  private static WrittenAmount food(LogEdit row) {
+  private static WrittenAmount food(EditedRow row) {
     return WrittenAmount.of(row.amount(), row.unit());
   }
 
   /** A gram weighs the same in every row: what is typed there is about this amount alone. */
-  private static WrittenAmount weight(LogEdit row) {
+  private static WrittenAmount weight(EditedRow row) {
     return row.isWeighed() ? WrittenAmount.whole(row.amount(), row.unit()) : food(row);
   }
 
-  private static Remembered one(
-      LogEdit row,
+  private static RememberedDecision one(
+      EditedRow row,
       WrittenAmount amount,
       String client,
-      Decision decision,
+      FoodDecision decision,
       OptionalDouble grams,
       LocalDate today) {
-    return new Remembered(row.text(), amount.unit(), client, null, decision, grams, today);
+    return new RememberedDecision(row.text(), amount.unit(), client, null, decision, grams, today);
   }
 
   /** How many rows of Log are not in the log it was made from, or say something else there. */
-  public static long addedOrChanged(List<LogEdit> rows) {
+  public static long addedOrChanged(List<EditedRow> rows) {
     return rows.stream().filter(row -> row.isAdded() || row.isChanged()).count();
   }
 
@@ -144,15 +145,16 @@ public record EditedLog(
    * @param rows the rows of the sheet
    * @param isDecided whether a row has a choice on Review, which comes before what was typed in it
    */
-  public List<Entry> restored(List<Entry> entries, List<LogEdit> rows, Predicate<Entry> isDecided) {
-    Map<Integer, LogEdit> byRow = new HashMap<>();
-    rows.stream().filter(LogEdit::isAsWritten).forEach(row -> byRow.put(row.row(), row));
+  public List<Entry> restored(
+      List<Entry> entries, List<EditedRow> rows, Predicate<Entry> isDecided) {
+    Map<Integer, EditedRow> byRow = new HashMap<>();
+    rows.stream().filter(EditedRow::isAsWritten).forEach(row -> byRow.put(row.row(), row));
     return entries.stream()
         .map(entry -> restored(entry, byRow.get(entry.row()), isDecided))
         .toList();
   }
 
-  private Entry restored(Entry entry, @Nullable LogEdit row, Predicate<Entry> isDecided) {
+  private Entry restored(Entry entry, @Nullable EditedRow row, Predicate<Entry> isDecided) {
     if (row == null || !entry.text().equals(row.text())) {
       return entry;
     }
@@ -169,11 +171,11 @@ public record EditedLog(
             entry.notes(),
             entry.given(),
             entry.copyOf());
-    Given typed = given.get(entry.row());
+    RowOverrides typed = given.get(entry.row());
     if (typed == null) {
       return asWritten;
     }
     String id = isDecided.test(asWritten) ? null : typed.foodId();
-    return asWritten.with(new Given(id, typed.gramsPerUnit(), entry.given().stated()));
+    return asWritten.with(new RowOverrides(id, typed.gramsPerUnit(), entry.given().stated()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,30 +17,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memory {
   /** What a decision is about, in the form in which words are compared. */
-  record Key(String text, String unit, String client, @Nullable LocalDate day) {}
+  record MemoryKey(String text, String unit, String client, @Nullable LocalDate day) {}
 
-  static final Comparator<Remembered> IN_FILE =
-      Comparator.comparing((Remembered one) -> one.text().toLowerCase(Locale.ROOT))
-          .thenComparing(Remembered::text)
-          .thenComparing(Remembered::unit)
-          .thenComparing(Remembered::client)
-          .thenComparing(Remembered::day, Comparator.nullsFirst(Comparator.naturalOrder()));
+  static final Comparator<RememberedDecision> IN_FILE =
+      Comparator.comparing((RememberedDecision one) -> one.text().toLowerCase(Locale.ROOT))
+          .thenComparing(RememberedDecision::text)
+          .thenComparing(RememberedDecision::unit)
+          .thenComparing(RememberedDecision::client)
+          .thenComparing(RememberedDecision::day, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final FoodWords words;
-  private final Map<Key, Remembered> byKey;
+  private final Map<MemoryKey, RememberedDecision> byKey;
 
   /**
    * @param words how words are compared
    * @param decisions the decisions; of two about the same the later one counts
    */
-  public Memory(FoodWords words, Collection<Remembered> decisions) {
+  public Memory(FoodWords words, Collection<RememberedDecision> decisions) {
     this.words = words;
     byKey = new LinkedHashMap<>();
     decisions.forEach(one -> byKey.put(keyOf(one), one));
   }
 
   /** All decisions, sorted by text, unit, client and day. */
-  public List<Remembered> all() {
+  public List<RememberedDecision> all() {
     return byKey.values().stream().sorted(IN_FILE).toList();
   }
 
@@ -48,8 +48,8 @@ public final class Memory {
    * This memory with newer decisions, which replace those about the same. What a newer one leaves
    * open, the food or the weight, stays as it was.
    */
-  public Memory with(Collection<Remembered> newer) {
-    List<Remembered> all = new ArrayList<>(byKey.values());
+  public Memory with(Collection<RememberedDecision> newer) {
+    List<RememberedDecision> all = new ArrayList<>(byKey.values());
     Memory result = new Memory(words, all);
     newer.forEach(one -> result.byKey.merge(result.keyOf(one), one, (old, now) -> now.over(old)));
     return result;
@@ -60,10 +60,10 @@ public final class Memory {
    *
    * @param client whose decisions they are
    */
-  public Memory completedBy(Collection<Remembered> older, String client) {
+  public Memory completedBy(Collection<RememberedDecision> older, String client) {
     Memory result = this;
     ClientMemory known = result.of(client);
-    for (Remembered one : older) {
+    for (RememberedDecision one : older) {
       if (!known.answers(one)) {
         result = result.with(List.of(one));
         known = result.of(client);
@@ -73,7 +73,7 @@ public final class Memory {
   }
 
   /** This memory without decisions about the same as the given ones. */
-  public Memory without(Collection<Remembered> forgotten) {
+  public Memory without(Collection<RememberedDecision> forgotten) {
     Memory result = new Memory(words, byKey.values());
     forgotten.forEach(one -> result.byKey.remove(keyOf(one)));
     return result;
@@ -88,24 +88,24 @@ public final class Memory {
     return new ClientMemory(words, client.strip(), byKey);
   }
 
-  private Key keyOf(Remembered one) {
-    if (one.decision() instanceof Decision.OwnValues) {
-      return new Key(one.decision().foodId(), "", one.client(), null);
+  private MemoryKey keyOf(RememberedDecision one) {
+    if (one.decision() instanceof FoodDecision.OwnValues) {
+      return new MemoryKey(one.decision().foodId(), "", one.client(), null);
     }
-    if (one.decision() instanceof Decision.OwnPortion) {
+    if (one.decision() instanceof FoodDecision.OwnMeasure) {
       return portionKey(words, one.text(), one.unit(), one.client());
     }
     return key(words, one.text(), one.unit(), one.client(), one.day());
   }
 
   /** A person's own measure stands beside what is decided about rows in the same words. */
-  static Key portionKey(FoodWords words, String text, String unit, String client) {
-    return new Key("= " + textKey(words, text), unitKey(unit), client, null);
+  static MemoryKey portionKey(FoodWords words, String text, String unit, String client) {
+    return new MemoryKey("= " + textKey(words, text), unitKey(unit), client, null);
   }
 
-  static Key key(
+  static MemoryKey key(
       FoodWords words, String text, String unit, String client, @Nullable LocalDate day) {
-    return new Key(textKey(words, text), unitKey(unit), client, day);
+    return new MemoryKey(textKey(words, text), unitKey(unit), client, day);
   }
 
   /** Words of which nothing is left are compared as they are written. */

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
-import lytebook.food.PlainNumber;
 import lytebook.food.PortionText;
-import lytebook.log.OwnSheet;
+import lytebook.log.OwnFoodSheet;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
+import lytebook.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /** How a decision stands in a row of {@code my-foods.csv}, both ways. */
@@ -23,10 +23,10 @@ public final class MyFoodsRow {
       List.of("text", "unit", "client", "food", "values", "basis", "grams", "day", "date");
 
   /** A row that cannot be read; the message says why, in words for the reader. */
-  public static final class Unreadable extends Exception {
+  public static final class UnreadableRowException extends Exception {
     private static final long serialVersionUID = 1;
 
-    Unreadable(String why) {
+    UnreadableRowException(String why) {
       super(why);
     }
   }
@@ -56,21 +56,21 @@ public final class MyFoodsRow {
   }
 
   /** The cells of a row, by {@link #COLUMNS}. */
-  public List<String> cells(Remembered one) {
-    Decision decision = one.decision();
+  public List<String> cells(RememberedDecision one) {
+    FoodDecision decision = one.decision();
     String food = decision.foodId();
     String values = "";
     String basis = "";
-    if (decision instanceof Decision.LeftOut) {
+    if (decision instanceof FoodDecision.LeftOut) {
       food = LEFT_OUT;
-    } else if (decision instanceof Decision.CannotSay) {
+    } else if (decision instanceof FoodDecision.CannotSay) {
       food = CANNOT_SAY;
-    } else if (decision instanceof Decision.Once) {
+    } else if (decision instanceof FoodDecision.Once) {
       food = ONCE;
-    } else if (decision instanceof Decision.OwnValues own) {
+    } else if (decision instanceof FoodDecision.OwnValues own) {
       values = values(own);
       basis = own.food().basis() == Food.Basis.PER_UNIT ? PER_UNIT : PER_100_G;
-    } else if (decision instanceof Decision.OwnPortion portion) {
+    } else if (decision instanceof FoodDecision.OwnMeasure portion) {
       values = values(portion);
     }
     LocalDate day = one.day();
@@ -86,7 +86,7 @@ public final class MyFoodsRow {
         one.decidedOn().toString());
   }
 
-  private String values(Decision.OwnValues own) {
+  private String values(FoodDecision.OwnValues own) {
     Food food = own.food();
     Map<String, String> values = new LinkedHashMap<>();
     values.put(NAME, food.name());
@@ -103,14 +103,14 @@ public final class MyFoodsRow {
     return PortionText.printValues(values);
   }
 
-  private static String values(Decision.OwnPortion portion) {
+  private static String values(FoodDecision.OwnMeasure portion) {
     Map<String, String> values = new LinkedHashMap<>();
     putIfSaid(values, MILLILITRES, number(portion.millilitres()));
     putCard(values, portion.card());
     return PortionText.printValues(values);
   }
 
-  private static void putCard(Map<String, String> values, OwnCard card) {
+  private static void putCard(Map<String, String> values, StoredOwnFood card) {
     if (!card.lines().isEmpty()) {
       values.put(SHEET, card.sheet().name().toLowerCase(Locale.ROOT));
       values.put(WRITTEN, card.text());
@@ -118,11 +118,11 @@ public final class MyFoodsRow {
     }
   }
 
-  private static OwnCard card(Map<String, String> values) {
+  private static StoredOwnFood card(Map<String, String> values) {
     boolean isRecipe = values.getOrDefault(SHEET, "").equals("recipes");
-    return new OwnCard(
-        isRecipe ? OwnSheet.Kind.RECIPES : OwnSheet.Kind.FOODS,
-        OwnCard.lines(values.getOrDefault(WRITTEN, "")),
+    return new StoredOwnFood(
+        isRecipe ? OwnFoodSheet.SheetType.RECIPES : OwnFoodSheet.SheetType.FOODS,
+        StoredOwnFood.lines(values.getOrDefault(WRITTEN, "")),
         values.getOrDefault(IN_LOG, ""));
   }
 
@@ -140,18 +140,18 @@ public final class MyFoodsRow {
    * The decision of a row.
    *
    * @param cells the cells by {@link #COLUMNS}
-   * @throws Unreadable if it holds none
+   * @throws UnreadableRowException if it holds none
    */
-  public Remembered remembered(List<String> cells) throws Unreadable {
+  public RememberedDecision remembered(List<String> cells) throws UnreadableRowException {
     if (cells.size() != COLUMNS.size()) {
-      throw new Unreadable(cells.size() + " cells instead of " + COLUMNS.size());
+      throw new UnreadableRowException(cells.size() + " cells instead of " + COLUMNS.size());
     }
     LocalDate decidedOn = day(cells.get(8));
     if (decidedOn == null) {
-      throw new Unreadable("there is no date");
+      throw new UnreadableRowException("there is no date");
     }
     try {
-      return new Remembered(
+      return new RememberedDecision(
           cells.get(0),
           cells.get(1),
           cells.get(2),
@@ -160,36 +160,37 @@ public final class MyFoodsRow {
           positive("grams", cells.get(6)),
           decidedOn);
     } catch (IllegalArgumentException e) {
-      throw new Unreadable(String.valueOf(e.getMessage()));
+      throw new UnreadableRowException(String.valueOf(e.getMessage()));
     }
   }
 
-  private Decision decision(String food, String values, String basis) throws Unreadable {
+  private FoodDecision decision(String food, String values, String basis)
+      throws UnreadableRowException {
     if (food.isEmpty()) {
-      return values.isEmpty() ? new Decision.WeightOnly() : portion(values);
+      return values.isEmpty() ? new FoodDecision.WeightOnly() : portion(values);
     }
     if (food.equals(LEFT_OUT)) {
-      return new Decision.LeftOut();
+      return new FoodDecision.LeftOut();
     }
     if (food.equals(CANNOT_SAY)) {
-      return new Decision.CannotSay();
+      return new FoodDecision.CannotSay();
     }
     if (food.equals(ONCE)) {
-      return new Decision.Once();
+      return new FoodDecision.Once();
     }
     if (food.indexOf(':') < 0) {
-      throw new Unreadable("'" + food + "' is no food id");
+      throw new UnreadableRowException("'" + food + "' is no food id");
     }
-    return values.isEmpty() ? new Decision.IsFood(food) : own(food, values, basis);
+    return values.isEmpty() ? new FoodDecision.IsFood(food) : own(food, values, basis);
   }
 
-  private static Decision portion(String text) throws Unreadable {
+  private static FoodDecision portion(String text) throws UnreadableRowException {
     Map<String, String> values = PortionText.parseValues(text);
-    return new Decision.OwnPortion(
+    return new FoodDecision.OwnMeasure(
         positive(MILLILITRES, values.getOrDefault(MILLILITRES, "")), card(values));
   }
 
-  private Decision own(String id, String text, String basis) throws Unreadable {
+  private FoodDecision own(String id, String text, String basis) throws UnreadableRowException {
     Map<String, String> values = PortionText.parseValues(text);
     Contents.Builder contents = Contents.builder(nutrients);
     for (Nutrient nutrient : nutrients) {
@@ -210,35 +211,35 @@ public final class MyFoodsRow {
             positive(USUAL_PORTION, values.getOrDefault(USUAL_PORTION, "")),
             PortionText.parse(values.getOrDefault(PORTIONS, "")),
             values.getOrDefault(SOURCE, ""));
-    return new Decision.OwnValues(food, values.getOrDefault(BLANKS_FROM, ""), card(values));
+    return new FoodDecision.OwnValues(food, values.getOrDefault(BLANKS_FROM, ""), card(values));
   }
 
-  private static Food.Kind kind(String text) throws Unreadable {
-    for (Food.Kind kind : Food.Kind.values()) {
-      if (kind.name().equalsIgnoreCase(text) && kind != Food.Kind.LEFT_OUT) {
+  private static Food.FoodKind kind(String text) throws UnreadableRowException {
+    for (Food.FoodKind kind : Food.FoodKind.values()) {
+      if (kind.name().equalsIgnoreCase(text) && kind != Food.FoodKind.LEFT_OUT) {
         return kind;
       }
     }
-    throw new Unreadable("kind '" + text + "' is not known");
+    throw new UnreadableRowException("kind '" + text + "' is not known");
   }
 
-  private static Food.Basis basis(String text) throws Unreadable {
+  private static Food.Basis basis(String text) throws UnreadableRowException {
     return switch (text) {
       case PER_100_G -> Food.Basis.PER_100_G;
       case PER_UNIT -> Food.Basis.PER_UNIT;
-      default -> throw new Unreadable("basis '" + text + "' is neither 100 g nor unit");
+      default -> throw new UnreadableRowException("basis '" + text + "' is neither 100 g nor unit");
     };
   }
 
-  private static OptionalDouble positive(String name, String text) throws Unreadable {
+  private static OptionalDouble positive(String name, String text) throws UnreadableRowException {
     OptionalDouble number = number(name, text);
     if (number.isPresent() && number.getAsDouble() == 0) {
-      throw new Unreadable(name + " is 0");
+      throw new UnreadableRowException(name + " is 0");
     }
     return number;
   }
 
-  private static OptionalDouble number(String name, String text) throws Unreadable {
+  private static OptionalDouble number(String name, String text) throws UnreadableRowException {
     if (text.isBlank()) {
       return OptionalDouble.empty();
     }
@@ -250,17 +251,17 @@ public final class MyFoodsRow {
     } catch (NumberFormatException e) {
       // Said below.
     }
-    throw new Unreadable(name + " '" + text + "' is not a number of 0 or more");
+    throw new UnreadableRowException(name + " '" + text + "' is not a number of 0 or more");
   }
 
-  private static @Nullable LocalDate day(String text) throws Unreadable {
+  private static @Nullable LocalDate day(String text) throws UnreadableRowException {
     if (text.isBlank()) {
       return null;
     }
     try {
       return LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
-      throw new Unreadable("'" + text + "' is not a date such as 2026-03-02");
+      throw new UnreadableRowException("'" + text + "' is not a date such as 2026-03-02");
     }
   }
 }

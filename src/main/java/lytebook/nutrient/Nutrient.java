@@ -20,13 +20,13 @@ public record Nutrient(
     String name,
     String unit,
     String foodsColumn,
-    Counts counts,
+    AddedBy counts,
     WeighedBy weighedBy,
     Judged judged,
     int index) {
 
   /** Which foods add to a nutrient. */
-  public enum Counts {
+  public enum AddedBy {
     /** Every food and drink. */
     ALL,
     /** Drinks alone; any other food adds a known zero. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import lytebook.food.FoodWords;
+import lytebook.text.FoodWords;
 
 /** The daily values that labels count their per cents of, by country. */
 public final class DailyValues {

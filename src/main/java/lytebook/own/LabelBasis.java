@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lytebook.log.OwnSheet;
-import lytebook.own.OwnWords.Per;
+import lytebook.log.OwnFoodSheet;
+import lytebook.own.LabelWords.BasisType;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param grams its weight; a millilitre is taken as a gram. 1 for a tablet, which is not weighed
  * @param words as a reader is told: {@code portion of 30 g}
  */
-record LabelBasis(Per per, double grams, String words) {
+record LabelBasis(BasisType per, double grams, String words) {
   private static final Pattern QUANTITY =
       Pattern.compile("(\\d[\\d.,]*\\s*(?:g|gram|grams|ml|cl|dl|oz))\\)?\\s*$");
 
   boolean isTablet() {
-    return per == Per.PER_TABLET;
+    return per == BasisType.PER_TABLET;
   }
 
   /** Values times this are those of 100 g, or of one tablet. */
@@ -33,27 +33,27 @@ record LabelBasis(Per per, double grams, String words) {
 
   /** Reads the cell; null when there is none that can be used, which is said. */
   static @Nullable LabelBasis read(
-      Card card, OwnWords words, OptionalDouble portion, List<Problem> problems) {
-    OwnSheet.Line line = card.first();
-    String text = line.text(OwnSheet.BASIS);
-    Optional<Per> per = OwnWords.find(words.bases(), text);
+      OwnFoodEntry card, LabelWords words, OptionalDouble portion, List<Problem> problems) {
+    OwnFoodSheet.Line line = card.first();
+    String text = line.text(OwnFoodSheet.BASIS);
+    Optional<BasisType> per = LabelWords.find(words.bases(), text);
     if (per.isPresent()) {
       switch (per.get()) {
         case PER_100_G -> {
-          return new LabelBasis(Per.PER_100_G, 100, "100 g");
+          return new LabelBasis(BasisType.PER_100_G, 100, "100 g");
         }
         case PER_100_ML -> {
-          return new LabelBasis(Per.PER_100_ML, 100, "100 mL taken as 100 g");
+          return new LabelBasis(BasisType.PER_100_ML, 100, "100 mL taken as 100 g");
         }
         case PER_TABLET -> {
-          return new LabelBasis(Per.PER_TABLET, 1, "tablet");
+          return new LabelBasis(BasisType.PER_TABLET, 1, "tablet");
         }
         case PER_PORTION -> {
           if (portion.isPresent()) {
             String weighs = line.text("weighs");
             boolean bare = weighs.chars().noneMatch(Character::isLetter);
             return new LabelBasis(
-                Per.PER_PORTION,
+                BasisType.PER_PORTION,
                 portion.getAsDouble(),
                 "portion of " + weighs + (bare ? " g" : ""));
           }
@@ -66,10 +66,13 @@ record LabelBasis(Per per, double grams, String words) {
     Optional<Quantity> quantity = written.find() ? Quantity.of(written.group(1)) : Optional.empty();
     Optional<Double> grams = quantity.flatMap(Quantity::grams).filter(weight -> weight > 0);
     if (grams.isEmpty()) {
-      problems.add(card.problem(ProblemCode.OWN_BASIS_MISSING, line, OwnSheet.BASIS, text));
+      problems.add(card.problem(ProblemCode.OWN_BASIS_MISSING, line, OwnFoodSheet.BASIS, text));
       return null;
     }
-    Per kind = quantity.get().isVolume() && grams.get() == 100 ? Per.PER_100_ML : Per.PER_PORTION;
+    BasisType kind =
+        quantity.get().isVolume() && grams.get() == 100
+            ? BasisType.PER_100_ML
+            : BasisType.PER_PORTION;
     return new LabelBasis(kind, grams.get(), "portion of " + written.group(1));
   }
 }

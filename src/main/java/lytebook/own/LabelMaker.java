@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import lytebook.food.Food;
-import lytebook.food.FoodWords;
 import lytebook.food.Portion;
-import lytebook.log.OwnSheet;
-import lytebook.memory.Decision;
+import lytebook.log.OwnFoodSheet;
+import lytebook.memory.FoodDecision;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.HundredGrams;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.own.OwnWords.Per;
+import lytebook.own.LabelWords.BasisType;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a food of a label, or of what stands on a box of tablets. */
@@ -28,13 +28,13 @@ final class LabelMaker {
   private static final String WEIGHS = "weighs";
 
   private final Nutrients nutrients;
-  private final OwnWords words;
+  private final LabelWords words;
   private final Function<String, Optional<Food>> like;
 
   /**
    * @param like the food that some words, or an id, mean; for "fill blanks from"
    */
-  LabelMaker(Nutrients nutrients, OwnWords words, Function<String, Optional<Food>> like) {
+  LabelMaker(Nutrients nutrients, LabelWords words, Function<String, Optional<Food>> like) {
     this.nutrients = nutrients;
     this.words = words;
     this.like = like;
@@ -49,15 +49,15 @@ final class LabelMaker {
   }
 
   /** What is to be remembered of a card; empty where nothing of it can be used, which is said. */
-  Optional<Decision> make(Card card, List<Problem> problems) {
-    OwnSheet.Line line = card.first();
+  Optional<FoodDecision> make(OwnFoodEntry card, List<Problem> problems) {
+    OwnFoodSheet.Line line = card.first();
     List<Portion> portions = portions(card, problems);
     OptionalDouble portion =
         line.text(WEIGHS).isEmpty() ? OptionalDouble.empty() : weight(line.text(WEIGHS));
     LabelValues given = new LabelValues(nutrients, words.dailyValues(), card, problems);
     String fill = line.text("fill");
     if (!given.areGiven() && fill.isEmpty()) {
-      problems.add(card.problem(ProblemCode.OWN_SAYS_NOTHING, line, OwnSheet.FOOD));
+      problems.add(card.problem(ProblemCode.OWN_SAYS_NOTHING, line, OwnFoodSheet.FOOD));
       return Optional.empty();
     }
     LabelBasis basis = given.areGiven() ? LabelBasis.read(card, words, portion, problems) : null;
@@ -74,35 +74,35 @@ final class LabelMaker {
     if (borrowed.isEmpty() && basis == null) {
       return Optional.empty();
     }
-    Food.Kind kind = kind(card, basis, borrowed.orElse(null), problems);
+    Food.FoodKind kind = kind(card, basis, borrowed.orElse(null), problems);
     return Optional.of(food(card, kind, basis, given, borrowed, portions, problems));
   }
 
-  private boolean isTablet(Card card) {
-    return OwnWords.find(words.kinds(), card.first().text("kind"))
-        .filter(kind -> kind == Food.Kind.SUPPLEMENT)
+  private boolean isTablet(OwnFoodEntry card) {
+    return LabelWords.find(words.kinds(), card.first().text("kind"))
+        .filter(kind -> kind == Food.FoodKind.SUPPLEMENT)
         .isPresent();
   }
 
-  private Optional<Decision> tablet(
-      Card card, @Nullable LabelBasis basis, LabelValues given, List<Problem> problems) {
-    boolean perUnit = basis != null && (basis.isTablet() || basis.per() == Per.PER_PORTION);
+  private Optional<FoodDecision> tablet(
+      OwnFoodEntry card, @Nullable LabelBasis basis, LabelValues given, List<Problem> problems) {
+    boolean perUnit = basis != null && (basis.isTablet() || basis.per() == BasisType.PER_PORTION);
     if (!perUnit || !card.first().text("fill").isEmpty()) {
-      problems.add(card.problem(ProblemCode.OWN_TABLET, card.first(), OwnSheet.BASIS));
+      problems.add(card.problem(ProblemCode.OWN_TABLET, card.first(), OwnFoodSheet.BASIS));
       if (!perUnit) {
         return Optional.empty();
       }
     }
-    Contents.Builder contents = drunk(Food.Kind.SUPPLEMENT, OptionalDouble.empty());
+    Contents.Builder contents = drunk(Food.FoodKind.SUPPLEMENT, OptionalDouble.empty());
     given.read().forEach(contents::set);
     return Optional.of(
-        new Decision.OwnValues(
+        new FoodDecision.OwnValues(
             new Food(
                 id(card.name()),
                 card.name(),
                 List.of(),
                 "",
-                Food.Kind.SUPPLEMENT,
+                Food.FoodKind.SUPPLEMENT,
                 Food.Basis.PER_UNIT,
                 contents.build(),
                 OptionalDouble.empty(),
@@ -112,10 +112,13 @@ final class LabelMaker {
             card.written()));
   }
 
-  private Food.Kind kind(
-      Card card, @Nullable LabelBasis basis, @Nullable Food borrowed, List<Problem> problems) {
+  private Food.FoodKind kind(
+      OwnFoodEntry card,
+      @Nullable LabelBasis basis,
+      @Nullable Food borrowed,
+      List<Problem> problems) {
     String text = card.first().text("kind");
-    Optional<Food.Kind> said = OwnWords.find(words.kinds(), text);
+    Optional<Food.FoodKind> said = LabelWords.find(words.kinds(), text);
     if (said.isEmpty() && !text.isEmpty()) {
       problems.add(card.problem(ProblemCode.OWN_WORD_UNKNOWN, card.first(), "kind", text));
     }
@@ -125,12 +128,14 @@ final class LabelMaker {
     if (borrowed != null) {
       return borrowed.kind();
     }
-    return basis != null && basis.per() == Per.PER_100_ML ? Food.Kind.DRINK : Food.Kind.FOOD;
+    return basis != null && basis.per() == BasisType.PER_100_ML
+        ? Food.FoodKind.DRINK
+        : Food.FoodKind.FOOD;
   }
 
-  private Decision food(
-      Card card,
-      Food.Kind kind,
+  private FoodDecision food(
+      OwnFoodEntry card,
+      Food.FoodKind kind,
       @Nullable LabelBasis basis,
       LabelValues given,
       Optional<Food> borrowed,
@@ -141,7 +146,7 @@ final class LabelMaker {
     List<String> names = new ArrayList<>();
     OptionalDouble water = OptionalDouble.empty();
     for (Nutrient nutrient : nutrients) {
-      if (nutrient.counts() != Nutrient.Counts.ALL) {
+      if (nutrient.counts() != Nutrient.AddedBy.ALL) {
         continue;
       }
       OptionalDouble amount = OptionalDouble.empty();
@@ -177,10 +182,11 @@ final class LabelMaker {
             usual(portions, basis, borrowed),
             all(portions, basis, borrowed),
             source);
-    return new Decision.OwnValues(food, names.isEmpty() ? "" : from, card.written());
+    return new FoodDecision.OwnValues(food, names.isEmpty() ? "" : from, card.written());
   }
 
-  private OptionalDouble held(Card card, Nutrient nutrient, double per100, List<Problem> problems) {
+  private OptionalDouble held(
+      OwnFoodEntry card, Nutrient nutrient, double per100, List<Problem> problems) {
     if (HundredGrams.canHold(per100, nutrient.unit())) {
       return OptionalDouble.of(per100);
     }
@@ -193,16 +199,16 @@ final class LabelMaker {
     return OptionalDouble.empty();
   }
 
-  private Contents.Builder drunk(Food.Kind kind, OptionalDouble water) {
+  private Contents.Builder drunk(Food.FoodKind kind, OptionalDouble water) {
     Contents.Builder contents = Contents.builder(nutrients);
     setDrunk(contents, kind, water);
     return contents;
   }
 
   /** What counts drinks alone is a known 0 in what is not drunk. */
-  private void setDrunk(Contents.Builder contents, Food.Kind kind, OptionalDouble water) {
+  private void setDrunk(Contents.Builder contents, Food.FoodKind kind, OptionalDouble water) {
     for (Nutrient nutrient : nutrients) {
-      if (nutrient.counts() == Nutrient.Counts.DRINKS) {
+      if (nutrient.counts() == Nutrient.AddedBy.DRINKS) {
         if (!kind.isDrunk()) {
           contents.set(nutrient, 0);
         } else if (water.isPresent()) {
@@ -217,7 +223,7 @@ final class LabelMaker {
     if (!own.isEmpty()) {
       return OptionalDouble.of(own.get(0).grams());
     }
-    return basis != null && basis.per() == Per.PER_PORTION
+    return basis != null && basis.per() == BasisType.PER_PORTION
         ? OptionalDouble.of(basis.grams())
         : borrowed.map(Food::usualPortionGrams).orElse(OptionalDouble.empty());
   }
@@ -226,19 +232,19 @@ final class LabelMaker {
   private static List<Portion> all(
       List<Portion> own, @Nullable LabelBasis basis, Optional<Food> borrowed) {
     List<Portion> portions = new ArrayList<>(own);
-    if (own.isEmpty() && basis != null && basis.per() == Per.PER_PORTION) {
+    if (own.isEmpty() && basis != null && basis.per() == BasisType.PER_PORTION) {
       portions.add(new Portion("1 portion", basis.grams()));
     }
-    if (basis != null && basis.per() == Per.PER_100_ML) {
+    if (basis != null && basis.per() == BasisType.PER_100_ML) {
       portions.add(new Portion("100 ml", 100));
     }
     borrowed.ifPresent(food -> portions.addAll(food.portions()));
     return portions;
   }
 
-  private static List<Portion> portions(Card card, List<Problem> problems) {
+  private static List<Portion> portions(OwnFoodEntry card, List<Problem> problems) {
     List<Portion> portions = new ArrayList<>();
-    for (OwnSheet.Line line : card.lines()) {
+    for (OwnFoodSheet.Line line : card.lines()) {
       String text = line.text(WEIGHS);
       String unit = line.text("unit").isEmpty() ? "portion" : line.text("unit");
       OptionalDouble grams = weight(text);

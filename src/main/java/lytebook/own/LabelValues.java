@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import lytebook.log.OwnSheet;
+import lytebook.log.OwnFoodSheet;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
@@ -27,11 +27,12 @@ final class LabelValues {
 
   private final Nutrients nutrients;
   private final DailyValues dailyValues;
-  private final Card card;
-  private final OwnSheet.Line line;
+  private final OwnFoodEntry card;
+  private final OwnFoodSheet.Line line;
   private final List<Problem> problems;
 
-  LabelValues(Nutrients nutrients, DailyValues dailyValues, Card card, List<Problem> problems) {
+  LabelValues(
+      Nutrients nutrients, DailyValues dailyValues, OwnFoodEntry card, List<Problem> problems) {
     this.nutrients = nutrients;
     this.dailyValues = dailyValues;
     this.card = card;
@@ -49,7 +50,7 @@ final class LabelValues {
   Map<Nutrient, Double> read() {
     Map<Nutrient, Double> values = new HashMap<>();
     for (Nutrient nutrient : nutrients) {
-      if (nutrient.counts() == Nutrient.Counts.ALL) {
+      if (nutrient.counts() == Nutrient.AddedBy.ALL) {
         OptionalDouble value =
             nutrient.id().equals(SODIUM) ? sodium(nutrient) : value(nutrient.id(), nutrient);
         value.ifPresent(amount -> values.put(nutrient, amount));

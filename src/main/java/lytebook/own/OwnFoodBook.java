@@ -10,17 +10,17 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.food.FoodWords;
-import lytebook.log.OwnSheet;
-import lytebook.match.ChosenRows;
-import lytebook.match.LogMatcher;
+import lytebook.log.OwnFoodSheet;
+import lytebook.match.rows.ClientMatcher;
+import lytebook.match.rows.LogMatcher;
 import lytebook.memory.ClientMemory;
-import lytebook.memory.Decision;
+import lytebook.memory.FoodDecision;
 import lytebook.memory.Memory;
-import lytebook.memory.Remembered;
+import lytebook.memory.RememberedDecision;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.FoodWords;
 
 /**
  * Takes on what a person wrote on My foods and Recipes, in the log and in an earlier report, and
@@ -28,7 +28,7 @@ import lytebook.problem.ProblemCode;
  * changed.
  */
 public final class OwnFoodBook {
-  private final OwnWords words;
+  private final LabelWords words;
   private final Nutrients nutrients;
   private final FoodTable foods;
   private final Supplier<LogMatcher> matcher;
@@ -38,7 +38,7 @@ public final class OwnFoodBook {
    * @param matcher matches ingredients and like foods; asked for only where there are any
    */
   public OwnFoodBook(
-      OwnWords words, Nutrients nutrients, FoodTable foods, Supplier<LogMatcher> matcher) {
+      LabelWords words, Nutrients nutrients, FoodTable foods, Supplier<LogMatcher> matcher) {
     this.words = words;
     this.nutrients = nutrients;
     this.foods = foods;
@@ -52,11 +52,13 @@ public final class OwnFoodBook {
    * @param forgotten what was deleted, or what a newer one replaces
    * @param problems what of the sheets cannot be used, or is in doubt
    */
-  public record Taken(List<Remembered> newer, List<Remembered> forgotten, List<Problem> problems) {
+  public record OwnFoodChanges(
+      List<RememberedDecision> newer, List<RememberedDecision> forgotten, List<Problem> problems) {
     /** Nothing new. */
-    public static final Taken NOTHING = new Taken(List.of(), List.of(), List.of());
+    public static final OwnFoodChanges NOTHING =
+        new OwnFoodChanges(List.of(), List.of(), List.of());
 
-    public Taken {
+    public OwnFoodChanges {
       newer = List.copyOf(newer);
       forgotten = List.copyOf(forgotten);
       problems = List.copyOf(problems);
@@ -79,39 +81,40 @@ public final class OwnFoodBook {
    * @param client whose log it is
    * @param today day of the run
    */
-  public Taken take(
-      List<OwnSheet> inLog,
-      List<OwnSheet> inReport,
+  public OwnFoodChanges take(
+      List<OwnFoodSheet> inLog,
+      List<OwnFoodSheet> inReport,
       Memory memory,
       String client,
       LocalDate today) {
     List<Problem> problems = new ArrayList<>();
     ClientMemory before = memory.of(client);
-    CurrentCards current = new CurrentCards(before.cards());
-    inLog.forEach(sheet -> current.takeLog(Card.read(sheet, words, problems)));
-    for (OwnSheet sheet : inReport) {
-      current.takeReport(sheet, Card.read(sheet, words, problems));
+    CurrentOwnFoods current = new CurrentOwnFoods(before.cards());
+    inLog.forEach(sheet -> current.takeLog(OwnFoodEntry.read(sheet, words, problems)));
+    for (OwnFoodSheet sheet : inReport) {
+      current.takeReport(sheet, OwnFoodEntry.read(sheet, words, problems));
     }
-    Making making = new Making(memory, client, today, current, problems);
+    FoodMaking making = new FoodMaking(memory, client, today, current, problems);
     making.makeFoods();
     making.makeRecipes();
-    return new Taken(making.newer, making.forgotten, problems.stream().distinct().toList());
+    return new OwnFoodChanges(
+        making.newer, making.forgotten, problems.stream().distinct().toList());
   }
 
-  private final class Making {
+  private final class FoodMaking {
     private final Memory memory;
     private final String client;
     private final LocalDate today;
-    private final CurrentCards current;
+    private final CurrentOwnFoods current;
     private final List<Problem> problems;
-    private final List<Remembered> newer = new ArrayList<>();
-    private final List<Remembered> forgotten = new ArrayList<>();
+    private final List<RememberedDecision> newer = new ArrayList<>();
+    private final List<RememberedDecision> forgotten = new ArrayList<>();
 
-    Making(
+    FoodMaking(
         Memory memory,
         String client,
         LocalDate today,
-        CurrentCards current,
+        CurrentOwnFoods current,
         List<Problem> problems) {
       this.memory = memory;
       this.client = client;
@@ -123,7 +126,7 @@ public final class OwnFoodBook {
 
     void makeFoods() {
       LabelMaker labels = new LabelMaker(nutrients, words, this::like);
-      for (Card card : current.cards()) {
+      for (OwnFoodEntry card : current.cards()) {
         List<Problem> found = new ArrayList<>();
         if (card.isMeasure()) {
           measure(card, found);
@@ -137,13 +140,13 @@ public final class OwnFoodBook {
     }
 
     void makeRecipes() {
-      List<Card> recipes = current.cards().stream().filter(Card::isRecipe).toList();
+      List<OwnFoodEntry> recipes = current.cards().stream().filter(OwnFoodEntry::isRecipe).toList();
       if (recipes.isEmpty()) {
         return;
       }
-      Memory now = new Taken(newer, forgotten, List.of()).in(memory);
+      Memory now = new OwnFoodChanges(newer, forgotten, List.of()).in(memory);
       for (boolean everyone : new boolean[] {true, false}) {
-        List<Card> usable =
+        List<OwnFoodEntry> usable =
             recipes.stream().filter(one -> one.isForEveryone() || !everyone).toList();
         ClientMemory whose = now.of(everyone ? "" : client);
         List<Problem> found = new ArrayList<>();
@@ -151,10 +154,10 @@ public final class OwnFoodBook {
             new RecipeMaker(
                 nutrients,
                 matcher.get(),
-                new ChosenRows(matcher.get(), foods, whose),
+                new ClientMatcher(matcher.get(), foods, whose),
                 usable,
                 found);
-        for (Card card : recipes) {
+        for (OwnFoodEntry card : recipes) {
           if (card.isForEveryone() == everyone) {
             maker
                 .make(card)
@@ -170,7 +173,7 @@ public final class OwnFoodBook {
       found.stream().filter(problem -> problem.place().row() > 0).forEach(problems::add);
     }
 
-    private void measure(Card card, List<Problem> found) {
+    private void measure(OwnFoodEntry card, List<Problem> found) {
       String text = card.first().text("weighs");
       OptionalDouble grams = LabelMaker.weight(text);
       if (grams.isEmpty()) {
@@ -180,14 +183,15 @@ public final class OwnFoodBook {
         return;
       }
       boolean isVolume = Quantity.of(text).filter(Quantity::isVolume).isPresent();
-      Decision made =
-          new Decision.OwnPortion(isVolume ? grams : OptionalDouble.empty(), card.written());
+      FoodDecision made =
+          new FoodDecision.OwnMeasure(isVolume ? grams : OptionalDouble.empty(), card.written());
       keep(card, card.name(), card.unit(), made, isVolume ? OptionalDouble.empty() : grams);
     }
 
-    private void keep(Card card, String text, String unit, Decision made, OptionalDouble grams) {
+    private void keep(
+        OwnFoodEntry card, String text, String unit, FoodDecision made, OptionalDouble grams) {
       String whose = card.isForEveryone() ? "" : client;
-      Remembered before = current.before(card.key());
+      RememberedDecision before = current.before(card.key());
       if (before != null
           && before.client().equals(whose)
           && before.text().equals(text)
@@ -196,11 +200,11 @@ public final class OwnFoodBook {
           && before.gramsPerUnit().equals(grams)) {
         return;
       }
-      newer.add(new Remembered(text, unit, whose, null, made, grams, today));
+      newer.add(new RememberedDecision(text, unit, whose, null, made, grams, today));
       if (before != null && card.isForEveryone() && !before.isForEveryone()) {
         forgotten.add(before);
       }
-      if (before == null && made instanceof Decision.OwnValues) {
+      if (before == null && made instanceof FoodDecision.OwnValues) {
         forgetOlder(text, whose);
       }
     }

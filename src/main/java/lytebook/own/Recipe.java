@@ -11,9 +11,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.Food;
 import lytebook.food.Portion;
-import lytebook.log.OwnSheet;
+import lytebook.log.OwnFoodSheet;
 import lytebook.match.MatchedEntry;
-import lytebook.memory.Decision;
+import lytebook.memory.FoodDecision;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
@@ -26,7 +26,7 @@ final class Recipe {
   private static final double TRACE = 0.01;
 
   private final Nutrients nutrients;
-  private final Card card;
+  private final OwnFoodEntry card;
   private final List<Problem> problems;
   private final double[] known;
   private final double[] lackingGrams;
@@ -34,7 +34,7 @@ final class Recipe {
   private double grams;
   private boolean isWeighed = true;
 
-  Recipe(Nutrients nutrients, Card card, List<Problem> problems) {
+  Recipe(Nutrients nutrients, OwnFoodEntry card, List<Problem> problems) {
     this.nutrients = nutrients;
     this.card = card;
     this.problems = problems;
@@ -43,9 +43,9 @@ final class Recipe {
   }
 
   /** Adds what an ingredient was matched with. */
-  void add(OwnSheet.Line line, MatchedEntry row) {
+  void add(OwnFoodSheet.Line line, MatchedEntry row) {
     Food food = row.match().food();
-    if (food != null && food.kind() == Food.Kind.LEFT_OUT) {
+    if (food != null && food.kind() == Food.FoodKind.LEFT_OUT) {
       return;
     }
     OptionalDouble weight = row.helping().grams();
@@ -57,7 +57,7 @@ final class Recipe {
               ProblemCode.RECIPE_INGREDIENT_WITHOUT_WEIGHT,
               line,
               "amount",
-              line.text(OwnSheet.INGREDIENT)));
+              line.text(OwnFoodSheet.INGREDIENT)));
       return;
     }
     grams += weight.orElse(0);
@@ -69,14 +69,14 @@ final class Recipe {
         lackingGrams[nutrient.index()] += weight.orElse(0);
         lacking
             .computeIfAbsent(nutrient, key -> new LinkedHashSet<>())
-            .add(line.text(OwnSheet.INGREDIENT));
+            .add(line.text(OwnFoodSheet.INGREDIENT));
       }
     }
   }
 
   /** The recipe as a food. */
-  Decision result() {
-    OwnSheet.Line first = card.first();
+  FoodDecision result() {
+    OwnFoodSheet.Line first = card.first();
     OptionalDouble cooked = number(first, "cooked");
     OptionalDouble serves = number(first, "serves");
     OptionalDouble weight =
@@ -93,13 +93,13 @@ final class Recipe {
             card.name(),
             List.of(),
             "",
-            Food.Kind.FOOD,
+            Food.FoodKind.FOOD,
             Food.Basis.PER_100_G,
             contents(weight, cooked),
             portion,
             portions,
             "own recipe");
-    return new Decision.OwnValues(food, "", card.written());
+    return new FoodDecision.OwnValues(food, "", card.written());
   }
 
   private Contents contents(OptionalDouble weight, OptionalDouble cooked) {
@@ -107,7 +107,7 @@ final class Recipe {
     Map<Set<String>, List<String>> unknown = new LinkedHashMap<>();
     for (Nutrient nutrient : nutrients) {
       int at = nutrient.index();
-      if (nutrient.counts() == Nutrient.Counts.DRINKS) {
+      if (nutrient.counts() == Nutrient.AddedBy.DRINKS) {
         contents.set(nutrient, 0);
       } else if (lackingGrams[at] > TRACE * grams) {
         unknown
@@ -126,14 +126,14 @@ final class Recipe {
                 card.problem(
                     ProblemCode.RECIPE_LACKS,
                     card.first(),
-                    OwnSheet.RECIPE,
+                    OwnFoodSheet.RECIPE,
                     String.join(", ", names),
                     String.join(", ", ingredients))));
     return contents.build();
   }
 
   /** A number above 0, in grams where it has a unit; one that cannot be used is said. */
-  private OptionalDouble number(OwnSheet.Line line, String column) {
+  private OptionalDouble number(OwnFoodSheet.Line line, String column) {
     String text = line.text(column);
     if (text.isEmpty()) {
       return OptionalDouble.empty();

@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lytebook.food.Food;
-import lytebook.log.ColumnLetters;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
-import lytebook.log.OwnSheet;
-import lytebook.match.ChosenRows;
-import lytebook.match.LogMatcher;
+import lytebook.log.OwnFoodSheet;
 import lytebook.match.MatchedEntry;
-import lytebook.memory.Decision;
-import lytebook.memory.OwnCard;
+import lytebook.match.rows.ClientMatcher;
+import lytebook.match.rows.LogMatcher;
+import lytebook.memory.FoodDecision;
+import lytebook.memory.StoredOwnFood;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.spreadsheet.ColumnLetters;
 import org.jspecify.annotations.Nullable;
 
 /** Makes foods of recipes, those first that others use. */
@@ -34,13 +34,18 @@ final class RecipeMaker {
 
   private static final Map<LogColumn, String> COLUMNS =
       Map.of(
-          LogColumn.FOOD, OwnSheet.INGREDIENT, LogColumn.AMOUNT, "amount", LogColumn.UNIT, "unit");
+          LogColumn.FOOD,
+          OwnFoodSheet.INGREDIENT,
+          LogColumn.AMOUNT,
+          "amount",
+          LogColumn.UNIT,
+          "unit");
 
   private final Nutrients nutrients;
   private final LogMatcher matcher;
-  private final ChosenRows rows;
-  private final Map<String, Card> cards = new HashMap<>();
-  private final Map<String, Optional<Decision>> made = new HashMap<>();
+  private final ClientMatcher rows;
+  private final Map<String, OwnFoodEntry> cards = new HashMap<>();
+  private final Map<String, Optional<FoodDecision>> made = new HashMap<>();
   private final Set<String> open = new LinkedHashSet<>();
   private final List<Problem> problems;
 
@@ -52,8 +57,8 @@ final class RecipeMaker {
   RecipeMaker(
       Nutrients nutrients,
       LogMatcher matcher,
-      ChosenRows rows,
-      List<Card> recipes,
+      ClientMatcher rows,
+      List<OwnFoodEntry> recipes,
       List<Problem> problems) {
     this.nutrients = nutrients;
     this.matcher = matcher;
@@ -63,8 +68,8 @@ final class RecipeMaker {
   }
 
   /** What is to be remembered of a recipe; empty where it cannot be used, which is said. */
-  Optional<Decision> make(Card card) {
-    Optional<Decision> known = made.get(card.key());
+  Optional<FoodDecision> make(OwnFoodEntry card) {
+    Optional<FoodDecision> known = made.get(card.key());
     if (known == null) {
       open.add(card.key());
       known = added(card);
@@ -74,17 +79,19 @@ final class RecipeMaker {
     return known;
   }
 
-  private Optional<Decision> added(Card card) {
-    List<OwnSheet.Line> ingredients =
-        card.lines().stream().filter(line -> !line.text(OwnSheet.INGREDIENT).isEmpty()).toList();
+  private Optional<FoodDecision> added(OwnFoodEntry card) {
+    List<OwnFoodSheet.Line> ingredients =
+        card.lines().stream()
+            .filter(line -> !line.text(OwnFoodSheet.INGREDIENT).isEmpty())
+            .toList();
     if (ingredients.isEmpty()) {
-      problems.add(card.problem(ProblemCode.RECIPE_EMPTY, card.first(), OwnSheet.RECIPE));
+      problems.add(card.problem(ProblemCode.RECIPE_EMPTY, card.first(), OwnFoodSheet.RECIPE));
       return Optional.empty();
     }
     Recipe recipe = new Recipe(nutrients, card, problems);
-    for (OwnSheet.Line line : ingredients) {
+    for (OwnFoodSheet.Line line : ingredients) {
       Entry entry = entry(card, line);
-      Card other = cards.get(OwnCard.foodKey(line.text(OwnSheet.INGREDIENT)));
+      OwnFoodEntry other = cards.get(StoredOwnFood.foodKey(line.text(OwnFoodSheet.INGREDIENT)));
       if (other == null) {
         List<MatchedEntry> matched = new ArrayList<>(rows.rows(entry, null));
         for (MatchedEntry row : matched) {
@@ -95,14 +102,14 @@ final class RecipeMaker {
       }
       if (open.contains(other.key()) || open.size() >= DEEPEST) {
         problems.add(
-            card.problem(ProblemCode.RECIPE_CYCLE, line, OwnSheet.INGREDIENT, other.name()));
+            card.problem(ProblemCode.RECIPE_CYCLE, line, OwnFoodSheet.INGREDIENT, other.name()));
         return Optional.empty();
       }
       MatchedEntry row = ofRecipe(entry, other);
       if (row == null) {
         problems.add(
             card.problem(
-                ProblemCode.RECIPE_INSIDE_UNUSABLE, line, OwnSheet.INGREDIENT, other.name()));
+                ProblemCode.RECIPE_INSIDE_UNUSABLE, line, OwnFoodSheet.INGREDIENT, other.name()));
         return Optional.empty();
       }
       problems.addAll(row.problems());
@@ -111,17 +118,17 @@ final class RecipeMaker {
     return Optional.of(recipe.result());
   }
 
-  private @Nullable MatchedEntry ofRecipe(Entry entry, Card other) {
+  private @Nullable MatchedEntry ofRecipe(Entry entry, OwnFoodEntry other) {
     return make(other)
-        .filter(Decision.OwnValues.class::isInstance)
-        .map(one -> ((Decision.OwnValues) one).food())
+        .filter(FoodDecision.OwnValues.class::isInstance)
+        .map(one -> ((FoodDecision.OwnValues) one).food())
         .map((Food food) -> matcher.matchedAs(entry, food))
         .orElse(null);
   }
 
   /** The ingredient as a row of a log; a raw weight is that of the raw food. */
-  private static Entry entry(Card card, OwnSheet.Line line) {
-    OwnSheet sheet = card.sheet();
+  private static Entry entry(OwnFoodEntry card, OwnFoodSheet.Line line) {
+    OwnFoodSheet sheet = card.sheet();
     Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
     COLUMNS.forEach(
         (column, use) -> {
@@ -130,7 +137,7 @@ final class RecipeMaker {
             letters.put(column, ColumnLetters.of(at));
           }
         });
-    String text = line.text(OwnSheet.INGREDIENT);
+    String text = line.text(OwnFoodSheet.INGREDIENT);
     String amount = line.text("amount");
     String unit = line.text("unit");
     boolean isRaw = RAW.matcher(amount).find() || RAW.matcher(unit).find();

@@ -23,7 +23,7 @@ final class Costs {
   }
 
   /** What closing a need wholly is worth. */
-  static double points(Need need) {
+  static double points(NutrientGap need) {
     return CLOSING * Math.min(1, need.gap() / need.goal() / SMALL_GAP);
   }
 
@@ -41,7 +41,7 @@ final class Costs {
   private static final double STAPLE_AGAIN = 4;
 
   /** The cost of an option, at least 1; {@code again} says that another day has it already. */
-  double of(Option option, boolean again) {
+  double of(Candidate option, boolean again) {
     double trouble =
         switch (option.eaten()) {
           case ITSELF -> 8;

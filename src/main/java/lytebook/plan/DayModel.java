@@ -26,7 +26,7 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // hot loops; never compared, never changed
 record DayModel(
-    List<Option> options,
+    List<Candidate> options,
     double[] points,
     double[][] credit,
     double[] cost,

@@ -1,6 +1,8 @@
 package lytebook.plan;
 
 import java.util.List;
+import lytebook.plan.table.PlanGroup;
+import lytebook.plan.table.PlanTables;
 
 /**
  * How many foods a day may have, and how many of a group of foods: more would not be eaten.
@@ -30,7 +32,7 @@ final class DayRules {
   }
 
   /** Position of the group of an option; exchanges come after the groups of foods. */
-  int group(Option option) {
+  int group(Candidate option) {
     return option.swap() == null ? groups.indexOf(option.food().group()) : groups.size();
   }
 
@@ -45,9 +47,9 @@ final class DayRules {
   }
 
   /** Whether a day keeps to them. */
-  boolean allow(List<Option> day) {
+  boolean allow(List<Candidate> day) {
     int[] left = mostOfGroup();
-    for (Option option : day) {
+    for (Candidate option : day) {
       if (--left[group(option)] < 0) {
         return false;
       }

@@ -61,7 +61,7 @@ final class DaySearch {
     }
   }
 
-  private static List<BitSet> excluded(List<Option> options) {
+  private static List<BitSet> excluded(List<Candidate> options) {
     Map<String, BitSet> changing = new HashMap<>();
     for (int i = 0; i < options.size(); i++) {
       for (String food : options.get(i).subjects()) {
@@ -69,7 +69,7 @@ final class DaySearch {
       }
     }
     List<BitSet> excluded = new ArrayList<>();
-    for (Option option : options) {
+    for (Candidate option : options) {
       BitSet all = new BitSet();
       for (String food : option.subjects()) {
         all.or(changing.getOrDefault(food, all));
@@ -87,7 +87,7 @@ final class DaySearch {
    * @param bound no day is worth more than this
    * @param nodes sets looked at
    */
-  record Found(List<Integer> taken, double worth, double bound, int nodes) {
+  record BestDay(List<Integer> taken, double worth, double bound, int nodes) {
     /** Whether no other day is worth more than 1 % more. */
     boolean isProven() {
       return bound <= worth * (1 + NEAR) + SAME;
@@ -100,16 +100,16 @@ final class DaySearch {
    * @param day the choice
    * @param mostNodes sets to look at, at least 1
    */
-  static Found best(DayModel day, int mostNodes) {
+  static BestDay best(DayModel day, int mostNodes) {
     if (day.options().isEmpty()) {
-      return new Found(List.of(), 0, 0, 1);
+      return new BestDay(List.of(), 0, 0, 1);
     }
     DaySearch search = new DaySearch(day, mostNodes);
     search.start();
-    search.visit(new DayState(day), Dominated.without(day), Relaxation.of(day));
+    search.visit(new DayState(day), DominanceFilter.without(day), LinearRelaxation.of(day));
     double proven = search.bestWorth * (1 + NEAR);
     double bound = search.stopped ? Math.max(search.openBound, proven) : proven;
-    return new Found(search.best, search.bestWorth, bound, search.nodes);
+    return new BestDay(search.best, search.bestWorth, bound, search.nodes);
   }
 
   /** A first day to better: the option that gains the most, again and again. */
@@ -136,11 +136,11 @@ final class DaySearch {
     }
   }
 
-  private void visit(DayState state, int[] candidates, Prices given) {
+  private void visit(DayState state, int[] candidates, DualPrices given) {
     int[] fitting = fitting(state, candidates);
     if (nodes >= mostNodes) {
       stopped = true;
-      Bounds bounds = new Bounds(day, state, fitting, given, worstLoss);
+      UpperBounds bounds = new UpperBounds(day, state, fitting, given, worstLoss);
       openBound = Math.max(openBound, bounds.ofAll());
       return;
     }
@@ -149,12 +149,12 @@ final class DaySearch {
       finish(state, fitting);
       return;
     }
-    Prices prices = given;
-    Prices trial = given;
+    DualPrices prices = given;
+    DualPrices trial = given;
     double lowest = Double.POSITIVE_INFINITY;
     int[] hopeful = fitting;
     for (int step = 0; step <= STEPS; step++) {
-      Bounds bounds = new Bounds(day, state, hopeful, trial, worstLoss);
+      UpperBounds bounds = new UpperBounds(day, state, hopeful, trial, worstLoss);
       if (isHopeless(bounds.ofAll())) {
         return;
       }
@@ -165,7 +165,7 @@ final class DaySearch {
       trial = bounds.better(hopeful, bestWorth, scale);
       hopeful = hopeful(bounds, hopeful);
     }
-    Bounds bounds = new Bounds(day, state, hopeful, prices, worstLoss);
+    UpperBounds bounds = new UpperBounds(day, state, hopeful, prices, worstLoss);
     int[] order = bounds.order();
     double[] inOrder = bounds.inOrder(order);
     int[] rest = new int[order.length];
@@ -196,7 +196,7 @@ final class DaySearch {
   }
 
   /** Candidates that may be part of a better day. */
-  private int[] hopeful(Bounds bounds, int[] candidates) {
+  private int[] hopeful(UpperBounds bounds, int[] candidates) {
     return IntStream.range(0, candidates.length)
         .filter(i -> !isHopeless(bounds.of(i)))
         .map(i -> candidates[i])

@@ -5,6 +5,7 @@ import java.util.Set;
 import lytebook.food.Food;
 import lytebook.food.Portion;
 import lytebook.nutrient.Nutrient;
+import lytebook.plan.table.PlanFood;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,17 @@ public record Idea(
     PlanFood food,
     Portion portion,
     String helping,
-    @Nullable Instead instead,
+    @Nullable ReplacedFood instead,
     List<Double> perPortion,
     List<Double> days,
     Set<String> chosenFor,
-    Eaten eaten,
+    Familiarity eaten,
     boolean liked,
     boolean easing,
     boolean used) {
 
   /** How near a food is to what the person eats. */
-  public enum Eaten {
+  public enum Familiarity {
     /** It stands in their log. */
     ITSELF(0),
     /** A food of its kind stands in their log. */
@@ -46,7 +47,7 @@ public record Idea(
 
     private final int newness;
 
-    Eaten(int newness) {
+    Familiarity(int newness) {
       this.newness = newness;
     }
 
@@ -65,18 +66,19 @@ public record Idea(
    * @param portion how much of it one helping replaces
    * @param reason what the exchange is good for, in the reader's words
    */
-  public record Instead(String swap, String words, Food food, Portion portion, String reason) {}
+  public record ReplacedFood(
+      String swap, String words, Food food, Portion portion, String reason) {}
 
   /** An idea that makes no room for others. */
   public Idea(
       PlanFood food,
       Portion portion,
       String helping,
-      @Nullable Instead instead,
+      @Nullable ReplacedFood instead,
       List<Double> perPortion,
       List<Double> days,
       Set<String> chosenFor,
-      Eaten eaten,
+      Familiarity eaten,
       boolean liked,
       boolean used) {
     this(food, portion, helping, instead, perPortion, days, chosenFor, eaten, liked, false, used);
@@ -96,7 +98,7 @@ public record Idea(
   /** Helpings in words, with what they replace: {@code ½ cup milk instead of cola}. */
   public String words(double portions) {
     String words = PlanFood.helpings(helping, portions);
-    Instead other = instead;
+    ReplacedFood other = instead;
     return other == null ? words : words + " instead of " + other.words();
   }
 

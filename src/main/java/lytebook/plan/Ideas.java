@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lytebook.plan.table.PlanFood;
+import lytebook.plan.table.Swap;
 
 /** Turns the options of the days into ideas, and ideas into menus. */
 final class Ideas {
@@ -18,10 +20,10 @@ final class Ideas {
   /** A menu that closes so many times what the first one does comes before it. */
   private static final double MUCH_BETTER = 1.05;
 
-  private final List<Need> needs;
-  private final List<Ceiling> ceilings;
+  private final List<NutrientGap> needs;
+  private final List<IntakeLimit> ceilings;
 
-  Ideas(List<Need> needs, List<Ceiling> ceilings) {
+  Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
     this.needs = needs;
     this.ceilings = ceilings;
   }
@@ -32,7 +34,7 @@ final class Ideas {
    * @param week its days
    * @param easing what makes room for them
    */
-  List<Idea> of(List<Days.Day> week, List<Days.Day> easing) {
+  List<Idea> of(List<WeekBuilder.PlannedDay> week, List<WeekBuilder.PlannedDay> easing) {
     List<Idea> ideas = new ArrayList<>(ideas(week, false));
     ideas.addAll(ideas(easing, true));
     ideas.sort(
@@ -41,11 +43,11 @@ final class Ideas {
     return ideas;
   }
 
-  private List<Idea> ideas(List<Days.Day> week, boolean easing) {
-    Map<String, Option> kinds = new LinkedHashMap<>();
+  private List<Idea> ideas(List<WeekBuilder.PlannedDay> week, boolean easing) {
+    Map<String, Candidate> kinds = new LinkedHashMap<>();
     Map<String, Double[]> helpings = new LinkedHashMap<>();
-    for (Days.Day day : week) {
-      for (Option option : day.taken()) {
+    for (WeekBuilder.PlannedDay day : week) {
+      for (Candidate option : day.taken()) {
         kinds.putIfAbsent(option.kind(), option);
         Double[] days = helpings.computeIfAbsent(option.kind(), any -> none());
         day.days().forEach(one -> days[one] = option.portions());
@@ -67,8 +69,8 @@ final class Ideas {
   }
 
   /** One idea with its helpings on the seven days. */
-  Idea idea(Option option, List<Double> days, boolean easing, boolean used) {
-    Option one = option.times(1);
+  Idea idea(Candidate option, List<Double> days, boolean easing, boolean used) {
+    Candidate one = option.times(1);
     Swap swap = option.swap();
     PlanFood food = option.food();
     return new Idea(
@@ -89,12 +91,12 @@ final class Ideas {
    * What a helping is for: the gaps it closes a good part of, or else most of; an exchange that
    * closes none is for the level it makes room under. Calcium that is hardly absorbed is no reason.
    */
-  private Set<String> chosenFor(Option one) {
+  private Set<String> chosenFor(Candidate one) {
     Set<String> ids = new HashSet<>();
     double most = 0;
     String mostOf = "";
-    for (Need need : needs) {
-      double share = Days.credit(one, need);
+    for (NutrientGap need : needs) {
+      double share = WeekBuilder.credit(one, need);
       if (share >= FOR_IT) {
         ids.add(need.nutrient().id());
       }
@@ -103,7 +105,7 @@ final class Ideas {
         mostOf = need.nutrient().id();
       }
     }
-    for (Ceiling ceiling : ceilings) {
+    for (IntakeLimit ceiling : ceilings) {
       boolean relieves = one.adds()[ceiling.nutrient().index()] < 0;
       if (one.swap() != null && ceiling.room() == 0 && relieves) {
         ids.add(ceiling.nutrient().id());
@@ -116,9 +118,9 @@ final class Ideas {
   }
 
   /** Whether an exchange is for no gap: it is kept as one that makes room for the others. */
-  boolean makesRoom(Option option) {
+  boolean makesRoom(Candidate option) {
     return option.swap() != null
-        && needs.stream().noneMatch(need -> Days.credit(option, need) >= FOR_IT);
+        && needs.stream().noneMatch(need -> WeekBuilder.credit(option, need) >= FOR_IT);
   }
 
   /** Ideas of the same days belong together, but for those that make room; the best come first. */
@@ -135,10 +137,10 @@ final class Ideas {
     List<Plan.Menu> menus = new ArrayList<>();
     days.forEach(
         (column, of) -> {
-          List<Plan.Helpings> helpings = new ArrayList<>();
+          List<Plan.PlannedServing> helpings = new ArrayList<>();
           for (int i = 0; i < column.size(); i++) {
             if (column.get(i) > 0) {
-              helpings.add(new Plan.Helpings(ideas.get(i), column.get(i)));
+              helpings.add(new Plan.PlannedServing(ideas.get(i), column.get(i)));
             }
           }
           if (!helpings.isEmpty()) {

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
     Outcome outcome,
     LocalDate firstDay,
-    List<Need> needs,
-    List<Ceiling> ceilings,
+    List<NutrientGap> needs,
+    List<IntakeLimit> ceilings,
     List<Idea> ideas,
     List<Menu> menus,
-    List<Rest> rests,
+    List<UnmetGap> rests,
     List<Note> notes,
-    Search search,
+    SearchSummary search,
     boolean edited) {
   /** Days of a plan. */
   public static final int DAYS = 7;
@@ -61,7 +61,7 @@ public record Plan(
    * @param days positions of its days in the week, from 0
    * @param helpings what is eaten
    */
-  public record Menu(List<Integer> days, List<Helpings> helpings) {
+  public record Menu(List<Integer> days, List<PlannedServing> helpings) {
     public Menu {
       days = List.copyOf(days);
       helpings = List.copyOf(helpings);
@@ -81,7 +81,7 @@ public record Plan(
    * @param idea the idea
    * @param portions number of helpings, above 0
    */
-  public record Helpings(Idea idea, double portions) {
+  public record PlannedServing(Idea idea, double portions) {
     /** In words. */
     public String words() {
       return idea.words(portions);
@@ -96,10 +96,11 @@ public record Plan(
    * @param because why it closes no more
    * @param ceiling the level that stops it; null unless a level does
    */
-  public record Rest(Need need, double closed, Because because, @Nullable Ceiling ceiling) {}
+  public record UnmetGap(
+      NutrientGap need, double closed, UnmetReason because, @Nullable IntakeLimit ceiling) {}
 
   /** Why a gap is not closed. */
-  public enum Because {
+  public enum UnmetReason {
     /** One level stops every food that would. */
     CEILING,
     /** Several levels together stop it. */
@@ -116,9 +117,9 @@ public record Plan(
    * @param kind what it is about
    * @param words what goes into its sentence: the person's own words, a nutrient's name
    */
-  public record Note(Kind kind, List<String> words) {
+  public record Note(NoteType kind, List<String> words) {
     /** What a note is about. */
-    public enum Kind {
+    public enum NoteType {
       /** A diet of which the tables know nothing: words. */
       DIET_UNKNOWN,
       /** A food to leave out of which they know nothing: words. */
@@ -154,9 +155,9 @@ public record Plan(
    * @param worstGap largest distance of a menu's worth from its bound, as a share of the bound; 0
    *     where proven
    */
-  public record Search(int nodes, boolean proven, double worstGap) {
+  public record SearchSummary(int nodes, boolean proven, double worstGap) {
     /** Nothing was searched. */
-    public static final Search NONE = new Search(0, true, 0);
+    public static final SearchSummary NONE = new SearchSummary(0, true, 0);
   }
 
   public Plan {
@@ -177,12 +178,21 @@ public record Plan(
   static Plan none(
       Outcome outcome,
       LocalDate firstDay,
-      List<Need> needs,
-      List<Ceiling> ceilings,
-      List<Rest> rests,
+      List<NutrientGap> needs,
+      List<IntakeLimit> ceilings,
+      List<UnmetGap> rests,
       List<Note> notes) {
     return new Plan(
-        outcome, firstDay, needs, ceilings, List.of(), List.of(), rests, notes, Search.NONE, false);
+        outcome,
+        firstDay,
+        needs,
+        ceilings,
+        List.of(),
+        List.of(),
+        rests,
+        notes,
+        SearchSummary.NONE,
+        false);
   }
 
   /** What the plan adds of a nutrient on a day of the week from 0, in the nutrient's unit. */
@@ -203,12 +213,12 @@ public record Plan(
   }
 
   /** Share of a gap that the week closes on average, 0..1. */
-  public double closed(Need need) {
+  public double closed(NutrientGap need) {
     return need.closedBy(addsPerDay(need.nutrient()));
   }
 
   /** The same plan with what it leaves open. */
-  Plan withRests(List<Rest> other) {
+  Plan withRests(List<UnmetGap> other) {
     return new Plan(outcome, firstDay, needs, ceilings, ideas, menus, other, notes, search, edited);
   }
 

@@ -9,6 +9,9 @@ import lytebook.health.Precautions;
 import lytebook.log.Preferences;
 import lytebook.nutrient.Nutrients;
 import lytebook.plan.Plan.Outcome;
+import lytebook.plan.table.PlanFood;
+import lytebook.plan.table.PlanTables;
+import lytebook.plan.table.Swap;
 import lytebook.total.Totals;
 
 /**
@@ -47,7 +50,7 @@ public final class Planner {
    * @param preferences what the person wishes
    * @param firstDay first of the seven days
    */
-  public record Request(
+  public record PlanRequest(
       Totals totals,
       Assessment assessment,
       Precautions precautions,
@@ -62,20 +65,21 @@ public final class Planner {
    * @param days helpings on each of the seven days
    * @param used whether they mean to do it
    */
-  public record Kept(String foodId, String swapId, List<Double> days, boolean used) {
-    public Kept {
+  public record EditedIdea(String foodId, String swapId, List<Double> days, boolean used) {
+    public EditedIdea {
       days = List.copyOf(days);
     }
   }
 
   /** The plan: always one, which says why where it holds no idea. */
-  public Plan plan(Request request) {
+  public Plan plan(PlanRequest request) {
     if (request.assessment().targets().under19()) {
       return Plan.none(
           Outcome.UNDER_19, request.firstDay(), List.of(), List.of(), List.of(), List.of());
     }
-    Wishes wishes = new Wishes(tables, request.preferences(), request.precautions());
-    Limits limits = new Limits(request);
+    FoodPreferences wishes =
+        new FoodPreferences(tables, request.preferences(), request.precautions());
+    GapsAndLimits limits = new GapsAndLimits(request);
     List<Plan.Note> notes = new ArrayList<>(wishes.notes());
     notes.addAll(limits.notes());
     if (limits.needs().isEmpty()) {
@@ -87,17 +91,21 @@ public final class Planner {
           List.of(),
           notes);
     }
-    List<Option> options = options(request, wishes);
-    Week week =
-        week(request, limits, options, new Easing(limits.needs(), limits.ceilings(), List.of()));
-    Easing easing = new Easing(limits.needs(), limits.ceilings(), options);
+    List<Candidate> options = options(request, wishes);
+    TrialWeek week =
+        week(
+            request,
+            limits,
+            options,
+            new HeadroomSwaps(limits.needs(), limits.ceilings(), List.of()));
+    HeadroomSwaps easing = new HeadroomSwaps(limits.needs(), limits.ceilings(), options);
     double most = limits.needs().stream().mapToDouble(Costs::points).sum();
     if (!easing.exchanges().isEmpty() && week.worth() + EASING_COSTS < most) {
-      Week eased = week(request, limits, options, easing);
+      TrialWeek eased = week(request, limits, options, easing);
       week = eased.worth() > week.worth() + EASING_COSTS ? eased : week;
     }
-    Rests rests =
-        new Rests(
+    UnmetGapFinder rests =
+        new UnmetGapFinder(
             limits.needs(),
             limits.ceilings(),
             week.easing().room(),
@@ -121,18 +129,25 @@ public final class Planner {
   private static final double EASING_COSTS = 5;
 
   /** A week with what makes room for it, and what it closes, in points. */
-  private record Week(List<Days.Day> days, Easing easing, double worth, Plan.Search search) {
+  private record TrialWeek(
+      List<WeekBuilder.PlannedDay> days,
+      HeadroomSwaps easing,
+      double worth,
+      Plan.SearchSummary search) {
     /** What is eaten on the day that closes the most. */
-    List<Option> best() {
+    List<Candidate> best() {
       return days.get(0).taken();
     }
   }
 
-  private Week week(Request request, Limits limits, List<Option> options, Easing easing) {
-    Days days =
-        new Days(tables, nutrients, limits.needs(), limits.ceilings(), options, easing, mostNodes);
-    List<Days.Day> week = days.week(request.preferences().ideas().orElse(Preferences.USUAL_IDEAS));
-    return new Week(week, easing, days.closing(week), days.search());
+  private TrialWeek week(
+      PlanRequest request, GapsAndLimits limits, List<Candidate> options, HeadroomSwaps easing) {
+    WeekBuilder days =
+        new WeekBuilder(
+            tables, nutrients, limits.needs(), limits.ceilings(), options, easing, mostNodes);
+    List<WeekBuilder.PlannedDay> week =
+        days.week(request.preferences().ideas().orElse(Preferences.USUAL_IDEAS));
+    return new TrialWeek(week, easing, days.closing(week), days.search());
   }
 
   /**
@@ -140,22 +155,23 @@ public final class Planner {
    * health answers is left out and named; where nothing of it is left, or it would raise what is
    * now held back, the plan is a fresh one.
    */
-  public Plan keep(Request request, List<Kept> rows) {
+  public Plan keep(PlanRequest request, List<EditedIdea> rows) {
     Plan fresh = plan(request);
     if (fresh.outcome() == Outcome.UNDER_19 || rows.isEmpty()) {
       return fresh;
     }
-    Wishes wishes = new Wishes(tables, request.preferences(), request.precautions());
-    Options options = new Options(nutrients, wishes, request.totals());
+    FoodPreferences wishes =
+        new FoodPreferences(tables, request.preferences(), request.precautions());
+    CandidateFinder options = new CandidateFinder(nutrients, wishes, request.totals());
     List<Plan.Note> notes = new ArrayList<>(fresh.notes());
     Ideas assembly = new Ideas(fresh.needs(), fresh.ceilings());
     List<Idea> ideas = new ArrayList<>();
-    List<Option> firstDay = new ArrayList<>();
-    for (Kept row : rows) {
-      Option option =
+    List<Candidate> firstDay = new ArrayList<>();
+    for (EditedIdea row : rows) {
+      Candidate option =
           option(options, row).filter(one -> isAllowed(one, request, wishes)).orElse(null);
       if (option == null) {
-        notes.add(new Plan.Note(Plan.Note.Kind.NO_LONGER_FITS, List.of(words(row))));
+        notes.add(new Plan.Note(Plan.Note.NoteType.NO_LONGER_FITS, List.of(words(row))));
         continue;
       }
       ideas.add(assembly.idea(option, row.days(), assembly.makesRoom(option), row.used()));
@@ -173,16 +189,16 @@ public final class Planner {
             assembly.menus(ideas),
             List.of(),
             notes,
-            Plan.Search.NONE,
+            Plan.SearchSummary.NONE,
             true);
     if (ideas.isEmpty() || raisesWhatIsHeldBack(kept)) {
       return fresh.withNotes(notes);
     }
-    Rests rests =
-        new Rests(
+    UnmetGapFinder rests =
+        new UnmetGapFinder(
             fresh.needs(),
             fresh.ceilings(),
-            fresh.ceilings().stream().mapToDouble(Ceiling::room).toArray(),
+            fresh.ceilings().stream().mapToDouble(IntakeLimit::room).toArray(),
             new DayRules(tables, DayRules.MOST_FOODS),
             options(request, wishes));
     return kept.withRests(rests.of(fresh.needs().stream().map(kept::closed).toList(), firstDay));
@@ -190,7 +206,7 @@ public final class Planner {
 
   private static boolean raisesWhatIsHeldBack(Plan plan) {
     return plan.ceilings().stream()
-        .filter(one -> one.kind() == Ceiling.Kind.HELD_BACK)
+        .filter(one -> one.kind() == IntakeLimit.LimitOrigin.HELD_BACK)
         .anyMatch(
             one -> {
               for (int day = 0; day < Plan.DAYS; day++) {
@@ -202,24 +218,24 @@ public final class Planner {
             });
   }
 
-  private Optional<Option> option(Options options, Kept row) {
+  private Optional<Candidate> option(CandidateFinder options, EditedIdea row) {
     return row.swapId().isEmpty()
         ? tables.food(row.foodId()).flatMap(options::add)
         : tables.swap(row.swapId()).flatMap(options::exchange);
   }
 
-  private String words(Kept row) {
+  private String words(EditedIdea row) {
     return row.swapId().isEmpty()
         ? tables.food(row.foodId()).map(PlanFood::helping).orElse(row.foodId())
         : tables.swap(row.swapId()).map(Swap::toHelping).orElse(row.foodId());
   }
 
-  private boolean isAllowed(Option option, Request request, Wishes wishes) {
+  private boolean isAllowed(Candidate option, PlanRequest request, FoodPreferences wishes) {
     return wishes.allows(option.food()) && !isSuppressed(option, request.precautions());
   }
 
   /** Rich in what a health answer suppresses, or what is never suggested (method.md 6.4). */
-  private boolean isSuppressed(Option option, Precautions precautions) {
+  private boolean isSuppressed(Candidate option, Precautions precautions) {
     return nutrients.stream()
         .filter(one -> precautions.suppressesRichIn(one.id()))
         .anyMatch(
@@ -231,12 +247,17 @@ public final class Planner {
   }
 
   /** All that a person may be offered, whatever the levels say. */
-  List<Option> options(Request request, Wishes wishes) {
-    return new Options(nutrients, wishes, request.totals())
+  List<Candidate> options(PlanRequest request, FoodPreferences wishes) {
+    return new CandidateFinder(nutrients, wishes, request.totals())
         .of(tables).stream().filter(one -> !isSuppressed(one, request.precautions())).toList();
   }
 
-  private Plan plan(Request request, Limits limits, Week week, Rests rests, List<Plan.Note> notes) {
+  private Plan plan(
+      PlanRequest request,
+      GapsAndLimits limits,
+      TrialWeek week,
+      UnmetGapFinder rests,
+      List<Plan.Note> notes) {
     Ideas assembly = new Ideas(limits.needs(), limits.ceilings());
     List<Idea> ideas = assembly.of(week.days(), week.easing().week());
     Plan plan =

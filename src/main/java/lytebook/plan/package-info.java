@@ -1,6 +1,8 @@
 /**
- * Suggestions of real helpings of real foods. In: the tables of {@code plan/} and the food table.
- * Out: {@link lytebook.plan.PlanTables}. Rules: method.md 4.6, 6.4 and 10.
+ * Food ideas: portions of foods that close gaps within every limit. The search is proven within 1 %
+ * of the best. Rules: method.md 4.6, 6.4 and 10; how it searches: docs/planning.md. In: totals,
+ * assessment, precautions, preferences. Out: {@link lytebook.plan.Plan}. Start with {@link
+ * lytebook.plan.Planner}.
  */
 @NullMarked
 package lytebook.plan;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lytebook.text.SentenceTemplate;
 
 /** The words of every problem: what is wrong, and how to fix it. */
 public final class ProblemWording {
@@ -15,16 +16,16 @@ public final class ProblemWording {
    * @param message what is wrong, with gaps {@code {0}}, {@code {1}} ...
    * @param fix what the user can do about it, with the same gaps
    */
-  public record Words(String message, String fix) {}
+  public record MessageAndFix(String message, String fix) {}
 
   private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
-  private final Map<ProblemCode, Words> words;
+  private final Map<ProblemCode, MessageAndFix> words;
 
   /**
    * @param words the words of every code; a missing one is a fault of the program
    */
-  public ProblemWording(Map<ProblemCode, Words> words) {
+  public ProblemWording(Map<ProblemCode, MessageAndFix> words) {
     this.words = new EnumMap<>(words);
     for (ProblemCode code : ProblemCode.values()) {
       if (!words.containsKey(code)) {
@@ -49,9 +50,10 @@ public final class ProblemWording {
    * @param said what was wrong and how to fix it, as {@link #message} and {@link #fix} have it
    * @return empty when no problem has these words
    */
-  public Optional<Problem> problemOf(Words said, Place place, String excerpt) {
-    for (Map.Entry<ProblemCode, Words> one : words.entrySet()) {
-      Optional<List<String>> details = Gaps.partsOf(together(one.getValue()), together(said));
+  public Optional<Problem> problemOf(MessageAndFix said, Place place, String excerpt) {
+    for (Map.Entry<ProblemCode, MessageAndFix> one : words.entrySet()) {
+      Optional<List<String>> details =
+          SentenceTemplate.partsOf(together(one.getValue()), together(said));
       if (details.isPresent()) {
         return Optional.of(new Problem(one.getKey(), place, excerpt, details.get()));
       }
@@ -59,12 +61,12 @@ public final class ProblemWording {
     return Optional.empty();
   }
 
-  private static String together(Words words) {
+  private static String together(MessageAndFix words) {
     return words.message() + "\n" + words.fix();
   }
 
-  private Words wordsOf(Problem problem) {
-    Words found = words.get(problem.code());
+  private MessageAndFix wordsOf(Problem problem) {
+    MessageAndFix found = words.get(problem.code());
     if (found == null) {
       throw new IllegalStateException("no words for " + problem.code());
     }

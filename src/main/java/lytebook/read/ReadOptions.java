@@ -1,8 +1,8 @@
 package lytebook.read;
 
 import java.time.LocalDate;
-import lytebook.log.ColumnMap;
-import lytebook.log.DateOrder;
+import lytebook.log.date.DateOrder;
+import lytebook.log.rows.ColumnMap;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import lytebook.cramp.Comparison;
-import lytebook.cramp.Counts;
-import lytebook.cramp.Gate;
-import lytebook.cramp.Interval;
+import lytebook.cramp.ConfidenceInterval;
+import lytebook.cramp.CrampComparison;
+import lytebook.cramp.CrampCounts;
+import lytebook.cramp.CrampReport;
+import lytebook.cramp.FindingLevel;
 import lytebook.cramp.Lag;
 import lytebook.nutrient.Nutrient;
 
@@ -32,7 +33,7 @@ public final class CrampSentences {
 
   /** The one sentence that matters most. */
   public String overall() {
-    Optional<Comparison> pattern = cramps.pattern();
+    Optional<CrampComparison> pattern = cramps.pattern();
     return pattern.isPresent() ? client(pattern.get()) : say(overallGate(), CLIENT);
   }
 
@@ -41,7 +42,7 @@ public final class CrampSentences {
       return "UNDER_19";
     }
     if (cramps.answered() == 0) {
-      return Gate.TOO_EARLY.name();
+      return FindingLevel.TOO_EARLY.name();
     }
     if (cramps.crampNights() == 0) {
       return "NO_CRAMP";
@@ -59,14 +60,17 @@ public final class CrampSentences {
 
   /** One sentence on a nutrient for Summary; empty where nothing may be said of it. */
   public Optional<String> of(Nutrient nutrient) {
-    List<Comparison> both = cramps.of(nutrient);
+    List<CrampComparison> both = cramps.of(nutrient);
     if (both.isEmpty() || !cramps.isCompared()) {
       return Optional.empty();
     }
-    Comparison shown =
-        both.stream().filter(one -> one.gate() == Gate.PATTERN).findFirst().orElse(both.get(0));
-    Counts counts = shown.counts();
-    if (shown.gate() == Gate.PATTERN) {
+    CrampComparison shown =
+        both.stream()
+            .filter(one -> one.gate() == FindingLevel.PATTERN)
+            .findFirst()
+            .orElse(both.get(0));
+    CrampCounts counts = shown.counts();
+    if (shown.gate() == FindingLevel.PATTERN) {
       return Optional.of(client(shown));
     }
     return Optional.of(
@@ -88,7 +92,7 @@ public final class CrampSentences {
   public String effort() {
     return cramps.described().stream()
         .filter(one -> one.factor() == CrampReport.Factor.UNUSUAL_EFFORT)
-        .map(CrampReport.Described::counts)
+        .map(CrampReport.DescribedFactor::counts)
         .filter(counts -> counts.lowDays() > 0 && counts.otherDays() > 0)
         .map(
             counts ->
@@ -103,8 +107,8 @@ public final class CrampSentences {
   }
 
   /** What a client is told of one comparison. */
-  public String client(Comparison one) {
-    Counts counts = one.counts();
+  public String client(CrampComparison one) {
+    CrampCounts counts = one.counts();
     return say(
         one.gate().name(),
         CLIENT,
@@ -141,11 +145,11 @@ public final class CrampSentences {
     return lines;
   }
 
-  private String professional(Comparison one) {
-    Counts counts = one.counts();
+  private String professional(CrampComparison one) {
+    CrampCounts counts = one.counts();
     String what =
         say(one.gate().name(), PROFESSIONAL, p(one.adjustedP()), cramps.findings().familySize());
-    Interval interval = counts.differenceInterval().orElse(null);
+    ConfidenceInterval interval = counts.differenceInterval().orElse(null);
     if (interval == null) {
       return sentences.say(
           "cramps.professional_short", one.exposure().name(), nightShort(one.lag()), what);
@@ -163,7 +167,7 @@ public final class CrampSentences {
     return one.gate().isTested() ? line + " " + unadjusted(counts) : line;
   }
 
-  private String unadjusted(Counts counts) {
+  private String unadjusted(CrampCounts counts) {
     OptionalDouble ratio = counts.rateRatio();
     return sentences.say(
         "cramps.unadjusted",

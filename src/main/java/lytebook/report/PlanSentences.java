@@ -12,13 +12,13 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lytebook.food.PlainNumber;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.plan.Ceiling;
 import lytebook.plan.Idea;
-import lytebook.plan.Need;
+import lytebook.plan.IntakeLimit;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
+import lytebook.text.PlainNumber;
 
 /** What is said of a plan, in plain words. */
 public final class PlanSentences {
@@ -87,7 +87,7 @@ public final class PlanSentences {
 
   private String menu(Plan.Menu menu) {
     String helpings =
-        menu.helpings().stream().map(Plan.Helpings::words).collect(Collectors.joining(" + "));
+        menu.helpings().stream().map(Plan.PlannedServing::words).collect(Collectors.joining(" + "));
     String shares = shares(need -> need.closedBy(menu.adds(need.nutrient())));
     String key = plan.needs().isEmpty() ? "kept" : shares.isEmpty() ? "little" : "closes";
     String said = sentences.say("plan.menu." + key, helpings, shares);
@@ -105,7 +105,7 @@ public final class PlanSentences {
   }
 
   /** {@code 86 % of the magnesium gap and 100 % of the calcium gap}; empty where all are small. */
-  private String shares(ToDoubleFunction<Need> closed) {
+  private String shares(ToDoubleFunction<NutrientGap> closed) {
     return list(
         plan.needs().stream()
             .filter(need -> closed.applyAsDouble(need) >= LEAST_SHARE)
@@ -135,14 +135,14 @@ public final class PlanSentences {
     return plan.rests().stream().map(this::rest).toList();
   }
 
-  private String rest(Plan.Rest rest) {
+  private String rest(Plan.UnmetGap rest) {
     long share = Math.min(99, whole(rest.closed()));
     String nutrient = name(rest.need().nutrient());
     String much = sentences.say(share == 0 ? "plan.rest.none" : "plan.rest.some", share, nutrient);
-    if (rest.because() != Plan.Because.CEILING) {
+    if (rest.because() != Plan.UnmetReason.CEILING) {
       return sentences.say("plan.rest." + key(rest.because()), much);
     }
-    Ceiling ceiling = rest.ceiling();
+    IntakeLimit ceiling = rest.ceiling();
     return ceiling == null
         ? sentences.say("plan.rest.ceilings", much)
         : sentences.say(
@@ -153,7 +153,7 @@ public final class PlanSentences {
   }
 
   /** Whether a level is of the kind that can be passed, and is. */
-  private static boolean isPassed(Ceiling ceiling) {
+  private static boolean isPassed(IntakeLimit ceiling) {
     return switch (ceiling.kind()) {
       case UPPER_LIMIT, CUT_BACK, OWN_LIMIT -> ceiling.isPassedAlready();
       case HELD_BACK, NOT_KNOWN, EXTRA_ENERGY, EXTRA_FLUID -> false;
@@ -161,7 +161,7 @@ public final class PlanSentences {
   }
 
   /** The room below a level as a person would say it: kcal or mg, and litres of fluid. */
-  public static String room(Ceiling ceiling) {
+  public static String room(IntakeLimit ceiling) {
     double room = ceiling.nutrient().isWater() ? ceiling.room() / ML_PER_LITRE : ceiling.room();
     int decimals = ceiling.nutrient().isWater() ? 2 : 0;
     return PlainNumber.of(
@@ -204,14 +204,14 @@ public final class PlanSentences {
 
   private boolean isOfDrinks(String name) {
     return nutrients.stream()
-        .filter(one -> one.counts() == Nutrient.Counts.DRINKS)
+        .filter(one -> one.counts() == Nutrient.AddedBy.DRINKS)
         .anyMatch(one -> name(one).equals(name));
   }
 
   /** Why an idea was chosen. */
   public String why(Idea idea) {
     List<String> said = new ArrayList<>();
-    Idea.Instead instead = idea.instead();
+    Idea.ReplacedFood instead = idea.instead();
     if (instead == null || namesHeldBack(instead.reason())) {
       String adds =
           list(
@@ -226,7 +226,7 @@ public final class PlanSentences {
     } else {
       said.add(sentence(instead.reason()));
     }
-    if (idea.eaten() != Idea.Eaten.NOT) {
+    if (idea.eaten() != Idea.Familiarity.NOT) {
       said.add(sentences.say("plan.why." + key(idea.eaten())));
     }
     if (idea.easing()) {
@@ -246,7 +246,7 @@ public final class PlanSentences {
 
   private boolean isHeldBack(Nutrient nutrient) {
     return plan.ceilings().stream()
-        .filter(one -> one.kind() == Ceiling.Kind.HELD_BACK)
+        .filter(one -> one.kind() == IntakeLimit.LimitOrigin.HELD_BACK)
         .anyMatch(one -> one.nutrient().equals(nutrient));
   }
 

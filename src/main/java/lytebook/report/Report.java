@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lytebook.assess.Assessment;
+import lytebook.cramp.CrampReport;
 import lytebook.fluid.FluidFindings;
 import lytebook.food.Food;
 import lytebook.health.Precautions;
 import lytebook.log.FoodLog;
-import lytebook.memory.Remembered;
+import lytebook.memory.RememberedDecision;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
 import lytebook.plan.Plan;
 import lytebook.problem.Problem;
 import lytebook.total.Totals;
@@ -36,7 +42,7 @@ public record Report(
     Precautions precautions,
     FluidFindings fluid,
     Plan plan,
-    List<Remembered> ownFoods,
+    List<RememberedDecision> ownFoods,
     LocalDate madeOn,
     LocalDate plannedOn,
     String version) {
@@ -48,7 +54,7 @@ public record Report(
       Precautions precautions,
       FluidFindings fluid,
       Plan plan,
-      List<Remembered> ownFoods,
+      List<RememberedDecision> ownFoods,
       LocalDate madeOn,
       String version) {
     this(log, totals, assessment, precautions, fluid, plan, ownFoods, madeOn, madeOn, version);
@@ -111,5 +117,16 @@ public record Report(
   /** How many rows are sure, guessed or not counted. */
   public RowCounts rowCounts() {
     return RowCounts.of(totals.rows());
+  }
+
+  /** What the diaries of a report show; empty where no diary of cramps was kept. */
+  public Optional<CrampReport> cramps(Nutrients nutrients) {
+    Set<String> heldBack =
+        nutrients.stream()
+            .filter(nutrient -> assessment().of(nutrient).heldBack())
+            .map(Nutrient::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return CrampReport.of(
+        totals(), log().diaries(), nutrients, heldBack, assessment().targets().under19());
   }
 }

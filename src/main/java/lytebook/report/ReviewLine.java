@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lytebook.food.Food;
-import lytebook.match.Helping;
 import lytebook.match.MatchedEntry;
-import lytebook.memory.Answer;
-import lytebook.memory.Decision;
+import lytebook.match.Serving;
+import lytebook.memory.FoodDecision;
+import lytebook.memory.ReviewAnswer;
 import lytebook.memory.WrittenAmount;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -55,18 +55,22 @@ public record ReviewLine(
   }
 
   /** What leaving the rows out would hold for. */
-  public Answer.Scope scope() {
+  public ReviewAnswer.LeaveOutScope scope() {
     if (asked.stream().anyMatch(problem -> problem.code() == ProblemCode.LISTED_TWICE)) {
-      return Answer.Scope.REPEATS;
+      return ReviewAnswer.LeaveOutScope.REPEATS;
     }
     var chosen = first.chosen();
-    if (chosen != null && chosen.decision() instanceof Decision.Once) {
-      return Answer.Scope.REPEATS;
+    if (chosen != null && chosen.decision() instanceof FoodDecision.Once) {
+      return ReviewAnswer.LeaveOutScope.REPEATS;
     }
     if (first.isLeftOut()) {
-      return chosen != null && chosen.day() != null ? Answer.Scope.DAYS : Answer.Scope.WORDS;
+      return chosen != null && chosen.day() != null
+          ? ReviewAnswer.LeaveOutScope.DAYS
+          : ReviewAnswer.LeaveOutScope.WORDS;
     }
-    return first.match().isCounted() ? Answer.Scope.DAYS : Answer.Scope.WORDS;
+    return first.match().isCounted()
+        ? ReviewAnswer.LeaveOutScope.DAYS
+        : ReviewAnswer.LeaveOutScope.WORDS;
   }
 
   /** The unit that a choice of the food is kept for. */
@@ -86,10 +90,10 @@ public record ReviewLine(
                     problem.code() == ProblemCode.AMOUNT_ABSURD
                         || problem.code() == ProblemCode.AMOUNT_NEGATIVE
                         || problem.code() == ProblemCode.AMOUNT_UNREADABLE);
-    boolean isMass = first.helping().from() == Helping.From.MASS;
+    boolean isMass = first.helping().from() == Serving.GramsFrom.MASS;
     var chosen = first.chosen();
     boolean wasWhole =
-        first.helping().from() == Helping.From.CHOSEN
+        first.helping().from() == Serving.GramsFrom.CHOSEN
             && chosen != null
             && Objects.equals(chosen.unit(), whole().unit());
     return amountAtFault || isMass || wasWhole ? whole() : foodUnit();

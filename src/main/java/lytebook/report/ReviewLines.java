@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
-import lytebook.memory.Remembered;
+import lytebook.memory.RememberedDecision;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
@@ -30,13 +30,13 @@ public final class ReviewLines {
   private static final double ASSUMED_MAY_BE_OFF_BY = 0.5;
 
   /** What rows must share to be one line. */
-  private record Alike(
+  private record GroupKey(
       String text,
       String amount,
       String unit,
       @Nullable String foodId,
       List<Object> wrong,
-      @Nullable Remembered chosen) {}
+      @Nullable RememberedDecision chosen) {}
 
   private final Report report;
   private final List<Nutrient> judged;
@@ -67,7 +67,7 @@ public final class ReviewLines {
 
   /** The open lines, most weight first, then the settled ones likewise. */
   public List<ReviewLine> lines() {
-    Map<Alike, List<Integer>> alike = new LinkedHashMap<>();
+    Map<GroupKey, List<Integer>> alike = new LinkedHashMap<>();
     for (int i = 0; i < rows().size(); i++) {
       MatchedEntry row = rows().get(i);
       if (row.chosen() != null || !ReviewLine.asked(row).isEmpty()) {
@@ -82,10 +82,10 @@ public final class ReviewLines {
         .toList();
   }
 
-  private static Alike alike(MatchedEntry row) {
+  private static GroupKey alike(MatchedEntry row) {
     Food food = row.match().food();
-    Remembered chosen = row.chosen();
-    return new Alike(
+    RememberedDecision chosen = row.chosen();
+    return new GroupKey(
         row.entry().text(),
         row.entry().amount(),
         row.entry().unit(),
@@ -102,10 +102,10 @@ public final class ReviewLines {
   }
 
   /** The same for every day it was decided for. */
-  private static Remembered onNoDay(Remembered one) {
+  private static RememberedDecision onNoDay(RememberedDecision one) {
     return one.day() == null
         ? one
-        : new Remembered(
+        : new RememberedDecision(
             one.text(),
             one.unit(),
             one.client(),
@@ -126,8 +126,8 @@ public final class ReviewLines {
     List<Food> foods =
         Stream.concat(
                 Stream.ofNullable(first.match().food()),
-                first.match().candidates().stream().map(Match.Candidate::food))
-            .filter(food -> food.kind() != Food.Kind.LEFT_OUT && !food.isOfUnknownContent())
+                first.match().candidates().stream().map(Match.FoodCandidate::food))
+            .filter(food -> food.kind() != Food.FoodKind.LEFT_OUT && !food.isOfUnknownContent())
             .limit(MOST_FOODS)
             .toList();
     List<Problem> asked = ReviewLine.asked(first);

@@ -1,9 +1,9 @@
 package lytebook.report;
 
 import java.util.List;
-import lytebook.match.Helping;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
+import lytebook.match.Serving;
 
 /**
  * How the rows of a log fared: every row is sure, guessed, not counted or left out.
@@ -23,7 +23,7 @@ public record RowCounts(
     long notCounted = rows.stream().filter(row -> !row.isCounted() && !row.isLeftOut()).count();
     long guessed =
         rows.stream()
-            .filter(row -> row.isCounted() && row.match().kind() == Match.Kind.GUESS)
+            .filter(row -> row.isCounted() && row.match().kind() == Match.MatchKind.GUESS)
             .count();
     long assumed =
         rows.stream().filter(row -> row.isCounted() && isAssumed(row.helping().from())).count();
@@ -31,12 +31,7 @@ public record RowCounts(
     return new RowCounts(rows.size(), sure, guessed, notCounted, leftOut, assumed);
   }
 
-  /** Rows that add to the sums. */
-  public long counted() {
-    return sure + guessed;
-  }
-
-  private static boolean isAssumed(Helping.From from) {
-    return from == Helping.From.PORTION_ASSUMED || from == Helping.From.USUAL_PORTION;
+  private static boolean isAssumed(Serving.GramsFrom from) {
+    return from == Serving.GramsFrom.PORTION_ASSUMED || from == Serving.GramsFrom.USUAL_PORTION;
   }
 }

@@ -3,7 +3,7 @@ package lytebook.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lytebook.problem.Gaps;
+import lytebook.text.SentenceTemplate;
 
 /** The sentences of the report, by key; they stand in {@code sentences.csv}. */
 public final class Sentences {
@@ -27,7 +27,7 @@ public final class Sentences {
 
   /** The parts with which {@link #say} made a text of a sentence; empty when it is none of it. */
   public Optional<List<String>> partsOf(String key, String said) {
-    return Gaps.partsOf(say(key), said);
+    return SentenceTemplate.partsOf(say(key), said);
   }
 
   /** All sentences, as they stand in the table. */

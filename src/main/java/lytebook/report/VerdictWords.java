@@ -3,7 +3,7 @@ package lytebook.report;
 import java.util.EnumMap;
 import java.util.Map;
 import lytebook.assess.Verdict;
-import lytebook.report.book.Look;
+import lytebook.report.book.Highlight;
 
 /** Icon, words and look of every verdict; they stand in {@code verdicts.csv}. */
 public final class VerdictWords {
@@ -14,19 +14,19 @@ public final class VerdictWords {
    * @param words what a client reads
    * @param look colour and weight of the cell
    */
-  public record Shown(String icon, String words, Look look) {
+  public record VerdictLabel(String icon, String words, Highlight look) {
     /** Icon and words. */
     public String text() {
       return icon + " " + words;
     }
   }
 
-  private final Map<Verdict, Shown> byVerdict;
+  private final Map<Verdict, VerdictLabel> byVerdict;
 
   /**
    * @param byVerdict how each verdict is shown; a missing one is a fault of the program
    */
-  public VerdictWords(Map<Verdict, Shown> byVerdict) {
+  public VerdictWords(Map<Verdict, VerdictLabel> byVerdict) {
     this.byVerdict = new EnumMap<>(byVerdict);
     for (Verdict verdict : Verdict.values()) {
       if (!byVerdict.containsKey(verdict)) {
@@ -35,8 +35,8 @@ public final class VerdictWords {
     }
   }
 
-  public Shown of(Verdict verdict) {
-    Shown shown = byVerdict.get(verdict);
+  public VerdictLabel of(Verdict verdict) {
+    VerdictLabel shown = byVerdict.get(verdict);
     if (shown == null) {
       throw new IllegalStateException(verdict.name());
     }

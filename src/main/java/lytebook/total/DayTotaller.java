@@ -25,7 +25,7 @@ final class DayTotaller {
   private static boolean tellsOfDrinks(Nutrient nutrient, List<MatchedEntry> rows, Intake intake) {
     boolean isSum = RowWeights.areSums(rows);
     return intake.known() > 0
-        && (isSum ? nutrient.isWater() : nutrient.counts() == Nutrient.Counts.DRINKS);
+        && (isSum ? nutrient.isWater() : nutrient.counts() == Nutrient.AddedBy.DRINKS);
   }
 
   DayTotal total(LocalDate date, List<MatchedEntry> rows, DayMark mark, boolean logHasOccasions) {
@@ -75,8 +75,8 @@ final class DayTotaller {
   private int occasions(List<MatchedEntry> rows) {
     Set<Object> occasions = new HashSet<>();
     for (MatchedEntry row : rows) {
-      if (weights.isFood(row) && Occasion.isGiven(row.entry())) {
-        occasions.add(Occasion.key(row.entry()));
+      if (weights.isFood(row) && EatingOccasion.isGiven(row.entry())) {
+        occasions.add(EatingOccasion.key(row.entry()));
       }
     }
     return occasions.size();

@@ -8,8 +8,8 @@ import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
 
 /**
- * What a row of the log weighs when coverage is reckoned (method.md 4.5). The workbook's Log
- * sheet holds the same rules as formulas.
+ * What a row of the log weighs when coverage is reckoned (method.md 4.5). The workbook's Log sheet
+ * holds the same rules as formulas.
  */
 public final class RowWeights {
   /** Grams that an eaten row weighs when its own grams are unknown. */
@@ -54,7 +54,7 @@ public final class RowWeights {
   /** Whether what the row brings is a supplement's. */
   public static boolean isSupplement(MatchedEntry row) {
     Food food = row.match().food();
-    return food != null && food.kind() == Food.Kind.SUPPLEMENT;
+    return food != null && food.kind() == Food.FoodKind.SUPPLEMENT;
   }
 
   /** Whether all that was eaten stands there as sums, in which drinks are not told apart. */

@@ -64,7 +64,7 @@ public final class Totaller {
     boolean hasOccasions =
         byDay.values().stream().flatMap(List::stream).anyMatch(this::hasOccasion);
     List<DayTotal> days = inMeans(daysOf(byDay, marks, hasOccasions));
-    Rollup rollup = new Rollup(nutrients, days);
+    GroupMeans rollup = new GroupMeans(nutrients, days);
     List<DayTotal> used = days.stream().filter(DayTotal::inMean).toList();
     return new Totals(
         byDay.firstKey(),
@@ -120,7 +120,7 @@ public final class Totaller {
         .toList();
   }
 
-  private static List<Group> weeks(Rollup rollup, List<DayTotal> days) {
+  private static List<IntakeGroup> weeks(GroupMeans rollup, List<DayTotal> days) {
     SortedMap<LocalDate, List<DayTotal>> byWeek = new TreeMap<>();
     for (DayTotal day : days) {
       if (day.rows() > 0) {
@@ -144,8 +144,8 @@ public final class Totaller {
     return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  private static List<Group> groups(
-      Rollup rollup,
+  private static List<IntakeGroup> groups(
+      GroupMeans rollup,
       SortedMap<LocalDate, List<MatchedEntry>> byDay,
       Comparator<String> order,
       Function<MatchedEntry, @Nullable String> nameOf) {
@@ -177,7 +177,7 @@ public final class Totaller {
   }
 
   private boolean hasOccasion(MatchedEntry row) {
-    return weights.isFood(row) && Occasion.isGiven(row.entry());
+    return weights.isFood(row) && EatingOccasion.isGiven(row.entry());
   }
 
   private static int count(List<DayTotal> days, Predicate<DayTotal> which) {

@@ -33,12 +33,12 @@ public record Totals(
     boolean ofPartialDays,
     boolean logHasOccasions,
     boolean plainWaterLogged,
-    Group period,
-    List<Group> weeks,
-    Group weekdays,
-    Group weekend,
-    List<Group> meals,
-    List<Group> foods) {
+    IntakeGroup period,
+    List<IntakeGroup> weeks,
+    IntakeGroup weekdays,
+    IntakeGroup weekend,
+    List<IntakeGroup> meals,
+    List<IntakeGroup> foods) {
   public Totals {
     rows = List.copyOf(rows);
     days = List.copyOf(days);

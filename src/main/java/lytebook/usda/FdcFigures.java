@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import lytebook.nutrient.HundredGrams;
-import lytebook.read.Tables;
+import lytebook.read.table.Tables;
 
 /**
  * The figures of a download's foods, taken from the rows of {@code food_nutrient.csv} one after the
@@ -18,12 +18,12 @@ import lytebook.read.Tables;
  */
 final class FdcFigures {
   /** To what a nutrient id adds. */
-  private record Source(int figure, int rank, String unit, double factor) {}
+  private record FigureSource(int figure, int rank, String unit, double factor) {}
 
   /** What is known of one food so far. */
   private static final class Known {
-    private final double[] amounts = new double[FoodRow.FIGURES.size()];
-    private final int[] ranks = new int[FoodRow.FIGURES.size()];
+    private final double[] amounts = new double[FoodTableRow.FIGURES.size()];
+    private final int[] ranks = new int[FoodTableRow.FIGURES.size()];
 
     Known() {
       Arrays.fill(ranks, Integer.MAX_VALUE);
@@ -33,35 +33,35 @@ final class FdcFigures {
   private static final Map<String, Double> GRAMS =
       Map.of("G", 1.0, "MG", 1e-3, "UG", 1e-6, "KCAL", 1.0);
 
-  private final List<Tables.Row> wanted;
-  private final Map<String, Source> byId = new HashMap<>();
+  private final List<Tables.TableRow> wanted;
+  private final Map<String, FigureSource> byId = new HashMap<>();
   private final Map<String, Known> byFood = new HashMap<>();
 
   /**
    * @param wanted rows of {@code fdc-nutrients.csv}
    * @param foods ids of the foods wanted
    */
-  FdcFigures(List<Tables.Row> wanted, Iterable<String> foods) {
+  FdcFigures(List<Tables.TableRow> wanted, Iterable<String> foods) {
     this.wanted = List.copyOf(wanted);
-    for (Tables.Row row : wanted) {
+    for (Tables.TableRow row : wanted) {
       byId.put(row.text("fdc_id"), source(row, row.text("unit")));
     }
     foods.forEach(food -> byFood.put(food, new Known()));
   }
 
-  private static Source source(Tables.Row row, String unit) {
+  private static FigureSource source(Tables.TableRow row, String unit) {
     double factor = 1;
     if (!unit.equals(row.text("unit"))) {
       factor = GRAMS.getOrDefault(unit, 0.0) / GRAMS.getOrDefault(row.text("unit"), 1.0);
     }
-    int figure = FoodRow.FIGURES.indexOf(row.text("figure"));
-    return new Source(figure, (int) row.number("rank").orElse(1), row.text("unit"), factor);
+    int figure = FoodTableRow.FIGURES.indexOf(row.text("figure"));
+    return new FigureSource(figure, (int) row.number("rank").orElse(1), row.text("unit"), factor);
   }
 
   /** Takes a row of {@code nutrient.csv}: id, unit and number of a nutrient. */
-  void nutrient(Tables.Row row) {
+  void nutrient(Tables.TableRow row) {
     String number = row.text("nutrient_nbr").replaceFirst("\\.0+$", "");
-    for (Tables.Row want : wanted) {
+    for (Tables.TableRow want : wanted) {
       if (want.text("sr_number").equals(number)) {
         String unit = row.text("unit_name").toUpperCase(Locale.ROOT);
         boolean isMass = GRAMS.containsKey(unit);
@@ -76,8 +76,8 @@ final class FdcFigures {
   }
 
   /** Takes a row of {@code food_nutrient.csv}. */
-  void amount(Tables.Row row) {
-    Source source = byId.get(row.text("nutrient_id"));
+  void amount(Tables.TableRow row) {
+    FigureSource source = byId.get(row.text("nutrient_id"));
     Known known = source == null ? null : byFood.get(row.text("fdc_id"));
     if (source == null || known == null || known.ranks[source.figure()] <= source.rank()) {
       return;
@@ -95,7 +95,7 @@ final class FdcFigures {
     }
   }
 
-  /** The figures of a food in the order of {@link FoodRow#FIGURES}; empty is unknown. */
+  /** The figures of a food in the order of {@link FoodTableRow#FIGURES}; empty is unknown. */
   List<OptionalDouble> of(String food) {
     Known known = byFood.getOrDefault(food, new Known());
     List<OptionalDouble> figures = new ArrayList<>();

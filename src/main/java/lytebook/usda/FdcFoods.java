@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import lytebook.food.FoodWords;
 import lytebook.problem.ProblemCode;
-import lytebook.read.Tables;
+import lytebook.read.table.Tables;
+import lytebook.text.FoodWords;
 
 /**
  * The current foods of a download. A kind of data with a table of its own, such as {@code
@@ -61,19 +61,19 @@ final class FdcFoods {
     }
   }
 
-  private void current(String type, Consumer<Tables.Row> each) throws IOException {
+  private void current(String type, Consumer<Tables.TableRow> each) throws IOException {
     download.forEach(CURRENT.getOrDefault(type, ""), each);
   }
 
-  private static String id(Tables.Row row) {
+  private static String id(Tables.TableRow row) {
     return row.text("fdc_id");
   }
 
-  private static String either(Tables.Row row, String column, String other) {
+  private static String either(Tables.TableRow row, String column, String other) {
     return row.text(row.hasColumn(other) ? other : column);
   }
 
-  private void add(Tables.Row row) {
+  private void add(Tables.TableRow row) {
     rows++;
     String published = row.hasColumn("publication_date") ? row.text("publication_date") : "";
     release = published.compareTo(release) > 0 ? published : release;

@@ -16,8 +16,8 @@ import lytebook.food.Portion;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.read.FoodCategoriesCsv;
-import lytebook.read.Tables;
+import lytebook.read.table.FoodCategoriesCsv;
+import lytebook.read.table.Tables;
 
 /**
  * Reads a download of USDA FoodData Central in its CSV layout into foods of the user's own. The
@@ -49,7 +49,7 @@ public final class FdcImport {
 
   /** The columns of the food table, in which imported foods are written. */
   public static List<String> header() {
-    return FoodRow.header();
+    return FoodTableRow.header();
   }
 
   /**
@@ -67,7 +67,7 @@ public final class FdcImport {
       return new FdcImport(download).read(only);
     } catch (DownloadException e) {
       return stop(e.code(), whole, e.detail());
-    } catch (Tables.Fault e) {
+    } catch (Tables.TableFault e) {
       return stop(ProblemCode.DOWNLOAD_UNREADABLE, e.place(), e.what());
     } catch (IOException e) {
       return stop(ProblemCode.CANNOT_READ, whole, String.valueOf(e.getMessage()));
@@ -97,18 +97,18 @@ public final class FdcImport {
         new FdcFigures(Tables.fromClassPath("fdc-nutrients.csv"), foods.all().keySet());
     download.forEach("nutrient.csv", figures::nutrient);
     download.forEach(FdcDownload.NUTRIENTS_OF_FOODS, figures::amount);
-    List<FoodRow> rows = new ArrayList<>();
+    List<FoodTableRow> rows = new ArrayList<>();
     int byVolume = 0;
     for (FdcFood food : foods.all().values()) {
       FdcLabels.Label label = labels.of(food.id());
       rows.add(row(food, foods, label, portions, figures));
       byVolume += label.isByVolume() ? 1 : 0;
     }
-    rows.sort(Comparator.comparing(FoodRow::id));
+    rows.sort(Comparator.comparing(FoodTableRow::id));
     return imported(rows, foods, byVolume);
   }
 
-  private FoodRow row(
+  private FoodTableRow row(
       FdcFood food,
       FdcFoods foods,
       FdcLabels.Label label,
@@ -117,7 +117,7 @@ public final class FdcImport {
     List<Portion> household = portions.of(food.id());
     OptionalDouble usual = portions.usual(food.id());
     String group = label.category().isEmpty() ? food.group() : label.category();
-    return new FoodRow(
+    return new FoodTableRow(
         ID + food.id(),
         label.name(food.name()),
         List.of(),
@@ -133,16 +133,16 @@ public final class FdcImport {
     return String.join(" ", DATABASE, data, foods.release()).strip();
   }
 
-  private FdcOutcome imported(List<FoodRow> rows, FdcFoods foods, int byVolume) {
+  private FdcOutcome imported(List<FoodTableRow> rows, FdcFoods foods, int byVolume) {
     Map<String, Integer> unknown = new LinkedHashMap<>();
-    for (int i = 0; i < FoodRow.FIGURES.size(); i++) {
+    for (int i = 0; i < FoodTableRow.FIGURES.size(); i++) {
       int figure = i;
       long lacking = rows.stream().filter(row -> row.per100g().get(figure).isEmpty()).count();
-      unknown.put(FoodRow.FIGURES.get(i) + "_per_100g", (int) lacking);
+      unknown.put(FoodTableRow.FIGURES.get(i) + "_per_100g", (int) lacking);
     }
     List<List<String>> table = new ArrayList<>();
     table.add(header());
-    for (FoodRow row : rows) {
+    for (FoodTableRow row : rows) {
       String kind = categories.kindOf(row.category()).name().toLowerCase(Locale.ROOT);
       table.add(row.cells(kind));
     }

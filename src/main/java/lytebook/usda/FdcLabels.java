@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.Portion;
-import lytebook.read.Tables;
+import lytebook.read.table.Tables;
 
 /**
  * What {@code branded_food.csv} says of packaged foods: maker, serving, category. Of several
@@ -64,7 +64,7 @@ final class FdcLabels {
   }
 
   /** Takes a row of {@code branded_food.csv}. */
-  void label(Tables.Row row) {
+  void label(Tables.TableRow row) {
     String food = row.text("fdc_id");
     if (!wanted.containsKey(food)) {
       return;
@@ -91,7 +91,7 @@ final class FdcLabels {
     }
   }
 
-  private static String any(Tables.Row row, String column) {
+  private static String any(Tables.TableRow row, String column) {
     return row.hasColumn(column) ? row.text(column) : "";
   }
 

@@ -3,35 +3,63 @@ package lytebook.usda;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import lytebook.food.Portion;
-import lytebook.read.Tables;
+import lytebook.read.table.Tables;
 
 /** The rows of a USDA portion file by food, each food's in the order of their sequence numbers. */
-final class PortionRows {
-  private final Map<String, List<Tables.Row>> byFood = new HashMap<>();
+public final class PortionRows {
+  private static final String NOT_SPECIFIED = "Quantity not specified";
+  private static final String GUIDELINE = "Guideline amount";
 
-  PortionRows(List<Tables.Row> rows, String foodColumn) {
-    for (Tables.Row row : rows) {
+  private final Map<String, List<Tables.TableRow>> byFood = new HashMap<>();
+
+  public PortionRows(List<Tables.TableRow> rows, String foodColumn) {
+    for (Tables.TableRow row : rows) {
       byFood.computeIfAbsent(row.text(foodColumn), food -> new ArrayList<>()).add(row);
     }
     byFood.values().forEach(of -> of.sort(Comparator.comparingInt(PortionRows::sequence)));
   }
 
   /** The rows of one food; none when the file has none. */
-  List<Tables.Row> of(String food) {
+  public List<Tables.TableRow> of(String food) {
     return byFood.getOrDefault(food, List.of());
   }
 
+  /** The weight of one usual helping; rows need portion_description and gram_weight. */
+  public static OptionalDouble usual(List<Tables.TableRow> rows) {
+    for (Tables.TableRow row : rows) {
+      OptionalDouble grams = row.number("gram_weight");
+      if (row.text("portion_description").equals(NOT_SPECIFIED) && grams.orElse(0) > 0) {
+        return grams;
+      }
+    }
+    return OptionalDouble.empty();
+  }
+
+  /** The portions that can be counted; rows need portion_description and gram_weight. */
+  public static List<Portion> household(List<Tables.TableRow> rows) {
+    Map<String, Portion> portions = new LinkedHashMap<>();
+    for (Tables.TableRow row : rows) {
+      String measure = Descriptions.tidy(row.text("portion_description"));
+      if (!measure.startsWith(NOT_SPECIFIED) && !measure.startsWith(GUIDELINE)) {
+        add(portions, measure, row.number("gram_weight").orElse(0));
+      }
+    }
+    return List.copyOf(portions.values());
+  }
+
   /** Adds a portion unless its weight is 0 or its measure already stands with another weight. */
-  static void add(Map<String, Portion> portions, String measure, double grams) {
+  public static void add(Map<String, Portion> portions, String measure, double grams) {
     if (grams > 0) {
       portions.putIfAbsent(measure, new Portion(measure, grams));
     }
   }
 
-  private static int sequence(Tables.Row row) {
+  private static int sequence(Tables.TableRow row) {
     return Integer.parseInt(row.text("seq"));
   }
 }

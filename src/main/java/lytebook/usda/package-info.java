@@ -1,4 +1,7 @@
-/** Makes {@code foods.csv} from files of the US Department of Agriculture. Part of the rim. */
+/**
+ * Own foods from a download of USDA FoodData Central. In: its folder or zip. Out: rows of a table
+ * of own foods. Start with {@link lytebook.usda.FdcImport}.
+ */
 @NullMarked
 package lytebook.usda;
 

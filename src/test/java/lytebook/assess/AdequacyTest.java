@@ -68,24 +68,6 @@ class AdequacyTest {
     assertEquals(0.98, adequacy.confidence().orElseThrow(), 0.005);
   }
 
-  /** Phosphorus of page 64, in grams: mean 3.8, limit 4.0, SD 0.41. */
-  @ParameterizedTest
-  @CsvSource({"1, 0.69", "3, 0.80", "7, 0.90"})
-  void confidenceBelowALimitOfPage64(int days, double confidence) {
-    Adequacy.Evidence evidence = evidence(OptionalDouble.of(3.8), days);
-    assertEquals(confidence, Adequacy.confidenceBelow(evidence, 4.0, 0.41).orElseThrow(), 0.01);
-  }
-
-  @Test
-  void confidenceBelowALimitAtItsEdges() {
-    assertEquals(NONE, Adequacy.confidenceBelow(evidence(NONE, 3), 4.0, 0.41));
-    assertEquals(NONE, Adequacy.confidenceBelow(evidence(OptionalDouble.of(3.8), 0), 4.0, 0.41));
-    OptionalDouble four = OptionalDouble.of(4.0);
-    assertEquals(0.5, Adequacy.confidenceBelow(evidence(four, 3), 4.0, 0.41).orElseThrow(), 1e-12);
-    OptionalDouble three = OptionalDouble.of(3.0);
-    assertEquals(1, Adequacy.confidenceBelow(evidence(three, 3), 4.0, 0).orElseThrow(), 1e-9);
-  }
-
   /** EAR 265, RDA 320, seven days: one SD of the difference is 41.9 mg. */
   @ParameterizedTest
   @CsvSource({
@@ -130,23 +112,20 @@ class AdequacyTest {
     "9000, 1, 0, 2, TOO_FEW_DAYS"
   })
   void ceilings(double mean, double coverage, int notCounted, int days, Verdict verdict) {
-    Adequacy.Evidence evidence =
-        new Adequacy.Evidence(OptionalDouble.of(mean), coverage, days, true, notCounted);
+    Adequacy.IntakeEvidence evidence =
+        new Adequacy.IntakeEvidence(OptionalDouble.of(mean), coverage, days, true, notCounted);
     assertEquals(
         verdict, Adequacy.ofCeiling(evidence, OptionalDouble.of(2300), Verdict.ABOVE_CUT_BACK));
   }
 
   @Test
   void fluidWithoutPlainWaterIsNotJudgedLow() {
-    Adequacy.Evidence evidence = new Adequacy.Evidence(OptionalDouble.of(1500), 1, 7, false, 0);
-    Yardstick.Figures figures =
-        new Yardstick.Figures(
+    Adequacy.IntakeEvidence evidence =
+        new Adequacy.IntakeEvidence(OptionalDouble.of(1500), 1, 7, false, 0);
+    ReferenceRow.Figures figures =
+        new ReferenceRow.Figures(
             NONE, OptionalDouble.of(2700), NONE, NONE, NONE, NONE, OptionalDouble.of(0.3), NONE);
     assertEquals(Verdict.CANNOT_TELL, Adequacy.ofGoal(evidence, figures).verdict());
-  }
-
-  private static Adequacy.Evidence evidence(OptionalDouble mean, int days) {
-    return new Adequacy.Evidence(mean, 1, days, true, 0);
   }
 
   private static Adequacy ofRequirement(
@@ -158,8 +137,8 @@ class AdequacyTest {
       double sdRequirement,
       double sdDays) {
     return Adequacy.ofGoal(
-        new Adequacy.Evidence(OptionalDouble.of(mean), coverage, days, true, 0),
-        new Yardstick.Figures(
+        new Adequacy.IntakeEvidence(OptionalDouble.of(mean), coverage, days, true, 0),
+        new ReferenceRow.Figures(
             OptionalDouble.of(requirement),
             OptionalDouble.of(goal),
             NONE,
@@ -173,8 +152,8 @@ class AdequacyTest {
   private static Adequacy ofGuide(
       double mean, double coverage, int days, double guide, double sdDays) {
     return Adequacy.ofGoal(
-        new Adequacy.Evidence(OptionalDouble.of(mean), coverage, days, true, 0),
-        new Yardstick.Figures(
+        new Adequacy.IntakeEvidence(OptionalDouble.of(mean), coverage, days, true, 0),
+        new ReferenceRow.Figures(
             NONE,
             OptionalDouble.of(guide),
             NONE,

@@ -30,24 +30,25 @@ class OwnLimitsTest {
     "3600, 1, 2, TOO_FEW_DAYS"
   })
   void ownGoalIsReachedOrNot(double mean, double coverage, int days, Verdict verdict) {
-    Adequacy.Evidence evidence =
-        new Adequacy.Evidence(OptionalDouble.of(mean), coverage, days, true, 0);
+    Adequacy.IntakeEvidence evidence =
+        new Adequacy.IntakeEvidence(OptionalDouble.of(mean), coverage, days, true, 0);
     assertEquals(verdict, Adequacy.ofOwnGoal(evidence, OptionalDouble.of(3500)).verdict());
   }
 
   @Test
   void ownGoalTakesThePlaceOfThePublishedOne() {
-    Yardstick own = new OwnLimits(List.of(own("potassium", 3500, 0))).apply(published(POTASSIUM));
+    ReferenceRow own =
+        new OwnLimits(List.of(own("potassium", 3500, 0))).apply(published(POTASSIUM));
     assertEquals(OptionalDouble.of(3500), own.figures().goal());
     assertEquals(NONE, own.figures().requirement());
     assertEquals(OptionalDouble.of(5000), own.figures().upperLimit());
-    assertEquals(OwnLimit.Counts.ALL, own.own().goal());
+    assertEquals(OwnLimit.CountedIntake.ALL, own.own().goal());
     assertTrue(own.source().contains("Dr A"), own.source());
   }
 
   @Test
   void strictestOfSeveralCounts() {
-    Yardstick own =
+    ReferenceRow own =
         new OwnLimits(
                 List.of(
                     own("potassium", 0, 2500), own("potassium", 0, 2000), own("sodium", 0, 1500)))
@@ -58,7 +59,7 @@ class OwnLimitsTest {
 
   @Test
   void ownLimitForSodiumIsTheLevelToCutBackFrom() {
-    Yardstick own = new OwnLimits(List.of(own("sodium", 0, 1500))).apply(published(SODIUM));
+    ReferenceRow own = new OwnLimits(List.of(own("sodium", 0, 1500))).apply(published(SODIUM));
     assertEquals(OptionalDouble.of(1500), own.figures().cutBack());
     assertEquals(OptionalDouble.of(5000), own.figures().upperLimit());
   }
@@ -66,47 +67,48 @@ class OwnLimitsTest {
   @Test
   void heldBackKeepsTheOwnLimitAndNothingElse() {
     OwnLimits limits = new OwnLimits(List.of(own("potassium", 3500, 2000)));
-    Yardstick held = limits.apply(published(POTASSIUM).held());
+    ReferenceRow held = limits.apply(published(POTASSIUM).held());
     assertEquals(
         List.of(NONE, NONE, OptionalDouble.of(2000), NONE, NONE, NONE, NONE, NONE),
         held.figures().inOrder());
     assertEquals(held.figures(), held.published());
     assertTrue(held.heldBack());
-    Yardstick bare = published(POTASSIUM).held();
+    ReferenceRow bare = published(POTASSIUM).held();
     assertEquals(Collections.nCopies(8, NONE), bare.figures().inOrder());
   }
 
   @Test
   void groupsThatAreHeldBackAreOneRow() {
-    Yardstick women = published(POTASSIUM);
-    Yardstick men =
-        new Yardstick(
+    ReferenceRow women = published(POTASSIUM);
+    ReferenceRow men =
+        new ReferenceRow(
             POTASSIUM,
             "men",
             women.figures().map(one -> one.isPresent() ? OptionalDouble.of(7) : one),
             women.types(),
             "S",
             women.figures());
-    List<Yardstick> merged = Yardstick.merged(List.of(women.held(), men.held()));
-    assertEquals(List.of("women; men"), merged.stream().map(Yardstick::groups).toList());
+    List<ReferenceRow> merged = ReferenceRow.merged(List.of(women.held(), men.held()));
+    assertEquals(List.of("women; men"), merged.stream().map(ReferenceRow::groups).toList());
   }
 
   /** The larger of the pooled spread and one's own is used: a narrow record is no proof. */
   @ParameterizedTest
   @CsvSource({"50, 85.9", "200, 200"})
   void ownSpreadOnlyWidens(double ownSd, double used) {
-    Adequacy.Evidence evidence =
-        new Adequacy.Evidence(OptionalDouble.of(300), 1, 16, true, 0, OptionalDouble.of(ownSd));
-    Yardstick.Figures figures =
-        new Yardstick.Figures(
+    Adequacy.IntakeEvidence evidence =
+        new Adequacy.IntakeEvidence(
+            OptionalDouble.of(300), 1, 16, true, 0, OptionalDouble.of(ownSd));
+    ReferenceRow.Figures figures =
+        new ReferenceRow.Figures(
             NONE, OptionalDouble.of(320), NONE, NONE, NONE, OptionalDouble.of(85.9), NONE, NONE);
     assertEquals(
         used / 4, Adequacy.ofGoal(evidence, figures).sd().orElseThrow(), 1e-9, "SD over 16 days");
   }
 
-  private static Yardstick published(Nutrient nutrient) {
-    Yardstick.Figures figures =
-        Yardstick.Figures.fromOrder(
+  private static ReferenceRow published(Nutrient nutrient) {
+    ReferenceRow.Figures figures =
+        ReferenceRow.Figures.fromOrder(
             List.of(
                 OptionalDouble.of(2000),
                 OptionalDouble.of(2600),
@@ -116,11 +118,11 @@ class OwnLimitsTest {
                 OptionalDouble.of(851),
                 NONE,
                 OptionalDouble.of(300)));
-    return new Yardstick(
+    return new ReferenceRow(
         nutrient,
         "women",
         figures,
-        new Yardstick.Types("EAR", "RDA", "UL", "", false),
+        new ReferenceRow.FigureTypes("EAR", "RDA", "UL", "", false),
         "S60",
         figures);
   }
@@ -131,12 +133,13 @@ class OwnLimitsTest {
         nutrient,
         atLeast > 0 ? OptionalDouble.of(atLeast) : NONE,
         noMoreThan > 0 ? OptionalDouble.of(noMoreThan) : NONE,
-        OwnLimit.Counts.ALL,
+        OwnLimit.CountedIntake.ALL,
         "Dr A",
         "2026-03-01");
   }
 
   private static Nutrient nutrient(String id, Nutrient.Judged judged) {
-    return new Nutrient(id, id, "mg", "x", Nutrient.Counts.ALL, Nutrient.WeighedBy.FOOD, judged, 0);
+    return new Nutrient(
+        id, id, "mg", "x", Nutrient.AddedBy.ALL, Nutrient.WeighedBy.FOOD, judged, 0);
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import lytebook.log.Body;
+import lytebook.log.BodyProfile;
 import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class RestingEnergyTest {
         OptionalInt.of(age),
         stage,
         List.of(),
-        new Body(null, null, OptionalDouble.of(cm), OptionalDouble.of(kg)),
+        new BodyProfile(null, null, OptionalDouble.of(cm), OptionalDouble.of(kg)),
         HealthAnswers.UNKNOWN,
         List.of());
   }

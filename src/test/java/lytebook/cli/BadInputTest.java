@@ -71,8 +71,8 @@ class BadInputTest {
       throws IOException {
     Path log = log(name, content);
     byte[] before = Files.readAllBytes(log);
-    Said said =
-        Said.by("report", log, "--json", folder.resolve("out.json"), "--today", "2026-03-10");
+    ProgramRun said =
+        ProgramRun.by("report", log, "--json", folder.resolve("out.json"), "--today", "2026-03-10");
     assertEquals(3, said.code(), said.err());
     assertEquals("", said.out());
     assertTrue(said.err().startsWith(start), said.err());
@@ -93,7 +93,7 @@ class BadInputTest {
         "--targets=mars | expected one of [US",
       })
   void aWrongOptionIsAWrongUse(String option, String words) throws IOException {
-    Said said = Said.by("report", log("log.csv", GOOD), option);
+    ProgramRun said = ProgramRun.by("report", log("log.csv", GOOD), option);
     assertEquals(2, said.code());
     assertEquals("", said.out());
     assertTrue(said.err().contains(words), said.err());
@@ -104,8 +104,8 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"report", "check"})
   void aPeriodThatEndsBeforeItStartsIsAWrongUse(String command) throws IOException {
-    Said said =
-        Said.by(command, log("log.csv", GOOD), "--from", "2026-03-05", "--to", "2026-03-01");
+    ProgramRun said =
+        ProgramRun.by(command, log("log.csv", GOOD), "--from", "2026-03-05", "--to", "2026-03-01");
     assertEquals(2, said.code());
     assertTrue(said.err().startsWith("--from 2026-03-05 lies after --to 2026-03-01"), said.err());
   }
@@ -114,8 +114,8 @@ class BadInputTest {
   void severalReportsNeverShareAPlace() throws IOException {
     Path one = log("one.csv", GOOD);
     Path two = log("two.csv", GOOD);
-    assertEquals(2, Said.by("report", one, two, "-o", folder.resolve("both.xlsx")).code());
-    assertEquals(2, Said.by("report", one, one).code());
+    assertEquals(2, ProgramRun.by("report", one, two, "-o", folder.resolve("both.xlsx")).code());
+    assertEquals(2, ProgramRun.by("report", one, one).code());
     assertEquals(Set.of("one.csv", "two.csv"), names());
   }
 
@@ -125,10 +125,10 @@ class BadInputTest {
     Path log = log("week.csv", GOOD);
     Path report = folder.resolve("week-report.xlsx");
     Path copy = folder.resolve("week-report-previous.xlsx");
-    assertEquals(0, Said.by("report", log, "--quiet").code());
-    assertEquals(0, Said.by("report", log, "--quiet").code());
+    assertEquals(0, ProgramRun.by("report", log, "--quiet").code());
+    assertEquals(0, ProgramRun.by("report", log, "--quiet").code());
     byte[] before = Files.readAllBytes(copy);
-    Said said = Said.by("report", copy, "-o", report);
+    ProgramRun said = ProgramRun.by("report", copy, "-o", report);
     assertEquals(3, said.code(), said.err());
     assertTrue(said.err().startsWith("week-report-previous.xlsx: The copy of"), said.err());
     assertArrayEquals(before, Files.readAllBytes(copy));
@@ -138,7 +138,7 @@ class BadInputTest {
   void anOutputThatIsAnotherLogIsLeftAlone() throws IOException {
     Path one = log("one.csv", GOOD);
     Path two = log("one-report.xlsx", GOOD);
-    assertEquals(3, Said.by("report", one, two, "--force", "--quiet").code());
+    assertEquals(3, ProgramRun.by("report", one, two, "--force", "--quiet").code());
     assertEquals(GOOD, Files.readString(two));
   }
 
@@ -156,7 +156,7 @@ class BadInputTest {
     Path json = folder.resolve("out.json");
     List<Object> args = new ArrayList<>(List.of("report", log, "--json", json));
     args.addAll(List.of("--sex", sex, "--life-stage", stage, "--age", age));
-    Said said = Said.by(args.toArray());
+    ProgramRun said = ProgramRun.by(args.toArray());
     assertEquals(0, said.code(), said.err());
     assertTrue(said.err().contains(excerpt) && said.err().contains(words), said.err());
     assertTrue(Files.readString(json).contains("\"LIFE_STAGE_"));
@@ -202,7 +202,7 @@ class BadInputTest {
       }
       book.write(out);
     }
-    Said said = Said.by("report", log, "--today", "2026-03-10");
+    ProgramRun said = ProgramRun.by("report", log, "--today", "2026-03-10");
     assertEquals(0, said.code(), said.err());
     assertTrue(said.err().contains("7 rows: 1 sure, 0 guessed, 6 not counted"), said.err());
     List<String> review = texts("Review");
@@ -231,7 +231,7 @@ class BadInputTest {
       text.append("2026-03-02;").append((quoted + ";").repeat(4)).append(quoted).append('\n');
     }
     Path log = log("log.csv", text.append("2026-03-02;;banana;1;;\n").toString());
-    assertEquals(0, Said.by("report", log, "--code", "=1+1&P&\"Arial\"", "--quiet").code());
+    assertEquals(0, ProgramRun.by("report", log, "--code", "=1+1&P&\"Arial\"", "--quiet").code());
     try (Workbook book = WorkbookFactory.create(folder.resolve("log-report.xlsx").toFile())) {
       for (Sheet sheet : book) {
         assertTrue(sheet.getHeader().getLeft().contains("=1+1&&P&&\"Arial\""));
@@ -254,7 +254,7 @@ class BadInputTest {
   @Test
   void aTerminalIsNotSteeredByALog() throws IOException {
     Path log = log("log.csv", GOOD + "2026-03-02,\033[31mxyz\007zy,1\n");
-    Said said = Said.by("check", log);
+    ProgramRun said = ProgramRun.by("check", log);
     assertEquals(0, said.code());
     assertTrue(said.err().contains("xyz"), said.err());
     assertTrue(said.err().chars().allMatch(c -> c >= ' ' || c == '\n'), said.err());

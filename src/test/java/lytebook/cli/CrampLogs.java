@@ -20,8 +20,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Logs with a diary of cramps, made up from a seed: cramps come more often after little water. */
-final class CrampLogs {
-  static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+public final class CrampLogs {
+  public static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
 
   private static final String[] DINNERS = {
     "salmon", "chicken curry", "boiled potatoes", "baked beans", "white rice", "lentil soup"
@@ -33,7 +33,7 @@ final class CrampLogs {
   private CrampLogs() {}
 
   /** Writes a log of so many days with a diary beside it. */
-  static Path write(Path file, int days, long seed) throws IOException {
+  public static Path write(Path file, int days, long seed) throws IOException {
     Random random = new Random(seed);
     try (XSSFWorkbook book = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
@@ -88,7 +88,7 @@ final class CrampLogs {
   }
 
   /** The log with an activity diary. */
-  static FoodLog withActivity(FoodLog log, int days) {
+  public static FoodLog withActivity(FoodLog log, int days) {
     List<ActivityEntry> activity = new ArrayList<>();
     Random random = new Random(7);
     for (int i = 0; i < days; i++) {
@@ -104,7 +104,7 @@ final class CrampLogs {
                 OptionalDouble.empty(),
                 efforts[random.nextInt(efforts.length)],
                 heats[random.nextInt(heats.length)],
-                ActivityEntry.SweatCells.NONE,
+                ActivityEntry.SweatWeighing.NONE,
                 ""));
       }
     }

@@ -14,20 +14,20 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A report as a person would look at it and fill it in: sheets, headers, rows by their words. */
-final class Edited {
+public final class Edited {
   private static final DataFormatter SHOWN = new DataFormatter(java.util.Locale.ROOT);
 
   private final Path file;
 
-  Edited(Path file) {
+  public Edited(Path file) {
     this.file = file;
   }
 
-  interface Change {
+  public interface Change {
     void on(XSSFWorkbook workbook);
   }
 
-  void change(Change change) throws IOException {
+  public void change(Change change) throws IOException {
     byte[] bytes;
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
       change.on(workbook);
@@ -79,13 +79,13 @@ final class Edited {
   }
 
   /** What stands in the row of a sheet that has these words in a column. */
-  String text(String sheet, String keyHeader, String key, String header) throws IOException {
+  public String text(String sheet, String keyHeader, String key, String header) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
       return shown(cell(book.getSheet(sheet), keyHeader, key, header));
     }
   }
 
-  static Cell cell(Sheet sheet, String keyHeader, String key, String header) {
+  public static Cell cell(Sheet sheet, String keyHeader, String key, String header) {
     int[] keyAt = header(sheet, keyHeader);
     int[] at = header(sheet, header);
     for (Row row : sheet) {
@@ -97,7 +97,7 @@ final class Edited {
     throw new AssertionError("no '" + key + "' under " + keyHeader);
   }
 
-  static int[] header(Sheet sheet, String header) {
+  public static int[] header(Sheet sheet, String header) {
     for (Row row : sheet) {
       for (Cell cell : row) {
         if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(header)) {

@@ -67,7 +67,7 @@ class FoodsCommandTest {
 
   @Test
   void searchSaysWhatTheTextIsTakenForAndWhy() {
-    Said said = Said.by("foods", "search", "2", "cups", "semi skimmed milk");
+    ProgramRun said = ProgramRun.by("foods", "search", "2", "cups", "semi skimmed milk");
     assertEquals(0, said.code(), said.err());
     assertEquals("", said.err());
     List<String> lines = said.out().lines().toList();
@@ -85,19 +85,19 @@ class FoodsCommandTest {
 
   @Test
   void searchFindsWhatIsNoFoodToo() {
-    Said said = Said.by("foods", "search", "zzyzx qwrtp\u001b[31m");
+    ProgramRun said = ProgramRun.by("foods", "search", "zzyzx qwrtp\u001b[31m");
     assertEquals(0, said.code());
     assertTrue(said.out().contains("Food     none is sure enough to count"), said.out());
     assertTrue(said.out().contains("How      none, score 0."), said.out());
     assertFalse(said.out().contains("\u001b"));
-    assertEquals(2, Said.by("foods", "search", " ").code());
+    assertEquals(2, ProgramRun.by("foods", "search", " ").code());
   }
 
   @Test
   void showSaysAllThatIsKnown() throws IOException {
     Path own =
         file("own.csv", HEADER + "OWN:x,Gruel,slop;mush,Soups,drink,,80,,12,,0,,1 cup=240,me\n");
-    Said said = Said.by("foods", "show", "OWN:x", "--foods", own);
+    ProgramRun said = ProgramRun.by("foods", "show", "OWN:x", "--foods", own);
     assertEquals(0, said.code(), said.err());
     assertEquals(
         """
@@ -126,23 +126,23 @@ class FoodsCommandTest {
 
   @Test
   void showOfAnUnknownIdNamesTheNearest() {
-    Said id = Said.by("foods", "show", "FNDDS:11112119");
+    ProgramRun id = ProgramRun.by("foods", "show", "FNDDS:11112119");
     assertEquals(3, id.code());
     assertEquals("", id.out());
     assertEquals(1, id.err().lines().count());
     assertTrue(id.err().contains("FNDDS:11112110 Milk, reduced fat (2%)"), id.err());
-    Said name = Said.by("foods", "show", "milk");
+    ProgramRun name = ProgramRun.by("foods", "show", "milk");
     assertEquals(3, name.code());
     assertTrue(name.err().contains("FNDDS:11100000 Milk, NFS"), name.err());
-    assertEquals(0, Said.by("foods", "show", "fndds:11100000").code());
-    assertEquals(2, Said.by("foods", "show").code());
-    assertEquals(2, Said.by("foods").code());
+    assertEquals(0, ProgramRun.by("foods", "show", "fndds:11100000").code());
+    assertEquals(2, ProgramRun.by("foods", "show").code());
+    assertEquals(2, ProgramRun.by("foods").code());
   }
 
   @Test
   void whatIsImportedIsCountedInAReport() throws IOException {
     Path own = folder.resolve("own.csv");
-    Said made = Said.by("foods", "import", download(), "-o", own);
+    ProgramRun made = ProgramRun.by("foods", "import", download(), "-o", own);
     assertEquals(0, made.code(), made.err());
     assertEquals("", made.out());
     assertTrue(made.err().startsWith("1 food read: FoodData Central Foundation 2023-04-20."));
@@ -154,9 +154,9 @@ class FoodsCommandTest {
         made.err());
 
     Path log = file("log.csv", "Date,Food,Amount,Unit\n2026-03-02,thin zebra gruel,2,cups\n");
-    JsonNode without = entry(Said.by("report", log, "--json", "-"));
+    JsonNode without = entry(ProgramRun.by("report", log, "--json", "-"));
     assertTrue(without.get("match").get("id").isNull(), without.toString());
-    JsonNode entry = entry(Said.by("report", log, "--json", "-", "--foods", own));
+    JsonNode entry = entry(ProgramRun.by("report", log, "--json", "-", "--foods", own));
     assertEquals("exact", entry.get("match").get("kind").asText());
     assertEquals("OWN:fdc-7", entry.get("match").get("id").asText());
     assertEquals(500, entry.get("grams").asDouble());
@@ -166,10 +166,10 @@ class FoodsCommandTest {
     assertEquals(
         List.of("OWN:fdc-7", "Zebra gruel, thin", "FoodData Central Foundation 2023-04-20"),
         foodUsed(folder.resolve("log-report.xlsx")));
-    assertEquals(0, Said.by("check", log, "--foods", own).code());
+    assertEquals(0, ProgramRun.by("check", log, "--foods", own).code());
   }
 
-  private static JsonNode entry(Said said) throws IOException {
+  private static JsonNode entry(ProgramRun said) throws IOException {
     assertEquals(0, said.code(), said.err());
     return new ObjectMapper().readTree(said.out()).get("entries").get(0);
   }
@@ -195,13 +195,14 @@ class FoodsCommandTest {
   void anImportReplacesItsOwnFilesAlone() throws IOException {
     Path own = file("own.csv", HEADER + "OWN:x,Gruel,,,food,,,,,,,,,me\n");
     String mine = Files.readString(own);
-    Said refused = Said.by("foods", "import", download(), "-o", own);
+    ProgramRun refused = ProgramRun.by("foods", "import", download(), "-o", own);
     assertEquals(3, refused.code());
     assertTrue(refused.err().startsWith("own.csv: There is already a file of this name."));
     assertEquals(mine, Files.readString(own));
-    assertEquals(0, Said.by("foods", "import", download(), "-o", own, "--force").code());
+    assertEquals(0, ProgramRun.by("foods", "import", download(), "-o", own, "--force").code());
     assertEquals(mine, Files.readString(folder.resolve("own-previous.csv")));
-    assertEquals(0, Said.by("foods", "import", download(), "-o", own).code(), "it is ours now");
+    assertEquals(
+        0, ProgramRun.by("foods", "import", download(), "-o", own).code(), "it is ours now");
     assertTrue(Files.readString(own).contains("OWN:fdc-7,"));
   }
 
@@ -209,7 +210,7 @@ class FoodsCommandTest {
   void theDownloadIsNeverWrittenTo() throws IOException {
     Path food = download().resolve("food.csv");
     String before = Files.readString(food);
-    Said said = Said.by("foods", "import", download(), "-o", food, "--force");
+    ProgramRun said = ProgramRun.by("foods", "import", download(), "-o", food, "--force");
     assertEquals(2, said.code());
     assertTrue(said.err().contains("is the download or a file of it"), said.err());
     assertEquals(before, Files.readString(food));
@@ -219,12 +220,12 @@ class FoodsCommandTest {
   void anImportThatCannotBeSaysSoInOneSentence() throws IOException {
     Path own = folder.resolve("own.csv");
     Files.createDirectory(folder.resolve("empty"));
-    Said said = Said.by("foods", "import", folder.resolve("empty"), "-o", own);
+    ProgramRun said = ProgramRun.by("foods", "import", folder.resolve("empty"), "-o", own);
     assertEquals(3, said.code());
     assertEquals(1, said.err().lines().count(), said.err());
     assertTrue(said.err().contains("it has no food.csv"), said.err());
-    assertEquals(3, Said.by("foods", "import", folder.resolve("none.zip"), "-o", own).code());
-    assertEquals(2, Said.by("foods", "import", download()).code());
+    assertEquals(3, ProgramRun.by("foods", "import", folder.resolve("none.zip"), "-o", own).code());
+    assertEquals(2, ProgramRun.by("foods", "import", download()).code());
     assertFalse(Files.exists(own));
   }
 
@@ -233,7 +234,7 @@ class FoodsCommandTest {
     Path log = file("log.csv", "Date,Food,Amount,Unit\n2026-03-02,milk,1,cup\n");
     Path own = file("own.csv", HEADER + "OWN:x,Gruel,,,broth,,,,,,,,,me\n");
     for (String command : List.of("report", "check")) {
-      Said said = Said.by(command, log, "--foods", own);
+      ProgramRun said = ProgramRun.by(command, log, "--foods", own);
       assertEquals(3, said.code());
       assertTrue(said.err().startsWith("own.csv:2: This row of own foods cannot be used: kind"));
     }
@@ -244,8 +245,8 @@ class FoodsCommandTest {
   void anOwnFoodsFileIsNotWrittenOver() throws IOException {
     Path log = file("log.csv", "Date,Food,Amount,Unit\n2026-03-02,milk,1,cup\n");
     Path own = file("own.csv", HEADER);
-    assertEquals(2, Said.by("report", log, "--foods", own, "--json", own).code());
-    assertEquals(2, Said.by("report", log, "--foods", own, "-o", own, "--force").code());
+    assertEquals(2, ProgramRun.by("report", log, "--foods", own, "--json", own).code());
+    assertEquals(2, ProgramRun.by("report", log, "--foods", own, "-o", own, "--force").code());
     assertEquals(HEADER, Files.readString(own));
   }
 }

@@ -38,7 +38,7 @@ class JsonOptionTest {
 
   @Test
   void aDashIsStandardOutputAndAFileHoldsTheSame() throws IOException {
-    Said said = Said.by("report", log, "--json", "-", "--today", "2026-11-01");
+    ProgramRun said = ProgramRun.by("report", log, "--json", "-", "--today", "2026-11-01");
     assertEquals(0, said.code(), said.err());
     assertEquals("lytebook-report-1", JSON.readTree(said.out()).get("schema").asText());
     assertTrue(said.out().startsWith("{\n  \"schema\"") && said.out().endsWith("\n}\n"));
@@ -47,8 +47,9 @@ class JsonOptionTest {
     assertTrue(Files.size(folder.resolve("week-report.xlsx")) > 0);
 
     Path file = Files.writeString(folder.resolve("week.json"), "old");
-    Said again = Said.by("report", log, "--json", file, "--today", "2026-11-01", "--quiet");
-    assertEquals(new Said(0, "", ""), again);
+    ProgramRun again =
+        ProgramRun.by("report", log, "--json", file, "--today", "2026-11-01", "--quiet");
+    assertEquals(new ProgramRun(0, "", ""), again);
     assertEquals(said.out(), Files.readString(file, StandardCharsets.UTF_8));
     assertFalse(Files.exists(folder.resolve("week-previous.json")));
   }
@@ -56,7 +57,7 @@ class JsonOptionTest {
   @Test
   void aFileThatCannotBeWrittenIsOneSentence() {
     Path file = folder.resolve("none").resolve("week.json");
-    Said said = Said.by("report", log, "--json", file, "--quiet");
+    ProgramRun said = ProgramRun.by("report", log, "--json", file, "--quiet");
     assertEquals(3, said.code());
     assertEquals("", said.out());
     assertEquals(1, said.err().lines().count(), said.err());
@@ -66,7 +67,7 @@ class JsonOptionTest {
 
   @Test
   void aLogThatCannotBeReadLeavesStandardOutputEmpty() {
-    Said said = Said.by("report", folder.resolve("absent.csv"), "--json", "-");
+    ProgramRun said = ProgramRun.by("report", folder.resolve("absent.csv"), "--json", "-");
     assertEquals(3, said.code());
     assertEquals("", said.out());
   }
@@ -74,7 +75,7 @@ class JsonOptionTest {
   @Test
   void severalLogsAreAWrongUse() throws IOException {
     for (Object where : List.of("-", folder.resolve("week.json"))) {
-      Said said = Said.by("report", log, log, "--json", where);
+      ProgramRun said = ProgramRun.by("report", log, log, "--json", where);
       assertEquals(2, said.code());
       assertEquals("", said.out());
       assertTrue(said.err().startsWith("--json takes one log at a time; 2 were given."));
@@ -88,7 +89,7 @@ class JsonOptionTest {
   void neitherLogNorReportIsWrittenOver() throws IOException {
     byte[] before = Files.readAllBytes(log);
     for (Path where : List.of(log, folder.resolve("none/../week-report.xlsx"))) {
-      Said said = Said.by("report", log, "--json", where);
+      ProgramRun said = ProgramRun.by("report", log, "--json", where);
       assertEquals(2, said.code());
       assertTrue(said.err().contains("give the JSON a name of its own"), said.err());
     }
@@ -116,8 +117,8 @@ class JsonOptionTest {
     assertEquals("lytebook-report-1", JSON.readTree(json).get("schema").asText());
     assertTrue(json.startsWith("{\n"));
     // The workbook is an input as well, and is read through POI.
-    Said again =
-        Said.by(
+    ProgramRun again =
+        ProgramRun.by(
             "report", folder.resolve("week-report.xlsx"), "--json", "-", "--today", "2026-11-01");
     assertEquals(
         JSON.readTree(json).get("days"), JSON.readTree(again.out()).get("days"), again.err());

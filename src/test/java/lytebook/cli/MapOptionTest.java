@@ -42,7 +42,7 @@ class MapOptionTest {
                 Stream.of("report", log, "--json", "-", "--quiet", "--today", "2026-03-10"),
                 Stream.of(more))
             .toArray();
-    Said said = Said.by(args);
+    ProgramRun said = ProgramRun.by(args);
     assertEquals(0, said.code(), said.err());
     return new ObjectMapper().readTree(said.out());
   }
@@ -99,7 +99,7 @@ class MapOptionTest {
 
   @Test
   void checkTakesAMappingAndWritesNothing() {
-    Said said = Said.by("check", log, "--map", MAP);
+    ProgramRun said = ProgramRun.by("check", log, "--map", MAP);
     assertEquals(0, said.code(), said.err());
     assertTrue(said.err().startsWith("mapped.csv: 2 rows read"), said.err());
     assertFalse(Files.exists(folder.resolve("mapped.lytebook-map.csv")));
@@ -120,7 +120,7 @@ class MapOptionTest {
         "Food | 2 | --map: 'Food' has no =",
       })
   void aMappingThatDoesNotServeIsOneSentence(String map, int code, String start) {
-    Said said = Said.by("report", log, "--map", map);
+    ProgramRun said = ProgramRun.by("report", log, "--map", map);
     assertEquals(code, said.code(), said.err());
     assertTrue(said.err().startsWith(start), said.err());
     assertFalse(Files.exists(folder.resolve("mapped.lytebook-map.csv")));
@@ -128,7 +128,7 @@ class MapOptionTest {
 
   @Test
   void aTableThatIsNotKnownShowsTheMappingToPaste() {
-    Said said = Said.by("check", log);
+    ProgramRun said = ProgramRun.by("check", log);
     assertEquals(3, said.code());
     assertTrue(
         said.err().contains("like this: --map \"Food=Was genau,Date=Wann,Amount=Wieviel\"."),
@@ -138,7 +138,7 @@ class MapOptionTest {
   @Test
   void aKeptMappingThatIsBrokenIsNamed() throws IOException {
     Files.writeString(folder.resolve("mapped.lytebook-map.csv"), "Column,Yours\nFod,B\n");
-    Said said = Said.by("check", log);
+    ProgramRun said = ProgramRun.by("check", log);
     assertEquals(3, said.code());
     assertTrue(
         said.err()

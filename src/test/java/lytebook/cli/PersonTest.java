@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lytebook.log.Body;
+import lytebook.app.Runs;
+import lytebook.log.BodyProfile;
 import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.Preferences;
-import lytebook.read.EarlierReport;
+import lytebook.read.report.EarlierReport;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -38,11 +39,11 @@ class PersonTest {
     report = folder.resolve("week-report.xlsx");
   }
 
-  private static Said run(Path what, Object... options) {
+  private static ProgramRun run(Path what, Object... options) {
     Object[] all = new Object[options.length + 4];
     System.arraycopy(new Object[] {"report", what, "--today", "2026-03-10"}, 0, all, 0, 4);
     System.arraycopy(options, 0, all, 4, options.length);
-    Said said = Said.by(all);
+    ProgramRun said = ProgramRun.by(all);
     assertEquals(0, said.code(), said.err());
     return said;
   }
@@ -92,17 +93,17 @@ class PersonTest {
     fill("Released by", 1, "Potassium", "Dr A", "", "2026-03-02", "stable");
     fill("Now?", 6, "", "", "", "", "", "", "yes");
     for (int i = 0; i < 2; i++) {
-      Said said = run(log);
+      ProgramRun said = run(log);
       Person person = person();
       assertEquals(
-          new Body(
-              Body.Country.EU,
-              Body.Measures.US,
+          new BodyProfile(
+              BodyProfile.Country.EU,
+              BodyProfile.UnitSystem.US,
               OptionalDouble.of(172.72),
               OptionalDouble.of(79.83)),
           person.body());
       HealthAnswers health = person.health();
-      assertEquals(Map.of(HealthAnswers.Question.HEART_OR_LIVER, false), health.answers());
+      assertEquals(Map.of(HealthAnswers.HealthQuestion.HEART_OR_LIVER, false), health.answers());
       assertEquals(List.of("Kidney disease", "diabetic"), texts(health.conditions()));
       assertEquals(List.of("ramipril"), texts(health.medicines()));
       assertEquals(List.of("RF06"), health.redFlags());
@@ -134,8 +135,8 @@ class PersonTest {
     return amount.isPresent() ? String.valueOf(amount.getAsDouble()) : "-";
   }
 
-  private static List<String> texts(List<HealthAnswers.Named> named) {
-    return named.stream().map(HealthAnswers.Named::text).toList();
+  private static List<String> texts(List<HealthAnswers.ReportedItem> named) {
+    return named.stream().map(HealthAnswers.ReportedItem::text).toList();
   }
 
   /** Filled in on the report, carried over from log and report, shown as it was meant. */
@@ -150,7 +151,7 @@ class PersonTest {
     answer("Most extra fluid a day (mL)", "none");
     answer("Number of food ideas", "2");
     for (Path from : List.of(log, report, log)) {
-      Said said = run(from, "-o", report);
+      ProgramRun said = run(from, "-o", report);
       assertFalse(said.err().contains("About me"), said.err());
       assertEquals(
           "[Vegetarian, halal] [lactose, nuts (almonds, walnuts)] [bananas, milk 1,5%]"
@@ -185,7 +186,7 @@ class PersonTest {
 
   private static String line(Preferences wished) {
     return Stream.of(wished.diets(), wished.avoid(), wished.likes())
-            .map(said -> said.stream().map(Preferences.Said::text).toList().toString())
+            .map(said -> said.stream().map(Preferences.PreferenceItem::text).toList().toString())
             .collect(Collectors.joining(" "))
         + " "
         + shown(wished.mostExtraEnergyKcal())
@@ -201,7 +202,7 @@ class PersonTest {
     run(log);
     answer("Most extra fluid a day (mL)", "2 cups");
     answer("Number of food ideas", "12");
-    Said said = run(log);
+    ProgramRun said = run(log);
     assertTrue(
         said.err().contains("'2 cups' for 'Most extra fluid a day (mL)' cannot be read"),
         said.err());
@@ -275,7 +276,7 @@ class PersonTest {
       })
   void aConditionThatIsNotKnownIsAWrongUse(String option, String words) {
     for (String command : List.of("report", "check")) {
-      Said said = Said.by(command, log, option);
+      ProgramRun said = ProgramRun.by(command, log, option);
       assertEquals(2, said.code(), said.err());
       assertTrue(said.err().contains(words), said.err());
     }
@@ -286,7 +287,7 @@ class PersonTest {
   void theCountryChoosesTheReferenceValues(String country, String authority) throws IOException {
     run(log, "--sex", "female", "--age", "46");
     answer("Country", country);
-    Said said = run(log, "--json", "-", "--quiet");
+    ProgramRun said = run(log, "--json", "-", "--quiet");
     assertTrue(said.out().contains(authority), country);
     assertEquals(country.equals("UK"), said.out().contains("TARGETS_NOT_OF_COUNTRY"));
     assertTrue(run(log, "--json", "-", "--targets", "us").out().contains("NASEM"), country);
@@ -297,7 +298,7 @@ class PersonTest {
   void whatCannotBeReadOnTheEarlierReportIsSaid() throws IOException {
     run(log);
     fill("At least", 1, "Fluid", "2000", "", "mmol");
-    Said said = run(log);
+    ProgramRun said = run(log);
     assertTrue(said.err().contains("The unit 'mmol' does not go with 'Fluid'"), said.err());
     assertTrue(said.err().contains("Choose another unit: mL, L, fl oz."), said.err());
     assertTrue(said.err().contains("week-report.xlsx, sheet 'About me', D"), said.err());

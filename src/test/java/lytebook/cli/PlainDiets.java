@@ -10,7 +10,7 @@ import lytebook.food.Food;
  * What diets and foods to leave out mean by the names and categories of foods alone, without the
  * tables of the planner.
  */
-final class PlainDiets {
+public final class PlainDiets {
   private static final String MEAT =
       "\\b(beef|pork|lamb|veal|ham|bacon|sausages?|steak|meat|venison|game products)\\b";
   private static final String POULTRY = "\\b(chicken|turkey|duck|poultry)\\b";
@@ -91,7 +91,7 @@ final class PlainDiets {
    *
    * @param word a diet, a food to leave out, or the code of a condition
    */
-  static boolean allows(String word, Food food) {
+  public static boolean allows(String word, Food food) {
     String category = food.category().toLowerCase(Locale.ROOT);
     String named = category + " | " + food.name().toLowerCase(Locale.ROOT);
     String text = CATEGORY_OF_MANY.matcher(named).replaceFirst("") + " | ";

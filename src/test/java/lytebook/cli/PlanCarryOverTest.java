@@ -51,7 +51,7 @@ class PlanCarryOverTest {
     List<Object> arguments = new ArrayList<>(List.of("report", file, "--today", today));
     arguments.addAll(List.of("--quiet", "--json", "-"));
     arguments.addAll(List.of(options));
-    Said said = Said.by(arguments.toArray());
+    ProgramRun said = ProgramRun.by(arguments.toArray());
     assertEquals(0, said.code(), said.err());
     return new ObjectMapper().readTree(said.out()).get("plan");
   }
@@ -241,7 +241,8 @@ class PlanCarryOverTest {
     for (String person : List.of("kidney", "thiazide")) {
       Path other = log.resolveSibling(person + ".xlsx");
       Files.copy(Path.of("templates/example-" + person + ".xlsx"), other);
-      Said said = Said.by("report", other, "--today", "2026-03-22", "--quiet", "--json", "-");
+      ProgramRun said =
+          ProgramRun.by("report", other, "--today", "2026-03-22", "--quiet", "--json", "-");
       assertEquals(0, said.code(), said.err());
       JsonNode json = new ObjectMapper().readTree(said.out());
       List<String> held = new ArrayList<>();
@@ -270,7 +271,7 @@ class PlanCarryOverTest {
 
   @Test
   void theTerminalNamesTheIdeasUnlessItIsToBeQuiet() {
-    Said said = Said.by("report", log, "--today", SUNDAY);
+    ProgramRun said = ProgramRun.by("report", log, "--today", SUNDAY);
     List<String> lines = said.err().lines().toList();
     int at = lines.indexOf("Food ideas for the week of 2026-03-09");
     assertTrue(at > 0, said.err());
@@ -281,7 +282,7 @@ class PlanCarryOverTest {
             .toList();
     assertTrue(!ideas.isEmpty() && ideas.size() <= 3, said.err());
     assertTrue(ideas.stream().anyMatch(line -> line.contains("closes")), said.err());
-    assertEquals("", Said.by("report", log, "--today", SUNDAY, "--quiet").err());
-    assertFalse(Said.by("check", log, "--today", SUNDAY).err().contains("Food ideas"));
+    assertEquals("", ProgramRun.by("report", log, "--today", SUNDAY, "--quiet").err());
+    assertFalse(ProgramRun.by("check", log, "--today", SUNDAY).err().contains("Food ideas"));
   }
 }

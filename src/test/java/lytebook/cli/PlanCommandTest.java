@@ -68,8 +68,8 @@ class PlanCommandTest {
     List<Object> arguments = new ArrayList<>(List.of("report", log, "--quiet"));
     arguments.addAll(List.of("--today", MADE_ON));
     arguments.addAll(List.of(options));
-    Said said = Said.by(arguments.toArray());
-    assertEquals(new Said(0, "", ""), said);
+    ProgramRun said = ProgramRun.by(arguments.toArray());
+    assertEquals(new ProgramRun(0, "", ""), said);
     String name = log.getFileName().toString();
     return log.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "-report.xlsx");
   }
@@ -126,7 +126,7 @@ class PlanCommandTest {
           Files.copy(Path.of("src/test/resources/logs/exports", name), folder.resolve(name));
       Path report = report(export);
       byte[] before = Files.readAllBytes(report);
-      Said said = Said.by("plan", report, "--today", LATER);
+      ProgramRun said = ProgramRun.by("plan", report, "--today", LATER);
       assertEquals(3, said.code(), said.err());
       assertTrue(said.err().contains("only that file holds its amounts"), said.err());
       assertArrayEquals(before, Files.readAllBytes(report));
@@ -161,7 +161,8 @@ class PlanCommandTest {
   private static void onlyTheIdeasChangeIn(Path report) throws IOException {
     Map<String, Map<String, String>> was = Cells.of(report);
     byte[] before = Files.readAllBytes(report);
-    assertEquals(new Said(0, "", ""), Said.by("plan", report, "--today", LATER, "--quiet"));
+    assertEquals(
+        new ProgramRun(0, "", ""), ProgramRun.by("plan", report, "--today", LATER, "--quiet"));
     Map<String, Map<String, String>> is = Cells.of(report);
     assertEquals(List.copyOf(was.keySet()), List.copyOf(is.keySet()));
     Map<String, String> oldSummary = was.getOrDefault("Summary", Map.of());
@@ -205,7 +206,7 @@ class PlanCommandTest {
     Path report = report(example("week"));
     assertTrue(new Edited(report).column("Plan", "Idea").stream().anyMatch(this::isWater));
     answer(report, "Foods to leave out", "water");
-    Said said = Said.by("plan", report, "--today", LATER);
+    ProgramRun said = ProgramRun.by("plan", report, "--today", LATER);
     assertEquals(0, said.code(), said.err());
     assertEquals("", said.out());
     assertTrue(
@@ -226,7 +227,7 @@ class PlanCommandTest {
   void aHealthAnswerHoldsBackOnEverySheet() throws IOException {
     Path report = report(example("week"));
     answer(report, "Do you have kidney disease, or are you on dialysis?", "yes");
-    Said said = Said.by("plan", report, "--today", LATER);
+    ProgramRun said = ProgramRun.by("plan", report, "--today", LATER);
     assertEquals(0, said.code(), said.err());
     String why = "Your health answers hold food ideas back. Ask your own care team.";
     assertTrue(said.err().contains(why), said.err());
@@ -246,7 +247,7 @@ class PlanCommandTest {
               Edited.cell(book.getSheet("Days"), "Date", "2026-03-04", "Use this day?")
                   .setCellValue("no");
             });
-    assertEquals(0, Said.by("plan", report, "--today", LATER, "--quiet").code());
+    assertEquals(0, ProgramRun.by("plan", report, "--today", LATER, "--quiet").code());
     Edited edited = new Edited(report);
     assertEquals("420", edited.text("Targets", "Nutrient", "Magnesium", "Goal a day"));
     assertEquals("no", edited.text("Days", "Date", "2026-03-04", "Use this day?"));
@@ -263,7 +264,7 @@ class PlanCommandTest {
               int[] use = Edited.header(book.getSheet("Plan"), "Use it?");
               book.getSheet("Plan").getRow(use[0] + 1).getCell(use[1]).setCellValue("no");
             });
-    assertEquals(0, Said.by("plan", report, "--today", MADE_ON, "--quiet").code());
+    assertEquals(0, ProgramRun.by("plan", report, "--today", MADE_ON, "--quiet").code());
     assertEquals(suggested, new Edited(report).column("Plan", "As suggested"));
     assertFalse(new Edited(report).column("Plan", "Use it?").contains("no"));
   }
@@ -273,18 +274,20 @@ class PlanCommandTest {
     Path report = report(example("week"));
     byte[] before = Files.readAllBytes(report);
     Path other = folder.resolve("ideas.xlsx");
-    assertEquals(0, Said.by("plan", report, "-o", other, "--today", LATER, "--quiet").code());
+    assertEquals(0, ProgramRun.by("plan", report, "-o", other, "--today", LATER, "--quiet").code());
     assertArrayEquals(before, Files.readAllBytes(report));
     assertTrue(texts(other, "Plan").contains("Food ideas for the week of 23 Nov 2026"));
     assertEquals(Set.of("ideas.xlsx", "week-report.xlsx", "week.xlsx"), names());
 
     Path foreign = Files.writeString(folder.resolve("mine.xlsx"), "mine");
-    Said refused = Said.by("plan", report, "-o", foreign, "--today", LATER);
+    ProgramRun refused = ProgramRun.by("plan", report, "-o", foreign, "--today", LATER);
     assertEquals(3, refused.code());
     assertTrue(refused.err().contains("did not make"), refused.err());
     assertEquals("mine", Files.readString(foreign));
     assertEquals(
-        0, Said.by("plan", report, "-o", foreign, "--force", "--today", LATER, "--quiet").code());
+        0,
+        ProgramRun.by("plan", report, "-o", foreign, "--force", "--today", LATER, "--quiet")
+            .code());
     assertEquals("mine", Files.readString(folder.resolve("mine-previous.xlsx")));
   }
 
@@ -292,7 +295,7 @@ class PlanCommandTest {
   void aChoiceOnReviewIsTakenAndRemembered() throws IOException {
     Path report = report(example("week"));
     new Edited(report).review("Aunt May's casserole", "Food id or grams", "SR28:01077");
-    assertEquals(0, Said.by("plan", report, "--today", LATER, "--quiet").code());
+    assertEquals(0, ProgramRun.by("plan", report, "--today", LATER, "--quiet").code());
     assertEquals(
         "SR28:01077", new Edited(report).text("Log", "Food", "Aunt May's casserole", "Food id"));
     assertTrue(Files.readString(folder.resolve("my-foods.csv")).contains("Aunt May's casserole"));
@@ -316,7 +319,7 @@ class PlanCommandTest {
   void whatIsNoReportIsSaidInOneSentence(String name, String content, String words)
       throws IOException {
     Path file = Files.writeString(folder.resolve(name), content);
-    Said said = Said.by("plan", file, "--today", LATER);
+    ProgramRun said = ProgramRun.by("plan", file, "--today", LATER);
     assertEquals(3, said.code(), said.err());
     assertEquals("", said.out());
     assertEquals(1, said.err().lines().count(), said.err());
@@ -326,10 +329,10 @@ class PlanCommandTest {
 
   @Test
   void aMissingFileAFolderAndALockedWorkbookAreSaid() throws Exception {
-    Said missing = Said.by("plan", folder.resolve("none-report.xlsx"));
+    ProgramRun missing = ProgramRun.by("plan", folder.resolve("none-report.xlsx"));
     assertEquals(3, missing.code());
     assertTrue(missing.err().startsWith("none-report.xlsx: There is no file of this name."));
-    Said isFolder = Said.by("plan", folder);
+    ProgramRun isFolder = ProgramRun.by("plan", folder);
     assertEquals(3, isFolder.code());
     assertTrue(isFolder.err().contains("This is a folder, not a report"), isFolder.err());
 
@@ -345,7 +348,7 @@ class PlanCommandTest {
         storage.writeFilesystem(out);
       }
     }
-    Said isLocked = Said.by("plan", locked);
+    ProgramRun isLocked = ProgramRun.by("plan", locked);
     assertEquals(3, isLocked.code());
     assertTrue(isLocked.err().contains("protected by a password"), isLocked.err());
     assertTrue(isLocked.err().contains("remove the password"), isLocked.err());
@@ -354,14 +357,14 @@ class PlanCommandTest {
   @Test
   void aWrongUseIsOne() throws IOException {
     Path report = report(example("week"));
-    assertEquals(2, Said.by("plan").code());
-    assertEquals(2, Said.by("plan", report, report).code());
-    Said wrong = Said.by("plan", report, "--today", "tomorrow");
+    assertEquals(2, ProgramRun.by("plan").code());
+    assertEquals(2, ProgramRun.by("plan", report, report).code());
+    ProgramRun wrong = ProgramRun.by("plan", report, "--today", "tomorrow");
     assertEquals(2, wrong.code());
     assertTrue(wrong.err().contains("'tomorrow' is not a date"), wrong.err());
-    Said help = Said.by("plan", "--help");
+    ProgramRun help = ProgramRun.by("plan", "--help");
     assertEquals(0, help.code());
     assertTrue(help.out().contains("lytebook plan my-log-report.xlsx"), help.out());
-    assertTrue(Said.by("--help").out().contains("plan"), "the command is listed");
+    assertTrue(ProgramRun.by("--help").out().contains("plan"), "the command is listed");
   }
 }

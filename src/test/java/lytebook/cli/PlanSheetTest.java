@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lytebook.app.Runs;
 import lytebook.log.Person;
 import lytebook.plan.MadePlans;
 import lytebook.plan.Plan;
-import lytebook.read.TargetsCsv.Authority;
+import lytebook.reference.Authority;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
 import lytebook.report.book.Cell;
@@ -21,7 +22,7 @@ import lytebook.report.book.Chart;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
-import lytebook.report.sheet.PlanColumn;
+import lytebook.report.format.PlanColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,7 +64,7 @@ class PlanSheetTest {
           ? String.valueOf(Math.round(number.number()))
           : String.valueOf(number.number());
     }
-    return cell.value() instanceof Value.Day day ? day.date().toString() : "";
+    return cell.value() instanceof Value.DateValue day ? day.date().toString() : "";
   }
 
   private static int row(Sheet sheet, int column, String words) {
@@ -195,7 +196,7 @@ class PlanSheetTest {
     Chart chart = sheet.charts().get(0);
     assertEquals(
         List.of("Magnesium", "Calcium", "Potassium", "Fluid"), chart.categories().labels());
-    for (Chart.Series series : chart.series()) {
+    for (Chart.DataSeries series : chart.series()) {
       assertTrue(series.range().startsWith("'Plan'!"), series.range());
     }
   }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lytebook.assess.Assessment;
-import lytebook.plan.Ceiling;
 import lytebook.plan.Idea;
+import lytebook.plan.IntakeLimit;
 import lytebook.plan.MadePlans;
-import lytebook.plan.Need;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
 import lytebook.report.Report;
 
@@ -36,34 +36,37 @@ final class PlannedReports {
   /** The report with ideas of every kind, and levels of some kinds. */
   static Report planned(Report report, String... levels) {
     Assessment assessment = report.assessment();
-    List<Need> needs = MadePlans.needs(assessment);
-    List<Ceiling> ceilings = new ArrayList<>();
+    List<NutrientGap> needs = MadePlans.needs(assessment);
+    List<IntakeLimit> ceilings = new ArrayList<>();
     for (String one : levels) {
       String[] parts = one.split(" ", -1);
-      ceilings.add(level(assessment, parts[0], Ceiling.Kind.valueOf(parts[1])));
+      ceilings.add(level(assessment, parts[0], IntakeLimit.LimitOrigin.valueOf(parts[1])));
     }
     List<Idea> ideas =
         List.of(
             more(MadePlans.PUMPKIN_SEEDS, Set.of("magnesium"), .5, 0, .5, 0, .5, 0, .5),
             MadePlans.with(
-                bread(Set.of("magnesium"), 2, 2, 1, 0, 0, 2, 2), Idea.Eaten.ITSELF, false, true),
+                bread(Set.of("magnesium"), 2, 2, 1, 0, 0, 2, 2),
+                Idea.Familiarity.ITSELF,
+                false,
+                true),
             MadePlans.with(
                 more(MadePlans.LOW_FAT_MILK, Set.of("calcium", "fluid"), 1, 1, 0, 1, 1, 1.5, 1),
-                Idea.Eaten.ITSELF,
+                Idea.Familiarity.ITSELF,
                 true,
                 true),
             MadePlans.with(
                 more(MadePlans.TAP_WATER, Set.of("fluid"), 1, 1, 1, 1, 1, 1, 1),
-                Idea.Eaten.NOT,
+                Idea.Familiarity.NOT,
                 false,
                 false));
-    List<Plan.Rest> rests =
+    List<Plan.UnmetGap> rests =
         needs.stream()
             .limit(1)
-            .map(need -> new Plan.Rest(need, .7, Plan.Because.FOODS, null))
+            .map(need -> new Plan.UnmetGap(need, .7, Plan.UnmetReason.FOODS, null))
             .toList();
     List<Plan.Note> notes =
-        List.of(new Plan.Note(Plan.Note.Kind.DIET_UNKNOWN, List.of("moon diet")));
+        List.of(new Plan.Note(Plan.Note.NoteType.DIET_UNKNOWN, List.of("moon diet")));
     return with(report, MadePlans.of(Plan.Outcome.IDEAS, needs, ceilings, ideas, rests, notes));
   }
 }

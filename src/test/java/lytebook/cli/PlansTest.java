@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lytebook.assess.Assessment.Standing;
+import lytebook.app.SeededPeople;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.food.Food;
 import lytebook.food.Portion;
 import lytebook.log.Entry;
@@ -31,7 +32,7 @@ import lytebook.log.Preferences;
 import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
 import lytebook.plan.Idea;
-import lytebook.plan.Need;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
 import lytebook.report.Report;
 import lytebook.total.DayTotal;
@@ -52,7 +53,7 @@ class PlansTest {
   /** What helpings of an idea hold, less what they take the place of. */
   private static double adds(Idea idea, double helpings, Nutrient nutrient) {
     double adds = amount(idea.food().food(), idea.portion(), nutrient);
-    Idea.Instead instead = idea.instead();
+    Idea.ReplacedFood instead = idea.instead();
     if (instead != null) {
       adds -= amount(instead.food(), instead.portion(), nutrient);
     }
@@ -71,7 +72,7 @@ class PlansTest {
 
   /** Room under every level of a nutrient, a day, at least 0. */
   private static List<Double> rooms(Report report, Nutrient nutrient) {
-    Standing standing = report.assessment().of(nutrient);
+    NutrientResult standing = report.assessment().of(nutrient);
     Person person = report.log().person();
     List<Double> rooms = new ArrayList<>();
     if (report.precautions().heldBack(nutrient.id())) {
@@ -91,7 +92,7 @@ class PlansTest {
     boolean isOwnCutBack = isOwn && nutrient.judged() == Nutrient.Judged.CUT_BACK;
     if (standing.upperLimit().isPresent()
         && (!isOwn || isOwnCutBack)
-        && standing.limitCounts() != OwnLimit.Counts.TABLETS) {
+        && standing.limitCounts() != OwnLimit.CountedIntake.TABLETS) {
       addGeneral(standing.upperLimit().getAsDouble(), standing, rooms);
     }
     if (standing.cutBack().isPresent() && !isOwnCutBack) {
@@ -108,7 +109,7 @@ class PlansTest {
   }
 
   /** Of what is above a general level already it is the mean of the week that is not raised. */
-  private static void addGeneral(double level, Standing standing, List<Double> rooms) {
+  private static void addGeneral(double level, NutrientResult standing, List<Double> rooms) {
     OptionalDouble mean = standing.evidence().mean();
     if (mean.isEmpty() || mean.getAsDouble() <= level) {
       rooms.add(room(level, mean, standing));
@@ -117,9 +118,9 @@ class PlansTest {
 
   /** What is above a general level already, by the assessment. */
   private static boolean isAboveGeneral(Report report, Nutrient nutrient) {
-    Standing standing = report.assessment().of(nutrient);
+    NutrientResult standing = report.assessment().of(nutrient);
     double mean = standing.evidence().mean().orElse(0);
-    boolean isOfFood = standing.limitCounts() != OwnLimit.Counts.TABLETS;
+    boolean isOfFood = standing.limitCounts() != OwnLimit.CountedIntake.TABLETS;
     return mean > standing.cutBack().orElse(mean)
         || (isOfFood && mean > standing.upperLimit().orElse(mean));
   }
@@ -147,7 +148,7 @@ class PlansTest {
     assertTrue(seen[0] > 40, seen[0] + " levels passed");
   }
 
-  private static double room(double level, OptionalDouble from, Standing standing) {
+  private static double room(double level, OptionalDouble from, NutrientResult standing) {
     boolean isKnown = from.isPresent() && standing.evidence().coverage() >= 0.95;
     return isKnown ? Math.max(0, level - from.getAsDouble()) : 0;
   }
@@ -211,15 +212,15 @@ class PlansTest {
           Preferences said = person.preferences();
           List<String> words =
               Stream.of(
-                      said.diets().stream().map(Preferences.Said::text),
-                      said.avoid().stream().map(Preferences.Said::text),
+                      said.diets().stream().map(Preferences.PreferenceItem::text),
+                      said.avoid().stream().map(Preferences.PreferenceItem::text),
                       person.health().conditions().stream().map(one -> one.text()),
                       Stream.of(person.lifeStage().name()))
                   .flatMap(one -> one)
                   .toList();
           for (Idea idea : report.plan().ideas()) {
             Food food = idea.food().food();
-            if (food.kind() != Food.Kind.FOOD && food.kind() != Food.Kind.DRINK) {
+            if (food.kind() != Food.FoodKind.FOOD && food.kind() != Food.FoodKind.DRINK) {
               wrong.add(seed + ": " + food.kind() + " " + food.name());
             }
             for (String word : words) {
@@ -306,7 +307,7 @@ class PlansTest {
                   helpings == 1 || (helpings == 0.5 && idea.food().halves()),
                   seed + ": " + helpings + " of " + idea.helping());
               assertTrue(changed.add(idea.food().food().id()), seed + " twice: " + idea.helping());
-              Idea.Instead instead = idea.instead();
+              Idea.ReplacedFood instead = idea.instead();
               if (instead != null) {
                 assertTrue(changed.add(instead.food().id()), seed + " twice: " + instead.words());
               }
@@ -341,7 +342,7 @@ class PlansTest {
           }
           Map<String, Integer> replaced = new HashMap<>();
           for (Idea idea : report.plan().ideas()) {
-            Idea.Instead instead = idea.instead();
+            Idea.ReplacedFood instead = idea.instead();
             if (instead != null) {
               exchanges[0]++;
               int days = (int) idea.days().stream().filter(one -> one > 0).count();
@@ -394,7 +395,7 @@ class PlansTest {
       }
       if (plan.outcome() == Plan.Outcome.IDEAS) {
         ideas++;
-        for (Need need : plan.needs()) {
+        for (NutrientGap need : plan.needs()) {
           gaps++;
           closed += plan.closed(need);
         }

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import lytebook.app.SeededPeople;
 import lytebook.log.FoodLog;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.Preferences;
 import lytebook.nutrient.Nutrient;
-import lytebook.plan.Ceiling;
-import lytebook.plan.Need;
+import lytebook.plan.IntakeLimit;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
 import lytebook.report.Report;
 import org.junit.jupiter.api.Tag;
@@ -34,8 +35,8 @@ class RaisedLimitsTest {
     List<String> same = new ArrayList<>();
     for (long seed = 0; seed < PEOPLE; seed++) {
       Report before = SeededPeople.report(seed);
-      for (Plan.Rest rest : before.plan().rests()) {
-        Ceiling ceiling = rest.ceiling();
+      for (Plan.UnmetGap rest : before.plan().rests()) {
+        IntakeLimit ceiling = rest.ceiling();
         if (ceiling == null || !isTheirs(ceiling) || ceiling.isPassedAlready()) {
           continue;
         }
@@ -75,7 +76,7 @@ class RaisedLimitsTest {
   /** A day within 1 % of the best will do: 4 points of 400, of which a gap closed has 100. */
   private static final double NEAR = 0.04;
 
-  private static boolean isTheirs(Ceiling ceiling) {
+  private static boolean isTheirs(IntakeLimit ceiling) {
     return switch (ceiling.kind()) {
       case OWN_LIMIT, EXTRA_ENERGY, EXTRA_FLUID -> true;
       case UPPER_LIMIT, CUT_BACK, HELD_BACK, NOT_KNOWN -> false;
@@ -83,7 +84,7 @@ class RaisedLimitsTest {
   }
 
   /** The most of a need that a day closes. */
-  private static double bestDay(Plan plan, Need need) {
+  private static double bestDay(Plan plan, NutrientGap need) {
     double best = 0;
     for (int day = 0; day < Plan.DAYS; day++) {
       best = Math.max(best, need.closedBy(plan.adds(day, need.nutrient())));
@@ -91,7 +92,7 @@ class RaisedLimitsTest {
     return best;
   }
 
-  private static Plan raised(long seed, Ceiling ceiling) {
+  private static Plan raised(long seed, IntakeLimit ceiling) {
     FoodLog log = SeededPeople.log(seed);
     Person person = log.person();
     Nutrient nutrient = ceiling.nutrient();
@@ -108,15 +109,15 @@ class RaisedLimitsTest {
     }
     Person raised =
         new Person(
-                person.code(),
-                person.sex(),
-                person.ageYears(),
-                person.lifeStage(),
-                person.tablets(),
-                person.body(),
-                person.health(),
-                limits)
-            .withPreferences(said);
+            person.code(),
+            person.sex(),
+            person.ageYears(),
+            person.lifeStage(),
+            person.tablets(),
+            person.body(),
+            person.health(),
+            limits,
+            said);
     FoodLog again =
         new FoodLog(
             "people.csv", "csv", log.rowsRead(), log.entries(), raised, Map.of(), List.of());

@@ -49,11 +49,11 @@ class ReportOfReportTest {
   }
 
   private void holdsTheSameAgain(Path log) throws IOException {
-    assertEquals(0, Said.by("report", log, "--quiet", "--today", "2026-11-01").code());
+    assertEquals(0, ProgramRun.by("report", log, "--quiet", "--today", "2026-11-01").code());
     String name = log.getFileName().toString();
     Path report = folder.resolve(name.substring(0, name.lastIndexOf('.')) + "-report.xlsx");
     Map<String, Map<String, String>> first = Cells.of(report);
-    assertEquals(0, Said.by("report", report, "--quiet", "--today", "2026-11-01").code());
+    assertEquals(0, ProgramRun.by("report", report, "--quiet", "--today", "2026-11-01").code());
     List<String> differing =
         Cells.differing(first, Cells.of(report)).stream()
             .filter(one -> !one.matches("(Review!K\\d+|About!A2): .*"))

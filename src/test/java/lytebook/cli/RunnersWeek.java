@@ -10,7 +10,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A made-up summer week of a runner, with drinks by the clock, beer, and sweat tests. */
-final class RunnersWeek {
+public final class RunnersWeek {
   static final LocalDate MONDAY = LocalDate.of(2026, 7, 6);
 
   private static final Object[][] EATEN = {
@@ -57,7 +57,7 @@ final class RunnersWeek {
 
   private RunnersWeek() {}
 
-  static Path write(Path file) throws IOException {
+  public static Path write(Path file) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook();
         OutputStream out = Files.newOutputStream(file)) {
       Sheet log = book.createSheet("Log");

@@ -25,7 +25,7 @@ class SurveyTest {
   @Test
   void foodsComeFromTheirCodesAndFiguresFromTheFile() throws IOException {
     Path log = Files.copy(LOGS.resolve("DR1IFF_J.csv"), folder.resolve("DR1IFF_J.csv"));
-    Said said = Said.by("report", log, "--client", "93703", "--json", "-", "--quiet");
+    ProgramRun said = ProgramRun.by("report", log, "--client", "93703", "--json", "-", "--quiet");
     assertEquals(0, said.code(), said.err());
     JsonNode report = new ObjectMapper().readTree(said.out());
     assertEquals("93703", report.get("client").get("code").textValue());
@@ -48,7 +48,7 @@ class SurveyTest {
 
   @Test
   void severalPeopleAreAskedFor() {
-    Said said = Said.by("check", LOGS.resolve("DR1IFF_J.csv"));
+    ProgramRun said = ProgramRun.by("check", LOGS.resolve("DR1IFF_J.csv"));
     assertTrue(said.err().contains("93703") && said.err().contains("93704"), said.err());
   }
 
@@ -58,12 +58,14 @@ class SurveyTest {
         Files.writeString(
             folder.resolve("DR1IFF_J.xpt"), "HEADER RECORD*******LIBRARY HEADER RECORD!!!!!!!");
     assertTrue(
-        Said.by("check", transport).err().contains("not a spreadsheet but a SAS transport file"),
-        Said.by("check", transport).err());
+        ProgramRun.by("check", transport)
+            .err()
+            .contains("not a spreadsheet but a SAS transport file"),
+        ProgramRun.by("check", transport).err());
     Path totals =
         Files.writeString(folder.resolve("DR1TOT_J.csv"), "SEQN,DR1TKCAL,DR1TMAGN\n1,2,3\n");
     assertTrue(
-        Said.by("check", totals).err().contains("Use the file of individual foods DR1IFF"),
-        Said.by("check", totals).err());
+        ProgramRun.by("check", totals).err().contains("Use the file of individual foods DR1IFF"),
+        ProgramRun.by("check", totals).err());
   }
 }

@@ -35,10 +35,10 @@ import lytebook.log.Preferences;
 import lytebook.oracle.OoxmlSchema;
 import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
-import lytebook.read.LogReader;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
-import lytebook.read.TemplateTablesCsv;
+import lytebook.read.log.LogReader;
+import lytebook.read.table.TemplateTablesCsv;
 import lytebook.report.template.ExamplePerson;
 import lytebook.report.template.Template;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -218,8 +218,8 @@ class TemplateCommandTest {
     assertTrue(Integer.parseInt(doubts.group(1)) + Integer.parseInt(doubts.group(2)) <= 2, said);
   }
 
-  private static List<String> texts(List<HealthAnswers.Named> named) {
-    return named.stream().map(HealthAnswers.Named::text).toList();
+  private static List<String> texts(List<HealthAnswers.ReportedItem> named) {
+    return named.stream().map(HealthAnswers.ReportedItem::text).toList();
   }
 
   private static CrampNight placeless(CrampNight night) {
@@ -245,8 +245,8 @@ class TemplateCommandTest {
         wished.ideas());
   }
 
-  private static List<Preferences.Said> placeless(List<Preferences.Said> said) {
-    return said.stream().map(one -> new Preferences.Said(NOWHERE, one.text())).toList();
+  private static List<Preferences.PreferenceItem> placeless(List<Preferences.PreferenceItem> said) {
+    return said.stream().map(one -> new Preferences.PreferenceItem(NOWHERE, one.text())).toList();
   }
 
   private static OwnLimit placeless(OwnLimit limit) {
@@ -298,7 +298,7 @@ class TemplateCommandTest {
     assertEquals(OptionalInt.of(51), log.person().ageYears());
     assertEquals(
         List.of("fish", "soya"),
-        log.person().preferences().avoid().stream().map(Preferences.Said::text).toList());
+        log.person().preferences().avoid().stream().map(Preferences.PreferenceItem::text).toList());
     assertEquals(OptionalInt.of(1), log.person().preferences().ideas());
   }
 

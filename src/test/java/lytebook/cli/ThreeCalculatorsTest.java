@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import lytebook.log.Body;
+import lytebook.app.Runs;
+import lytebook.log.BodyProfile;
 import lytebook.log.FoodLog;
 import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
@@ -26,9 +27,9 @@ import lytebook.oracle.OoxmlSchema;
 import lytebook.oracle.PoiEvaluator;
 import lytebook.oracle.SheetValues;
 import lytebook.problem.Place;
-import lytebook.read.TargetsCsv.Authority;
+import lytebook.reference.Authority;
 import lytebook.report.Report;
-import lytebook.write.XlsxWriter;
+import lytebook.write.xlsx.XlsxWriter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,20 +129,20 @@ class ThreeCalculatorsTest {
         OptionalInt.of(46),
         Person.LifeStage.NONE,
         List.of(),
-        new Body(null, null, OptionalDouble.of(172), OptionalDouble.of(95)),
+        new BodyProfile(null, null, OptionalDouble.of(172), OptionalDouble.of(95)),
         HealthAnswers.UNKNOWN,
         List.of(
-            limit("magnesium", 300, 0, OwnLimit.Counts.FOOD),
-            limit("magnesium", 0, 200, OwnLimit.Counts.TABLETS),
-            limit("calcium", 0, 900, OwnLimit.Counts.FOOD),
-            limit("potassium", 3500, 4000, OwnLimit.Counts.ALL),
-            limit("sodium", 0, 1500, OwnLimit.Counts.ALL),
-            limit("energy", 0, 1800, OwnLimit.Counts.ALL),
-            limit("drinks", 0, 1500, OwnLimit.Counts.ALL)));
+            limit("magnesium", 300, 0, OwnLimit.CountedIntake.FOOD),
+            limit("magnesium", 0, 200, OwnLimit.CountedIntake.TABLETS),
+            limit("calcium", 0, 900, OwnLimit.CountedIntake.FOOD),
+            limit("potassium", 3500, 4000, OwnLimit.CountedIntake.ALL),
+            limit("sodium", 0, 1500, OwnLimit.CountedIntake.ALL),
+            limit("energy", 0, 1800, OwnLimit.CountedIntake.ALL),
+            limit("drinks", 0, 1500, OwnLimit.CountedIntake.ALL)));
   }
 
   private static OwnLimit limit(
-      String nutrient, double atLeast, double noMoreThan, OwnLimit.Counts counts) {
+      String nutrient, double atLeast, double noMoreThan, OwnLimit.CountedIntake counts) {
     return new OwnLimit(
         Place.ofFile("About me"),
         nutrient,

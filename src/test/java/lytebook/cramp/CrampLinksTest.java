@@ -44,20 +44,20 @@ class CrampLinksTest {
     assertEquals(12, found.crampNights());
     assertFalse(found.noRate());
 
-    Comparison thatNight = found.comparisons().get(0);
+    CrampComparison thatNight = found.comparisons().get(0);
     assertEquals(Lag.THAT_NIGHT, thatNight.lag());
     assertEquals(160, thatNight.threshold().orElseThrow(), 1e-9);
-    assertEquals(new Counts(12, 24, 0, 36), thatNight.counts());
+    assertEquals(new CrampCounts(12, 24, 0, 36), thatNight.counts());
     assertEquals(432 / Math.sqrt(12.0 * 48 * 24 * 36), thatNight.phi(), 1e-12);
     assertEquals(24 / 60.0, thatNight.adjustedP().orElseThrow());
-    assertEquals(Gate.NO_PATTERN, thatNight.gate());
+    assertEquals(FindingLevel.NO_PATTERN, thatNight.gate());
 
-    Comparison nextNight = found.comparisons().get(1);
+    CrampComparison nextNight = found.comparisons().get(1);
     assertEquals(Lag.NEXT_NIGHT, nextNight.lag());
-    assertEquals(new Counts(0, 24, 11, 35), nextNight.counts());
+    assertEquals(new CrampCounts(0, 24, 11, 35), nextNight.counts());
     assertEquals(-264 / Math.sqrt(11.0 * 48 * 24 * 35), nextNight.phi(), 1e-12);
     assertEquals(1, nextNight.adjustedP().orElseThrow());
-    assertEquals(Gate.NOT_MORE_COMMON, nextNight.gate());
+    assertEquals(FindingLevel.NOT_MORE_COMMON, nextNight.gate());
   }
 
   /**
@@ -69,40 +69,40 @@ class CrampLinksTest {
     String intakes = scattered(60);
     CrampFindings found =
         CrampLinks.find(Diaries.of(intakes, intakes.replace('l', 'x').replace('h', '0')));
-    Comparison thatNight = found.comparisons().get(0);
-    assertEquals(new Counts(24, 24, 0, 36), thatNight.counts());
+    CrampComparison thatNight = found.comparisons().get(0);
+    assertEquals(new CrampCounts(24, 24, 0, 36), thatNight.counts());
     assertEquals(1, thatNight.phi(), 1e-12);
     assertEquals(2 / 60.0, thatNight.adjustedP().orElseThrow());
-    assertEquals(Gate.PATTERN, thatNight.gate());
+    assertEquals(FindingLevel.PATTERN, thatNight.gate());
   }
 
   @Test
   void aLinkWithTheNextNightIsFoundThere() {
     String intakes = scattered(60);
     String nights = "0" + intakes.substring(0, 59).replace('l', 'x').replace('h', '0');
-    List<Comparison> found = CrampLinks.find(Diaries.of(intakes, nights)).comparisons();
-    assertTrue(found.get(0).gate() != Gate.PATTERN);
-    assertEquals(Gate.PATTERN, found.get(1).gate());
+    List<CrampComparison> found = CrampLinks.find(Diaries.of(intakes, nights)).comparisons();
+    assertTrue(found.get(0).gate() != FindingLevel.PATTERN);
+    assertEquals(FindingLevel.PATTERN, found.get(1).gate());
     assertEquals(59, found.get(1).counts().days());
   }
 
   @Test
   void theOtherWayRoundIsNotMoreCommon() {
     String intakes = scattered(60);
-    Comparison found =
+    CrampComparison found =
         CrampLinks.find(Diaries.of(intakes, intakes.replace('l', '0').replace('h', 'x')))
             .comparisons()
             .get(0);
     assertEquals(2 / 60.0, found.adjustedP().orElseThrow());
-    assertEquals(Gate.NOT_MORE_COMMON, found.gate());
+    assertEquals(FindingLevel.NOT_MORE_COMMON, found.gate());
   }
 
   /** The gates of a diary kept every day, by its length; every low day is followed by a cramp. */
   @ParameterizedTest
   @CsvSource({"13, TOO_EARLY", "14, COUNTS_ONLY", "55, COUNTS_ONLY", "56, PATTERN"})
-  void gatesByLength(int days, Gate gate) {
+  void gatesByLength(int days, FindingLevel gate) {
     String intakes = scattered(days);
-    Comparison found =
+    CrampComparison found =
         CrampLinks.find(Diaries.of(intakes, intakes.replace('l', 'x').replace('h', '0')))
             .comparisons()
             .get(0);
@@ -115,8 +115,8 @@ class CrampLinksTest {
   void withoutANightAnsweredNoneNothingIsTested() {
     CrampFindings found = CrampLinks.find(Diaries.of(scattered(60), "x".repeat(60)));
     assertTrue(found.noRate());
-    for (Comparison one : found.comparisons()) {
-      assertEquals(Gate.COUNTS_ONLY, one.gate());
+    for (CrampComparison one : found.comparisons()) {
+      assertEquals(FindingLevel.COUNTS_ONLY, one.gate());
       assertEquals(OptionalDouble.empty(), one.adjustedP());
     }
   }
@@ -124,16 +124,16 @@ class CrampLinksTest {
   @Test
   void aNightNotAnsweredIsNotANightWithoutACramp() {
     CrampFindings found = CrampLinks.find(Diaries.of("lhlh", "x.0."));
-    assertEquals(new Counts(1, 2, 0, 0), found.comparisons().get(0).counts());
+    assertEquals(new CrampCounts(1, 2, 0, 0), found.comparisons().get(0).counts());
     assertEquals(2, found.answeredNights());
   }
 
   /** A pair of day and next night never reaches across a day that is missing. */
   @Test
   void missingDaysStayGaps() {
-    List<Comparison> found = CrampLinks.find(Diaries.of("lh.lh", "00.x0")).comparisons();
-    assertEquals(new Counts(1, 2, 0, 2), found.get(0).counts());
-    assertEquals(new Counts(0, 2, 0, 0), found.get(1).counts());
+    List<CrampComparison> found = CrampLinks.find(Diaries.of("lh.lh", "00.x0")).comparisons();
+    assertEquals(new CrampCounts(1, 2, 0, 2), found.get(0).counts());
+    assertEquals(new CrampCounts(0, 2, 0, 0), found.get(1).counts());
   }
 
   @Test
@@ -146,43 +146,44 @@ class CrampLinksTest {
     assertEquals(30, Percentile.fortieth(new double[] {60, 50, 10, 40, 20, 30}).orElseThrow());
     // All alike: nothing is low.
     CrampFindings alike = CrampLinks.find(Diaries.of("h".repeat(60), "x0000".repeat(12)));
-    assertEquals(new Counts(0, 0, 12, 60), alike.comparisons().get(0).counts());
-    assertEquals(Gate.COUNTS_ONLY, alike.comparisons().get(0).gate());
+    assertEquals(new CrampCounts(0, 0, 12, 60), alike.comparisons().get(0).counts());
+    assertEquals(FindingLevel.COUNTS_ONLY, alike.comparisons().get(0).gate());
   }
 
   @Test
   void nothingKnownAtAll() {
-    CrampFindings none = CrampLinks.find(new Diary(Diaries.exposures(4), List.of()));
+    CrampFindings none = CrampLinks.find(new ExposureDiary(Diaries.exposures(4), List.of()));
     assertEquals(8, none.familySize());
     assertEquals(0, none.days());
     assertTrue(none.noRate());
-    for (Comparison one : none.comparisons()) {
-      assertEquals(Gate.TOO_EARLY, one.gate());
+    for (CrampComparison one : none.comparisons()) {
+      assertEquals(FindingLevel.TOO_EARLY, one.gate());
       assertEquals(OptionalDouble.empty(), one.threshold());
-      assertEquals(new Counts(0, 0, 0, 0), one.counts());
+      assertEquals(new CrampCounts(0, 0, 0, 0), one.counts());
     }
     CrampFindings apart = CrampLinks.find(Diaries.of("lhlh....", ".....x0x"));
     assertEquals(0, apart.days());
     assertEquals(3, apart.answeredNights());
-    assertEquals(0, CrampLinks.find(new Diary(List.of(), List.of())).familySize());
+    assertEquals(0, CrampLinks.find(new ExposureDiary(List.of(), List.of())).familySize());
   }
 
   @Test
   void diariesThatAreNoCalendarAreRefused() {
     LocalDate first = LocalDate.of(2026, 3, 1);
-    DiaryDay day = Diaries.nothing(first, 1);
+    ExposureDay day = Diaries.nothing(first, 1);
     List<Nutrient> one = Diaries.exposures(1);
-    DiaryDay later = Diaries.nothing(first.plusDays(2), 1);
-    assertThrows(IllegalArgumentException.class, () -> new Diary(one, List.of(day, later)));
-    assertThrows(IllegalArgumentException.class, () -> new Diary(one, List.of(day, day)));
-    assertThrows(
-        IllegalArgumentException.class, () -> new Diary(Diaries.exposures(2), List.of(day)));
+    ExposureDay later = Diaries.nothing(first.plusDays(2), 1);
+    assertThrows(IllegalArgumentException.class, () -> new ExposureDiary(one, List.of(day, later)));
+    assertThrows(IllegalArgumentException.class, () -> new ExposureDiary(one, List.of(day, day)));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Diary(List.of(one.get(0), one.get(0)), List.of()));
+        () -> new ExposureDiary(Diaries.exposures(2), List.of(day)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ExposureDiary(List.of(one.get(0), one.get(0)), List.of()));
     List<OptionalDouble> notANumber = List.of(OptionalDouble.of(Double.NaN));
     assertThrows(
-        IllegalArgumentException.class, () -> new DiaryDay(first, notANumber, Optional.empty()));
+        IllegalArgumentException.class, () -> new ExposureDay(first, notANumber, Optional.empty()));
   }
 
   /** Every figure of the test, reckoned once more from its definition in whole numbers. */
@@ -191,10 +192,10 @@ class CrampLinksTest {
     Random random = new Random(11);
     int tested = 0;
     for (int run = 0; run < 40; run++) {
-      Diary diary = Diaries.random(random, 2, 60 + random.nextInt(50));
+      ExposureDiary diary = Diaries.random(random, 2, 60 + random.nextInt(50));
       CrampFindings found = CrampLinks.find(diary);
       Reckoning reckoning = new Reckoning(diary, found);
-      for (Comparison one : found.comparisons()) {
+      for (CrampComparison one : found.comparisons()) {
         assertEquals(reckoning.counts(one, 0), one.counts());
         if (one.gate().isTested()) {
           tested++;
@@ -215,15 +216,15 @@ class CrampLinksTest {
     Random random = new Random(17);
     int tested = 0;
     for (int run = 0; run < 8; run++) {
-      Diary diary = Diaries.random(random, 2, 400);
-      List<DiaryDay> days = new ArrayList<>(diary.days());
+      ExposureDiary diary = Diaries.random(random, 2, 400);
+      List<ExposureDay> days = new ArrayList<>(diary.days());
       for (int i = 45; i < 355; i++) {
         days.set(i, Diaries.nothing(days.get(i).date(), 2));
       }
-      Diary kept = new Diary(diary.exposures(), days);
+      ExposureDiary kept = new ExposureDiary(diary.exposures(), days);
       CrampFindings found = CrampLinks.find(kept);
       Reckoning reckoning = new Reckoning(kept, found);
-      for (Comparison one : found.comparisons()) {
+      for (CrampComparison one : found.comparisons()) {
         if (one.gate().isTested()) {
           tested++;
           double p = one.adjustedP().orElseThrow();
@@ -239,12 +240,13 @@ class CrampLinksTest {
   void theCalendarDateDoesNotMatter() {
     Random random = new Random(12);
     for (int run = 0; run < 20; run++) {
-      Diary diary = Diaries.random(random, 3, 80);
-      List<DiaryDay> moved =
+      ExposureDiary diary = Diaries.random(random, 3, 80);
+      List<ExposureDay> moved =
           diary.days().stream()
-              .map(day -> new DiaryDay(day.date().plusDays(1000), day.intakes(), day.cramp()))
+              .map(day -> new ExposureDay(day.date().plusDays(1000), day.intakes(), day.cramp()))
               .toList();
-      assertEquals(CrampLinks.find(diary), CrampLinks.find(new Diary(diary.exposures(), moved)));
+      assertEquals(
+          CrampLinks.find(diary), CrampLinks.find(new ExposureDiary(diary.exposures(), moved)));
     }
   }
 
@@ -252,8 +254,8 @@ class CrampLinksTest {
   void daysWithNothingBeforeAndAfterDoNotMatter() {
     Random random = new Random(13);
     for (int run = 0; run < 20; run++) {
-      Diary diary = Diaries.random(random, 3, 80);
-      List<DiaryDay> longer = new ArrayList<>();
+      ExposureDiary diary = Diaries.random(random, 3, 80);
+      List<ExposureDay> longer = new ArrayList<>();
       LocalDate first = diary.days().get(0).date();
       for (int i = 400; i > 0; i--) {
         longer.add(Diaries.nothing(first.minusDays(i), 3));
@@ -262,7 +264,8 @@ class CrampLinksTest {
       for (int i = 0; i < 400; i++) {
         longer.add(Diaries.nothing(first.plusDays(80 + i), 3));
       }
-      assertEquals(CrampLinks.find(diary), CrampLinks.find(new Diary(diary.exposures(), longer)));
+      assertEquals(
+          CrampLinks.find(diary), CrampLinks.find(new ExposureDiary(diary.exposures(), longer)));
     }
   }
 
@@ -270,22 +273,22 @@ class CrampLinksTest {
   void theOrderOfTheExposuresDoesNotMatter() {
     Random random = new Random(14);
     for (int run = 0; run < 20; run++) {
-      Diary diary = Diaries.random(random, 4, 80);
+      ExposureDiary diary = Diaries.random(random, 4, 80);
       List<Integer> order = new ArrayList<>(IntStream.range(0, 4).boxed().toList());
       Collections.shuffle(order, random);
-      Diary permuted =
-          new Diary(
+      ExposureDiary permuted =
+          new ExposureDiary(
               order.stream().map(diary.exposures()::get).toList(),
               diary.days().stream()
                   .map(
                       day ->
-                          new DiaryDay(
+                          new ExposureDay(
                               day.date(),
                               order.stream().map(day.intakes()::get).toList(),
                               day.cramp()))
                   .toList());
-      List<Comparison> expected = CrampLinks.find(diary).comparisons();
-      List<Comparison> actual = CrampLinks.find(permuted).comparisons();
+      List<CrampComparison> expected = CrampLinks.find(diary).comparisons();
+      List<CrampComparison> actual = CrampLinks.find(permuted).comparisons();
       for (int i = 0; i < 4; i++) {
         assertEquals(expected.get(2 * order.get(i)), actual.get(2 * i));
         assertEquals(expected.get(2 * order.get(i) + 1), actual.get(2 * i + 1));
@@ -298,12 +301,12 @@ class CrampLinksTest {
   void moreLooksNeverLowerP() {
     Random random = new Random(15);
     for (int run = 0; run < 20; run++) {
-      Diary diary = Diaries.random(random, 4, 90);
-      List<DiaryDay> days =
+      ExposureDiary diary = Diaries.random(random, 4, 90);
+      List<ExposureDay> days =
           diary.days().stream()
               .map(
                   day ->
-                      new DiaryDay(
+                      new ExposureDay(
                           day.date(),
                           List.of(
                               day.intakes().get(0),
@@ -311,17 +314,19 @@ class CrampLinksTest {
                               OptionalDouble.of(random.nextInt(1000))),
                           day.cramp()))
               .toList();
-      List<DiaryDay> alone =
+      List<ExposureDay> alone =
           days.stream()
               .map(
                   day ->
-                      new DiaryDay(
+                      new ExposureDay(
                           day.date(),
                           List.of(day.intakes().get(0), OptionalDouble.of(1), OptionalDouble.of(1)),
                           day.cramp()))
               .toList();
-      List<Comparison> many = CrampLinks.find(new Diary(Diaries.exposures(3), days)).comparisons();
-      List<Comparison> few = CrampLinks.find(new Diary(Diaries.exposures(3), alone)).comparisons();
+      List<CrampComparison> many =
+          CrampLinks.find(new ExposureDiary(Diaries.exposures(3), days)).comparisons();
+      List<CrampComparison> few =
+          CrampLinks.find(new ExposureDiary(Diaries.exposures(3), alone)).comparisons();
       for (int i = 0; i < 2; i++) {
         assertEquals(few.get(i).counts(), many.get(i).counts());
         assertTrue(few.get(i).adjustedP().orElse(0) <= many.get(i).adjustedP().orElse(1));

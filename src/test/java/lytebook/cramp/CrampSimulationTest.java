@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How often the test is wrong, and how often it finds what is there, in made-up diaries after
- * method.md 5.3: four nutrients, two days in five low, 20 % of nights with a cramp, and days
- * that resemble the day before. With a link, a cramp is three times as likely on the nights of low
- * days of the first nutrient.
+ * method.md 5.3: four nutrients, two days in five low, 20 % of nights with a cramp, and days that
+ * resemble the day before. With a link, a cramp is three times as likely on the nights of low days
+ * of the first nutrient.
  *
  * <p>A share of 4 % over 3,000 diaries is known to 0.4 points (one standard error), one of 75 %
  * over 2,000 to 1 point.
@@ -71,7 +71,8 @@ class CrampSimulationTest {
       CrampFindings found = CrampLinks.find(diary(random, days, course, rho, gaps, 1));
       tested += found.comparisons().stream().anyMatch(one -> one.gate().isTested()) ? 1 : 0;
       low += found.comparisons().stream().anyMatch(CrampSimulationTest::isLow) ? 1 : 0;
-      patterns += found.comparisons().stream().anyMatch(one -> one.gate() == Gate.PATTERN) ? 1 : 0;
+      patterns +=
+          found.comparisons().stream().anyMatch(one -> one.gate() == FindingLevel.PATTERN) ? 1 : 0;
     }
     System.out.printf(
         Locale.ROOT,
@@ -102,10 +103,10 @@ class CrampSimulationTest {
     int found = 0;
     int patterns = 0;
     for (int run = 0; run < RUNS_WITH_LINK; run++) {
-      Comparison linked =
+      CrampComparison linked =
           CrampLinks.find(diary(random, days, course, rho, Gaps.NONE, 3)).comparisons().get(0);
       found += isLow(linked) ? 1 : 0;
-      patterns += linked.gate() == Gate.PATTERN ? 1 : 0;
+      patterns += linked.gate() == FindingLevel.PATTERN ? 1 : 0;
     }
     System.out.printf(
         Locale.ROOT,
@@ -119,30 +120,30 @@ class CrampSimulationTest {
     assertTrue(100 * found >= leastPercent * RUNS_WITH_LINK, found + " of " + RUNS_WITH_LINK);
   }
 
-  private static boolean isLow(Comparison one) {
+  private static boolean isLow(CrampComparison one) {
     return one.adjustedP().orElse(1) <= 0.05;
   }
 
-  private static Diary diary(
+  private static ExposureDiary diary(
       SplittableRandom random, int length, Course course, double rho, Gaps gaps, double riskRatio) {
     List<double[]> intakes =
         IntStream.range(0, 4).mapToObj(i -> shares(random, length, course, rho)).toList();
     double[] fates = shares(random, length, course, rho);
     double low = Percentile.fortieth(intakes.get(0)).orElseThrow();
-    List<DiaryDay> days = new ArrayList<>();
+    List<ExposureDay> days = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       int day = i;
       boolean logged = isKept(random, day, length, gaps);
       boolean cramp = fates[day] < (intakes.get(0)[day] < low ? riskRatio : 1) * CRAMPS;
       days.add(
-          new DiaryDay(
+          new ExposureDay(
               LocalDate.of(2026, 1, 1).plusDays(day),
               intakes.stream()
                   .map(one -> logged ? OptionalDouble.of(one[day]) : OptionalDouble.empty())
                   .toList(),
               isKept(random, day, length, gaps) ? Optional.of(cramp) : Optional.empty()));
     }
-    return new Diary(Diaries.exposures(intakes.size()), days);
+    return new ExposureDiary(Diaries.exposures(intakes.size()), days);
   }
 
   /** A series of days, each taken alone as likely anywhere from 0 to 1. */

@@ -26,7 +26,7 @@ final class Diaries {
                     ids.get(i),
                     "mg",
                     ids.get(i),
-                    Nutrient.Counts.ALL,
+                    Nutrient.AddedBy.ALL,
                     Nutrient.WeighedBy.FOOD,
                     Nutrient.Judged.GOAL,
                     i))
@@ -34,8 +34,8 @@ final class Diaries {
   }
 
   /** One day without anything known. */
-  static DiaryDay nothing(LocalDate date, int exposures) {
-    return new DiaryDay(
+  static ExposureDay nothing(LocalDate date, int exposures) {
+    return new ExposureDay(
         date,
         IntStream.range(0, exposures).mapToObj(i -> OptionalDouble.empty()).toList(),
         Optional.empty());
@@ -47,8 +47,8 @@ final class Diaries {
    * @param intakes {@code l} 100 mg, {@code h} 200 mg, {@code .} not known
    * @param nights {@code x} cramp, {@code 0} none, {@code .} not answered
    */
-  static Diary of(String intakes, String nights) {
-    List<DiaryDay> days = new ArrayList<>();
+  static ExposureDiary of(String intakes, String nights) {
+    List<ExposureDay> days = new ArrayList<>();
     for (int i = 0; i < intakes.length(); i++) {
       OptionalDouble intake =
           switch (intakes.charAt(i)) {
@@ -58,16 +58,16 @@ final class Diaries {
           };
       Optional<Boolean> cramp =
           nights.charAt(i) == '.' ? Optional.empty() : Optional.of(nights.charAt(i) == 'x');
-      days.add(new DiaryDay(START.plusDays(i), List.of(intake), cramp));
+      days.add(new ExposureDay(START.plusDays(i), List.of(intake), cramp));
     }
-    return new Diary(exposures(1), days);
+    return new ExposureDiary(exposures(1), days);
   }
 
   /** A diary of chance: coarse intakes with ties, cramps on some nights, gaps in both. */
-  static Diary random(RandomGenerator random, int exposures, int length) {
+  static ExposureDiary random(RandomGenerator random, int exposures, int length) {
     double gaps = random.nextDouble(0.4);
     double cramps = random.nextDouble(0.1, 0.6);
-    List<DiaryDay> days = new ArrayList<>();
+    List<ExposureDay> days = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       List<OptionalDouble> intakes = new ArrayList<>();
       for (int j = 0; j < exposures; j++) {
@@ -78,8 +78,8 @@ final class Diaries {
       }
       Optional<Boolean> cramp =
           random.nextDouble() < gaps ? Optional.empty() : Optional.of(random.nextDouble() < cramps);
-      days.add(new DiaryDay(START.plusDays(i), intakes, cramp));
+      days.add(new ExposureDay(START.plusDays(i), intakes, cramp));
     }
-    return new Diary(exposures(exposures), days);
+    return new ExposureDiary(exposures(exposures), days);
   }
 }

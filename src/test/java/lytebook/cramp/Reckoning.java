@@ -10,11 +10,11 @@ import java.util.OptionalDouble;
  * numbers, so that nothing is rounded.
  */
 final class Reckoning {
-  private final Diary diary;
+  private final ExposureDiary diary;
   private final CrampFindings found;
   private final int from;
 
-  Reckoning(Diary diary, CrampFindings found) {
+  Reckoning(ExposureDiary diary, CrampFindings found) {
     this.diary = diary;
     this.found = found;
     this.from = firstPair();
@@ -24,7 +24,7 @@ final class Reckoning {
   private record Square(BigInteger above, BigInteger below) {
     static final Square ZERO = new Square(BigInteger.ZERO, BigInteger.ONE);
 
-    static Square of(Counts counts) {
+    static Square of(CrampCounts counts) {
       long cramps = counts.cramps();
       long none = counts.days() - cramps;
       if (counts.lowDays() < 5 || counts.otherDays() < 5 || cramps == 0 || none == 0) {
@@ -44,13 +44,13 @@ final class Reckoning {
     }
   }
 
-  double adjustedP(Comparison observed) {
+  double adjustedP(CrampComparison observed) {
     Square seen = Square.of(counts(observed, 0));
     int able = 0;
     int asStrong = 0;
     for (int shift = 0; shift < found.days(); shift++) {
       int by = shift;
-      List<Counts> family = found.comparisons().stream().map(one -> counts(one, by)).toList();
+      List<CrampCounts> family = found.comparisons().stream().map(one -> counts(one, by)).toList();
       if (family.stream().anyMatch(one -> one.lowDays() >= 5 && one.otherDays() >= 5)) {
         able++;
         asStrong += family.stream().anyMatch(one -> Square.of(one).isAtLeast(seen)) ? 1 : 0;
@@ -60,7 +60,7 @@ final class Reckoning {
   }
 
   /** Counts of a comparison with every night moved back by some days, the first ones to the end. */
-  Counts counts(Comparison one, int shift) {
+  CrampCounts counts(CrampComparison one, int shift) {
     int[] cramps = new int[2];
     int[] days = new int[2];
     for (int day = 0; day + one.lag().nights() < found.days(); day++) {
@@ -73,15 +73,15 @@ final class Reckoning {
         cramps[group] += cramp.get() ? 1 : 0;
       }
     }
-    return new Counts(cramps[0], days[0], cramps[1], days[1]);
+    return new CrampCounts(cramps[0], days[0], cramps[1], days[1]);
   }
 
-  private OptionalDouble intake(Comparison one, int day) {
+  private OptionalDouble intake(CrampComparison one, int day) {
     return diary.days().get(day).intakes().get(diary.exposures().indexOf(one.exposure()));
   }
 
   private int firstPair() {
-    List<DiaryDay> days = diary.days();
+    List<ExposureDay> days = diary.days();
     for (int day = 0; day < days.size(); day++) {
       boolean answered =
           days.get(day).cramp().isPresent()

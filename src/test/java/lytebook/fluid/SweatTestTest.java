@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import lytebook.fluid.SweatTest.Loss;
-import lytebook.fluid.SweatTest.Result;
+import lytebook.fluid.SweatTest.SweatTestOutcome;
 import lytebook.log.ActivityEntry;
-import lytebook.log.ActivityEntry.SweatCells;
+import lytebook.log.ActivityEntry.SweatWeighing;
 import lytebook.problem.Place;
-import lytebook.read.FluidTablesCsv;
+import lytebook.read.table.FluidTablesCsv;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +42,7 @@ class SweatTestTest {
         OptionalDouble.empty(),
         null,
         null,
-        new SweatCells(number(before), number(after), number(drunk), number(urine)),
+        new SweatWeighing(number(before), number(after), number(drunk), number(urine)),
         "");
   }
 
@@ -58,8 +58,7 @@ class SweatTestTest {
     assertEquals(1.40, test.litresPerHour().orElseThrow(), 1e-9);
     assertEquals(2.0, test.lossPercent(), 1e-9);
     assertEquals(Loss.USUAL, test.loss(), "2.0 % is not over 2 %");
-    assertEquals(Result.USABLE, test.result());
-    assertEquals(1733, 2.10 * CONTENTS.typicalSodiumMgPerLitre(), 0.5);
+    assertEquals(SweatTestOutcome.USABLE, test.result());
     assertEquals(879, test.leastSodiumMg().orElseThrow(), 0.5);
     assertEquals(3418, test.mostSodiumMg().orElseThrow(), 0.5);
     assertEquals(484, test.potassiumMg().orElseThrow(), 0.5);
@@ -85,7 +84,7 @@ class SweatTestTest {
       @Nullable Double drunk,
       @Nullable Double urine,
       @Nullable Double minutes,
-      Result result,
+      SweatTestOutcome result,
       Loss loss) {
     SweatTest test = test(before, after, drunk, urine, minutes);
     assertEquals(result, test.result());

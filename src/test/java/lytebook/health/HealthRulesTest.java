@@ -19,16 +19,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import lytebook.log.HealthAnswers;
-import lytebook.log.HealthAnswers.Named;
-import lytebook.log.HealthAnswers.Question;
-import lytebook.log.HealthAnswers.Release;
+import lytebook.log.HealthAnswers.ClinicianRelease;
+import lytebook.log.HealthAnswers.HealthQuestion;
+import lytebook.log.HealthAnswers.ReportedItem;
 import lytebook.log.Person;
 import lytebook.log.Person.LifeStage;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.read.HealthTablesCsv;
-import lytebook.read.Tables;
+import lytebook.read.table.HealthTablesCsv;
+import lytebook.read.table.Tables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,11 +52,11 @@ class HealthRulesTest {
   /** Answers as a test writes them. */
   private static final class Says {
     private boolean none;
-    private final Map<Question, Boolean> answers = new EnumMap<>(Question.class);
-    private final List<Named> conditions = new ArrayList<>();
-    private final List<Named> medicines = new ArrayList<>();
+    private final Map<HealthQuestion, Boolean> answers = new EnumMap<>(HealthQuestion.class);
+    private final List<ReportedItem> conditions = new ArrayList<>();
+    private final List<ReportedItem> medicines = new ArrayList<>();
     private final List<String> redFlags = new ArrayList<>();
-    private final List<Release> releases = new ArrayList<>();
+    private final List<ClinicianRelease> releases = new ArrayList<>();
     private @Nullable Integer age;
     private LifeStage lifeStage = LifeStage.NONE;
 
@@ -65,13 +65,13 @@ class HealthRulesTest {
       return this;
     }
 
-    Says answer(Question question, boolean yes) {
+    Says answer(HealthQuestion question, boolean yes) {
       answers.put(question, yes);
       return this;
     }
 
     Says allNo() {
-      for (Question question : Question.values()) {
+      for (HealthQuestion question : HealthQuestion.values()) {
         answers.putIfAbsent(question, false);
       }
       return this;
@@ -79,14 +79,14 @@ class HealthRulesTest {
 
     Says has(String... names) {
       for (String name : names) {
-        conditions.add(new Named(PLACE, name));
+        conditions.add(new ReportedItem(PLACE, name));
       }
       return this;
     }
 
     Says takes(String... names) {
       for (String name : names) {
-        medicines.add(new Named(PLACE, name));
+        medicines.add(new ReportedItem(PLACE, name));
       }
       return this;
     }
@@ -101,7 +101,7 @@ class HealthRulesTest {
     }
 
     Says release(String nutrient, String by, @Nullable LocalDate on, String reason) {
-      releases.add(new Release(PLACE, nutrient, by, on, reason));
+      releases.add(new ClinicianRelease(PLACE, nutrient, by, on, reason));
       return this;
     }
 
@@ -116,7 +116,7 @@ class HealthRulesTest {
     }
 
     Precautions precautions() {
-      return RULES.of(person());
+      return RULES.of(person(), false);
     }
 
     Person person() {
@@ -135,20 +135,20 @@ class HealthRulesTest {
   }
 
   private static List<String> counted(Precautions precautions) {
-    return precautions.conditions().stream().map(Counted::code).sorted().toList();
+    return precautions.conditions().stream().map(ActiveCondition::code).sorted().toList();
   }
 
   /** The matrix of the method, written out apart from the table that the program reads. */
-  private static Map<String, Map<Topic, Action>> matrix() throws IOException {
-    Map<String, Map<Topic, Action>> matrix = new LinkedHashMap<>();
+  private static Map<String, Map<Topic, AdvicePermission>> matrix() throws IOException {
+    Map<String, Map<Topic, AdvicePermission>> matrix = new LinkedHashMap<>();
     String name = "/lytebook/health/matrix.csv";
     try (Reader reader =
         new InputStreamReader(
             HealthRulesTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-      for (Tables.Row row : Tables.read(name, reader)) {
-        Map<Topic, Action> actions = new EnumMap<>(Topic.class);
+      for (Tables.TableRow row : Tables.read(name, reader)) {
+        Map<Topic, AdvicePermission> actions = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
-          actions.put(topic, Action.valueOf(row.text(topic.name())));
+          actions.put(topic, AdvicePermission.valueOf(row.text(topic.name())));
         }
         matrix.put(row.text("code"), actions);
       }
@@ -159,7 +159,7 @@ class HealthRulesTest {
   /** One person with each pair, by the way in which each of the two comes to count. */
   @Test
   void theStrictestOfEveryPairWins() throws IOException {
-    Map<String, Map<Topic, Action>> matrix = matrix();
+    Map<String, Map<Topic, AdvicePermission>> matrix = matrix();
     assertEquals(35, matrix.size());
     int compared = 0;
     for (String one : matrix.keySet()) {
@@ -168,7 +168,7 @@ class HealthRulesTest {
         Precautions precautions = having(pair);
         assertEquals(counting(pair), new TreeSet<>(counted(precautions)), pair.toString());
         for (Topic topic : Topic.values()) {
-          Action strictest = Action.ALLOW;
+          AdvicePermission strictest = AdvicePermission.ALLOW;
           for (String code : counting(pair)) {
             strictest = strictest.strictest(action(matrix, code, topic));
           }
@@ -180,8 +180,9 @@ class HealthRulesTest {
     assertEquals(35 * 35 * 9, compared);
   }
 
-  private static Action action(Map<String, Map<Topic, Action>> matrix, String code, Topic topic) {
-    Action action = matrix.getOrDefault(code, Map.of()).get(topic);
+  private static AdvicePermission action(
+      Map<String, Map<Topic, AdvicePermission>> matrix, String code, Topic topic) {
+    AdvicePermission action = matrix.getOrDefault(code, Map.of()).get(topic);
     return Objects.requireNonNull(action, code);
   }
 
@@ -221,11 +222,11 @@ class HealthRulesTest {
 
   @Test
   void nothingAnsweredIsUnknown() {
-    Precautions precautions = RULES.of(Person.UNKNOWN);
-    assertEquals(Action.GATED, precautions.action(Topic.K_FOOD));
-    assertEquals(Action.GATED, precautions.action(Topic.FLUID));
-    assertEquals(Action.ALLOW, precautions.action(Topic.MG_FOOD));
-    assertEquals(Action.SUPPRESS, precautions.action(Topic.MG_SUPPLEMENT));
+    Precautions precautions = RULES.of(Person.UNKNOWN, false);
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.FLUID));
+    assertEquals(AdvicePermission.ALLOW, precautions.action(Topic.MG_FOOD));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.MG_SUPPLEMENT));
     assertEquals(List.of("UNKNOWN"), counted(precautions));
     assertEquals(4, precautions.unanswered().size());
     assertTrue(precautions.gatedSentence().startsWith("Do you have kidney, heart or liver"));
@@ -244,8 +245,8 @@ class HealthRulesTest {
       assertEquals(List.of("NONE_DECLARED"), counted(precautions));
       assertEquals(List.of(), precautions.unanswered());
       assertEquals("", precautions.gatedSentence());
-      assertEquals(Action.ALLOW, precautions.action(Topic.K_FOOD));
-      assertEquals(Action.SUPPRESS, precautions.action(Topic.K_SUPPLEMENT));
+      assertEquals(AdvicePermission.ALLOW, precautions.action(Topic.K_FOOD));
+      assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_SUPPLEMENT));
       assertEquals(List.of(), precautions.problems());
     }
   }
@@ -254,19 +255,19 @@ class HealthRulesTest {
   void aBlankGatesUntilTheLastQuestionIsAnswered() {
     Precautions one =
         says()
-            .answer(Question.KIDNEY, false)
-            .answer(Question.HEART_OR_LIVER, false)
-            .answer(Question.OTHER_MEDICINES, false)
+            .answer(HealthQuestion.KIDNEY, false)
+            .answer(HealthQuestion.HEART_OR_LIVER, false)
+            .answer(HealthQuestion.OTHER_MEDICINES, false)
             .precautions();
-    assertEquals(List.of(Question.WATER_TABLETS_OR_PRESSURE), one.unanswered());
-    assertEquals(Action.GATED, one.action(Topic.K_FOOD));
+    assertEquals(List.of(HealthQuestion.WATER_TABLETS_OR_PRESSURE), one.unanswered());
+    assertEquals(AdvicePermission.GATED, one.action(Topic.K_FOOD));
     assertTrue(one.gatedSentence().endsWith("Answer 1 question on About me to remove this."));
   }
 
   @Test
   void highBloodPressureWithMedicinesBlankStaysGated() {
     Precautions precautions = says().has("high blood pressure").precautions();
-    assertEquals(Action.GATED, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.K_FOOD));
     assertEquals(4, precautions.unanswered().size());
   }
 
@@ -274,8 +275,9 @@ class HealthRulesTest {
   void whatIsNamedAnswersItsQuestion() {
     Precautions precautions = says().has("kidney disease").takes("amlodipine").precautions();
     assertEquals(
-        List.of(Question.HEART_OR_LIVER, Question.OTHER_MEDICINES), precautions.unanswered());
-    assertEquals(Action.SUPPRESS, precautions.action(Topic.K_FOOD));
+        List.of(HealthQuestion.HEART_OR_LIVER, HealthQuestion.OTHER_MEDICINES),
+        precautions.unanswered());
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_FOOD));
     assertEquals("", precautions.gatedSentence(), "fluid and potassium are held back anyway");
   }
 
@@ -289,7 +291,7 @@ class HealthRulesTest {
           WATER_TABLETS_OR_PRESSURE | ACEI_ARB;K_SPARING;LOOP;THIAZIDE
           OTHER_MEDICINES           | DIGOXIN;HYPONATRAEMIA;LITHIUM
           """)
-  void aYesThatNamesNothingCountsAsTheStrictest(Question question, String codes) {
+  void aYesThatNamesNothingCountsAsTheStrictest(HealthQuestion question, String codes) {
     Precautions precautions = says().answer(question, true).allNo().precautions();
     assertEquals(List.of(codes.split(";", -1)), counted(precautions));
     assertTrue(precautions.heldBack("potassium"));
@@ -297,15 +299,14 @@ class HealthRulesTest {
     assertEquals(
         List.of(TABLES.question(question).unnamedWords()),
         precautions.cautions().stream().map(Caution::words).toList());
-    assertEquals(List.of(), precautions.crampWords());
   }
 
   @Test
   void aYesThatIsNamedCountsAsWhatIsNamed() {
     Precautions precautions =
         says()
-            .answer(Question.WATER_TABLETS_OR_PRESSURE, true)
-            .answer(Question.OTHER_MEDICINES, true)
+            .answer(HealthQuestion.WATER_TABLETS_OR_PRESSURE, true)
+            .answer(HealthQuestion.OTHER_MEDICINES, true)
             .takes("Amlodipine 5mg", "paracetamol")
             .allNo()
             .precautions();
@@ -361,9 +362,13 @@ class HealthRulesTest {
   @Test
   void anUnknownMedicineIsKeptAndGates() {
     Precautions precautions =
-        says().answer(Question.OTHER_MEDICINES, false).takes("foobaril 5 mg").allNo().precautions();
+        says()
+            .answer(HealthQuestion.OTHER_MEDICINES, false)
+            .takes("foobaril 5 mg")
+            .allNo()
+            .precautions();
     assertEquals(List.of("foobaril 5 mg"), precautions.unknownMedicines());
-    assertEquals(Action.GATED, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.K_FOOD));
     assertEquals(List.of(ProblemCode.MEDICINE_UNKNOWN), codes(precautions));
     assertEquals(PLACE, precautions.problems().get(0).place());
     assertTrue(
@@ -374,13 +379,13 @@ class HealthRulesTest {
   void anUnknownConditionIsKeptAndGates() {
     Precautions precautions = says().has("angina").allNo().precautions();
     assertEquals(List.of("angina"), precautions.unknownConditions());
-    assertEquals(Action.GATED, precautions.action(Topic.FLUID));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.FLUID));
     assertEquals(List.of(ProblemCode.CONDITION_UNKNOWN), codes(precautions));
   }
 
   @Test
   void noneBesideSomethingDoesNotCount() {
-    Precautions yes = says().none().answer(Question.KIDNEY, true).precautions();
+    Precautions yes = says().none().answer(HealthQuestion.KIDNEY, true).precautions();
     assertEquals(List.of(ProblemCode.NONE_BESIDE_OTHERS), codes(yes));
     assertTrue(yes.has("CKD_ANY"));
     assertEquals(3, yes.unanswered().size());
@@ -388,7 +393,7 @@ class HealthRulesTest {
     Precautions named = says().none().has("diabetes").precautions();
     assertEquals(List.of(ProblemCode.NONE_BESIDE_OTHERS), codes(named));
     assertTrue(named.has("DIABETES"));
-    assertEquals(Action.GATED, named.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, named.action(Topic.K_FOOD));
 
     Precautions harmless = says().none().takes("paracetamol").precautions();
     assertEquals(List.of(), codes(harmless));
@@ -411,7 +416,7 @@ class HealthRulesTest {
     assertTrue(says().allNo().aged(65).precautions().has("OLDER_65"));
     assertTrue(says().allNo().pregnant().precautions().has("PREGNANCY"));
     Precautions older = says().allNo().aged(70).precautions();
-    assertEquals(Action.GATED, older.action(Topic.FLUID));
+    assertEquals(AdvicePermission.GATED, older.action(Topic.FLUID));
     assertEquals("", older.gatedSentence(), "no question is open: its own words stand");
     assertTrue(older.cautions().get(0).words().startsWith("Aim for regular drinks"));
   }
@@ -434,7 +439,6 @@ class HealthRulesTest {
         List.of("DIALYSIS", "HEART_FAILURE", "DIABETES", "STATIN"),
         precautions.cautions().stream().map(caution -> caution.codes().get(0)).toList());
     assertEquals("your dialysis team", precautions.cautions().get(0).takeUpWith());
-    assertTrue(precautions.crampWords().contains("Some people on statins report muscle cramps."));
   }
 
   @Test
@@ -475,7 +479,7 @@ class HealthRulesTest {
     Precautions before = says().has("kidney disease").allNo().precautions();
     Precautions after = says().has("kidney disease").allNo().release(nutrient).precautions();
     for (Topic one : Topic.values()) {
-      assertEquals(one == topic ? Action.ALLOW : before.action(one), after.action(one));
+      assertEquals(one == topic ? AdvicePermission.ALLOW : before.action(one), after.action(one));
       assertEquals(before.action(one), after.decision(one).withoutRelease());
     }
     assertEquals(topic, after.releases().get(0).topic());
@@ -490,14 +494,14 @@ class HealthRulesTest {
     Precautions precautions =
         says()
             .has("heart failure")
-            .answer(Question.KIDNEY, false)
+            .answer(HealthQuestion.KIDNEY, false)
             .release(
                 "potassium",
                 lack == Lack.NAME ? " " : "Dr Ames",
                 lack == Lack.DATE ? null : DAY,
                 lack == Lack.REASON ? "" : "stable")
             .precautions();
-    assertEquals(Action.SUPPRESS, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_FOOD));
     assertEquals(List.of(ProblemCode.RELEASE_INCOMPLETE), codes(precautions));
     assertEquals(List.of(), precautions.releases());
   }
@@ -513,8 +517,8 @@ class HealthRulesTest {
   void otherThingsAreNeverReleased(String what) {
     Precautions precautions = says().none().release(what).precautions();
     assertEquals(List.of(ProblemCode.RELEASE_NOT_POSSIBLE), codes(precautions));
-    assertEquals(Action.SUPPRESS, precautions.action(Topic.K_SUPPLEMENT));
-    assertEquals(Action.CLINICIAN, precautions.action(Topic.MG_SUPPLEMENT));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_SUPPLEMENT));
+    assertEquals(AdvicePermission.CLINICIAN, precautions.action(Topic.MG_SUPPLEMENT));
   }
 
   @Test
@@ -522,7 +526,7 @@ class HealthRulesTest {
     Precautions precautions =
         says().has("dialysis").release("potassium").release("fluid").precautions();
     for (Topic topic : Topic.values()) {
-      assertEquals(Action.SUPPRESS, precautions.action(topic));
+      assertEquals(AdvicePermission.SUPPRESS, precautions.action(topic));
     }
     assertEquals(
         List.of(ProblemCode.RELEASE_NOT_POSSIBLE, ProblemCode.RELEASE_NOT_POSSIBLE),
@@ -544,8 +548,8 @@ class HealthRulesTest {
   void enduranceIsAFlag() {
     Precautions precautions = RULES.of(says().none().person(), true);
     assertTrue(precautions.has("ENDURANCE"));
-    assertEquals(Action.GATED, precautions.action(Topic.FLUID));
-    assertFalse(RULES.of(says().none().person()).has("ENDURANCE"));
+    assertEquals(AdvicePermission.GATED, precautions.action(Topic.FLUID));
+    assertFalse(RULES.of(says().none().person(), false).has("ENDURANCE"));
   }
 
   /** Whatever is said, more said never makes anything milder, but for answers and releases. */

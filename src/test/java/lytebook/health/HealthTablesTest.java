@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lytebook.log.HealthAnswers.Question;
+import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.nutrient.Nutrient;
-import lytebook.read.HealthTablesCsv;
-import lytebook.read.NutrientsCsv;
-import lytebook.read.Tables;
+import lytebook.read.table.HealthTablesCsv;
+import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.Tables;
 import lytebook.words.ReadingGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class HealthTablesTest {
             .map(row -> row.text("id"))
             .collect(Collectors.toSet());
     List<String> keys = new ArrayList<>();
-    for (Tables.Row row : Tables.fromClassPath("health/" + table)) {
+    for (Tables.TableRow row : Tables.fromClassPath("health/" + table)) {
       keys.add(row.text(key).toLowerCase(Locale.ROOT));
       if (!sources.isEmpty()) {
         for (String id : row.text(sources).split(";", -1)) {
@@ -82,7 +82,7 @@ class HealthTablesTest {
     assertEquals(35, codes.size());
     TABLES.medicines().forEach(row -> assertTrue(codes.containsAll(row.codes()), row.generic()));
     TABLES.redFlags().forEach(row -> assertTrue(codes.containsAll(row.audience()), row.id()));
-    for (Question question : Question.values()) {
+    for (HealthQuestion question : HealthQuestion.values()) {
       QuestionRule rule = TABLES.question(question);
       assertTrue(codes.containsAll(rule.yesCodesWhenUnnamed()), rule.words());
       assertTrue(codes.containsAll(rule.answeredBy()), rule.words());
@@ -117,12 +117,12 @@ class HealthTablesTest {
   void thereAreManyMedicines() {
     long generics =
         TABLES.medicines().stream()
-            .filter(medicine -> medicine.kind() == Medicine.Kind.MEDICINE)
+            .filter(medicine -> medicine.kind() == Medicine.NameType.MEDICINE)
             .count();
     assertTrue(generics >= 170, generics + " medicines");
     long withCodes =
         TABLES.medicines().stream()
-            .filter(medicine -> medicine.kind() == Medicine.Kind.MEDICINE)
+            .filter(medicine -> medicine.kind() == Medicine.NameType.MEDICINE)
             .filter(medicine -> !medicine.codes().isEmpty())
             .count();
     assertTrue(withCodes >= 170, withCodes + " medicines with a bearing");
@@ -134,7 +134,7 @@ class HealthTablesTest {
     Set<String> brought = new HashSet<>();
     TABLES.medicines().forEach(medicine -> brought.addAll(medicine.codes()));
     for (Condition condition : TABLES.conditions()) {
-      if (condition.kind() == Condition.Kind.MEDICINE) {
+      if (condition.kind() == Condition.ConditionType.MEDICINE) {
         assertTrue(brought.contains(condition.code()), condition.code());
         assertFalse(condition.mustShow().isEmpty(), condition.code());
       }
@@ -168,14 +168,16 @@ class HealthTablesTest {
 
   @Test
   void whatIsNeverSuggestedHasNoWords() {
-    for (Evidence row : TABLES.evidence()) {
-      assertEquals(row.kind() == Evidence.Kind.SHOWN, !row.words().isEmpty(), row.factor());
+    for (CrampEvidence row : TABLES.evidence()) {
+      assertEquals(
+          row.kind() == CrampEvidence.FactorUse.SHOWN, !row.words().isEmpty(), row.factor());
     }
     for (String factor :
         List.of("magnesium", "potassium", "calcium", "fluid", "sodium", "effort", "stretching")) {
-      assertEquals(Evidence.Kind.SHOWN, TABLES.evidence(factor).orElseThrow().kind());
+      assertEquals(CrampEvidence.FactorUse.SHOWN, TABLES.evidence(factor).orElseThrow().kind());
     }
-    assertEquals(Evidence.Kind.NEVER_SUGGEST, TABLES.evidence("quinine").orElseThrow().kind());
+    assertEquals(
+        CrampEvidence.FactorUse.NEVER_SUGGEST, TABLES.evidence("quinine").orElseThrow().kind());
     assertTrue(TABLES.evidence("zinc").isEmpty());
   }
 
@@ -202,7 +204,7 @@ class HealthTablesTest {
       all.add(condition.mustShow());
       all.add(condition.crampWords());
     }
-    for (Question question : Question.values()) {
+    for (HealthQuestion question : HealthQuestion.values()) {
       QuestionRule rule = TABLES.question(question);
       all.addAll(List.of(rule.words(), rule.why(), rule.unnamedWords()));
     }
@@ -285,7 +287,7 @@ class HealthTablesTest {
           torsemide                             | torasemide
           """)
   void medicinesAreKnown(String text, String generic) {
-    LookedUp<Medicine> looked = TABLES.medicinesIn(text);
+    NameLookupResult<Medicine> looked = TABLES.medicinesIn(text);
     assertEquals(List.of(generic), looked.found().stream().map(Medicine::generic).toList());
     assertEquals(List.of(), looked.unknown());
   }
@@ -314,7 +316,7 @@ class HealthTablesTest {
         "losartin valsartin ximab blurb"
       })
   void otherWordsAreNoMedicine(String text) {
-    LookedUp<Medicine> looked = TABLES.medicinesIn(text);
+    NameLookupResult<Medicine> looked = TABLES.medicinesIn(text);
     if (text.startsWith("losartin")) {
       assertEquals(2, looked.found().size());
       return;
@@ -325,7 +327,7 @@ class HealthTablesTest {
 
   @Test
   void severalMedicinesInOneCellAreTakenApart() {
-    LookedUp<Medicine> looked =
+    NameLookupResult<Medicine> looked =
         TABLES.medicinesIn("Ramipril 5 mg, once a day; foobaril 10 mg and simvastatin");
     assertEquals(
         List.of("ramipril", "simvastatin"),
@@ -336,7 +338,8 @@ class HealthTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {"none", "None.", "no", "", "-", "no medication", "N/A"})
   void nothingIsNothing(String text) {
-    assertEquals(new LookedUp<Medicine>(List.of(), List.of(), true), TABLES.medicinesIn(text));
+    assertEquals(
+        new NameLookupResult<Medicine>(List.of(), List.of(), true), TABLES.medicinesIn(text));
   }
 
   @ParameterizedTest
@@ -385,7 +388,7 @@ class HealthTablesTest {
         "hypernatraemia"
       })
   void otherConditionsAreNotKnown(String text) {
-    LookedUp<Condition> looked = TABLES.conditionsIn(text);
+    NameLookupResult<Condition> looked = TABLES.conditionsIn(text);
     assertEquals(List.of(), looked.found());
     assertEquals(List.of(text), looked.unknown());
   }

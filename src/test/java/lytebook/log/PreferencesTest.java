@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import lytebook.log.Preferences.Said;
+import lytebook.log.Preferences.PreferenceItem;
 import lytebook.problem.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wished of food ideas, and what of two sayings holds. */
 class PreferencesTest {
-  private static final List<Said> FISH = said("fish");
-  private static final List<Said> NUTS = said("nuts");
+  private static final List<PreferenceItem> FISH = said("fish");
+  private static final List<PreferenceItem> NUTS = said("nuts");
 
-  private static List<Said> said(String text) {
-    return List.of(new Said(Place.ofFile("log.xlsx"), text));
+  private static List<PreferenceItem> said(String text) {
+    return List.of(new PreferenceItem(Place.ofFile("log.xlsx"), text));
   }
 
   private static Preferences of(double kcal, double ml, int ideas) {
@@ -50,8 +50,7 @@ class PreferencesTest {
         here.completedBy(other));
     assertEquals(other, Preferences.NONE.completedBy(other));
     assertEquals(other, other.completedBy(Preferences.NONE));
-    assertEquals(
-        other, Person.UNKNOWN.completedBy(Person.UNKNOWN.withPreferences(other)).preferences());
+    assertEquals(other, Person.UNKNOWN.completedBy(person(other)).preferences());
   }
 
   @ParameterizedTest
@@ -81,7 +80,20 @@ class PreferencesTest {
 
   @Test
   void healthAndWishesDoNotTouchEachOther() {
-    Person person = Person.UNKNOWN.withPreferences(of(100, 200, 2));
+    Person person = person(of(100, 200, 2));
     assertEquals(of(100, 200, 2), person.withHealth(HealthAnswers.UNKNOWN).preferences());
+  }
+
+  private static Person person(Preferences preferences) {
+    return new Person(
+        "",
+        null,
+        OptionalInt.empty(),
+        Person.LifeStage.NONE,
+        List.of(),
+        BodyProfile.UNKNOWN,
+        HealthAnswers.UNKNOWN,
+        List.of(),
+        preferences);
   }
 }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Standard atomic masses (IUPAC, conventional values) and the atoms of a formula. */
-final class AtomicMasses {
-  static final Map<String, Double> STANDARD =
+public final class AtomicMasses {
+  public static final Map<String, Double> STANDARD =
       Map.ofEntries(
           Map.entry("H", 1.008),
           Map.entry("C", 12.011),
@@ -28,7 +28,7 @@ final class AtomicMasses {
   private AtomicMasses() {}
 
   /** Atoms by symbol of {@code MgCl2·6H2O}; one level of brackets. */
-  static Map<String, Integer> atoms(String formula) {
+  public static Map<String, Integer> atoms(String formula) {
     Map<String, Integer> atoms = new HashMap<>();
     for (String molecule : formula.split("·", -1)) {
       Matcher times = TIMES.matcher(molecule);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
+import lytebook.match.rows.LogMatcher;
+import lytebook.match.table.MatchTables;
 import lytebook.nutrient.Contents;
-import lytebook.read.NutrientsCsv;
+import lytebook.read.table.NutrientsCsv;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a match, with a table of a few foods and the words of the program. */
@@ -22,7 +24,7 @@ class ExplanationTest {
         name,
         List.of(aliases),
         "",
-        Food.Kind.FOOD,
+        Food.FoodKind.FOOD,
         Food.Basis.PER_100_G,
         NOTHING_KNOWN,
         OptionalDouble.empty(),
@@ -57,7 +59,7 @@ class ExplanationTest {
           food("FNDDS:2", "Broccoli, raw"),
           food("FNDDS:3", "Chicken, skin not eaten"));
 
-  private static Explanation.Candidate of(Explanation found, String id) {
+  private static Explanation.ComparedFood of(Explanation found, String id) {
     return found.candidates().stream()
         .filter(candidate -> candidate.food().id().equals(id))
         .findFirst()
@@ -70,8 +72,8 @@ class ExplanationTest {
     assertEquals("2 cup", found.amount());
     assertEquals("broccoli, raw", found.food());
     assertEquals(List.of("broccoli", "raw"), found.words());
-    assertEquals(Match.Kind.EXACT, found.match().kind());
-    Explanation.Candidate chosen = found.candidates().get(0);
+    assertEquals(Match.MatchKind.EXACT, found.match().kind());
+    Explanation.ComparedFood chosen = found.candidates().get(0);
     assertEquals("FNDDS:2", chosen.food().id());
     assertEquals(1, chosen.score());
     assertEquals(List.of("broccoli", "raw"), chosen.held());
@@ -82,7 +84,7 @@ class ExplanationTest {
 
   @Test
   void whatTheNameLacksAndAddsIsSaid() {
-    Explanation.Candidate cooked = of(MATCHER.explain("broccoli salad", 10), "FNDDS:1");
+    Explanation.ComparedFood cooked = of(MATCHER.explain("broccoli salad", 10), "FNDDS:1");
     assertEquals(List.of("broccoli"), cooked.held());
     assertEquals(List.of("salad"), cooked.missing());
     assertEquals(List.of("cooked", "butter"), cooked.beyond());
@@ -101,7 +103,7 @@ class ExplanationTest {
 
   @Test
   void aSlipOfThePenIsShownAsWhatItIsReadAs() {
-    Explanation.Candidate raw = of(MATCHER.explain("brocolli", 10), "FNDDS:2");
+    Explanation.ComparedFood raw = of(MATCHER.explain("brocolli", 10), "FNDDS:2");
     assertEquals(List.of("brocolli: broccoli"), raw.readAs());
     assertEquals(List.of(), raw.missing());
     assertEquals(List.of("raw"), raw.beyond());
@@ -117,7 +119,7 @@ class ExplanationTest {
             .orElseThrow();
     Explanation found = MATCHER.explain(word + " broccoli", 10);
     assertTrue(found.noFood().contains(word), word + ": " + found);
-    assertEquals(Match.Kind.NONE, found.match().kind());
+    assertEquals(Match.MatchKind.NONE, found.match().kind());
   }
 
   @Test
@@ -125,7 +127,7 @@ class ExplanationTest {
     for (String text : List.of("", "  ", "#N/A", "x".repeat(2000))) {
       Explanation found = MATCHER.explain(text, 10);
       assertEquals(List.of(), found.candidates(), text);
-      assertEquals(Match.Kind.NONE, found.match().kind());
+      assertEquals(Match.MatchKind.NONE, found.match().kind());
     }
   }
 

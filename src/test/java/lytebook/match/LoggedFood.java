@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.log.Entry;
 import lytebook.log.LogSource;
-import lytebook.read.Tables;
+import lytebook.read.table.Tables;
 
 /**
  * A line as people log it, with what it should be taken for.
@@ -32,12 +32,12 @@ public record LoggedFood(
     String kind) {
   private static final double ROUNDING = 0.01;
 
-  static List<LoggedFood> all() {
+  public static List<LoggedFood> all() {
     return of("logged-foods.csv");
   }
 
   /** The lines of a set that lies beside this class. */
-  static List<LoggedFood> of(String resource) {
+  public static List<LoggedFood> of(String resource) {
     try (InputStreamReader reader =
         new InputStreamReader(
             Objects.requireNonNull(
@@ -56,7 +56,7 @@ public record LoggedFood(
     }
   }
 
-  private static LoggedFood of(Tables.Row row) {
+  private static LoggedFood of(Tables.TableRow row) {
     String ids = row.text("food_ids");
     return new LoggedFood(
         row.text("text"),
@@ -68,7 +68,7 @@ public record LoggedFood(
         row.text("kind"));
   }
 
-  static Entry entry(String text, String amount, String unit) {
+  public static Entry entry(String text, String amount, String unit) {
     return new Entry(
         new LogSource("log.csv", null, Map.of()), 2, null, null, "", text, amount, unit, "");
   }
@@ -86,7 +86,7 @@ public record LoggedFood(
   /** Whether it was taken for one of its foods, or rightly for none; a tablet is no food. */
   public boolean isRight(Match match) {
     Food food = match.food();
-    if (food == null || food.kind() == Food.Kind.SUPPLEMENT) {
+    if (food == null || food.kind() == Food.FoodKind.SUPPLEMENT) {
       return foodIds.isEmpty();
     }
     return foodIds.contains(food.id());

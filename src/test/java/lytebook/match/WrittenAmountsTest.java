@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.read.Tables;
+import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ways people write amounts, with the grams a person would take them for. */
 class WrittenAmountsTest {
-  static Stream<Tables.Row> lines() {
+  static Stream<Tables.TableRow> lines() {
     try (InputStreamReader reader =
         new InputStreamReader(
             Objects.requireNonNull(
@@ -40,7 +40,7 @@ class WrittenAmountsTest {
 
   @ParameterizedTest
   @MethodSource("lines")
-  void weighsWhatAPersonWouldTakeItFor(Tables.Row line) {
+  void weighsWhatAPersonWouldTakeItFor(Tables.TableRow line) {
     MatchedEntry found = match(line.text("text"), line.text("amount"), line.text("unit"));
     OptionalDouble grams = found.helping().grams();
     String told = line.text("class") + ": " + line.text("text") + " " + found.helping();
@@ -59,7 +59,7 @@ class WrittenAmountsTest {
   })
   void whatOurOwnTableGaveIsSaid(String text, String amount, String unit, String taken) {
     MatchedEntry found = match(text, amount, unit);
-    assertEquals(Helping.From.PORTION_ASSUMED, found.helping().from());
+    assertEquals(Serving.GramsFrom.PORTION_ASSUMED, found.helping().from());
     Problem problem = found.problems().get(0);
     assertEquals(ProblemCode.PORTION_ASSUMED, problem.code());
     assertEquals(taken, problem.details().get(1));
@@ -68,7 +68,7 @@ class WrittenAmountsTest {
   @Test
   void anOwnUsualPortionIsAnAmountAssumed() {
     MatchedEntry found = match("oats", "", "");
-    assertEquals(Helping.From.USUAL_PORTION, found.helping().from());
+    assertEquals(Serving.GramsFrom.USUAL_PORTION, found.helping().from());
     assertEquals(List.of("1 usual portion, 40 g"), found.problems().get(0).details());
   }
 

@@ -98,7 +98,7 @@ class LabelTest {
                 "food=Night magnesium;kind=tablet;basis=tablet;magnesium=100",
                 "food=Calcium chew;unit=chew;basis=tablet;calcium=25 %;country=EU");
     Food tablet = run.food("OWN:my-night-magnesium");
-    assertEquals(Food.Kind.SUPPLEMENT, tablet.kind());
+    assertEquals(Food.FoodKind.SUPPLEMENT, tablet.kind());
     assertEquals(Food.Basis.PER_UNIT, tablet.basis());
     assertEquals(OptionalDouble.of(100), run.content("OWN:my-night-magnesium", "magnesium"));
     assertEquals(OptionalDouble.empty(), run.content("OWN:my-night-magnesium", "calcium"));

@@ -9,17 +9,17 @@ import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.food.PortionText;
-import lytebook.log.OwnSheet;
-import lytebook.match.LogMatcher;
-import lytebook.match.MatchTables;
+import lytebook.log.OwnFoodSheet;
+import lytebook.match.rows.LogMatcher;
+import lytebook.match.table.MatchTables;
 import lytebook.memory.Memory;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
-import lytebook.read.FoodsCsv;
-import lytebook.read.MatchTablesCsv;
-import lytebook.read.NutrientsCsv;
-import lytebook.read.OwnWordsCsv;
+import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.MatchTablesCsv;
+import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.OwnWordsCsv;
 
 /** Sheets of own foods as tests write them, {@code food=granola;basis=100 g;magnesium=90}. */
 final class OwnRun {
@@ -51,32 +51,34 @@ final class OwnRun {
   private static final List<String> RECIPE_COLUMNS =
       List.of("recipe", "serves", "cooked", "ingredient", "amount", "unit", "for", "notes");
 
-  private final List<OwnSheet> sheets = new ArrayList<>();
+  private final List<OwnFoodSheet> sheets = new ArrayList<>();
 
   OwnRun foods(String... rows) {
-    return sheet(OwnSheet.Kind.FOODS, "My foods", FOOD_COLUMNS, rows);
+    return sheet(OwnFoodSheet.SheetType.FOODS, "My foods", FOOD_COLUMNS, rows);
   }
 
   OwnRun recipes(String... rows) {
-    return sheet(OwnSheet.Kind.RECIPES, "Recipes", RECIPE_COLUMNS, rows);
+    return sheet(OwnFoodSheet.SheetType.RECIPES, "Recipes", RECIPE_COLUMNS, rows);
   }
 
-  private OwnRun sheet(OwnSheet.Kind kind, String name, List<String> columns, String... rows) {
+  private OwnRun sheet(
+      OwnFoodSheet.SheetType kind, String name, List<String> columns, String... rows) {
     Map<String, Integer> places = new HashMap<>();
     columns.forEach(column -> places.put(column, columns.indexOf(column)));
-    List<OwnSheet.Line> lines = new ArrayList<>();
+    List<OwnFoodSheet.Line> lines = new ArrayList<>();
     for (String row : rows) {
-      lines.add(new OwnSheet.Line(4 + lines.size(), PortionText.parseValues(row), ""));
+      lines.add(new OwnFoodSheet.Line(4 + lines.size(), PortionText.parseValues(row), ""));
     }
-    sheets.add(new OwnSheet(kind, new Place("log.xlsx", name, 0, null), places, lines, List.of()));
+    sheets.add(
+        new OwnFoodSheet(kind, new Place("log.xlsx", name, 0, null), places, lines, List.of()));
     return this;
   }
 
-  OwnFoodBook.Taken take(String client) {
+  OwnFoodBook.OwnFoodChanges take(String client) {
     return take(client, NOTHING);
   }
 
-  OwnFoodBook.Taken take(String client, Memory memory) {
+  OwnFoodBook.OwnFoodChanges take(String client, Memory memory) {
     return new OwnFoodBook(OwnWordsCsv.fromClassPath(), NUTRIENTS, FOODS, () -> MATCHER)
         .take(sheets, List.of(), memory, client, TODAY);
   }

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lytebook.food.Food;
-import lytebook.memory.Decision;
+import lytebook.memory.FoodDecision;
 import lytebook.memory.Memory;
 import org.junit.jupiter.api.Test;
 
@@ -147,7 +147,7 @@ class RecipeTest {
 
   @Test
   void oneClientsFoodsAreNotAnothers() {
-    OwnFoodBook.Taken taken =
+    OwnFoodBook.OwnFoodChanges taken =
         run()
             .recipes(
                 "recipe=Stew;serves=4;ingredient=stew seeds;amount=100;unit=g",
@@ -178,13 +178,13 @@ class RecipeTest {
     assertTrue(first.take("ann", memory).newer().isEmpty());
     OwnRun second = new OwnRun().foods("food=Stew seeds;basis=100 g;magnesium=330");
     Memory now = second.take("ann", memory).in(memory);
-    Decision stew =
+    FoodDecision stew =
         now.of("ann").cards().stream()
             .filter(one -> one.text().equals("Stew"))
             .findFirst()
             .orElseThrow()
             .decision();
-    Food food = ((Decision.OwnValues) stew).food();
+    Food food = ((FoodDecision.OwnValues) stew).food();
     assertEquals(330, food.contents().of(OwnRun.NUTRIENTS.byId("magnesium")).orElseThrow(), 1e-9);
   }
 }

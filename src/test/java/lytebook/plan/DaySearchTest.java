@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import lytebook.cli.SeededPeople;
+import lytebook.app.SeededPeople;
 import org.junit.jupiter.api.Test;
 
 /** The best day by the search against every day that there is, looked at one by one. */
@@ -91,7 +91,7 @@ class DaySearchTest {
       DayModel day = MadeDays.of(seed, SeededPeople.tables());
       Set<Integer> all = new HashSet<>(IntStream.range(0, day.options().size()).boxed().toList());
       double best = best(day, all);
-      DaySearch.Found found = DaySearch.best(day, Planner.MOST_NODES);
+      DaySearch.BestDay found = DaySearch.best(day, Planner.MOST_NODES);
       assertTrue(isAllowed(day, found.taken()), seed + ": " + found);
       assertEquals(worth(day, found.taken()), found.worth(), 1e-6, "worth of seed " + seed);
       assertTrue(found.worth() <= best + 1e-6, seed + ": " + found + " above " + best);
@@ -99,7 +99,7 @@ class DaySearchTest {
       assertTrue(found.bound() >= best - 1e-6, seed + ": bound of " + found + " below " + best);
       assertTrue(found.isProven(), seed + ": " + found);
       Set<Integer> needed = new HashSet<>();
-      Arrays.stream(Dominated.without(day)).forEach(needed::add);
+      Arrays.stream(DominanceFilter.without(day)).forEach(needed::add);
       assertEquals(best, best(day, needed), 1e-9, "without the dominated of seed " + seed);
       dominated += all.size() - needed.size();
       positive += best > 0 ? 1 : 0;
@@ -134,7 +134,7 @@ class DaySearchTest {
       double best = best(day, all);
       double before = 0;
       for (int nodes : new int[] {1, 2, 3, 5, 8, 20}) {
-        DaySearch.Found found = DaySearch.best(day, nodes);
+        DaySearch.BestDay found = DaySearch.best(day, nodes);
         assertTrue(found.nodes() <= nodes, seed + ": " + found);
         assertTrue(found.bound() >= best - 1e-6, seed + ", " + nodes + ": " + found + ", " + best);
         assertTrue(isAllowed(day, found.taken()), seed + ", " + nodes + ": " + found);
@@ -159,7 +159,7 @@ class DaySearchTest {
             new int[0],
             new int[] {1},
             4);
-    assertEquals(new DaySearch.Found(List.of(), 0, 0, 1), DaySearch.best(day, 1));
-    assertArrayEquals(new int[0], Dominated.without(day));
+    assertEquals(new DaySearch.BestDay(List.of(), 0, 0, 1), DaySearch.best(day, 1));
+    assertArrayEquals(new int[0], DominanceFilter.without(day));
   }
 }

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lytebook.cli.SeededPeople;
+import lytebook.app.SeededPeople;
+import lytebook.plan.table.PlanTables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class LargeDaySearchTest {
       double bound = Double.POSITIVE_INFINITY;
       double first = 0;
       for (int nodes : new int[] {1, 10, 100, 1_000, 20_000}) {
-        DaySearch.Found found = DaySearch.best(MODELS.get(i), nodes);
+        DaySearch.BestDay found = DaySearch.best(MODELS.get(i), nodes);
         assertTrue(found.worth() >= before, "day " + i + ", " + nodes + ": " + found);
         assertTrue(found.worth() <= bound + 1e-6, "day " + i + ", " + nodes + ": " + found);
         assertTrue(found.nodes() <= nodes, "day " + i + ": " + found);
@@ -48,7 +49,7 @@ class LargeDaySearchTest {
     double theirs = 0;
     for (int i = 0; i < PEERS; i++) {
       DayModel day = MODELS.get(i);
-      DaySearch.Found found = DaySearch.best(day, Planner.MOST_NODES);
+      DaySearch.BestDay found = DaySearch.best(day, Planner.MOST_NODES);
       Optional<List<Integer>> other = IntegerPeer.best(day);
       if (other.isEmpty() || !DaySearchTest.isAllowed(day, other.get())) {
         wrong++;
@@ -73,7 +74,7 @@ class LargeDaySearchTest {
     Planner planner = new Planner(tables, SeededPeople.nutrients());
     int ideas = 0;
     for (long seed : new long[] {0, 7, 12, 22, 36}) {
-      Planner.Request request = SeededPeople.request(seed);
+      Planner.PlanRequest request = SeededPeople.request(seed);
       Plan first = planner.plan(request);
       List<Plan> others = new ArrayList<>();
       List<Thread> threads = new ArrayList<>();

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import lytebook.plan.table.PlanFood;
+import lytebook.plan.table.PlanTables;
+import lytebook.plan.table.Swap;
 
 /** Small choices of a day made up from a seed, with every kind of limit in them. */
 final class MadeDays {
   private static final int GROUPS = 3;
-  private static final List<Idea.Eaten> EATEN = List.of(Idea.Eaten.values());
+  private static final List<Idea.Familiarity> EATEN = List.of(Idea.Familiarity.values());
 
   private MadeDays() {}
 
@@ -22,7 +25,7 @@ final class MadeDays {
     int needs = 1 + random.nextInt(4);
     int ceilings = 1 + random.nextInt(4);
     boolean isWhole = random.nextBoolean();
-    List<Option> options = options(random, tables);
+    List<Candidate> options = options(random, tables);
     int count = options.size();
     double[] points = new double[needs];
     double[][] credit = new double[needs][count];
@@ -58,24 +61,24 @@ final class MadeDays {
         options, points, credit, cost, room, adds, group, most, DayRules.MOST_FOODS);
   }
 
-  private static List<Option> options(Random random, PlanTables tables) {
+  private static List<Candidate> options(Random random, PlanTables tables) {
     int count = 6 + random.nextInt(7);
-    List<Option> options = new ArrayList<>();
+    List<Candidate> options = new ArrayList<>();
     Set<String> kinds = new TreeSet<>();
     while (options.size() < count) {
-      Idea.Eaten eaten = EATEN.get(random.nextInt(EATEN.size()));
-      Option one;
+      Idea.Familiarity eaten = EATEN.get(random.nextInt(EATEN.size()));
+      Candidate one;
       if (random.nextInt(3) == 0) {
         // Few to choose from, so that some replace the same food and some give a food added too.
         Swap swap = tables.swaps().get(random.nextInt(12));
         String from = swap.from().get(0).id();
         String to = random.nextInt(3) == 0 ? food(random, tables).food().id() : "to " + swap.id();
         Set<String> subjects = Set.copyOf(new TreeSet<>(List.of(from, to)));
-        one = new Option(swap.to(), null, swap, 1, new double[0], subjects, 7, eaten, false);
+        one = new Candidate(swap.to(), null, swap, 1, new double[0], subjects, 7, eaten, false);
       } else {
         PlanFood food = food(random, tables);
         Set<String> subjects = Set.of(food.food().id());
-        one = new Option(food, null, null, 1, new double[0], subjects, 7, eaten, false);
+        one = new Candidate(food, null, null, 1, new double[0], subjects, 7, eaten, false);
       }
       if (kinds.add(one.kind())) {
         options.add(one);

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.assess.Assessment;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.food.Portion;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.read.FoodsCsv;
-import lytebook.read.NutrientsCsv;
+import lytebook.plan.table.PlanFood;
+import lytebook.plan.table.PlanGroup;
+import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.NutrientsCsv;
 import org.jspecify.annotations.Nullable;
 
 /** Plans made by hand, of real foods of the tables. */
@@ -57,8 +59,8 @@ public final class MadePlans {
 
   /** Wholemeal bread in place of white, slice for slice. */
   public static Idea bread(Set<String> chosenFor, double... days) {
-    Idea.Instead white =
-        new Idea.Instead(
+    Idea.ReplacedFood white =
+        new Idea.ReplacedFood(
             "bread_white",
             "white bread",
             WHITE,
@@ -68,7 +70,7 @@ public final class MadePlans {
   }
 
   private static Idea idea(
-      PlanFood food, Idea.@Nullable Instead instead, Set<String> chosenFor, double... days) {
+      PlanFood food, Idea.@Nullable ReplacedFood instead, Set<String> chosenFor, double... days) {
     return new Idea(
         food,
         food.portion(),
@@ -82,7 +84,7 @@ public final class MadePlans {
             .toList(),
         Arrays.stream(days).boxed().toList(),
         chosenFor,
-        instead == null ? Idea.Eaten.NOT : Idea.Eaten.ITS_KIND,
+        instead == null ? Idea.Familiarity.NOT : Idea.Familiarity.ITS_KIND,
         false,
         true);
   }
@@ -92,7 +94,7 @@ public final class MadePlans {
   }
 
   /** The same idea of a person who likes it, eats it, or says no to it. */
-  public static Idea with(Idea idea, Idea.Eaten eaten, boolean liked, boolean used) {
+  public static Idea with(Idea idea, Idea.Familiarity eaten, boolean liked, boolean used) {
     return new Idea(
         idea.food(),
         idea.portion(),
@@ -107,13 +109,13 @@ public final class MadePlans {
   }
 
   /** The gaps of an assessment. */
-  public static List<Need> needs(Assessment assessment) {
+  public static List<NutrientGap> needs(Assessment assessment) {
     return assessment.nutrients().stream()
         .filter(one -> one.judged() == Nutrient.Judged.GOAL && !one.heldBack())
         .filter(one -> one.shortfall().orElse(0) > 0)
         .map(
             one ->
-                new Need(
+                new NutrientGap(
                     one.nutrient(),
                     one.goalEvidence().mean().orElseThrow(),
                     one.goal().orElseThrow()))
@@ -121,24 +123,24 @@ public final class MadePlans {
   }
 
   /** A level of a nutrient, counted from its mean. */
-  public static Ceiling level(Assessment assessment, String id, Ceiling.Kind kind) {
-    Standing standing = assessment.of(nutrient(id));
+  public static IntakeLimit level(Assessment assessment, String id, IntakeLimit.LimitOrigin kind) {
+    NutrientResult standing = assessment.of(nutrient(id));
     Nutrient nutrient = standing.nutrient();
     OptionalDouble mean = standing.evidence().mean();
     return switch (kind) {
       case UPPER_LIMIT ->
-          Ceiling.at(nutrient, kind, mean.orElseThrow(), standing.upperLimit().orElseThrow());
+          IntakeLimit.at(nutrient, kind, mean.orElseThrow(), standing.upperLimit().orElseThrow());
       case OWN_LIMIT ->
-          Ceiling.at(
+          IntakeLimit.at(
               nutrient,
               kind,
               mean.orElseThrow(),
               standing.cutBack().orElseGet(() -> standing.upperLimit().orElseThrow()));
       case CUT_BACK ->
-          Ceiling.at(nutrient, kind, mean.orElseThrow(), standing.cutBack().orElseThrow());
-      case HELD_BACK, NOT_KNOWN -> Ceiling.closed(nutrient, kind, mean);
-      case EXTRA_ENERGY -> Ceiling.above(nutrient, kind, mean, 150);
-      case EXTRA_FLUID -> Ceiling.above(nutrient, kind, mean, 500);
+          IntakeLimit.at(nutrient, kind, mean.orElseThrow(), standing.cutBack().orElseThrow());
+      case HELD_BACK, NOT_KNOWN -> IntakeLimit.closed(nutrient, kind, mean);
+      case EXTRA_ENERGY -> IntakeLimit.above(nutrient, kind, mean, 150);
+      case EXTRA_FLUID -> IntakeLimit.above(nutrient, kind, mean, 500);
     };
   }
 
@@ -166,10 +168,10 @@ public final class MadePlans {
   /** A plan whose menus are those of its days, the most frequent first. */
   public static Plan of(
       Plan.Outcome outcome,
-      List<Need> needs,
-      List<Ceiling> ceilings,
+      List<NutrientGap> needs,
+      List<IntakeLimit> ceilings,
       List<Idea> ideas,
-      List<Plan.Rest> rests,
+      List<Plan.UnmetGap> rests,
       List<Plan.Note> notes) {
     return new Plan(
         outcome,
@@ -180,17 +182,17 @@ public final class MadePlans {
         menus(ideas),
         rests,
         notes,
-        Plan.Search.NONE,
+        Plan.SearchSummary.NONE,
         false);
   }
 
   private static List<Plan.Menu> menus(List<Idea> ideas) {
     List<Plan.Menu> menus = new ArrayList<>();
     for (int day = 0; day < Plan.DAYS; day++) {
-      List<Plan.Helpings> helpings = new ArrayList<>();
+      List<Plan.PlannedServing> helpings = new ArrayList<>();
       for (Idea idea : ideas) {
         if (idea.used() && !idea.easing() && idea.days().get(day) > 0) {
-          helpings.add(new Plan.Helpings(idea, idea.days().get(day)));
+          helpings.add(new Plan.PlannedServing(idea, idea.days().get(day)));
         }
       }
       int at = day;

@@ -3,7 +3,8 @@ package lytebook.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import lytebook.cli.SeededPeople;
+import lytebook.app.SeededPeople;
+import lytebook.plan.table.PlanTables;
 
 /** The choices of a day of seeded people, as the planner has them. */
 final class SeededDays {
@@ -15,22 +16,24 @@ final class SeededDays {
   }
 
   /** The first day of a request; empty where there is nothing to choose. */
-  static Optional<DayModel> model(Planner.Request request) {
+  static Optional<DayModel> model(Planner.PlanRequest request) {
     PlanTables tables = SeededPeople.tables();
-    Limits limits = new Limits(request);
+    GapsAndLimits limits = new GapsAndLimits(request);
     if (limits.needs().isEmpty()) {
       return Optional.empty();
     }
-    Wishes wishes = new Wishes(tables, request.preferences(), request.precautions());
-    List<Option> options = new Planner(tables, SeededPeople.nutrients()).options(request, wishes);
+    FoodPreferences wishes =
+        new FoodPreferences(tables, request.preferences(), request.precautions());
+    List<Candidate> options =
+        new Planner(tables, SeededPeople.nutrients()).options(request, wishes);
     DayModel model =
-        new Days(
+        new WeekBuilder(
                 tables,
                 SeededPeople.nutrients(),
                 limits.needs(),
                 limits.ceilings(),
                 options,
-                new Easing(limits.needs(), limits.ceilings(), List.of()),
+                new HeadroomSwaps(limits.needs(), limits.ceilings(), List.of()),
                 1)
             .model();
     return model.options().isEmpty() ? Optional.empty() : Optional.of(model);

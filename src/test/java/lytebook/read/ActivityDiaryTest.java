@@ -13,6 +13,7 @@ import lytebook.log.ActivityEntry;
 import lytebook.log.ActivityEntry.Effort;
 import lytebook.log.ActivityEntry.Heat;
 import lytebook.log.FoodLog;
+import lytebook.read.table.ProblemsCsv;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;

@@ -13,9 +13,10 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
-import lytebook.log.Stated;
+import lytebook.log.StatedContents;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemCode;
+import lytebook.read.table.NutrientsCsv;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -36,7 +37,7 @@ class DialectFiguresTest {
 
   private static OptionalDouble stated(FoodLog log, int row, String nutrient) {
     Entry entry = log.entries().get(row);
-    Stated stated = Objects.requireNonNull(entry.given().stated());
+    StatedContents stated = Objects.requireNonNull(entry.given().stated());
     return stated.amounts().of(NUTRIENTS.byId(nutrient));
   }
 

@@ -15,6 +15,10 @@ import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.food.FoodTable;
 import lytebook.nutrient.Nutrients;
+import lytebook.read.table.FoodCategoriesCsv;
+import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,10 +34,10 @@ class FoodCategoriesTableTest {
 
   @Test
   void everyCategoryIsListedOnceInOrderWithItsReason() {
-    List<Tables.Row> rows = Tables.fromClassPath("food-categories.csv");
+    List<Tables.TableRow> rows = Tables.fromClassPath("food-categories.csv");
     List<String> categories = rows.stream().map(row -> row.text("category")).toList();
     assertEquals(categories.stream().sorted().distinct().toList(), categories);
-    for (Tables.Row row : rows) {
+    for (Tables.TableRow row : rows) {
       assertFalse(row.text("reason").isBlank(), row.text("category"));
     }
   }
@@ -53,7 +57,7 @@ class FoodCategoriesTableTest {
             (category, traits) -> {
               assertEquals(traits.isFood(), !traits.isPlainWater(), category);
               if (traits.isPlainWater()) {
-                assertEquals(Food.Kind.DRINK, traits.kind(), category);
+                assertEquals(Food.FoodKind.DRINK, traits.kind(), category);
                 assertFalse(traits.weighsInCoverage(), category);
               }
             });
@@ -69,7 +73,7 @@ class FoodCategoriesTableTest {
   @Test
   void everyFinerCategoryIsThatOfTheFoodNamed() {
     List<String> ids = new ArrayList<>();
-    for (Tables.Row row : Tables.fromClassPath("finer-categories.csv")) {
+    for (Tables.TableRow row : Tables.fromClassPath("finer-categories.csv")) {
       String id = row.text("id");
       ids.add(id);
       Food food = FOODS.byId(id).orElseThrow(() -> row.fault("no such food"));
@@ -92,7 +96,7 @@ class FoodCategoriesTableTest {
   @Test
   void noDrinkIsAPowder() {
     for (Food food : FOODS.all()) {
-      if (food.kind() == Food.Kind.DRINK) {
+      if (food.kind() == Food.FoodKind.DRINK) {
         assertTrue(water(food) > 65, food.id() + " " + food.name());
       }
     }
@@ -102,7 +106,7 @@ class FoodCategoriesTableTest {
   void whatIsNearlyAllWaterIsDrunkUnlessItIsListedHere() {
     Set<String> eaten = new TreeSet<>();
     for (Food food : FOODS.all()) {
-      if (food.kind() == Food.Kind.FOOD && water(food) > 97) {
+      if (food.kind() == Food.FoodKind.FOOD && water(food) > 97) {
         eaten.add(food.category());
       }
     }

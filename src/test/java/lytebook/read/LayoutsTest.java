@@ -14,6 +14,8 @@ import lytebook.log.LogColumn;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
+import lytebook.read.log.LogReader;
+import lytebook.read.table.ProblemsCsv;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;

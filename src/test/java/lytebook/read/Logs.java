@@ -8,17 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import lytebook.log.DateOrder;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
+import lytebook.log.date.DateOrder;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.read.log.LogReader;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Assertions;
 
 /** Writes small logs for the tests and reads them. */
-final class Logs {
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+public final class Logs {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static final LogReader READER = new LogReader();
 
@@ -32,7 +33,7 @@ final class Logs {
     return Files.write(folder.resolve("log.csv"), text.getBytes(charset));
   }
 
-  static Path book(Path file, Workbook book) throws IOException {
+  public static Path book(Path file, Workbook book) throws IOException {
     try (book;
         OutputStream out = Files.newOutputStream(file)) {
       book.write(out);
@@ -44,7 +45,7 @@ final class Logs {
     return READER.read(file, new ReadOptions(TODAY, null));
   }
 
-  static FoodLog read(Path file) {
+  public static FoodLog read(Path file) {
     return read(file, null);
   }
 
@@ -58,7 +59,7 @@ final class Logs {
     return Assertions.assertInstanceOf(ReadResult.Unreadable.class, result).problem();
   }
 
-  static List<ProblemCode> codes(FoodLog log) {
+  public static List<ProblemCode> codes(FoodLog log) {
     return log.problems().stream().map(Problem::code).toList();
   }
 

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lytebook.log.AboutMe;
-import lytebook.log.AboutMeWords;
 import lytebook.log.Preferences;
-import lytebook.log.Preferences.Said;
+import lytebook.log.Preferences.PreferenceItem;
+import lytebook.log.aboutme.AboutMe;
+import lytebook.log.aboutme.AboutMeWords;
 import lytebook.problem.Problem;
+import lytebook.read.table.AboutMeTest;
+import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +57,8 @@ class PreferenceAnswersTest {
     return texts.isEmpty() ? "" : name + " " + texts;
   }
 
-  private static String texts(List<Said> said) {
-    return said.stream().map(Said::text).collect(Collectors.joining("|"));
+  private static String texts(List<PreferenceItem> said) {
+    return said.stream().map(PreferenceItem::text).collect(Collectors.joining("|"));
   }
 
   /** The block as our own sheet has it, between a title and the next table. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemWording;
+import lytebook.read.table.ProblemsCsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

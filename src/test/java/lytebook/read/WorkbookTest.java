@@ -17,6 +17,8 @@ import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.read.report.EarlierReport;
+import lytebook.read.table.ProblemsCsv;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -32,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What only workbooks have: sheets, date cells, formulas, answers and marks beside the log. */
-class WorkbookTest {
+public class WorkbookTest {
   private static final Object[] HEADER = {"Date", "Food", "Amount", "Unit"};
 
   private final Path folder;
@@ -46,7 +48,7 @@ class WorkbookTest {
   }
 
   /** Fills a row: a date as a date cell, a number, a formula after "=", or a text. */
-  static Row fill(Sheet sheet, int at, Object... values) {
+  public static Row fill(Sheet sheet, int at, Object... values) {
     Row row = sheet.createRow(at);
     for (int i = 0; i < values.length; i++) {
       Cell cell = row.createCell(i);

@@ -14,23 +14,23 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lytebook.plan.Ceiling;
 import lytebook.plan.Idea;
+import lytebook.plan.IntakeLimit;
 import lytebook.plan.MadePlans;
-import lytebook.plan.Need;
+import lytebook.plan.NutrientGap;
 import lytebook.plan.Plan;
-import lytebook.plan.Plan.Because;
 import lytebook.plan.Plan.Note;
 import lytebook.plan.Plan.Outcome;
-import lytebook.plan.Plan.Rest;
-import lytebook.read.ReportWordsCsv;
+import lytebook.plan.Plan.UnmetGap;
+import lytebook.plan.Plan.UnmetReason;
+import lytebook.read.table.ReportWordsCsv;
 import org.junit.jupiter.api.Test;
 
 class PlanSentencesTest {
   private static final Sentences SENTENCES = ReportWordsCsv.sentences();
-  private static final Need MAGNESIUM = new Need(nutrient("magnesium"), 214, 320);
-  private static final Need CALCIUM = new Need(nutrient("calcium"), 800, 1000);
-  private static final Need POTASSIUM = new Need(nutrient("potassium"), 2000, 2600);
+  private static final NutrientGap MAGNESIUM = new NutrientGap(nutrient("magnesium"), 214, 320);
+  private static final NutrientGap CALCIUM = new NutrientGap(nutrient("calcium"), 800, 1000);
+  private static final NutrientGap POTASSIUM = new NutrientGap(nutrient("potassium"), 2000, 2600);
   private static final Idea SEEDS =
       more(PUMPKIN_SEEDS, Set.of("magnesium"), .5, .5, .5, .5, .5, .5, .5);
   private static final Idea MILK =
@@ -41,7 +41,7 @@ class PlanSentencesTest {
     return new PlanSentences(plan, MadePlans.NUTRIENTS, SENTENCES);
   }
 
-  private static Plan plan(List<Idea> ideas, Need... needs) {
+  private static Plan plan(List<Idea> ideas, NutrientGap... needs) {
     return MadePlans.of(Outcome.IDEAS, List.of(needs), List.of(), ideas, List.of(), List.of());
   }
 
@@ -112,7 +112,7 @@ class PlanSentencesTest {
   void theNutrientsOfOneNoteAreToldTogether() {
     List<Note> notes =
         Stream.of("Potassium", "Fluid", "Drinks")
-            .map(name -> new Note(Note.Kind.HELD_BACK, List.of(name)))
+            .map(name -> new Note(Note.NoteType.HELD_BACK, List.of(name)))
             .toList();
     Plan plan = MadePlans.of(Outcome.HELD_BACK, List.of(), List.of(), List.of(), List.of(), notes);
     assertEquals(
@@ -124,7 +124,7 @@ class PlanSentencesTest {
 
   @Test
   void whatIsNotRaisedIsNoMatterWhereNothingIsShort() {
-    List<Note> notes = List.of(new Note(Note.Kind.PASSED_ALREADY, List.of("Sodium")));
+    List<Note> notes = List.of(new Note(Note.NoteType.PASSED_ALREADY, List.of("Sodium")));
     Plan plan = MadePlans.of(Outcome.NO_GAP, List.of(), List.of(), List.of(), List.of(), notes);
     assertEquals(List.of(), of(plan).notes());
   }
@@ -170,21 +170,22 @@ class PlanSentencesTest {
     Idea half = more(LOW_FAT_MILK, Set.of("calcium"), .5, .5, .5, .5, .5, .5, .5);
     assertEquals(
         List.of("½ cup low-fat milk: closes little of any gap, on the days you logged."),
-        of(plan(List.of(half), new Need(nutrient("magnesium"), 0, 420))).summary());
+        of(plan(List.of(half), new NutrientGap(nutrient("magnesium"), 0, 420))).summary());
   }
 
   @Test
   void whatStaysOpenIsToldByItsCause() {
     Stream<String> ceilings =
-        Arrays.stream(Ceiling.Kind.values())
+        Arrays.stream(IntakeLimit.LimitOrigin.values())
             .map(
                 kind ->
                     kind
                         + ": "
-                        + rest(new Rest(MAGNESIUM, .7, Because.CEILING, ceiling(kind, 500))));
+                        + rest(
+                            new UnmetGap(MAGNESIUM, .7, UnmetReason.CEILING, ceiling(kind, 500))));
     Stream<String> others =
-        Arrays.stream(Because.values())
-            .map(because -> because + ": " + rest(new Rest(MAGNESIUM, .001, because, null)));
+        Arrays.stream(UnmetReason.values())
+            .map(because -> because + ": " + rest(new UnmetGap(MAGNESIUM, .001, because, null)));
     assertEquals(
         """
         UPPER_LIMIT: Only 70 % of the magnesium gap is closed, within the upper limit for potassium, on the days you logged.
@@ -202,18 +203,18 @@ class PlanSentencesTest {
         lines(Stream.concat(ceilings, others)));
   }
 
-  private static String rest(Rest rest) {
+  private static String rest(UnmetGap rest) {
     Plan plan =
         MadePlans.of(
             Outcome.IDEAS, List.of(MAGNESIUM), List.of(), List.of(), List.of(rest), List.of());
     return of(plan).rests().get(0);
   }
 
-  private static Ceiling ceiling(Ceiling.Kind kind, double room) {
+  private static IntakeLimit ceiling(IntakeLimit.LimitOrigin kind, double room) {
     return switch (kind) {
-      case EXTRA_ENERGY -> Ceiling.at(nutrient("energy"), kind, 1500, 1500 + room);
-      case EXTRA_FLUID -> Ceiling.at(nutrient("fluid"), kind, 1500, 1500 + room);
-      default -> Ceiling.at(nutrient("potassium"), kind, 1500, 1500 + room);
+      case EXTRA_ENERGY -> IntakeLimit.at(nutrient("energy"), kind, 1500, 1500 + room);
+      case EXTRA_FLUID -> IntakeLimit.at(nutrient("fluid"), kind, 1500, 1500 + room);
+      default -> IntakeLimit.at(nutrient("potassium"), kind, 1500, 1500 + room);
     };
   }
 
@@ -222,7 +223,12 @@ class PlanSentencesTest {
     assertEquals(
         "Only 99 % of the magnesium gap is closed, on the days you logged. You are above the level"
             + " for potassium, so it is not raised.",
-        rest(new Rest(MAGNESIUM, .997, Because.CEILING, ceiling(Ceiling.Kind.OWN_LIMIT, -100))));
+        rest(
+            new UnmetGap(
+                MAGNESIUM,
+                .997,
+                UnmetReason.CEILING,
+                ceiling(IntakeLimit.LimitOrigin.OWN_LIMIT, -100))));
   }
 
   @Test
@@ -240,10 +246,10 @@ class PlanSentencesTest {
         PASSED_ALREADY: You are above the level for potassium, so the ideas add no more.
         NO_LONGER_FITS: This idea no longer fits and is left out: Potassium.
         """,
-        lines(Arrays.stream(Note.Kind.values()).map(kind -> kind + ": " + note(kind))));
+        lines(Arrays.stream(Note.NoteType.values()).map(kind -> kind + ": " + note(kind))));
   }
 
-  private static String note(Note.Kind kind) {
+  private static String note(Note.NoteType kind) {
     Note note = new Note(kind, List.of("Potassium"));
     return of(MadePlans.of(
             Outcome.NO_ROOM, List.of(MAGNESIUM), List.of(), List.of(), List.of(), List.of(note)))
@@ -257,7 +263,7 @@ class PlanSentencesTest {
     assertEquals("Adds magnesium.", said.why(SEEDS));
     assertEquals(
         "Adds magnesium and calcium. You eat it already. You like it.",
-        said.why(MadePlans.with(MILK, Idea.Eaten.ITSELF, true, true)));
+        said.why(MadePlans.with(MILK, Idea.Familiarity.ITSELF, true, true)));
     assertEquals("More magnesium and potassium. You eat food like it.", said.why(BREAD));
   }
 
@@ -267,7 +273,9 @@ class PlanSentencesTest {
         MadePlans.of(
             Outcome.IDEAS,
             List.of(MAGNESIUM),
-            List.of(Ceiling.at(nutrient("potassium"), Ceiling.Kind.HELD_BACK, 2000, 2000)),
+            List.of(
+                IntakeLimit.at(
+                    nutrient("potassium"), IntakeLimit.LimitOrigin.HELD_BACK, 2000, 2000)),
             List.of(BREAD),
             List.of(),
             List.of());

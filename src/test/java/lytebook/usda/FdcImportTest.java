@@ -15,8 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.read.FoodCategoriesCsv;
-import lytebook.read.Tables;
+import lytebook.read.table.FoodCategoriesCsv;
+import lytebook.read.table.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -350,13 +350,13 @@ class FdcImportTest {
 
   @Test
   void theTablesOfTheImportHangTogether() {
-    for (Tables.Row row : Tables.fromClassPath("fdc-nutrients.csv")) {
-      assertTrue(FoodRow.FIGURES.contains(row.text("figure")), row.text("figure"));
+    for (Tables.TableRow row : Tables.fromClassPath("fdc-nutrients.csv")) {
+      assertTrue(FoodTableRow.FIGURES.contains(row.text("figure")), row.text("figure"));
       assertTrue(!row.text("reason").isBlank());
     }
     Map<String, ?> listed = FoodCategoriesCsv.fromClassPath().listed();
     String before = "";
-    for (Tables.Row row : Tables.fromClassPath("fdc-categories.csv")) {
+    for (Tables.TableRow row : Tables.fromClassPath("fdc-categories.csv")) {
       String key = row.text("of") + " " + row.text("key");
       assertTrue(before.compareTo(key) < 0, key + " is out of order");
       before = key;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lytebook.assess.Verdict;
-import lytebook.read.ReportWordsCsv;
-import lytebook.read.Tables;
+import lytebook.read.table.ReportWordsCsv;
+import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence that a client reads is plain, and none says what no food log can show. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lytebook.read.Tables;
+import lytebook.read.table.Tables;
 
 /**
  * How hard a text for clients is to read: the Flesch-Kincaid grade (0.39 words a sentence + 11.8

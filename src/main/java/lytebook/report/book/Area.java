@@ -1,5 +1,7 @@
 package lytebook.report.book;
 
+import lytebook.spreadsheet.A1;
+
 /**
  * A rectangle of cells on a sheet; rows and columns count from 0, both ends belong to it.
  *

@@ -17,18 +17,18 @@ import java.util.OptionalDouble;
  * @param altText what a person who cannot see it should be told
  */
 public record Chart(
-    Kind kind,
+    ChartType kind,
     String title,
     String titleCell,
     String valueAxisTitle,
     String valueFormat,
     Categories categories,
-    List<Series> series,
+    List<DataSeries> series,
     Anchor anchor,
     String altText) {
 
   /** The form of a chart; every value axis starts at 0. */
-  public enum Kind {
+  public enum ChartType {
     /** Upright columns over days, with lines for goals. */
     COLUMNS,
     /** Bars to the right, first category at the top. */
@@ -56,15 +56,15 @@ public record Chart(
    * @param colour six hex digits, RGB
    * @param form bars of the chart's kind, or a line over them (a goal)
    */
-  public record Series(
-      String name, String range, List<OptionalDouble> values, String colour, Form form) {
-    public Series {
+  public record DataSeries(
+      String name, String range, List<OptionalDouble> values, String colour, SeriesForm form) {
+    public DataSeries {
       values = List.copyOf(values);
     }
   }
 
   /** How a series is drawn. */
-  public enum Form {
+  public enum SeriesForm {
     /** Column or bar. */
     FILLED,
     /** Line without markers, dashed: a goal or limit. */

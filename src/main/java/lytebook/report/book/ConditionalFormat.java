@@ -8,4 +8,4 @@ package lytebook.report.book;
  *     sheets
  * @param look what happens then
  */
-public record ConditionalFormat(Area area, String formula, Look look) {}
+public record ConditionalFormat(Area area, String formula, Highlight look) {}

@@ -26,7 +26,7 @@ public sealed interface Value {
   record Text(String text) implements Value {}
 
   /** A calendar day. */
-  record Day(LocalDate date) implements Value {}
+  record DateValue(LocalDate date) implements Value {}
 
   /** A clock time. */
   record Clock(LocalTime time) implements Value {}
@@ -40,7 +40,7 @@ public sealed interface Value {
   }
 
   static Value of(LocalDate date) {
-    return new Day(date);
+    return new DateValue(date);
   }
 
   static Value of(LocalTime time) {

@@ -2,8 +2,11 @@ package lytebook.report.sheet;
 
 import java.util.List;
 import lytebook.report.book.Area;
+import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
+import lytebook.report.format.OriginLine;
+import lytebook.report.sheet.layout.ReportContext;
 
 /** What the report is, what its figures rest on, and what it cannot say. */
 final class AboutSheet {
@@ -14,18 +17,18 @@ final class AboutSheet {
 
   private AboutSheet() {}
 
-  static Sheet of(Pages pages) {
+  static Sheet of(ReportContext pages) {
     Sheet sheet = new Sheet(SHEET);
-    new Rows(sheet, 0).text(0, pages.say("about.title"), Style.TITLE);
+    new RowWriter(sheet, 0).text(0, pages.say("about.title"), Style.TITLE);
     int row = 1;
     row =
         line(
             sheet,
             row,
             pages.say(
-                MadeLine.KEY,
+                OriginLine.KEY,
                 pages.report.version(),
-                Pages.day(pages.report.madeOn()),
+                ReportContext.day(pages.report.madeOn()),
                 pages.report.log().file(),
                 pages.report.log().rowsRead()));
     String dialect = pages.report.log().dialect();
@@ -63,7 +66,7 @@ final class AboutSheet {
   }
 
   private static int line(Sheet sheet, int row, String text) {
-    new Rows(sheet, row).text(0, text, Style.TEXT_WRAPPED);
+    new RowWriter(sheet, row).text(0, text, Style.TEXT_WRAPPED);
     sheet.merge(Area.row(row, 0, LAST_COLUMN));
     sheet.height(row, 16.0 * (1 + text.length() / 105));
     return row + 1;

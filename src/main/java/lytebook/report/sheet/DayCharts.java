@@ -9,10 +9,13 @@ import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
 import lytebook.report.book.Chart;
+import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
+import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.ReportContext;
 import lytebook.total.DayTotal;
-import lytebook.total.Group;
+import lytebook.total.IntakeGroup;
 import lytebook.total.Totals;
 
 /** A chart for each nutrient that is judged: its days, or its weeks when the log is long. */
@@ -23,11 +26,11 @@ final class DayCharts {
   /** Columns at which the charts of one row begin, and where the last one ends. */
   private static final int[] EDGES = {0, 7, 14, 22};
 
-  private final Pages pages;
+  private final ReportContext pages;
   private final Totals totals;
   private final boolean byWeek;
 
-  DayCharts(Pages pages) {
+  DayCharts(ReportContext pages) {
     this.pages = pages;
     this.totals = pages.report.totals();
     this.byWeek = totals.days().size() > MOST_DAYS && !totals.weeks().isEmpty();
@@ -35,7 +38,7 @@ final class DayCharts {
 
   void addTo(Sheet sheet) {
     int top = WeeksBlock.endRow(pages.days, totals) + 1;
-    new Rows(sheet, top - 1).text(0, pages.say("days.charts"), Style.SECTION);
+    new RowWriter(sheet, top - 1).text(0, pages.say("days.charts"), Style.SECTION);
     int place = 0;
     for (Nutrient nutrient : pages.nutrients) {
       if (nutrient.judged() == Nutrient.Judged.NONE) {
@@ -50,18 +53,18 @@ final class DayCharts {
   }
 
   private Chart chart(Nutrient nutrient, Anchor anchor) {
-    List<Chart.Series> series = new ArrayList<>();
+    List<Chart.DataSeries> series = new ArrayList<>();
     series.add(
-        new Chart.Series(
+        new Chart.DataSeries(
             nutrient.name(),
             range(DaysLayout.nutrient(nutrient)),
             values(nutrient),
             "0072B2",
-            Chart.Form.FILLED));
+            Chart.SeriesForm.FILLED));
     OptionalDouble line = pages.line(nutrient);
     if (line.isPresent()) {
       series.add(
-          new Chart.Series(
+          new Chart.DataSeries(
               pages.say(
                   !pages.isLevel(nutrient)
                       ? "chart.goal"
@@ -69,12 +72,12 @@ final class DayCharts {
               range(pages.days.goal(nutrient)),
               labels().stream().map(label -> line).toList(),
               "D55E00",
-              Chart.Form.GOAL_LINE));
+              Chart.SeriesForm.GOAL_LINE));
     }
     String title =
         nutrient.name() + ", " + nutrient.unit() + (byWeek ? " a day by week" : " a day");
     return new Chart(
-        Chart.Kind.COLUMNS,
+        Chart.ChartType.COLUMNS,
         title,
         "",
         nutrient.unit(),
@@ -85,8 +88,8 @@ final class DayCharts {
         pages.say(
             "chart.days_alt",
             title,
-            Pages.day(totals.from()),
-            Pages.day(totals.to()),
+            ReportContext.day(totals.from()),
+            ReportContext.day(totals.to()),
             line.isPresent() ? Math.round(line.getAsDouble()) + " " + nutrient.unit() : "none"));
   }
 
@@ -100,13 +103,15 @@ final class DayCharts {
 
   private List<String> labels() {
     return byWeek
-        ? totals.weeks().stream().map(week -> Pages.day(LocalDate.parse(week.name()))).toList()
-        : days(day -> Pages.weekday(day.date()));
+        ? totals.weeks().stream()
+            .map(week -> ReportContext.day(LocalDate.parse(week.name())))
+            .toList()
+        : days(day -> ReportContext.weekday(day.date()));
   }
 
   private List<OptionalDouble> values(Nutrient nutrient) {
     if (byWeek) {
-      return totals.weeks().stream().map((Group week) -> week.of(nutrient).perDay()).toList();
+      return totals.weeks().stream().map((IntakeGroup week) -> week.of(nutrient).perDay()).toList();
     }
     return days(day -> day.known(nutrient));
   }

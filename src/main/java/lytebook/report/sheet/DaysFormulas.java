@@ -1,17 +1,20 @@
 package lytebook.report.sheet;
 
 import lytebook.nutrient.Nutrient;
-import lytebook.report.book.A1;
 import lytebook.report.book.Formula;
+import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.spreadsheet.A1;
 import lytebook.total.RowWeights;
 
 /** The formulas of one day on the Days sheet: the rules of the totals. */
 final class DaysFormulas {
-  private final Pages pages;
+  private final ReportContext pages;
   private final DaysLayout at;
   private final int row;
 
-  DaysFormulas(Pages pages, int row) {
+  DaysFormulas(ReportContext pages, int row) {
     this.pages = pages;
     this.at = pages.days;
     this.row = row;
@@ -76,7 +79,7 @@ final class DaysFormulas {
     boolean areSums = RowWeights.areSums(pages.report.totals().rows());
     return pages.nutrients.stream()
         .filter(Nutrient::isWater)
-        .filter(one -> areSums || one.counts() == Nutrient.Counts.DRINKS)
+        .filter(one -> areSums || one.counts() == Nutrient.AddedBy.DRINKS)
         .findFirst()
         .orElseThrow();
   }

@@ -4,29 +4,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import lytebook.assess.Assessment.Standing;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.Formula;
-import lytebook.report.book.Look;
+import lytebook.report.book.Highlight;
+import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
+import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.report.sheet.layout.TargetsLayout;
+import lytebook.spreadsheet.A1;
 import lytebook.total.DayTotal;
 import lytebook.total.Totaller;
 
 /** Every day, whether it is used, what it brought and how much of that is known; then the weeks. */
 final class DaysSheet {
-  private final Pages pages;
+  private final ReportContext pages;
   private final DaysLayout at;
   private final Sheet sheet = new Sheet(DaysLayout.SHEET);
 
-  DaysSheet(Pages pages) {
+  DaysSheet(ReportContext pages) {
     this.pages = pages;
     this.at = pages.days;
   }
@@ -44,8 +48,8 @@ final class DaysSheet {
   }
 
   private void head() {
-    new Rows(sheet, 0).text(0, pages.say("days.title"), Style.TITLE);
-    new Rows(sheet, 1).text(0, pages.say("days.note"), Style.NOTE);
+    new RowWriter(sheet, 0).text(0, pages.say("days.title"), Style.TITLE);
+    new RowWriter(sheet, 1).text(0, pages.say("days.note"), Style.NOTE);
     sheet.merge(Area.row(1, 0, at.notCounted));
     header(DaysLayout.DATE, "Date", 16);
     header(DaysLayout.WEEKDAY, "Day", 6);
@@ -94,7 +98,7 @@ final class DaysSheet {
   }
 
   private void facts() {
-    Rows facts = new Rows(sheet, DaysLayout.FACTS_ROW);
+    RowWriter facts = new RowWriter(sheet, DaysLayout.FACTS_ROW);
     facts.text(DaysLayout.DATE, "Complete days", Style.TEXT_BOLD);
     facts.formula(
         DaysLayout.STATUS,
@@ -117,7 +121,7 @@ final class DaysSheet {
 
   private void day(int row, DayTotal day) {
     DaysFormulas formulas = new DaysFormulas(pages, row);
-    Rows cells = new Rows(sheet, row);
+    RowWriter cells = new RowWriter(sheet, row);
     cells.value(DaysLayout.DATE, Value.of(day.date()), Style.DATE);
     cells.formula(
         DaysLayout.WEEKDAY, A1.inColumn(row, DaysLayout.DATE), Value.of(day.date()), Style.WEEKDAY);
@@ -153,7 +157,7 @@ final class DaysSheet {
     }
   }
 
-  private void nutrient(Rows cells, DaysFormulas formulas, DayTotal day, Nutrient nutrient) {
+  private void nutrient(RowWriter cells, DaysFormulas formulas, DayTotal day, Nutrient nutrient) {
     cells.formula(
         DaysLayout.nutrient(nutrient),
         formulas.known(nutrient),
@@ -197,13 +201,13 @@ final class DaysSheet {
   private void looks() {
     Area table = new Area(DaysLayout.FIRST_ROW, 0, at.lastRow, at.rows - 1);
     String inMean = A1.inColumn(DaysLayout.FIRST_ROW, DaysLayout.IN_MEAN);
-    sheet.add(new ConditionalFormat(table, inMean + "=0", Look.FADED));
+    sheet.add(new ConditionalFormat(table, inMean + "=0", Highlight.FADED));
     for (Nutrient nutrient : pages.nutrients) {
       int column = DaysLayout.nutrient(nutrient);
       Area area = Area.column(column, DaysLayout.FIRST_ROW, at.lastRow);
       String cell = A1.inColumn(DaysLayout.FIRST_ROW, column);
-      Standing standing = pages.report.assessment().of(nutrient);
-      boolean ofTablets = standing.limitCounts() == OwnLimit.Counts.TABLETS;
+      NutrientResult standing = pages.report.assessment().of(nutrient);
+      boolean ofTablets = standing.limitCounts() == OwnLimit.CountedIntake.TABLETS;
       if (standing.dailyCeiling().isPresent() && pages.targets.has(nutrient)) {
         int ceiling =
             standing.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
@@ -220,7 +224,7 @@ final class DaysSheet {
       String share = A1.inColumn(DaysLayout.FIRST_ROW, at.coverage(nutrient));
       sheet.add(
           new ConditionalFormat(
-              known, Formula.of("AND(ISNUMBER(%s),%s<0.9)", share, share), Look.UNKNOWN));
+              known, Formula.of("AND(ISNUMBER(%s),%s<0.9)", share, share), Highlight.UNKNOWN));
     }
   }
 
@@ -231,12 +235,12 @@ final class DaysSheet {
         new ConditionalFormat(
             Area.column(column, DaysLayout.FIRST_ROW, at.lastRow),
             Formula.of("AND(ISNUMBER(%s),%s>MIN(%s))", cell, cell, levels),
-            Look.ABOVE));
+            Highlight.ABOVE));
   }
 
   /** Single days by share of the goal: three shades and no words. */
   private void shades(Area area, String cell, String goal) {
-    Look[] looks = {Look.DAY_UNDER_HALF, Look.DAY_HALF, Look.DAY_MOST};
+    Highlight[] looks = {Highlight.DAY_UNDER_HALF, Highlight.DAY_HALF, Highlight.DAY_MOST};
     String[] shares = {"0.5", "0.75", "1"};
     for (int i = 0; i < looks.length; i++) {
       sheet.add(

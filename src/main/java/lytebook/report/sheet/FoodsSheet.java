@@ -11,25 +11,30 @@ import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.Formula;
+import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
-import lytebook.total.Group;
+import lytebook.report.sheet.layout.FoodsLayout;
+import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.report.sheet.layout.SummaryLayout;
+import lytebook.spreadsheet.A1;
+import lytebook.total.IntakeGroup;
 import org.jspecify.annotations.Nullable;
 
 /** The foods that rows were matched with: their contents, and what each brought. */
 final class FoodsSheet {
-  private final Pages pages;
+  private final ReportContext pages;
   private final FoodsLayout at;
   private final Sheet sheet = new Sheet(FoodsLayout.SHEET);
   private final Map<String, Integer> timesById = new HashMap<>();
   private final Map<String, Double> gramsById = new HashMap<>();
 
-  FoodsSheet(Pages pages) {
+  FoodsSheet(ReportContext pages) {
     this.pages = pages;
     this.at = pages.foods;
   }
@@ -37,7 +42,7 @@ final class FoodsSheet {
   Sheet sheet() {
     countRows();
     head();
-    Map<String, Group> partById = new HashMap<>();
+    Map<String, IntakeGroup> partById = new HashMap<>();
     pages.report.totals().foods().forEach(group -> partById.put(group.name(), group));
     List<Food> foods = pages.report.foods();
     for (int i = 0; i < foods.size(); i++) {
@@ -48,8 +53,8 @@ final class FoodsSheet {
   }
 
   private void head() {
-    new Rows(sheet, 0).text(0, pages.say("foods.title"), Style.TITLE);
-    new Rows(sheet, 1).text(0, pages.say("foods.note"), Style.NOTE);
+    new RowWriter(sheet, 0).text(0, pages.say("foods.title"), Style.TITLE);
+    new RowWriter(sheet, 1).text(0, pages.say("foods.note"), Style.NOTE);
     sheet.merge(Area.row(1, 0, at.grams));
     header(FoodsLayout.ID, "Food id", 16);
     header(FoodsLayout.NAME, "Food", 42);
@@ -87,8 +92,8 @@ final class FoodsSheet {
     sheet.width(column, width);
   }
 
-  private void food(int row, Food food, @Nullable Group part) {
-    Rows cells = new Rows(sheet, row);
+  private void food(int row, Food food, @Nullable IntakeGroup part) {
+    RowWriter cells = new RowWriter(sheet, row);
     cells.text(FoodsLayout.ID, food.id(), Style.TEXT);
     cells.text(FoodsLayout.NAME, food.name(), Style.TEXT);
     cells.text(
@@ -131,10 +136,10 @@ final class FoodsSheet {
     };
   }
 
-  private void contents(Rows cells, Food food, Nutrient nutrient) {
+  private void contents(RowWriter cells, Food food, Nutrient nutrient) {
     OptionalDouble known = food.contents().of(nutrient);
     int column = FoodsLayout.content(nutrient);
-    if (nutrient.counts() == Nutrient.Counts.ALL || food.basis() != Food.Basis.PER_100_G) {
+    if (nutrient.counts() == Nutrient.AddedBy.ALL || food.basis() != Food.Basis.PER_100_G) {
       cells.value(column, Value.orEmpty(known), Style.INPUT_PLAIN);
       return;
     }
@@ -153,12 +158,12 @@ final class FoodsSheet {
   private Nutrient waterOf(Nutrient drinks) {
     return pages.nutrients.stream()
         .filter(one -> one.foodsColumn().equals(drinks.foodsColumn()))
-        .filter(one -> one.counts() == Nutrient.Counts.ALL)
+        .filter(one -> one.counts() == Nutrient.AddedBy.ALL)
         .findFirst()
         .orElseThrow();
   }
 
-  private void part(Rows cells, int row, Nutrient nutrient, @Nullable Group part) {
+  private void part(RowWriter cells, int row, Nutrient nutrient, @Nullable IntakeGroup part) {
     LogLayout log = pages.log;
     String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
     double perDay = part == null ? 0 : part.of(nutrient).perDay().orElse(0);

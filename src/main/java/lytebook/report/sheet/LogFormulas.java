@@ -1,17 +1,21 @@
 package lytebook.report.sheet;
 
 import lytebook.nutrient.Nutrient;
-import lytebook.report.book.A1;
 import lytebook.report.book.Formula;
+import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.FoodsLayout;
+import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.spreadsheet.A1;
 
 /** The formulas of one row of the Log sheet. */
 final class LogFormulas {
-  private final Pages pages;
+  private final ReportContext pages;
   private final LogLayout at;
   private final int row;
   private final int windowStart;
 
-  LogFormulas(Pages pages, int row, int windowStart) {
+  LogFormulas(ReportContext pages, int row, int windowStart) {
     this.pages = pages;
     this.at = pages.log;
     this.row = row;

@@ -10,20 +10,26 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.Food;
 import lytebook.log.Entry;
-import lytebook.match.Helping;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
+import lytebook.match.Serving;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.ConditionalFormat;
-import lytebook.report.book.Look;
+import lytebook.report.book.Highlight;
+import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
+import lytebook.report.format.EntryColumn;
+import lytebook.report.format.LogEditColumn;
+import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.spreadsheet.A1;
 import lytebook.total.DayTotal;
-import lytebook.total.Occasion;
+import lytebook.total.EatingOccasion;
 import lytebook.total.RowWeights;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * The spare rows below carry the same formulas.
  */
 final class LogSheet {
-  private final Pages pages;
+  private final ReportContext pages;
   private final LogLayout at;
   private final Sheet sheet = new Sheet(LogLayout.SHEET);
   private final Map<String, Integer> tableRowById = new HashMap<>();
@@ -40,7 +46,7 @@ final class LogSheet {
   private final Map<LocalDate, Integer> firstRowOfDay = new HashMap<>();
   private final Set<Object> seen = new HashSet<>();
 
-  LogSheet(Pages pages) {
+  LogSheet(ReportContext pages) {
     this.pages = pages;
     this.at = pages.log;
     List<Food> foods = pages.report.foods();
@@ -72,8 +78,8 @@ final class LogSheet {
   }
 
   private void head() {
-    new Rows(sheet, 0).text(0, pages.say("log.title"), Style.TITLE);
-    new Rows(sheet, 1).text(0, pages.say("log.note"), Style.NOTE);
+    new RowWriter(sheet, 0).text(0, pages.say("log.title"), Style.TITLE);
+    new RowWriter(sheet, 1).text(0, pages.say("log.note"), Style.NOTE);
     sheet.merge(Area.row(1, 0, LogLayout.GRAMS_FROM));
     header(LogLayout.DATE, EntryColumn.DATE.header(), 11);
     header(LogLayout.TIME, EntryColumn.TIME.header(), 6);
@@ -82,13 +88,13 @@ final class LogSheet {
     header(LogLayout.AMOUNT, EntryColumn.AMOUNT.header(), 8);
     header(LogLayout.UNIT, EntryColumn.UNIT.header(), 14);
     header(LogLayout.NOTES, EntryColumn.NOTES.header(), 14);
-    header(LogLayout.GRAMS_PER_UNIT, LogWas.GRAMS_PER_UNIT, 9);
+    header(LogLayout.GRAMS_PER_UNIT, LogEditColumn.GRAMS_PER_UNIT, 9);
     header(LogLayout.GRAMS, "Grams", 8);
-    header(LogLayout.FOOD_ID, LogWas.FOOD_ID, 16);
+    header(LogLayout.FOOD_ID, LogEditColumn.FOOD_ID, 16);
     header(LogLayout.COUNTED_AS, "Counted as", 32);
     header(LogLayout.HOW, "How", 11);
     header(LogLayout.SURE, "Sure", 7);
-    header(LogLayout.GRAMS_FROM, LogWas.GRAMS_FROM, 15);
+    header(LogLayout.GRAMS_FROM, LogEditColumn.GRAMS_FROM, 15);
     for (Nutrient nutrient : pages.nutrients) {
       header(LogLayout.nutrient(nutrient), nutrient.name() + " (" + nutrient.unit() + ")", 11);
     }
@@ -103,18 +109,18 @@ final class LogSheet {
     header(at.newOccasion, "New occasion that day", 8);
     header(at.dayUsed, "Day used", 8);
     header(at.waterDayUsed, "Day used for fluid", 8);
-    header(at.matchedFrom, LogWas.MATCHED_FROM, 22);
-    header(at.unitWas, LogWas.UNIT_WAS, 12);
-    header(at.amountWas, LogWas.AMOUNT_WAS, 8);
-    header(at.gramsPerUnitWas, LogWas.GRAMS_PER_UNIT_WAS, 9);
-    header(at.foodIdWas, LogWas.FOOD_ID_WAS, 16);
-    header(at.amountWritten, LogWas.AMOUNT_WRITTEN, 10);
-    header(at.unitWritten, LogWas.UNIT_WRITTEN, 12);
+    header(at.matchedFrom, LogEditColumn.MATCHED_FROM, 22);
+    header(at.unitWas, LogEditColumn.UNIT_WAS, 12);
+    header(at.amountWas, LogEditColumn.AMOUNT_WAS, 8);
+    header(at.gramsPerUnitWas, LogEditColumn.GRAMS_PER_UNIT_WAS, 9);
+    header(at.foodIdWas, LogEditColumn.FOOD_ID_WAS, 16);
+    header(at.amountWritten, LogEditColumn.AMOUNT_WRITTEN, 10);
+    header(at.unitWritten, LogEditColumn.UNIT_WRITTEN, 12);
     if (!pages.supplied.isEmpty()) {
       header(at.supplement, "Is a supplement", 8);
     }
     if (hasStated()) {
-      header(at.stated, LogWas.STATED, 8);
+      header(at.stated, LogEditColumn.STATED, 8);
     }
     sheet.height(LogLayout.HEADER_ROW, 45);
     sheet.freeze(LogLayout.FIRST_ROW, LogLayout.FOOD + 1);
@@ -141,9 +147,9 @@ final class LogSheet {
   /** What a person entered or may change: plain values. */
   private void entered(int row, MatchedEntry matched) {
     Entry entry = matched.entry();
-    Helping helping = matched.helping();
+    Serving helping = matched.helping();
     Food food = matched.match().food();
-    Rows cells = new Rows(sheet, row);
+    RowWriter cells = new RowWriter(sheet, row);
     LocalDate date = entry.date();
     cells.value(LogLayout.DATE, date == null ? Value.of("?") : Value.of(date), Style.INPUT_DATE);
     if (entry.time() != null) {
@@ -165,7 +171,9 @@ final class LogSheet {
     cells.text(LogLayout.HOW, how(matched), Style.TEXT_CENTRED);
     cells.value(
         LogLayout.SURE,
-        matched.match().kind() == Match.Kind.NONE ? Value.EMPTY : Value.of(matched.match().score()),
+        matched.match().kind() == Match.MatchKind.NONE
+            ? Value.EMPTY
+            : Value.of(matched.match().score()),
         Style.PERCENT);
     cells.text(LogLayout.GRAMS_FROM, gramsFrom(helping.from()), Style.UNIT);
     cells.text(at.unitWas, unit(matched), Style.WORKING);
@@ -207,13 +215,13 @@ final class LogSheet {
     return onlyNumber ? "" : matched.helping().unit();
   }
 
-  private static void written(Rows cells, int column, String text) {
+  private static void written(RowWriter cells, int column, String text) {
     cells.value(column, text.isEmpty() ? Value.EMPTY : Value.of(text), Style.INPUT_TEXT);
   }
 
-  private static String gramsFrom(Helping.From from) {
+  private static String gramsFrom(Serving.GramsFrom from) {
     return switch (from) {
-      case MASS -> LogWas.BY_WEIGHT;
+      case MASS -> LogEditColumn.BY_WEIGHT;
       case VOLUME -> "volume";
       case PORTION -> "portion";
       case PORTION_ASSUMED -> "portion, assumed";
@@ -227,7 +235,7 @@ final class LogSheet {
   /** What follows from it: formulas beside our values. */
   private void reckoned(int row, MatchedEntry matched, int windowStart) {
     LogFormulas formulas = new LogFormulas(pages, row, windowStart);
-    Rows cells = new Rows(sheet, row);
+    RowWriter cells = new RowWriter(sheet, row);
     Food food = matched.match().food();
     LocalDate date = matched.entry().date();
     Food placed = date == null ? null : food;
@@ -300,7 +308,7 @@ final class LogSheet {
 
   private void spare(int row) {
     LogFormulas formulas = new LogFormulas(pages, row, LogLayout.FIRST_ROW);
-    Rows cells = new Rows(sheet, row);
+    RowWriter cells = new RowWriter(sheet, row);
     cells.empty(LogLayout.DATE, Style.INPUT_DATE);
     cells.empty(LogLayout.TIME, Style.INPUT_TIME);
     for (int column :
@@ -333,7 +341,7 @@ final class LogSheet {
   }
 
   /** Where any supplement was written down, every row tells whether it is one. */
-  private void supplement(Rows cells, LogFormulas formulas, boolean isSupplement) {
+  private void supplement(RowWriter cells, LogFormulas formulas, boolean isSupplement) {
     if (!pages.supplied.isEmpty()) {
       cells.formula(at.supplement, formulas.isSupplement(), isSupplement ? 1 : 0, Style.WORKING);
     }
@@ -351,8 +359,8 @@ final class LogSheet {
   }
 
   private static Value mealKey(Entry entry) {
-    int minute = Occasion.minute(entry);
-    return minute < 0 ? Value.of(Occasion.mealKey(entry)) : Value.of(minute);
+    int minute = EatingOccasion.minute(entry);
+    return minute < 0 ? Value.of(EatingOccasion.mealKey(entry)) : Value.of(minute);
   }
 
   private static Object lowerCase(Value value) {
@@ -363,16 +371,16 @@ final class LogSheet {
     Area table = new Area(LogLayout.FIRST_ROW, 0, at.lastRow, at.rowSays);
     String says = A1.inColumn(LogLayout.FIRST_ROW, at.rowSays);
     String how = A1.inColumn(LogLayout.FIRST_ROW, LogLayout.HOW);
-    sheet.add(new ConditionalFormat(table, says + "<>\"\"", Look.ATTENTION));
+    sheet.add(new ConditionalFormat(table, says + "<>\"\"", Highlight.ATTENTION));
     sheet.add(
         new ConditionalFormat(
             new Area(LogLayout.FIRST_ROW, LogLayout.COUNTED_AS, at.lastRow, LogLayout.SURE),
             how + "=\"guess\"",
-            Look.UNKNOWN));
+            Highlight.UNKNOWN));
     sheet.add(
         new ConditionalFormat(
             Area.column(LogLayout.GRAMS_FROM, LogLayout.FIRST_ROW, at.lastRow),
             "RIGHT(" + A1.inColumn(LogLayout.FIRST_ROW, LogLayout.GRAMS_FROM) + ",7)=\"assumed\"",
-            Look.UNKNOWN));
+            Highlight.UNKNOWN));
   }
 }

@@ -5,16 +5,28 @@ import java.util.List;
 import lytebook.food.FoodCategories;
 import lytebook.health.HealthTables;
 import lytebook.log.CrampDiary;
-import lytebook.log.OwnSheet;
-import lytebook.memory.Remembered;
+import lytebook.log.OwnFoodSheet;
+import lytebook.memory.RememberedDecision;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemWording;
+import lytebook.report.AboutMeLists;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
-import lytebook.report.book.A1;
 import lytebook.report.book.Book;
 import lytebook.report.book.Sheet;
+import lytebook.report.sheet.cramps.CrampsSheet;
+import lytebook.report.sheet.entry.AboutMeSheet;
+import lytebook.report.sheet.entry.ActivityLayout;
+import lytebook.report.sheet.entry.ActivitySheet;
+import lytebook.report.sheet.entry.CrampDiarySheet;
+import lytebook.report.sheet.entry.OwnFoodsSheet;
+import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.report.sheet.plan.PlanSheet;
+import lytebook.report.sheet.summary.SummarySheet;
+import lytebook.report.sheet.summary.TargetsSheet;
+import lytebook.spreadsheet.A1;
 
 /** Lays a report out as a book: live formulas, each beside the value our engine reckoned. */
 public final class ReportBook {
@@ -73,7 +85,8 @@ public final class ReportBook {
   }
 
   private List<Sheet> live(Report report) {
-    Pages pages = new Pages(report, nutrients, categories, sentences, verdictWords, health);
+    ReportContext pages =
+        new ReportContext(report, nutrients, categories, sentences, verdictWords, health);
     Sheet days = new DaysSheet(pages).sheet();
     new DayCharts(pages).addTo(days);
     List<Sheet> sheets = new ArrayList<>();
@@ -114,8 +127,8 @@ public final class ReportBook {
                       ? ActivitySheet.LAST_ENTRY
                       : ActivityLayout.SAYS)));
     }
-    for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
-      List<Remembered> own =
+    for (OwnFoodSheet.SheetType kind : OwnFoodSheet.SheetType.values()) {
+      List<RememberedDecision> own =
           report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();
       if (!own.isEmpty()) {
         OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);

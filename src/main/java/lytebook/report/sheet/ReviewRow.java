@@ -10,33 +10,37 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.log.Entry;
-import lytebook.match.Helping;
 import lytebook.match.MatchedEntry;
-import lytebook.memory.Answer;
-import lytebook.memory.Decision;
-import lytebook.memory.Remembered;
+import lytebook.match.Serving;
+import lytebook.memory.FoodDecision;
+import lytebook.memory.RememberedDecision;
+import lytebook.memory.ReviewAnswer;
 import lytebook.memory.WrittenAmount;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemWording;
 import lytebook.problem.Severity;
 import lytebook.report.ReviewLine;
-import lytebook.report.book.A1;
 import lytebook.report.book.Cell;
 import lytebook.report.book.Formula;
+import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
+import lytebook.report.format.ReviewColumn;
+import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.spreadsheet.A1;
 
 /**
  * Puts one line of Review into its cells: what is asked, the answer, and what a later run needs.
  */
 final class ReviewRow {
-  private final Pages pages;
+  private final ReportContext pages;
   private final ProblemWording wording;
   private final Sheet sheet;
 
-  ReviewRow(Pages pages, ProblemWording wording, Sheet sheet) {
+  ReviewRow(ReportContext pages, ProblemWording wording, Sheet sheet) {
     this.pages = pages;
     this.wording = wording;
     this.sheet = sheet;
@@ -44,14 +48,14 @@ final class ReviewRow {
 
   /** Puts a line; returns how many choices it has. */
   int line(int row, ReviewLine line) {
-    Rows cells = new Rows(sheet, row);
+    RowWriter cells = new RowWriter(sheet, row);
     asked(cells, line);
     answer(cells, line);
     where(row, line);
     return folded(cells, line);
   }
 
-  private void asked(Rows cells, ReviewLine line) {
+  private void asked(RowWriter cells, ReviewLine line) {
     Entry entry = line.first().entry();
     cells.text(ReviewColumn.COUNTED.column(), counted(line), Style.TEXT_BOLD);
     dates(cells, line);
@@ -84,7 +88,7 @@ final class ReviewRow {
         : pages.say("review.settled_word");
   }
 
-  private void dates(Rows cells, ReviewLine line) {
+  private void dates(RowWriter cells, ReviewLine line) {
     int column = ReviewColumn.DATES.column();
     List<LocalDate> days = line.days();
     if (line.rows().size() == 1) {
@@ -94,10 +98,12 @@ final class ReviewRow {
     String when =
         switch (days.size()) {
           case 0 -> "";
-          case 1 -> Pages.day(days.get(0));
+          case 1 -> ReportContext.day(days.get(0));
           default ->
               pages.say(
-                  "review.days", Pages.day(days.get(0)), Pages.day(days.get(days.size() - 1)));
+                  "review.days",
+                  ReportContext.day(days.get(0)),
+                  ReportContext.day(days.get(days.size() - 1)));
         };
     cells.text(column, pages.say("review.rows", line.rows().size(), when), Style.TEXT_WRAPPED);
   }
@@ -118,7 +124,7 @@ final class ReviewRow {
             : where);
   }
 
-  private void answer(Rows cells, ReviewLine line) {
+  private void answer(RowWriter cells, ReviewLine line) {
     Value choice = choice(line.first());
     Value grams = grams(line);
     String remember = remember(line.first());
@@ -142,14 +148,14 @@ final class ReviewRow {
   }
 
   private Value choice(MatchedEntry row) {
-    Remembered chosen = row.chosen();
-    if (chosen == null || chosen.decision() instanceof Decision.WeightOnly) {
+    RememberedDecision chosen = row.chosen();
+    if (chosen == null || chosen.decision() instanceof FoodDecision.WeightOnly) {
       return Value.EMPTY;
     }
     if (row.isLeftOut()) {
       return Value.of(pages.say("review.left_out"));
     }
-    if (chosen.decision() instanceof Decision.CannotSay) {
+    if (chosen.decision() instanceof FoodDecision.CannotSay) {
       return Value.of(pages.say("review.cannot_say"));
     }
     Food food = row.match().food();
@@ -163,9 +169,9 @@ final class ReviewRow {
 
   /** The grams that the person gave for the amount as written. */
   private static Value grams(ReviewLine line) {
-    Helping helping = line.first().helping();
+    Serving helping = line.first().helping();
     OptionalDouble grams = helping.grams();
-    if (helping.from() != Helping.From.CHOSEN || grams.isEmpty()) {
+    if (helping.from() != Serving.GramsFrom.CHOSEN || grams.isEmpty()) {
       return Value.EMPTY;
     }
     return Value.of(
@@ -173,24 +179,24 @@ final class ReviewRow {
   }
 
   private String remember(MatchedEntry row) {
-    Remembered chosen = row.chosen();
+    RememberedDecision chosen = row.chosen();
     return pages.say(
         chosen != null && chosen.isForEveryone() ? "review.all_clients" : "review.this_client");
   }
 
   /** What was decided for the food in another unit settles this one too. */
   private static String keptFor(ReviewLine line) {
-    Remembered chosen = line.first().chosen();
-    return chosen == null || chosen.decision() instanceof Decision.WeightOnly
+    RememberedDecision chosen = line.first().chosen();
+    return chosen == null || chosen.decision() instanceof FoodDecision.WeightOnly
         ? line.foodUnit().unit()
         : chosen.unit();
   }
 
-  private int folded(Rows cells, ReviewLine line) {
+  private int folded(RowWriter cells, ReviewLine line) {
     List<String> choices = new ArrayList<>();
     line.choices().forEach(food -> choices.add(label(food)));
     choices.add(pages.say("review.left_out"));
-    if (line.scope() != Answer.Scope.REPEATS) {
+    if (line.scope() != ReviewAnswer.LeaveOutScope.REPEATS) {
       choices.add(pages.say("review.cannot_say"));
     }
     for (int i = 0; i < choices.size(); i++) {

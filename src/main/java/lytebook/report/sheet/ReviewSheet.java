@@ -7,35 +7,38 @@ import java.util.stream.Collectors;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemWording;
 import lytebook.problem.Severity;
+import lytebook.report.LiveSentence;
 import lytebook.report.ReviewLine;
 import lytebook.report.ReviewLines;
-import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.Formula;
-import lytebook.report.book.Look;
+import lytebook.report.book.Highlight;
+import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
+import lytebook.report.format.ReviewColumn;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.spreadsheet.A1;
 
 /**
  * Where a person decides: first the rows that need them, most weight first, then notes on the file,
  * then what they have settled and may change.
  */
 final class ReviewSheet {
-  static final String SHEET = "Review";
   private static final int HEADER_ROW = 3;
 
   /** Lines a person could work through; what follows is counted. */
   private static final int MOST_LINES = 20_000;
 
-  private final Pages pages;
+  private final ReportContext pages;
   private final ProblemWording wording;
-  private final Sheet sheet = new Sheet(SHEET);
+  private final Sheet sheet = new Sheet(ReviewColumn.SHEET);
   private final List<ReviewLine> lines;
 
-  ReviewSheet(Pages pages, ProblemWording wording) {
+  ReviewSheet(ReportContext pages, ProblemWording wording) {
     this.pages = pages;
     this.wording = wording;
     lines = new ReviewLines(pages.report, pages.nutrients).lines();
@@ -44,14 +47,14 @@ final class ReviewSheet {
   Sheet sheet() {
     List<ReviewLine> open = lines.stream().filter(ReviewLine::isOpen).toList();
     List<ReviewLine> settled = lines.stream().filter(line -> !line.isOpen()).toList();
-    new Rows(sheet, 0).text(0, pages.say("review.title"), Style.TITLE);
+    new RowWriter(sheet, 0).text(0, pages.say("review.title"), Style.TITLE);
     header(HEADER_ROW);
     int end = block(HEADER_ROW + 1, open);
     top(open.size(), end - 1);
     int row = notes(end + 1);
     if (!settled.isEmpty()) {
-      new Rows(sheet, row).text(0, pages.say("review.settled"), Style.SECTION);
-      new Rows(sheet, row + 1).text(0, pages.say("review.settled_note"), Style.NOTE);
+      new RowWriter(sheet, row).text(0, pages.say("review.settled"), Style.SECTION);
+      new RowWriter(sheet, row + 1).text(0, pages.say("review.settled_note"), Style.NOTE);
       sheet.merge(Area.row(row + 1, 0, ReviewColumn.WRONG.column()));
       header(row + 2);
       block(row + 3, settled);
@@ -72,25 +75,25 @@ final class ReviewSheet {
     sheet.merge(Area.row(1, 0, ReviewColumn.WRONG.column()));
     sheet.merge(Area.row(2, 0, ReviewColumn.WRONG.column()));
     if (open == 0) {
-      new Rows(sheet, 1).text(0, pages.say("review.nothing"), Style.TEXT_BOLD);
+      new RowWriter(sheet, 1).text(0, pages.say("review.nothing"), Style.TEXT_BOLD);
       return;
     }
-    Said note = new Said(pages.say("review.note"));
+    LiveSentence note = new LiveSentence(pages.say("review.note"));
     int shown = Math.min(open, MOST_LINES);
     Area answered = Area.column(ReviewColumn.ANSWERED.column(), HEADER_ROW + 1, HEADER_ROW + shown);
-    new Rows(sheet, 1)
+    new RowWriter(sheet, 1)
         .formula(
             0,
             note.formula(Formula.of("(%s-SUM(%s))", open, answered.absolute())),
             note.words(open),
             Style.TEXT_BOLD);
-    new Rows(sheet, 2).text(0, pages.say("review.how"), Style.NOTE);
+    new RowWriter(sheet, 2).text(0, pages.say("review.how"), Style.NOTE);
     sheet.height(2, 26);
     sheet.add(
         new ConditionalFormat(
             new Area(HEADER_ROW + 1, 0, lastRow, ReviewColumn.COULD_CHANGE.column()),
             A1.inColumn(HEADER_ROW + 1, ReviewColumn.ANSWERED.column()) + "=1",
-            Look.FADED));
+            Highlight.FADED));
   }
 
   private void header(int row) {
@@ -120,7 +123,7 @@ final class ReviewSheet {
       hints(firstRow, row - 1);
     }
     if (block.size() > MOST_LINES) {
-      new Rows(sheet, row++)
+      new RowWriter(sheet, row++)
           .text(
               ReviewColumn.WRONG.column(),
               pages.say("review.more", block.size() - MOST_LINES),
@@ -164,7 +167,7 @@ final class ReviewSheet {
     if (problems.isEmpty()) {
       return firstRow;
     }
-    new Rows(sheet, firstRow).text(0, pages.say("review.notes"), Style.SECTION);
+    new RowWriter(sheet, firstRow).text(0, pages.say("review.notes"), Style.SECTION);
     int row = firstRow + 1;
     for (ReviewColumn column :
         List.of(
@@ -177,7 +180,7 @@ final class ReviewSheet {
     }
     row++;
     for (Problem problem : problems.subList(0, Math.min(problems.size(), MOST_LINES))) {
-      new Rows(sheet, row++)
+      new RowWriter(sheet, row++)
           .text(ReviewColumn.COUNTED.column(), counted(problem.severity()), Style.TEXT_BOLD)
           .text(ReviewColumn.FOOD.column(), problem.excerpt(), Style.TEXT_WRAPPED)
           .text(ReviewColumn.WRONG.column(), wording.message(problem), Style.TEXT_WRAPPED)
@@ -185,7 +188,7 @@ final class ReviewSheet {
           .text(ReviewColumn.WHERE.column(), problem.place().toString(), Style.TEXT);
     }
     if (problems.size() > MOST_LINES) {
-      new Rows(sheet, row++)
+      new RowWriter(sheet, row++)
           .text(
               ReviewColumn.WRONG.column(),
               pages.say("review.more", problems.size() - MOST_LINES),

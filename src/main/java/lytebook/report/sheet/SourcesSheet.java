@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.book.A1;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
 import lytebook.report.book.Chart;
 import lytebook.report.book.Formula;
+import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
-import lytebook.total.Group;
+import lytebook.report.sheet.layout.FoodsLayout;
+import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.report.sheet.layout.SummaryLayout;
+import lytebook.spreadsheet.A1;
+import lytebook.total.IntakeGroup;
 import lytebook.total.Totals;
 
 /** Where each nutrient came from: the foods that brought most, each with a chart, and the meals. */
@@ -29,18 +34,18 @@ final class SourcesSheet {
   private static final int CHART = 4;
   private static final int POSITION = 13;
 
-  private final Pages pages;
+  private final ReportContext pages;
   private final Totals totals;
   private final Sheet sheet = new Sheet(SHEET);
 
-  SourcesSheet(Pages pages) {
+  SourcesSheet(ReportContext pages) {
     this.pages = pages;
     this.totals = pages.report.totals();
   }
 
   Sheet sheet() {
-    new Rows(sheet, 0).text(0, pages.say("sources.title"), Style.TITLE);
-    new Rows(sheet, 1).text(0, pages.say("sources.note"), Style.NOTE);
+    new RowWriter(sheet, 0).text(0, pages.say("sources.title"), Style.TITLE);
+    new RowWriter(sheet, 1).text(0, pages.say("sources.note"), Style.NOTE);
     sheet.merge(Area.row(1, 0, CHART + 6));
     double[] widths = {17, 44, 11, 10, 11, 11, 11, 11, 11, 11, 11, 2, 2, 8};
     for (int i = 0; i < widths.length; i++) {
@@ -60,15 +65,15 @@ final class SourcesSheet {
   }
 
   private void block(int firstRow, Nutrient nutrient) {
-    new Rows(sheet, firstRow).text(0, nutrient.name(), Style.SECTION);
-    new Rows(sheet, firstRow + 1)
+    new RowWriter(sheet, firstRow).text(0, nutrient.name(), Style.SECTION);
+    new RowWriter(sheet, firstRow + 1)
         .text(RANK, "Rank", Style.HEADER)
         .text(FOOD, "Food", Style.HEADER)
         .text(AMOUNT, nutrient.unit() + " a day", Style.HEADER)
         .text(SHARE, "Share", Style.HEADER)
         .text(POSITION, "Row in Foods used", Style.HEADER);
-    List<Part> parts = parts(nutrient);
-    double total = parts.stream().mapToDouble(Part::perDay).sum();
+    List<Contribution> parts = parts(nutrient);
+    double total = parts.stream().mapToDouble(Contribution::perDay).sum();
     List<String> names = new ArrayList<>();
     List<OptionalDouble> amounts = new ArrayList<>();
     for (int i = 0; i < TOP; i++) {
@@ -82,29 +87,29 @@ final class SourcesSheet {
     int last = first + TOP - 1;
     sheet.add(
         new Chart(
-            Chart.Kind.BARS,
+            Chart.ChartType.BARS,
             pages.say("chart.sources", nutrient.name()),
             "",
             nutrient.unit() + " a day",
             "#,##0",
             new Chart.Categories(Area.column(FOOD, first, last).on(SHEET), names),
             List.of(
-                new Chart.Series(
+                new Chart.DataSeries(
                     nutrient.name(),
                     Area.column(AMOUNT, first, last).on(SHEET),
                     amounts,
                     "0072B2",
-                    Chart.Form.FILLED)),
+                    Chart.SeriesForm.FILLED)),
             new Anchor(firstRow, CHART, firstRow + BLOCK_ROWS - 1, CHART + 7),
             pages.say("chart.sources_alt", nutrient.name(), String.join(", ", names))));
   }
 
   /** A food's part of the mean; its position is its place in Foods used, from 1. */
-  private record Part(Food food, double perDay, int position) {}
+  private record Contribution(Food food, double perDay, int position) {}
 
-  private List<Part> parts(Nutrient nutrient) {
+  private List<Contribution> parts(Nutrient nutrient) {
     List<Food> foods = pages.report.foods();
-    List<Part> parts = new ArrayList<>();
+    List<Contribution> parts = new ArrayList<>();
     for (int i = 0; i < foods.size(); i++) {
       Food food = foods.get(i);
       double perDay =
@@ -113,11 +118,11 @@ final class SourcesSheet {
               .findFirst()
               .map(group -> group.of(nutrient).perDay().orElse(0))
               .orElse(0.0);
-      parts.add(new Part(food, perDay, i + 1));
+      parts.add(new Contribution(food, perDay, i + 1));
     }
     parts.sort(
         Comparator.comparingDouble(
-                (Part part) ->
+                (Contribution part) ->
                     FoodsSheet.key(part.perDay(), FoodsLayout.FIRST_ROW + part.position() - 1))
             .reversed());
     return parts;
@@ -136,7 +141,7 @@ final class SourcesSheet {
     String parts = pages.foods.range(pages.foods.part(nutrient));
     String part = Formula.of("INDEX(%s,%s)", parts, at);
     String amountCell = A1.inColumn(row, AMOUNT);
-    Rows cells = new Rows(sheet, row);
+    RowWriter cells = new RowWriter(sheet, row);
     cells.number(RANK, rank, Style.TEXT_CENTRED);
     cells.formula(
         POSITION,
@@ -166,8 +171,8 @@ final class SourcesSheet {
   /** Means a day by meal; rows without a meal are what the others leave. */
   private int meals(int firstRow) {
     int row = firstRow;
-    new Rows(sheet, row++).text(0, pages.say("sources.meals"), Style.SECTION);
-    Rows header = new Rows(sheet, row++);
+    new RowWriter(sheet, row++).text(0, pages.say("sources.meals"), Style.SECTION);
+    RowWriter header = new RowWriter(sheet, row++);
     header.text(RANK, "Meal", Style.HEADER);
     header.text(FOOD, "", Style.HEADER);
     for (Nutrient nutrient : pages.nutrients) {
@@ -176,15 +181,15 @@ final class SourcesSheet {
     }
     sheet.height(row - 1, 32);
     int first = row;
-    for (Group meal : totals.meals()) {
+    for (IntakeGroup meal : totals.meals()) {
       meal(row++, first, meal);
     }
     return row;
   }
 
-  private void meal(int row, int first, Group meal) {
+  private void meal(int row, int first, IntakeGroup meal) {
     boolean named = !meal.name().isEmpty();
-    Rows cells = new Rows(sheet, row);
+    RowWriter cells = new RowWriter(sheet, row);
     cells.text(RANK, named ? meal.name() : pages.say("sources.no_meal"), Style.TEXT);
     for (Nutrient nutrient : pages.nutrients) {
       int column = AMOUNT + nutrient.index();

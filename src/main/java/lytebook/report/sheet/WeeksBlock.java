@@ -2,23 +2,26 @@ package lytebook.report.sheet;
 
 import java.time.LocalDate;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Formula;
+import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
-import lytebook.total.Group;
+import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.spreadsheet.A1;
+import lytebook.total.IntakeGroup;
 import lytebook.total.Totals;
 
 /** Means by calendar week, where there are two or more, and of weekdays and weekends. */
 final class WeeksBlock {
-  private final Pages pages;
+  private final ReportContext pages;
   private final DaysLayout at;
   private final Sheet sheet;
   private int row;
 
-  WeeksBlock(Pages pages, Sheet sheet, int firstRow) {
+  WeeksBlock(ReportContext pages, Sheet sheet, int firstRow) {
     this.pages = pages;
     this.at = pages.days;
     this.sheet = sheet;
@@ -37,9 +40,9 @@ final class WeeksBlock {
 
   void put() {
     Totals totals = pages.report.totals();
-    new Rows(sheet, row).text(0, pages.say("days.means"), Style.SECTION);
+    new RowWriter(sheet, row).text(0, pages.say("days.means"), Style.SECTION);
     row++;
-    Rows header = new Rows(sheet, row);
+    RowWriter header = new RowWriter(sheet, row);
     header.text(DaysLayout.DATE, "Mean a day", Style.HEADER);
     for (int column = DaysLayout.WEEKDAY; column <= DaysLayout.OCCASIONS; column++) {
       header.text(column, column == DaysLayout.IN_MEAN ? "Days used" : "", Style.HEADER);
@@ -52,32 +55,32 @@ final class WeeksBlock {
     }
     sheet.height(row, 32);
     row++;
-    for (Group week : totals.weeks()) {
-      new Rows(sheet, row)
+    for (IntakeGroup week : totals.weeks()) {
+      new RowWriter(sheet, row)
           .value(DaysLayout.DATE, Value.of(LocalDate.parse(week.name())), Style.DATE)
           .text(DaysLayout.WEEKDAY, pages.say("days.week_from"), Style.TEXT);
       goals();
       means(week, at.week, A1.inColumn(row, DaysLayout.DATE));
     }
-    new Rows(sheet, row).text(DaysLayout.DATE, "Monday to Friday", Style.TEXT);
+    new RowWriter(sheet, row).text(DaysLayout.DATE, "Monday to Friday", Style.TEXT);
     means(totals.weekdays(), at.weekend, "0");
-    new Rows(sheet, row).text(DaysLayout.DATE, "Saturday, Sunday", Style.TEXT);
+    new RowWriter(sheet, row).text(DaysLayout.DATE, "Saturday, Sunday", Style.TEXT);
     means(totals.weekend(), at.weekend, "1");
-    new Rows(sheet, row).text(0, pages.say("days.weekend_note"), Style.NOTE);
+    new RowWriter(sheet, row).text(0, pages.say("days.weekend_note"), Style.NOTE);
     sheet.merge(Area.row(row, 0, at.notCounted));
   }
 
   /** The line in the charts of weeks. */
   private void goals() {
     for (Nutrient nutrient : pages.nutrients) {
-      new Rows(sheet, row)
+      new RowWriter(sheet, row)
           .formula(
               at.goal(nutrient), pages.lineFormula(nutrient), pages.line(nutrient), Style.WORKING);
     }
   }
 
-  private void means(Group group, int keyColumn, String key) {
-    Rows cells = new Rows(sheet, row);
+  private void means(IntakeGroup group, int keyColumn, String key) {
+    RowWriter cells = new RowWriter(sheet, row);
     String keys = at.range(keyColumn);
     cells.formula(
         DaysLayout.IN_MEAN,

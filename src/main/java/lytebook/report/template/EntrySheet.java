@@ -3,7 +3,6 @@ package lytebook.report.template;
 import java.time.LocalTime;
 import java.util.List;
 import lytebook.report.Sentences;
-import lytebook.report.book.A1;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.DropDown;
@@ -11,7 +10,8 @@ import lytebook.report.book.PrintSetup;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
-import lytebook.report.sheet.EntryColumn;
+import lytebook.report.format.EntryColumn;
+import lytebook.spreadsheet.A1;
 
 /** The sheet that a person writes their log on. */
 final class EntrySheet {

@@ -9,19 +9,19 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import lytebook.log.ActivityEntry;
-import lytebook.log.OwnSheet;
+import lytebook.log.OwnFoodSheet;
 import lytebook.log.Person;
 import lytebook.problem.Place;
+import lytebook.report.AboutMeLists;
 import lytebook.report.Sentences;
 import lytebook.report.book.Book;
 import lytebook.report.book.PrintSetup;
 import lytebook.report.book.Sheet;
-import lytebook.report.sheet.AboutMeLists;
-import lytebook.report.sheet.AboutMeSheet;
-import lytebook.report.sheet.ActivitySheet;
-import lytebook.report.sheet.CrampDiarySheet;
-import lytebook.report.sheet.EntryColumn;
-import lytebook.report.sheet.OwnFoodsSheet;
+import lytebook.report.format.EntryColumn;
+import lytebook.report.sheet.entry.AboutMeSheet;
+import lytebook.report.sheet.entry.ActivitySheet;
+import lytebook.report.sheet.entry.CrampDiarySheet;
+import lytebook.report.sheet.entry.OwnFoodsSheet;
 
 /** Lays a template out as a book, or as the rows of a text file. */
 public final class TemplateBook {
@@ -42,7 +42,7 @@ public final class TemplateBook {
           OptionalDouble.empty(),
           ActivityEntry.Effort.HARD,
           ActivityEntry.Heat.HOT,
-          new ActivityEntry.SweatCells(
+          new ActivityEntry.SweatWeighing(
               OptionalDouble.of(70),
               OptionalDouble.of(68.6),
               OptionalDouble.of(0.8),
@@ -93,7 +93,7 @@ public final class TemplateBook {
               List.of(ACTIVITY),
               sentences,
               print(true, ActivitySheet.HEADER_ROW, ActivitySheet.LAST_ENTRY)));
-      for (OwnSheet.Kind kind : OwnSheet.Kind.values()) {
+      for (OwnFoodSheet.SheetType kind : OwnFoodSheet.SheetType.values()) {
         OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
         sheets.add(
             sheet.blank(
@@ -101,7 +101,7 @@ public final class TemplateBook {
                 print(true, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn())));
       }
       sheets.add(HowToSheet.of(sentences));
-      sheets.add(FridgeSheet.of(sentences));
+      sheets.add(PaperLogSheet.of(sentences));
     }
     ExamplePerson example = tables.people().get(template);
     if (example != null) {

@@ -3,7 +3,7 @@ package lytebook.report.template;
 import java.util.List;
 import java.util.Map;
 import lytebook.log.CrampNight;
-import lytebook.log.OwnSheet;
+import lytebook.log.OwnFoodSheet;
 
 /**
  * What templates are filled with.
@@ -23,7 +23,7 @@ public record TemplateTables(
     List<String> units,
     List<TemplateRow> examples,
     List<TemplateRow> week,
-    Map<OwnSheet.Kind, List<Map<String, String>>> ownExamples,
+    Map<OwnFoodSheet.SheetType, List<Map<String, String>>> ownExamples,
     List<CrampNight> crampExamples,
     Map<Template, ExamplePerson> people) {
   public TemplateTables {

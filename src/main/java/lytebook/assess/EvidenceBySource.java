@@ -1,0 +1,63 @@
+package lytebook.assess;
+
+import java.util.OptionalDouble;
+import lytebook.assess.Adequacy.IntakeEvidence;
+import lytebook.log.OwnLimit;
+import lytebook.nutrient.Nutrient;
+import lytebook.total.Mean;
+import lytebook.total.Totals;
+import org.apache.commons.statistics.descriptive.StandardDeviation;
+
+/** What is known of one nutrient's intake: of all of it, of food alone, of supplements alone. */
+final class EvidenceBySource {
+  /** Fewest days for a spread of one's own (method.md 4.1). */
+  static final int LEAST_DAYS_FOR_OWN_SPREAD = 14;
+
+  private final Nutrient nutrient;
+  private final Totals totals;
+  private final Mean mean;
+
+  EvidenceBySource(Nutrient nutrient, Totals totals) {
+    this.nutrient = nutrient;
+    this.totals = totals;
+    this.mean = totals.mean(nutrient);
+  }
+
+  boolean supplementsLogged() {
+    return totals.supplementsLogged();
+  }
+
+  IntakeEvidence of(OwnLimit.CountedIntake counts) {
+    return switch (counts) {
+      case ALL -> ofAll(mean.knownPerDay());
+      case FOOD -> ofAll(mean.fromFoodPerDay());
+      case TABLETS -> ofSupplements();
+    };
+  }
+
+  private IntakeEvidence ofAll(OptionalDouble perDay) {
+    double[] amounts = totals.amounts(nutrient);
+    return new IntakeEvidence(
+        perDay,
+        mean.coverage(),
+        totals.daysJudged(nutrient),
+        !nutrient.isWater() || totals.plainWaterLogged(),
+        totals.rowsNotCounted(),
+        amounts.length < LEAST_DAYS_FOR_OWN_SPREAD
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(StandardDeviation.of(amounts).getAsDouble()));
+  }
+
+  /**
+   * Their plain daily average. What food brings has no part in it; a supplement of unknown content
+   * may be anywhere in the log.
+   */
+  private IntakeEvidence ofSupplements() {
+    return new IntakeEvidence(
+        totals.supplementsLogged() ? mean.fromSupplementsPerDay() : OptionalDouble.empty(),
+        1,
+        totals.daysJudged(nutrient),
+        true,
+        totals.supplementsNotCounted());
+  }
+}

@@ -1,0 +1,35 @@
+package lytebook.health;
+
+import java.util.List;
+
+/**
+ * A condition that counts for a person.
+ *
+ * @param condition the condition
+ * @param why why it counts
+ * @param through what brought it, as written: the condition or the medicines; may be empty
+ */
+public record ActiveCondition(Condition condition, ActiveBecause why, List<String> through) {
+
+  /** Why a condition counts, the plainest reason first. */
+  public enum ActiveBecause {
+    /** The person named it. */
+    DECLARED,
+    /** The person named a medicine that brings it. */
+    MEDICINE,
+    /** Other answers bring it: age, life stage, long exercise, every question answered no. */
+    DERIVED,
+    /** Something was answered yes or named loosely, and this is among what it may be. */
+    ASSUMED,
+    /** Questions are not answered, or something named is not known. */
+    UNANSWERED
+  }
+
+  public ActiveCondition {
+    through = List.copyOf(through);
+  }
+
+  public String code() {
+    return condition.code();
+  }
+}

@@ -1,0 +1,235 @@
+package lytebook.health;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import lytebook.health.ActiveCondition.ActiveBecause;
+import lytebook.log.HealthAnswers;
+import lytebook.log.HealthAnswers.HealthQuestion;
+import lytebook.log.HealthAnswers.ReportedItem;
+import lytebook.log.Person;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+
+/** What a person's health answers say, before it is asked what follows. */
+final class InterpretedAnswers {
+  /** Where answers stand that have no place of their own. */
+  static final Place ABOUT_ME = Place.ofFile("About me");
+
+  private static final int ADULT_FROM = 19;
+  private static final int OLDER_FROM = 65;
+
+  private final HealthTables tables;
+  private final HealthAnswers answers;
+  private final OptionalInt age;
+  private final Map<String, ActiveCondition> counted = new LinkedHashMap<>();
+  private final Set<HealthQuestion> named = EnumSet.noneOf(HealthQuestion.class);
+  private final Set<HealthQuestion> assumed = EnumSet.noneOf(HealthQuestion.class);
+  private final Set<Topic> gates = EnumSet.noneOf(Topic.class);
+
+  final List<HealthQuestion> unanswered = new ArrayList<>();
+  final List<NamedMedicine> medicines = new ArrayList<>();
+  final List<String> unknownMedicines = new ArrayList<>();
+  final List<String> unknownConditions = new ArrayList<>();
+  final List<Problem> problems = new ArrayList<>();
+
+  InterpretedAnswers(HealthTables tables, Person person, boolean endurance) {
+    this.tables = tables;
+    this.answers = person.health();
+    this.age = person.ageYears();
+    hearConditions();
+    hearMedicines();
+    boolean none = isNone();
+    for (HealthQuestion question : HealthQuestion.values()) {
+      hear(question, none);
+    }
+    derive(person, endurance);
+    gate();
+  }
+
+  /** The conditions that count. */
+  List<ActiveCondition> conditions() {
+    return List.copyOf(counted.values());
+  }
+
+  /** Topics that open questions gate. */
+  Set<Topic> gates() {
+    return gates;
+  }
+
+  /** Questions of which it was assumed what a yes or a loose name may mean. */
+  Set<HealthQuestion> assumed() {
+    return assumed;
+  }
+
+  private void hearConditions() {
+    for (ReportedItem one : answers.conditions()) {
+      NameLookupResult<Condition> looked = tables.conditionsIn(one.text());
+      for (Condition condition : looked.found()) {
+        count(condition.code(), ActiveBecause.DECLARED, one.text().strip());
+        for (HealthQuestion question : HealthQuestion.values()) {
+          if (tables.question(question).answeredBy().contains(condition.code())) {
+            named.add(question);
+          }
+        }
+      }
+      for (String part : looked.unknown()) {
+        unknownConditions.add(part);
+        say(ProblemCode.CONDITION_UNKNOWN, one, part);
+      }
+    }
+  }
+
+  private void hearMedicines() {
+    for (ReportedItem one : answers.medicines()) {
+      NameLookupResult<Medicine> looked = tables.medicinesIn(one.text());
+      for (Medicine medicine : looked.found()) {
+        medicines.add(new NamedMedicine(one, medicine));
+        named.add(medicine.answers());
+        hear(medicine, one);
+      }
+      for (String part : looked.unknown()) {
+        unknownMedicines.add(part);
+        say(ProblemCode.MEDICINE_UNKNOWN, one, part);
+      }
+    }
+  }
+
+  private void hear(Medicine medicine, ReportedItem one) {
+    if (!medicine.countsAt(age)) {
+      return;
+    }
+    boolean isLoose = medicine.kind() == Medicine.NameType.GROUP && !medicine.codes().isEmpty();
+    for (String code : medicine.codes()) {
+      count(code, isLoose ? ActiveBecause.ASSUMED : ActiveBecause.MEDICINE, one.text().strip());
+    }
+    if (isLoose) {
+      assumed.add(medicine.answers());
+    }
+  }
+
+  /** Whether "none of these" answers the questions: not beside a yes or something named. */
+  private boolean isNone() {
+    boolean isTicked =
+        answers.noneOfThese()
+            || answers.conditions().stream().anyMatch(one -> tables.saysNone(one.text()));
+    if (!isTicked) {
+      return false;
+    }
+    List<String> against = new ArrayList<>();
+    for (HealthQuestion question : HealthQuestion.values()) {
+      if (Boolean.TRUE.equals(answers.answers().get(question))) {
+        against.add(tables.question(question).words());
+      }
+    }
+    counted.values().forEach(one -> against.add(one.condition().label()));
+    against.addAll(unknownConditions);
+    if (against.isEmpty()) {
+      return true;
+    }
+    problems.add(Problem.of(ProblemCode.NONE_BESIDE_OTHERS, ABOUT_ME, "", against.get(0)));
+    return false;
+  }
+
+  private void hear(HealthQuestion question, boolean none) {
+    Boolean answer = answers.answers().get(question);
+    QuestionRule rule = tables.question(question);
+    if (answer == null) {
+      if (!none && !named.contains(question)) {
+        unanswered.add(question);
+        gates.addAll(rule.blankGates());
+      }
+    } else if (answer && !isNamed(question)) {
+      rule.yesCodesWhenUnnamed().forEach(code -> count(code, ActiveBecause.ASSUMED, ""));
+      assumed.add(question);
+    } else if (!answer) {
+      sayWhatIsNamedBeside(question);
+    }
+  }
+
+  /**
+   * A medicine that is named and not known is named all the same: it gates, and assumes nothing.
+   */
+  private boolean isNamed(HealthQuestion question) {
+    boolean isOther = question == HealthQuestion.OTHER_MEDICINES;
+    return named.contains(question) || (isOther && !unknownMedicines.isEmpty());
+  }
+
+  private void sayWhatIsNamedBeside(HealthQuestion question) {
+    QuestionRule rule = tables.question(question);
+    for (ActiveCondition one : List.copyOf(counted.values())) {
+      if (one.why() == ActiveBecause.DECLARED && rule.answeredBy().contains(one.code())) {
+        sayNoBeside(rule, one.condition().label());
+        return;
+      }
+    }
+    for (NamedMedicine one : medicines) {
+      if (one.medicine().answers() == question && !one.medicine().codes().isEmpty()) {
+        sayNoBeside(rule, one.named().text());
+        return;
+      }
+    }
+  }
+
+  private void sayNoBeside(QuestionRule rule, String namedAs) {
+    problems.add(
+        Problem.of(ProblemCode.NO_BESIDE_NAMED, ABOUT_ME, rule.words(), rule.words(), namedAs));
+  }
+
+  private void derive(Person person, boolean endurance) {
+    if (age.isPresent() && age.getAsInt() < ADULT_FROM) {
+      count(Condition.UNDER_19, ActiveBecause.DERIVED, "");
+    }
+    if (age.isPresent() && age.getAsInt() >= OLDER_FROM) {
+      count(Condition.OLDER_65, ActiveBecause.DERIVED, "");
+    }
+    if (person.lifeStage() == Person.LifeStage.PREGNANCY) {
+      count(Condition.PREGNANCY, ActiveBecause.DERIVED, "");
+    }
+    if (endurance) {
+      count(Condition.ENDURANCE, ActiveBecause.DERIVED, "");
+    }
+  }
+
+  private void gate() {
+    if (!unknownMedicines.isEmpty()) {
+      gates.addAll(tables.question(HealthQuestion.OTHER_MEDICINES).blankGates());
+    }
+    if (!unknownConditions.isEmpty()) {
+      for (HealthQuestion question : HealthQuestion.values()) {
+        gates.addAll(tables.question(question).blankGates());
+      }
+    }
+    boolean isOpen =
+        !unanswered.isEmpty() || !unknownMedicines.isEmpty() || !unknownConditions.isEmpty();
+    if (isOpen) {
+      count(Condition.UNKNOWN, ActiveBecause.UNANSWERED, "");
+    } else if (counted.values().stream().allMatch(one -> one.why() == ActiveBecause.DERIVED)) {
+      count(Condition.NONE_DECLARED, ActiveBecause.DERIVED, "");
+    }
+  }
+
+  private void count(String code, ActiveBecause why, String through) {
+    ActiveCondition before = counted.get(code);
+    Set<String> all = new LinkedHashSet<>();
+    ActiveBecause plainest = why;
+    if (before != null) {
+      all.addAll(before.through());
+      plainest = before.why().compareTo(why) < 0 ? before.why() : why;
+    }
+    if (!through.isEmpty()) {
+      all.add(through);
+    }
+    counted.put(code, new ActiveCondition(tables.condition(code), plainest, List.copyOf(all)));
+  }
+
+  private void say(ProblemCode code, ReportedItem one, String part) {
+    problems.add(Problem.of(code, one.place(), one.text(), part));
+  }
+}

@@ -1,0 +1,179 @@
+package lytebook.log.aboutme;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lytebook.log.BodyProfile.Country;
+import lytebook.log.BodyProfile.UnitSystem;
+import lytebook.log.Person.LifeStage;
+import lytebook.log.Person.Sex;
+import lytebook.text.TextFolding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of an About me sheet, all folded as {@link TextFolding#fold} does; a sign of which
+ * nothing is left then stands as it is.
+ *
+ * @param titles titles above its tables; each ends the table before it
+ * @param headers headers of its tables
+ * @param questions what each question asks
+ * @param answers answers to them
+ * @param redFlags ids of the signs under "Any of these now?", by their words
+ * @param limits names and units of what an own limit may be for
+ * @param preferences words of what they wish of food ideas
+ * @param noAnswer answers that say nothing, to any question
+ */
+public record AboutMeWords(
+    Set<String> titles,
+    TableHeaders headers,
+    Map<String, AboutMeQuestion> questions,
+    AnswerWords answers,
+    Map<String, String> redFlags,
+    LimitWords limits,
+    PreferenceWords preferences,
+    Set<String> noAnswer) {
+
+  /**
+   * Headers of the tables, each by its words.
+   *
+   * @param questions the questions and answers
+   * @param named conditions and medicines
+   * @param limits goals and limits of one's own
+   * @param releases what a clinician released
+   * @param signs "Any of these now?"
+   * @param tablets what is taken every day
+   */
+  public record TableHeaders(
+      Map<String, QuestionColumn> questions,
+      Map<String, ConditionColumn> named,
+      Map<String, LimitColumn> limits,
+      Map<String, ReleaseColumn> releases,
+      Map<String, SignColumn> signs,
+      Map<String, TabletColumn> tablets) {
+    public TableHeaders {
+      questions = Map.copyOf(questions);
+      named = Map.copyOf(named);
+      limits = Map.copyOf(limits);
+      releases = Map.copyOf(releases);
+      signs = Map.copyOf(signs);
+      tablets = Map.copyOf(tablets);
+    }
+  }
+
+  /**
+   * Answers, each by its words.
+   *
+   * @param sexes to the question about sex
+   * @param lifeStages to the question about life stage
+   * @param countries to the question about country
+   * @param measures to the question about measures
+   * @param yes ticks, yes and no: true for a yes
+   */
+  public record AnswerWords(
+      Map<String, Sex> sexes,
+      Map<String, LifeStage> lifeStages,
+      Map<String, Country> countries,
+      Map<String, UnitSystem> measures,
+      Map<String, Boolean> yes) {
+    public AnswerWords {
+      sexes = Map.copyOf(sexes);
+      lifeStages = Map.copyOf(lifeStages);
+      countries = Map.copyOf(countries);
+      measures = Map.copyOf(measures);
+      yes = Map.copyOf(yes);
+    }
+  }
+
+  /** What an About me sheet asks. */
+  public enum AboutMeQuestion {
+    CODE,
+    COUNTRY,
+    MEASURES,
+    SEX,
+    AGE,
+    HEIGHT,
+    WEIGHT,
+    LIFE_STAGE,
+    NONE_OF_THESE,
+    KIDNEY,
+    HEART_OR_LIVER,
+    WATER_TABLETS_OR_PRESSURE,
+    OTHER_MEDICINES,
+    DIET,
+    AVOID,
+    LIKES,
+    MOST_EXTRA_ENERGY,
+    MOST_EXTRA_FLUID,
+    IDEAS
+  }
+
+  /** Columns of questions and answers. */
+  public enum QuestionColumn {
+    QUESTION,
+    ANSWER
+  }
+
+  /** Columns of conditions and medicines. */
+  public enum ConditionColumn {
+    CONDITION,
+    MEDICINE
+  }
+
+  /** What the table of own goals and limits tells of each. */
+  public enum LimitColumn {
+    NUTRIENT,
+    AT_LEAST,
+    NO_MORE_THAN,
+    UNIT,
+    COUNTS,
+    SET_BY,
+    DATE
+  }
+
+  /** What the table of releases tells of each. */
+  public enum ReleaseColumn {
+    NUTRIENT,
+    BY,
+    DATE,
+    REASON
+  }
+
+  /** Columns of "Any of these now?". */
+  public enum SignColumn {
+    SIGN,
+    TICK
+  }
+
+  /** What the table of daily tablets tells of each. */
+  public enum TabletColumn {
+    NAME,
+    MG,
+    MINERAL,
+    PER_DAY,
+    FROM,
+    TO
+  }
+
+  public AboutMeWords {
+    titles = Set.copyOf(titles);
+    questions = Map.copyOf(questions);
+    redFlags = Map.copyOf(redFlags);
+    noAnswer = Set.copyOf(noAnswer);
+  }
+
+  /** The key under which words stand here. */
+  public static String key(String text) {
+    String folded = TextFolding.fold(text);
+    return folded.isEmpty() ? text.strip().toLowerCase(Locale.ROOT) : folded;
+  }
+
+  /** Whether an answer says nothing. */
+  boolean saysNothing(String text) {
+    return text.isBlank() || noAnswer.contains(key(text));
+  }
+
+  /** Whether a tick or an answer is a yes; null when it is neither yes nor no. */
+  @Nullable Boolean yes(String text) {
+    return answers.yes().get(key(text));
+  }
+}

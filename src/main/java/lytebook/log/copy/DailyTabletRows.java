@@ -1,0 +1,64 @@
+package lytebook.log.copy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lytebook.log.DailyTablet;
+import lytebook.log.Entry;
+import lytebook.log.LogSource;
+
+/**
+ * Writes what a person takes every day into their log: a row on each day that has any, of the days
+ * it was taken. A day of which nothing was written down stays so.
+ */
+public final class DailyTabletRows {
+  /** Begins the notes of such a row, so that it is known again when a report is read as a log. */
+  private static final String MARK = "daily, from About me";
+
+  private static final String UNIT = "a day";
+
+  private DailyTabletRows() {}
+
+  /** The rows without those that an earlier report wrote for tablets. */
+  public static List<Entry> withoutOld(List<Entry> entries) {
+    return entries.stream().filter(entry -> !isOfReport(entry)).toList();
+  }
+
+  /**
+   * The rows with those of the tablets behind them.
+   *
+   * @param entries rows of a log
+   * @param tablets what is taken every day
+   */
+  public static List<Entry> added(List<Entry> entries, List<DailyTablet> tablets) {
+    List<Entry> all = new ArrayList<>(entries);
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      LocalDate day = entry.date();
+      if (day != null) {
+        days.add(day);
+      }
+    }
+    for (DailyTablet tablet : tablets) {
+      days.stream().filter(tablet::isTakenOn).forEach(day -> all.add(row(tablet, day)));
+    }
+    return all;
+  }
+
+  /** A text file has no About me to take them from again: there they are rows as any other. */
+  private static boolean isOfReport(Entry entry) {
+    return entry.source().sheet() != null
+        && entry.notes().toLowerCase(Locale.ROOT).startsWith(MARK.toLowerCase(Locale.ROOT));
+  }
+
+  private static Entry row(DailyTablet tablet, LocalDate day) {
+    LogSource source = new LogSource(tablet.place().file(), tablet.place().sheet(), Map.of());
+    String notes = tablet.name().isEmpty() ? MARK : MARK + ": " + tablet.name();
+    return new Entry(
+        source, tablet.place().row(), day, null, "", tablet.text(), tablet.amount(), UNIT, notes);
+  }
+}

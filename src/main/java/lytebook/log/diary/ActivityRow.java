@@ -1,0 +1,168 @@
+package lytebook.log.diary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import lytebook.log.ActivityEntry;
+import lytebook.log.ActivityEntry.SweatWeighing;
+import lytebook.log.diary.ActivityWords.ActivityColumn;
+import lytebook.log.diary.ActivityWords.ActivityHeader;
+import lytebook.log.diary.ActivityWords.MeasuredIn;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.RawCell;
+import lytebook.spreadsheet.RawRow;
+import lytebook.text.TextFolding;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one row of an activity diary; what cannot be read is left open and said. */
+final class ActivityRow {
+  /** What weights of one person before and after one bout can be to each other. */
+  private static final double LEAST_LEFT = 0.85;
+
+  private static final double MOST_GAINED = 1.10;
+  private static final double MINUTES_AN_HOUR = 60;
+
+  private final Place sheet;
+  private final ActivityWords words;
+  private final Map<ActivityColumn, Integer> columns;
+  private final Map<ActivityColumn, ActivityHeader> headers;
+  private final RawRow row;
+  private final LocalDate day;
+  private final List<Problem> problems = new ArrayList<>();
+
+  ActivityRow(
+      Place sheet,
+      ActivityWords words,
+      Map<ActivityColumn, Integer> columns,
+      Map<ActivityColumn, ActivityHeader> headers,
+      RawRow row,
+      LocalDate day) {
+    this.sheet = sheet;
+    this.words = words;
+    this.columns = columns;
+    this.headers = headers;
+    this.row = row;
+    this.day = day;
+  }
+
+  /** The row as far as it can be read. */
+  ActivityEntry entry() {
+    String kind = text(ActivityColumn.KIND);
+    OptionalDouble minutes =
+        amount(ActivityColumn.MINUTES, 24 * MINUTES_AN_HOUR, "0 to 1,440 minutes");
+    boolean isRest = words.rest().contains(TextFolding.fold(kind));
+    return new ActivityEntry(
+        new Place(sheet.file(), sheet.sheet(), row.number(), null),
+        day,
+        kind,
+        isRest && text(ActivityColumn.MINUTES).isEmpty() ? OptionalDouble.of(0) : minutes,
+        hours(amount(ActivityColumn.STANDING, 24 * MINUTES_AN_HOUR, "0 to 24 hours")),
+        word(ActivityColumn.EFFORT, words.efforts(), "easy, moderate, hard, harder than usual"),
+        word(ActivityColumn.HEAT, words.heats(), "cool, warm, hot"),
+        sweat(),
+        text(ActivityColumn.NOTES));
+  }
+
+  /** What could not be read. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** A row as a person would recognise it. */
+  static String excerpt(RawRow row) {
+    return row.cells().stream().map(RawCell::asText).collect(Collectors.joining(" | "));
+  }
+
+  /** The same with its day in place of the number that a workbook keeps for it. */
+  private String excerptOnDay() {
+    return row.cells().stream()
+        .map(
+            one -> columns.containsValue(one.column()) || !one.isNumber() ? one.asText() : "" + day)
+        .collect(Collectors.joining(" | "));
+  }
+
+  private static OptionalDouble hours(OptionalDouble minutes) {
+    return minutes.isPresent()
+        ? OptionalDouble.of(rounded(minutes.getAsDouble() / MINUTES_AN_HOUR))
+        : minutes;
+  }
+
+  /** Without the noise of converted units, so that a row is read back as the same row. */
+  private static double rounded(double amount) {
+    return Math.rint(amount * 1e6) / 1e6;
+  }
+
+  private SweatWeighing sweat() {
+    OptionalDouble before = amount(ActivityColumn.BEFORE, 20, 350, "20 to 350 kg");
+    OptionalDouble after = amount(ActivityColumn.AFTER, 20, 350, "20 to 350 kg");
+    OptionalDouble drunk = amount(ActivityColumn.DRUNK, 20, "0 to 20 litres");
+    OptionalDouble urine = amount(ActivityColumn.URINE, 10, "0 to 10 litres");
+    if (before.isPresent() && after.isPresent()) {
+      double share = after.getAsDouble() / before.getAsDouble();
+      if (share < LEAST_LEFT || share > MOST_GAINED) {
+        problem(
+            ProblemCode.ACTIVITY_WEIGHTS_FAR_APART,
+            ActivityColumn.AFTER,
+            text(ActivityColumn.BEFORE));
+        return new SweatWeighing(OptionalDouble.empty(), OptionalDouble.empty(), drunk, urine);
+      }
+    }
+    return new SweatWeighing(before, after, drunk, urine);
+  }
+
+  private OptionalDouble amount(ActivityColumn column, double most, String range) {
+    return amount(column, 0, most, range);
+  }
+
+  private OptionalDouble amount(ActivityColumn column, double least, double most, String range) {
+    RawCell cell = cell(column);
+    ActivityHeader header = headers.get(column);
+    MeasuredIn measure = column.measure();
+    if (cell == null || header == null || measure == null) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble amount = ActivityAmount.of(cell, measure, header.factor(), words);
+    if (amount.isEmpty()) {
+      problem(ProblemCode.ACTIVITY_NUMBER_UNREADABLE, column, range);
+      return amount;
+    }
+    if (!(amount.getAsDouble() >= least && amount.getAsDouble() <= most)) {
+      problem(ProblemCode.ACTIVITY_OUT_OF_RANGE, column, range);
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(rounded(amount.getAsDouble()));
+  }
+
+  private <T> @Nullable T word(ActivityColumn column, Map<String, T> meanings, String choices) {
+    String text = text(column);
+    T found = meanings.get(TextFolding.fold(text));
+    if (found == null && !text.isEmpty()) {
+      problem(ProblemCode.ACTIVITY_WORD_UNKNOWN, column, choices);
+    }
+    return found;
+  }
+
+  private void problem(ProblemCode code, ActivityColumn column, String detail) {
+    Integer at = columns.get(column);
+    Place place =
+        new Place(
+            sheet.file(), sheet.sheet(), row.number(), at == null ? null : ColumnLetters.of(at));
+    problems.add(Problem.of(code, place, excerptOnDay(), text(column), detail));
+  }
+
+  private @Nullable RawCell cell(ActivityColumn column) {
+    Integer at = columns.get(column);
+    return at == null ? null : row.cell(at);
+  }
+
+  private String text(ActivityColumn column) {
+    RawCell cell = cell(column);
+    return cell == null ? "" : cell.asText();
+  }
+}

@@ -1,0 +1,136 @@
+package lytebook.log.rows;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lytebook.log.Entry;
+import lytebook.log.LogColumn;
+import lytebook.log.LogSource;
+import lytebook.log.date.DateText;
+import lytebook.log.date.TimeText;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.spreadsheet.FormulaErrors;
+import lytebook.spreadsheet.RawCell;
+import lytebook.spreadsheet.SerialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an entry of the cells of a row, without its date, and lists what is wrong with them. */
+final class EntryCells {
+  private final LogSource source;
+  private final String amountUnit;
+  private final TextPool pool;
+  private final Map<String, Optional<LocalTime>> times = new HashMap<>();
+
+  /**
+   * For all rows of one source.
+   *
+   * @param amountUnit unit that the header of the amounts names; empty when none
+   */
+  EntryCells(LogSource source, String amountUnit, TextPool pool) {
+    this.source = source;
+    this.amountUnit = amountUnit;
+    this.pool = pool;
+  }
+
+  Entry entry(int row, RowCells cells, String meal) {
+    String amount = amount(cells.get(LogColumn.AMOUNT));
+    String unit = cells.text(LogColumn.UNIT);
+    if (unit.isEmpty() && !amount.isEmpty() && amount.chars().noneMatch(Character::isLetter)) {
+      unit = amountUnit;
+    }
+    return new Entry(
+        source,
+        row,
+        null,
+        time(cells),
+        meal,
+        pool.shared(cells.text(LogColumn.FOOD)),
+        pool.shared(amount),
+        pool.shared(unit),
+        pool.shared(cells.text(LogColumn.NOTES)));
+  }
+
+  /** What is wrong with the cells of an entry, its date left out. */
+  List<Problem> faults(Entry entry, RowCells cells) {
+    List<Problem> faults = new ArrayList<>();
+    String excerpt = LogAssembler.excerpt(cells.text(LogColumn.DATE), entry);
+    if (entry.text().isEmpty()) {
+      faults.add(Problem.of(ProblemCode.FOOD_MISSING, entry.place(LogColumn.FOOD), excerpt));
+    }
+    for (LogColumn column : cells.errors()) {
+      if (column != LogColumn.DATE) {
+        faults.add(
+            Problem.of(
+                FormulaErrors.codeOf(cells.text(column)),
+                entry.place(column),
+                excerpt,
+                cells.text(column)));
+      }
+    }
+    if (cells.has(LogColumn.TIME) && entry.time() == null) {
+      faults.add(
+          Problem.of(
+              ProblemCode.TIME_UNREADABLE,
+              entry.place(LogColumn.TIME),
+              excerpt,
+              cells.text(LogColumn.TIME)));
+    }
+    RawCell amount = cells.get(LogColumn.AMOUNT);
+    boolean isDate = amount != null && amount.kind() == RawCell.CellType.DATE && isDay(amount);
+    if (isDate && entry.amount().indexOf('/') > 0) {
+      faults.add(
+          Problem.of(
+              ProblemCode.AMOUNT_WAS_A_DATE,
+              entry.place(LogColumn.AMOUNT),
+              excerpt,
+              entry.amount()));
+    }
+    return faults;
+  }
+
+  private static boolean isDay(RawCell cell) {
+    return SerialDate.date(cell.number()) != null;
+  }
+
+  private static String amount(@Nullable RawCell cell) {
+    if (cell == null) {
+      return "";
+    }
+    LocalDate day = cell.kind() == RawCell.CellType.DATE ? SerialDate.date(cell.number()) : null;
+    if (day == null) {
+      return cell.asText();
+    }
+    String fraction = FractionFromDate.fraction(day);
+    return fraction == null ? day.toString() : fraction;
+  }
+
+  /** The time of the row: from its own column, or behind the date. */
+  private @Nullable LocalTime time(RowCells cells) {
+    RawCell cell = cells.get(LogColumn.TIME);
+    if (cell == null) {
+      RawCell own = cells.get(LogColumn.DATE);
+      if (own == null || own.kind() == RawCell.CellType.ERROR) {
+        return null;
+      }
+      return own.isNumber() ? SerialDate.time(own.number()) : timeOf(DateText.clock(own.text()));
+    }
+    if (!cell.isNumber()) {
+      LocalTime time = timeOf(cell.text());
+      return time == null ? timeOf(DateText.clock(cell.text())) : time;
+    }
+    if (cell.kind() == RawCell.CellType.NUMBER && !(cell.number() >= 0 && cell.number() < 1)) {
+      return null;
+    }
+    LocalTime time = SerialDate.time(cell.number());
+    return time == null && cell.number() >= 0 ? LocalTime.MIDNIGHT : time;
+  }
+
+  private @Nullable LocalTime timeOf(String text) {
+    return times.computeIfAbsent(text, key -> Optional.ofNullable(TimeText.read(key))).orElse(null);
+  }
+}

@@ -1,0 +1,112 @@
+package lytebook.log.rows;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import lytebook.log.Entry;
+import lytebook.log.LogSource;
+import lytebook.log.RowOverrides;
+import lytebook.log.StatedContents;
+import lytebook.nutrient.Contents;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.RawCell;
+import lytebook.spreadsheet.RawRow;
+
+/** Columns in which a file states nutrients, each with its unit; a blank cell is unknown. */
+public final class StatedCells {
+  /**
+   * A column of amounts of a nutrient in the whole row.
+   *
+   * @param column 0-based column
+   * @param times what an amount is multiplied by to be in the nutrient's unit
+   */
+  public record StatedColumn(Nutrient nutrient, int column, double times) {}
+
+  /** What people and programs write where they know nothing. */
+  private static final Set<String> NOT_KNOWN = Set.of("-", "–", "—", "n/a", "na", "?", "unknown");
+
+  private final Nutrients nutrients;
+  private final List<StatedColumn> columns;
+  private final boolean decimalComma;
+  private final Set<Nutrient> carried = new HashSet<>();
+
+  /**
+   * @param columns at least one
+   * @param decimalComma whether the file writes 1,5 for one and a half
+   */
+  public StatedCells(NutrientWords words, List<StatedColumn> columns, boolean decimalComma) {
+    this.nutrients = words.nutrients();
+    this.columns = List.copyOf(columns);
+    this.decimalComma = decimalComma;
+    for (StatedColumn column : columns) {
+      carried.add(column.nutrient());
+      if (column.nutrient().isWater()) {
+        nutrients.stream().filter(Nutrient::isWater).forEach(carried::add);
+      }
+    }
+  }
+
+  /** The entry with what its row states. */
+  Entry into(Entry entry, RawRow row, List<Problem> faults) {
+    Contents.Builder amounts = Contents.builder(nutrients);
+    for (StatedColumn column : columns) {
+      amount(entry, row, column, faults).ifPresent(amount -> set(amounts, column, amount));
+    }
+    boolean carriesAll = carried.size() == nutrients.size();
+    return entry.with(
+        RowOverrides.stating(
+            new StatedContents(OptionalDouble.empty(), amounts.build(), carried, carriesAll)));
+  }
+
+  private void set(Contents.Builder amounts, StatedColumn column, double amount) {
+    for (Nutrient nutrient : nutrients) {
+      boolean isSame =
+          column.nutrient().isWater() ? nutrient.isWater() : nutrient.equals(column.nutrient());
+      if (isSame) {
+        amounts.set(nutrient, amount * column.times());
+      }
+    }
+  }
+
+  private OptionalDouble amount(
+      Entry entry, RawRow row, StatedColumn column, List<Problem> faults) {
+    RawCell cell = row.cell(column.column());
+    if (cell == null || NOT_KNOWN.contains(cell.text().toLowerCase(Locale.ROOT))) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble amount =
+        cell.isNumber() ? OptionalDouble.of(cell.number()) : number(cell.text());
+    if (amount.isPresent() && amount.getAsDouble() >= 0) {
+      return amount;
+    }
+    LogSource source = entry.source();
+    String letters = source.sheet() == null ? null : ColumnLetters.of(column.column());
+    faults.add(
+        Problem.of(
+            ProblemCode.FIGURE_UNREADABLE,
+            new Place(source.file(), source.sheet(), row.number(), letters),
+            entry.excerpt(),
+            cell.asText()));
+    return OptionalDouble.empty();
+  }
+
+  private OptionalDouble number(String text) {
+    String point = decimalComma ? "," : ".";
+    String thousands = decimalComma ? "." : ",";
+    String plain = text;
+    if (plain.matches("\\d{1,3}(" + "[" + thousands + "' ]\\d{3})+([" + point + "]\\d+)?")) {
+      plain = plain.replaceAll("[" + thousands + "' ]", "");
+    }
+    plain = plain.replace(',', '.');
+    return plain.matches("\\d{1,9}(\\.\\d*)?|\\.\\d+")
+        ? OptionalDouble.of(Double.parseDouble(plain))
+        : OptionalDouble.empty();
+  }
+}

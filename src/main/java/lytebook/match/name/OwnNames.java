@@ -1,0 +1,49 @@
+package lytebook.match.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lytebook.food.Food;
+import lytebook.food.FoodTable;
+import lytebook.match.Match;
+import lytebook.text.FoodWords;
+
+/**
+ * The foods that the user brought along, by their names word for word: these come before all other
+ * names. Brands are not left out here, so that "Acme milk" takes the place of no plain milk.
+ */
+final class OwnNames {
+  private final Map<String, NameLookup.NamedFood> byLetters = new HashMap<>();
+
+  OwnNames(FoodTable foods) {
+    this(foods.all().stream().filter(Food::isOwn).toList());
+  }
+
+  private OwnNames(List<Food> own) {
+    own.forEach(food -> add(food.name(), Match.MatchKind.EXACT, food));
+    own.forEach(food -> food.aliases().forEach(alias -> add(alias, Match.MatchKind.ALIAS, food)));
+  }
+
+  /** These names behind those of more foods. */
+  OwnNames behind(List<Food> first) {
+    OwnNames all = new OwnNames(first);
+    byLetters.forEach(all.byLetters::putIfAbsent);
+    return all;
+  }
+
+  private void add(String name, Match.MatchKind kind, Food food) {
+    byLetters.putIfAbsent(letters(name), new NameLookup.NamedFood(kind, food, true, true));
+  }
+
+  private static String letters(String text) {
+    return String.join(" ", FoodWords.folded(text));
+  }
+
+  /** The user's food of which this text is the name, or another name. */
+  Optional<NameLookup.NamedFood> find(String text) {
+    return byLetters.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(byLetters.get(letters(text)));
+  }
+}

@@ -1,0 +1,76 @@
+package lytebook.match.portion;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import lytebook.food.Food;
+import lytebook.match.Serving;
+import lytebook.match.amount.Unit;
+import lytebook.match.amount.Units;
+import lytebook.match.portion.HouseholdPortions.PortionMeasure;
+
+/** What volumes of one food weigh, by that food's own cups, spoons and fluid ounces. */
+final class FoodVolumes {
+  /** US customary fluid ounce, as the food table's volumes were measured. */
+  private static final double MILLILITRES_PER_FLUID_OUNCE = 29.5735295625;
+
+  /** FNDDS rounds a fluid ounce of a watery drink to this many grams: 1 g is 1 mL. */
+  private static final double ROUNDED_FLUID_OUNCE = 30;
+
+  private static final double GRAMS_PER_MILLILITRE_OF_DRINK = 1;
+
+  private final Food food;
+  private final Units units;
+  private final HouseholdPortions portions;
+
+  FoodVolumes(Food food, Units units, HouseholdPortions portions) {
+    this.food = food;
+    this.units = units;
+    this.portions = portions;
+  }
+
+  /** The weight of a unit of volume; empty for a food that is eaten and has no volume at all. */
+  Optional<UnitWeight> of(Unit unit) {
+    Optional<PortionMeasure> own = portions.beginning(unit);
+    if (own.isPresent()) {
+      return Optional.of(UnitWeight.of(unit.name(), own.get().grams(), Serving.GramsFrom.VOLUME));
+    }
+    OptionalDouble density = density(unit);
+    if (density.isPresent()) {
+      return Optional.of(
+          UnitWeight.of(
+              unit.name(), density.getAsDouble() * unit.size(), Serving.GramsFrom.VOLUME));
+    }
+    return food.kind().isDrunk()
+        ? Optional.of(
+            new UnitWeight(
+                unit.name(),
+                GRAMS_PER_MILLILITRE_OF_DRINK * unit.size(),
+                Serving.GramsFrom.VOLUME,
+                "1 g per mL"))
+        : Optional.empty();
+  }
+
+  /** Grams per millilitre by the portion whose volume is nearest to the unit's. */
+  private OptionalDouble density(Unit unit) {
+    double nearest = Double.MAX_VALUE;
+    OptionalDouble density = OptionalDouble.empty();
+    for (Unit own : units.volumes()) {
+      double apart = Math.abs(Math.log(own.size() / unit.size()));
+      if (apart < nearest) {
+        Optional<PortionMeasure> measure = portions.beginning(own);
+        if (measure.isPresent()) {
+          nearest = apart;
+          density = OptionalDouble.of(density(measure.get().grams(), own));
+        }
+      }
+    }
+    return density;
+  }
+
+  private double density(double grams, Unit own) {
+    double perFluidOunce = grams / own.size() * MILLILITRES_PER_FLUID_OUNCE;
+    boolean rounded =
+        food.kind().isDrunk() && Math.abs(perFluidOunce / ROUNDED_FLUID_OUNCE - 1) < 0.001;
+    return rounded ? GRAMS_PER_MILLILITRE_OF_DRINK : grams / own.size();
+  }
+}

@@ -1,0 +1,33 @@
+package lytebook.match.portion;
+
+import lytebook.match.Serving;
+import lytebook.match.amount.Unit;
+import lytebook.text.RoundedNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit of a food weighs.
+ *
+ * @param unit the unit as shown to the reader
+ * @param grams grams of edible portion in one
+ * @param from where the grams come from
+ * @param taken what was taken for the unit written; null when it was the unit itself
+ */
+record UnitWeight(String unit, double grams, Serving.GramsFrom from, @Nullable String taken) {
+  static UnitWeight of(String unit, double grams, Serving.GramsFrom from) {
+    return new UnitWeight(unit, grams, from, null);
+  }
+
+  static UnitWeight assumed(String unit, double grams, String taken) {
+    return new UnitWeight(unit, grams, Serving.GramsFrom.PORTION_ASSUMED, taken);
+  }
+
+  /** So many plain ones, as a size says: a large glass by a glass. */
+  UnitWeight resized(String name, Unit size) {
+    double sized = size.size() * grams;
+    return assumed(
+        name,
+        sized,
+        RoundedNumber.plain(size.size()) + " " + unit + ", " + RoundedNumber.grams(sized));
+  }
+}

@@ -1,0 +1,330 @@
+package lytebook.match.rows;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import lytebook.food.Food;
+import lytebook.food.FoodTable;
+import lytebook.log.Entry;
+import lytebook.log.LogColumn;
+import lytebook.log.RowOverrides;
+import lytebook.log.StatedContents;
+import lytebook.match.Explanation;
+import lytebook.match.Match;
+import lytebook.match.MatchedEntry;
+import lytebook.match.Serving;
+import lytebook.match.UnplacedProblem;
+import lytebook.match.amount.AmountInText;
+import lytebook.match.name.FoodFinder;
+import lytebook.match.portion.FoundServing;
+import lytebook.match.portion.ServingFinder;
+import lytebook.match.split.FoodSplitter;
+import lytebook.match.split.PartRows;
+import lytebook.match.supplement.SupplementFinder;
+import lytebook.match.table.MatchTables;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.problem.Severity;
+import lytebook.spreadsheet.FormulaErrors;
+import lytebook.text.PlainNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches the rows of a log with foods and weighs them. What it found for some words it remembers,
+ * so that a long log of few foods goes quickly and its rows share what they have in common. Not for
+ * use by several threads at once.
+ */
+public final class LogMatcher {
+  /** Below this score of the best candidate nothing alike was found at all. */
+  private static final double ALIKE = 0.15;
+
+  /** Texts remembered at most; logs of more distinct texts than this are searched anew. */
+  private static final int REMEMBERED = 100_000;
+
+  /** No name of a food is longer, nor any words for one; a longer text is not searched for. */
+  private static final int LONGEST_FOOD = 1_000;
+
+  private static final FoodFinder.FoundFood NO_FOOD =
+      new FoodFinder.FoundFood(
+          new Match(Match.MatchKind.NONE, null, 0, List.of()),
+          AmountInText.FoodAndAmount.foodOnly(""));
+
+  private record CellTexts(String text, String amount, String unit) {}
+
+  private record CellMatch(Match match, Serving helping, List<UnplacedProblem> findings) {}
+
+  private final FoodTable table;
+  private final FoodFinder foods;
+  private final ServingFinder helpings;
+  private final SupplementFinder supplements;
+  private final MatchTables tables;
+  private final StatedRowMatcher statedRow = new StatedRowMatcher();
+  private final FoodSplitter severalFoods;
+  private final PartRows partRows;
+  private final Map<String, FoodFinder.FoundFood> byText = new HashMap<>();
+  private final Map<CellTexts, CellMatch> byCells = new HashMap<>();
+
+  /**
+   * @param foods the foods to match with
+   * @param tables words, aliases, units and the rest the matcher knows
+   */
+  public LogMatcher(FoodTable foods, MatchTables tables) {
+    table = foods;
+    this.tables = tables;
+    this.foods = new FoodFinder(foods, tables);
+    helpings = new ServingFinder(tables);
+    supplements = new SupplementFinder(tables.supplements(), tables.numberWords());
+    severalFoods = new FoodSplitter(foods, tables, this::found);
+    partRows = new PartRows(tables, this::found, this::match, severalFoods);
+  }
+
+  private LogMatcher(LogMatcher other, List<Food> own) {
+    tables = other.tables;
+    table = other.table;
+    foods = other.foods.with(own);
+    helpings = new ServingFinder(tables);
+    supplements = other.supplements;
+    severalFoods = new FoodSplitter(table, tables, this::found);
+    partRows = new PartRows(tables, this::found, this::match, severalFoods);
+  }
+
+  /** This matcher with a client's own foods, whose names come before all others. */
+  public LogMatcher with(List<Food> own) {
+    return own.isEmpty() ? this : new LogMatcher(this, own);
+  }
+
+  /** What a volume of a food weighs, in grams; empty where nothing tells. */
+  OptionalDouble gramsOf(Food food, double millilitres) {
+    String amount = PlainNumber.of(millilitres);
+    return helpings
+        .find(food, AmountInText.FoodAndAmount.foodOnly(""), amount, "ml")
+        .helping()
+        .grams();
+  }
+
+  /**
+   * The food and the grams of a row, with all that is wrong or in doubt about them. What the reader
+   * of the log lists, a food that is missing or a formula that gives an error, is not listed again.
+   */
+  public MatchedEntry match(Entry entry) {
+    CellMatch answer = chosenSupplement(entry);
+    if (answer == null) {
+      answer = answer(new CellTexts(entry.text(), entry.amount(), entry.unit()));
+    }
+    List<Problem> problems =
+        answer.findings().isEmpty()
+            ? List.of()
+            : answer.findings().stream().map(finding -> finding.at(entry)).toList();
+    return new MatchedEntry(entry, answer.match(), answer.helping(), problems);
+  }
+
+  /**
+   * The rows that a row of the log stands for, in the order of its words: itself, or its parts
+   * where it names several foods.
+   */
+  public List<MatchedEntry> rows(Entry entry) {
+    StatedContents stated = entry.given().stated();
+    if (stated != null && stated.carriesAll()) {
+      return List.of(matched(entry, stated));
+    }
+    List<FoodSplitter.FoodPart> parts =
+        entry.given().equals(RowOverrides.NOTHING) ? severalFoods.of(entry.text()) : List.of();
+    boolean isSplit =
+        parts.size() > 1 && !supplements.isWhole(entry.text(), entry.amount(), entry.unit());
+    return isSplit ? partRows.rows(entry, parts) : List.of(match(entry));
+  }
+
+  /**
+   * The rows that a row of the log stands for, of which something is known already.
+   *
+   * @param known what is to be said of the row; one that keeps it from being counted is all that is
+   *     said of it. Null when nothing is
+   */
+  public List<MatchedEntry> rows(Entry entry, @Nullable Problem known) {
+    if (known == null) {
+      return rows(entry);
+    }
+    if (known.severity() == Severity.NOT_COUNTED) {
+      return List.of(new MatchedEntry(entry, NO_FOOD.match(), Serving.UNKNOWN, List.of(known)));
+    }
+    List<MatchedEntry> rows = new ArrayList<>(rows(entry));
+    rows.set(0, rows.get(0).with(known));
+    return rows;
+  }
+
+  /** The row as a food that a person chose for it, its amount weighed as that food's. */
+  public MatchedEntry matchedAs(Entry entry, Food food) {
+    if (supplement(food.id()).isPresent()) {
+      return asSupplement(entry, food);
+    }
+    FoodFinder.FoundFood found = found(entry.text());
+    List<Match.FoodCandidate> others =
+        candidates(found.match()).stream()
+            .filter(one -> !one.food().id().equals(food.id()))
+            .limit(FoodFinder.RUNNERS_UP)
+            .toList();
+    Match match = new Match(Match.MatchKind.ALIAS, food, 1, others);
+    if (FormulaErrors.isOne(entry.amount()) || FormulaErrors.isOne(entry.unit())) {
+      return new MatchedEntry(entry, match, Serving.UNKNOWN, List.of());
+    }
+    FoundServing helping = helpings.find(food, found.amount(), entry.amount(), entry.unit());
+    List<Problem> problems = helping.findings().stream().map(finding -> finding.at(entry)).toList();
+    return new MatchedEntry(entry, match, helping.helping(), problems);
+  }
+
+  /** The supplement whose content an id tells; empty for any other id. */
+  public Optional<Food> supplement(String id) {
+    return supplements.ofId(id);
+  }
+
+  /** The row as a supplement that a person chose, its units counted as its words say. */
+  private MatchedEntry asSupplement(Entry entry, Food food) {
+    List<Match.FoodCandidate> others =
+        supplements.find(entry.text(), entry.amount(), entry.unit()).stream()
+            .flatMap(found -> candidates(found.match()).stream())
+            .filter(one -> !one.food().id().equals(food.id()))
+            .limit(FoodFinder.RUNNERS_UP)
+            .toList();
+    Serving helping =
+        supplements
+            .chosen(food.id(), entry.text(), entry.amount(), entry.unit())
+            .map(SupplementFinder.FoundSupplement::helping)
+            .orElse(Serving.UNKNOWN);
+    List<Problem> problems =
+        helping.amount().isPresent()
+            ? List.of()
+            : List.of(
+                UnplacedProblem.of(ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, entry.amount())
+                    .at(entry));
+    return new MatchedEntry(
+        entry, new Match(Match.MatchKind.ALIAS, food, 1, others), helping, problems);
+  }
+
+  /** All foods that the words may mean, the one that counts first. */
+  static List<Match.FoodCandidate> candidates(Match match) {
+    Food food = match.food();
+    return food == null || food.isOfUnknownContent()
+        ? match.candidates()
+        : Stream.concat(
+                Stream.of(new Match.FoodCandidate(food, match.score())),
+                match.candidates().stream())
+            .toList();
+  }
+
+  private MatchedEntry matched(Entry entry, StatedContents stated) {
+    boolean isFood = stated.what() == StatedContents.RowSubject.FOOD;
+    FoodFinder.FoundFood found = isFood ? found(entry.text()) : NO_FOOD;
+    Food coded = coded(entry);
+    Food like = coded == null ? StatedRowMatcher.kindOf(found.match()) : coded;
+    int comma = entry.text().indexOf(',');
+    if (isFood && like == null && comma > 0) {
+      // "Coffee, prepared from grounds": what stands before the comma tells the kind.
+      like = StatedRowMatcher.kindOf(found(entry.text().substring(0, comma)).match());
+    }
+    OptionalDouble number = helpings.number(found.amount(), entry.amount(), entry.unit());
+    OptionalDouble grams = helpings.measured(like, found.amount(), entry.amount(), entry.unit());
+    return statedRow.matched(entry, stated, like, foods.key(entry.text()), number, grams);
+  }
+
+  /** The food of the table whose id the file gives; null when it gives none, or one we lack. */
+  private @Nullable Food coded(Entry entry) {
+    String id = entry.given().foodId();
+    return id == null ? null : table.byId(id).orElse(null);
+  }
+
+  /** The food that some words mean. */
+  public Match food(String text) {
+    return found(text).match();
+  }
+
+  /**
+   * How some words are matched, with the foods that were looked at.
+   *
+   * @param most how many foods at most
+   */
+  public Explanation explain(String text, int most) {
+    return foods.explain(found(text), most);
+  }
+
+  private CellMatch answer(CellTexts cells) {
+    CellMatch known = byCells.get(cells);
+    if (known == null) {
+      known = work(cells);
+      if (byCells.size() < REMEMBERED) {
+        byCells.put(cells, known);
+      }
+    }
+    return known;
+  }
+
+  private FoodFinder.FoundFood found(String text) {
+    if (text.length() > LONGEST_FOOD || FormulaErrors.isOne(text)) {
+      return NO_FOOD;
+    }
+    FoodFinder.FoundFood known = byText.get(text);
+    if (known == null) {
+      known = foods.find(text);
+      if (byText.size() < REMEMBERED) {
+        byText.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  /** The supplement whose id a person gave, its content told by the id. */
+  private @Nullable CellMatch chosenSupplement(Entry entry) {
+    String id = entry.given().foodId();
+    return id == null
+        ? null
+        : supplements
+            .chosen(id, entry.text(), entry.amount(), entry.unit())
+            .map(one -> new CellMatch(one.match(), one.helping(), one.findings()))
+            .orElse(null);
+  }
+
+  private CellMatch work(CellTexts cells) {
+    FoodFinder.FoundFood found = found(cells.text());
+    Food food = found.match().food();
+    SupplementFinder.FoundSupplement supplement =
+        food != null && food.isOwn()
+            ? null
+            : supplements.find(cells.text(), cells.amount(), cells.unit()).orElse(null);
+    if (supplement != null) {
+      return new CellMatch(supplement.match(), supplement.helping(), supplement.findings());
+    }
+    List<UnplacedProblem> findings = new ArrayList<>(2);
+    UnplacedProblem aboutFood = aboutFood(found.match(), cells.text());
+    if (aboutFood != null) {
+      findings.add(aboutFood);
+    }
+    if (FormulaErrors.isOne(cells.amount()) || FormulaErrors.isOne(cells.unit())) {
+      return new CellMatch(found.match(), Serving.UNKNOWN, List.copyOf(findings));
+    }
+    FoundServing helping = helpings.find(food, found.amount(), cells.amount(), cells.unit());
+    findings.addAll(helping.findings());
+    return new CellMatch(found.match(), helping.helping(), List.copyOf(findings));
+  }
+
+  private static @Nullable UnplacedProblem aboutFood(Match match, String text) {
+    return switch (match.kind()) {
+      case EXACT, ALIAS -> null;
+      case GUESS ->
+          match.food() == null
+              ? null
+              : UnplacedProblem.of(ProblemCode.FOOD_GUESSED, LogColumn.FOOD, match.food().name());
+      case NONE -> {
+        if (text.isBlank() || FormulaErrors.isOne(text)) {
+          yield null;
+        }
+        yield match.candidates().isEmpty() || match.score() < ALIKE
+            ? UnplacedProblem.of(ProblemCode.FOOD_NOT_FOUND, LogColumn.FOOD, text)
+            : UnplacedProblem.of(
+                ProblemCode.FOOD_NOT_SURE, LogColumn.FOOD, match.candidates().get(0).food().name());
+      }
+    };
+  }
+}

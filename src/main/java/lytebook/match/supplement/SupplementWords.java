@@ -1,0 +1,163 @@
+package lytebook.match.supplement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.text.FoodWords;
+import org.jspecify.annotations.Nullable;
+
+/** The words that a supplement is written down in. */
+public final class SupplementWords {
+
+  /** What a word does in the text of a supplement. */
+  public enum WordRole {
+    /** A mineral that is followed. */
+    ELEMENT,
+    /** Its symbol, which counts beside an amount or a compound alone. */
+    SYMBOL,
+    /** What a mineral is bound to. */
+    SALT,
+    /** A mineral and what it is bound to in one word. */
+    COMPOUND,
+    /** Brings none of the minerals that are followed. */
+    OTHER,
+    /** The same as a tablet; otherwise it may be a food. */
+    OTHER_WITH_FORM,
+    /** Something sold whose content is not told by its name. */
+    PRODUCT,
+    /** A form that food does not have. */
+    FORM,
+    /** Counts units of a supplement or of a food. */
+    MEASURE,
+    /** The figure is that of the element. */
+    ELEMENTAL,
+    /** Before it stands the element, behind it the compound. */
+    AS,
+    /** Behind it stands what the content is that of. */
+    PER,
+    /** A unit of mass. */
+    MG,
+    MMOL,
+    MEQ,
+    /** A unit that says no mass. */
+    OTHER_UNIT,
+    /** A number of units. */
+    COUNT,
+    /** Multiplies. */
+    TIMES,
+    /** Says nothing of the content. */
+    FILLER
+  }
+
+  /**
+   * A word or a phrase.
+   *
+   * @param text one word or several, as written
+   * @param means what it does
+   * @param value milligrams in a unit of mass, or a number of units; 0 for the others
+   * @param substance what it names; null when it names none
+   */
+  public record SupplementWord(
+      String text, WordRole means, double value, @Nullable Substance substance) {}
+
+  private final Nutrients nutrients;
+  private final List<Substance> substances;
+  private final Map<String, SupplementWord> byPhrase = new HashMap<>();
+  private int longest = 1;
+
+  /** Takes the tables; a text with two meanings is a fault of the program. */
+  public SupplementWords(
+      Nutrients nutrients, List<Substance> substances, List<SupplementWord> words) {
+    this.nutrients = nutrients;
+    this.substances = List.copyOf(substances);
+    for (Substance one : substances) {
+      for (String name : one.names()) {
+        WordRole means = one.isElement() ? WordRole.ELEMENT : WordRole.SALT;
+        add(new SupplementWord(name, means, 0, one.isElement() ? one : null));
+      }
+      if (one.isElement()) {
+        add(new SupplementWord(one.formula(), WordRole.SYMBOL, 0, one));
+      }
+    }
+    words.forEach(this::add);
+  }
+
+  private void add(SupplementWord word) {
+    List<String> folded = SupplementTokens.folded(word.text());
+    WordRole means = word.means();
+    SupplementWord before = byPhrase.putIfAbsent(String.join(" ", folded), word);
+    boolean symbolOfUnit =
+        means == WordRole.MG && before != null && before.means() == WordRole.SYMBOL;
+    if (before != null && before.means() != means && !symbolOfUnit) {
+      throw new IllegalArgumentException("'" + word.text() + "' has two meanings");
+    }
+    if (symbolOfUnit) {
+      byPhrase.put(UNIT + String.join(" ", folded), word);
+    }
+    longest = Math.max(longest, folded.size());
+  }
+
+  /** Marks a unit that is spelled as a symbol is: mg. */
+  private static final String UNIT = "unit ";
+
+  Nutrients nutrients() {
+    return nutrients;
+  }
+
+  /** The minerals and compounds, in the order of the table. */
+  public List<Substance> substances() {
+    return substances;
+  }
+
+  /** A phrase that starts with the first of these folded words, the longest; empty without one. */
+  Optional<SupplementWord> atStart(List<String> folded) {
+    for (int n = Math.min(longest, folded.size()); n > 0; n--) {
+      SupplementWord word = byPhrase.get(String.join(" ", folded.subList(0, n)));
+      if (word != null) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The unit of dose that a folded word is behind a number. */
+  Optional<SupplementWord> unit(String folded) {
+    SupplementWord spelledAsSymbol = byPhrase.get(UNIT + folded);
+    SupplementWord word = spelledAsSymbol == null ? byPhrase.get(folded) : spelledAsSymbol;
+    return Optional.ofNullable(word)
+        .filter(
+            one ->
+                switch (one.means()) {
+                  case MG, MMOL, MEQ, OTHER_UNIT -> true;
+                  default -> false;
+                });
+  }
+
+  /** The compound of a mineral; empty when the table has none of that name. */
+  Optional<Substance> compound(Nutrient nutrient, String foldedSalt) {
+    return substances.stream()
+        .filter(one -> one.nutrient().equals(nutrient) && !one.isElement())
+        .filter(one -> one.names().stream().anyMatch(name -> fold(name).equals(foldedSalt)))
+        .findFirst();
+  }
+
+  /** The substance of a name such as {@code magnesium oxide}. */
+  Optional<Substance> named(String name) {
+    return substances.stream().filter(one -> one.name().equals(name)).findFirst();
+  }
+
+  static String fold(String text) {
+    List<String> words = new ArrayList<>();
+    SupplementTokens.folded(text).forEach(words::add);
+    return String.join(" ", words);
+  }
+
+  /** A word of a text in the form in which words are compared. */
+  static String foldedWord(String word) {
+    return String.join("", FoodWords.folded(word));
+  }
+}

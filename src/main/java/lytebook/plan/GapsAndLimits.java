@@ -1,0 +1,179 @@
+package lytebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import lytebook.assess.Adequacy;
+import lytebook.assess.Assessment.NutrientResult;
+import lytebook.log.OwnLimit;
+import lytebook.log.Preferences;
+import lytebook.nutrient.Nutrient;
+import lytebook.total.DayTotal;
+import lytebook.total.Totals;
+
+/** The gaps of a log and the levels that a plan for it keeps to. */
+final class GapsAndLimits {
+  private static final String ENERGY = "energy";
+  private static final String FLUID = "fluid";
+
+  private final List<NutrientGap> needs = new ArrayList<>();
+  private final List<IntakeLimit> ceilings = new ArrayList<>();
+  private final List<Plan.Note> notes = new ArrayList<>();
+  private boolean someHeldBack;
+  private boolean someNotKnown;
+  private boolean tooFewDays;
+
+  GapsAndLimits(Planner.PlanRequest request) {
+    for (NutrientResult standing : request.assessment().nutrients()) {
+      need(standing);
+      levels(standing, request.totals());
+      extra(standing.nutrient(), request);
+    }
+  }
+
+  List<NutrientGap> needs() {
+    return needs;
+  }
+
+  List<IntakeLimit> ceilings() {
+    return ceilings;
+  }
+
+  /** What holds nutrients back, or leaves a gap or a room unknown. */
+  List<Plan.Note> notes() {
+    return notes;
+  }
+
+  /** Why there is no gap to close. */
+  Plan.Outcome withoutNeeds() {
+    if (tooFewDays) {
+      return Plan.Outcome.TOO_FEW_DAYS;
+    }
+    if (someNotKnown) {
+      return Plan.Outcome.CANNOT_TELL;
+    }
+    return someHeldBack ? Plan.Outcome.HELD_BACK : Plan.Outcome.NO_GAP;
+  }
+
+  /** Food closes the gaps of nutrients to reach; never that of one to cut back from. */
+  private void need(NutrientResult standing) {
+    Nutrient nutrient = standing.nutrient();
+    if (standing.heldBack()) {
+      someHeldBack = true;
+      note(Plan.Note.NoteType.HELD_BACK, nutrient);
+      return;
+    }
+    boolean isGoal =
+        standing.judged() == Nutrient.Judged.GOAL
+            && nutrient.judged() != Nutrient.Judged.CUT_BACK
+            && !nutrient.id().equals(ENERGY);
+    OptionalDouble goal = standing.goal();
+    if (!isGoal || goal.isEmpty()) {
+      return;
+    }
+    switch (standing.verdict()) {
+      case TOO_FEW_DAYS -> tooFewDays = true;
+      case CANNOT_TELL -> {
+        someNotKnown = true;
+        note(Plan.Note.NoteType.GAP_NOT_KNOWN, nutrient);
+      }
+      case ADD_SEX_AND_AGE -> {
+        someNotKnown = true;
+        note(Plan.Note.NoteType.ADD_SEX_AND_AGE, nutrient);
+      }
+      case NO_TARGET, HELD_BACK -> {
+        // Nothing to reach.
+      }
+      default -> {
+        OptionalDouble mean = standing.goalEvidence().mean();
+        if (mean.isPresent() && mean.getAsDouble() < goal.getAsDouble()) {
+          needs.add(new NutrientGap(nutrient, mean.getAsDouble(), goal.getAsDouble()));
+        }
+      }
+    }
+  }
+
+  private void levels(NutrientResult standing, Totals totals) {
+    Nutrient nutrient = standing.nutrient();
+    OptionalDouble mean = standing.evidence().mean();
+    if (standing.heldBack()) {
+      ceilings.add(IntakeLimit.closed(nutrient, IntakeLimit.LimitOrigin.HELD_BACK, mean));
+    }
+    OwnLimit.CountedIntake own =
+        standing.yardsticks().isEmpty() ? null : standing.yardsticks().get(0).own().ceiling();
+    // As Targets has it: all intake of what is to be cut back from is seen against one level.
+    boolean ownIsCutBack =
+        nutrient.judged() == Nutrient.Judged.CUT_BACK && own == OwnLimit.CountedIntake.ALL;
+    if (standing.limitCounts() != OwnLimit.CountedIntake.TABLETS) {
+      boolean isOwn = own != null && !ownIsCutBack;
+      level(standing, standing.upperLimit(), IntakeLimit.LimitOrigin.UPPER_LIMIT, isOwn, totals);
+    }
+    level(standing, standing.cutBack(), IntakeLimit.LimitOrigin.CUT_BACK, ownIsCutBack, totals);
+  }
+
+  /** A limit set for the person holds on every day: its room is counted from the highest. */
+  private void level(
+      NutrientResult standing,
+      OptionalDouble level,
+      IntakeLimit.LimitOrigin general,
+      boolean isOwn,
+      Totals totals) {
+    if (level.isEmpty()) {
+      return;
+    }
+    Nutrient nutrient = standing.nutrient();
+    OptionalDouble mean = standing.evidence().mean();
+    double most = level.getAsDouble();
+    boolean isShort = standing.evidence().coverage() < Adequacy.LEAST_COVERAGE_OF_CEILING;
+    if (mean.isEmpty() || (isShort && mean.getAsDouble() <= most)) {
+      ceilings.add(IntakeLimit.closed(nutrient, IntakeLimit.LimitOrigin.NOT_KNOWN, mean));
+      note(Plan.Note.NoteType.ROOM_NOT_KNOWN, nutrient);
+      return;
+    }
+    boolean ofHighest = isOwn && !nutrient.id().equals(ENERGY);
+    double from = ofHighest ? highest(nutrient, totals, mean) : mean.getAsDouble();
+    IntakeLimit ceiling =
+        IntakeLimit.at(nutrient, isOwn ? IntakeLimit.LimitOrigin.OWN_LIMIT : general, from, most);
+    ceilings.add(ceiling);
+    if (ceiling.isPassedAlready()) {
+      note(Plan.Note.NoteType.PASSED_ALREADY, nutrient);
+    }
+  }
+
+  /** The highest day, at least the mean, which is known. */
+  private static double highest(Nutrient nutrient, Totals totals, OptionalDouble mean) {
+    return DoubleStream.concat(
+            mean.stream(),
+            totals.days().stream()
+                .filter(DayTotal::inMean)
+                .flatMapToDouble(day -> day.known(nutrient).stream()))
+        .max()
+        .orElseThrow();
+  }
+
+  private void extra(Nutrient nutrient, Planner.PlanRequest request) {
+    Preferences said = request.preferences();
+    boolean isEnergy = nutrient.id().equals(ENERGY);
+    if (!isEnergy && !nutrient.id().equals(FLUID)) {
+      return;
+    }
+    double room =
+        isEnergy
+            ? said.mostExtraEnergyKcal().orElse(Preferences.USUAL_ENERGY_KCAL)
+            : said.mostExtraFluidMl().orElse(Preferences.USUAL_FLUID_ML);
+    ceilings.add(
+        IntakeLimit.above(
+            nutrient,
+            isEnergy ? IntakeLimit.LimitOrigin.EXTRA_ENERGY : IntakeLimit.LimitOrigin.EXTRA_FLUID,
+            request.assessment().of(nutrient).evidence().mean(),
+            room));
+  }
+
+  private void note(Plan.Note.NoteType kind, Nutrient nutrient) {
+    Plan.Note note = new Plan.Note(kind, List.of(nutrient.name()));
+    if (!notes.contains(note)) {
+      notes.add(note);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package lytebook.plan;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import lytebook.assess.Assessment.NutrientResult;
+import lytebook.nutrient.Nutrient;
+import lytebook.total.DayTotal;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of one line of what a plan comes to, as our engine reckons them. */
+public final class PlanAmounts {
+  /** Less than this above a level is nothing but rounding, in the unit of any nutrient. */
+  public static final double LEAST_ABOVE = 0.001;
+
+  private final Plan plan;
+  private final NutrientResult standing;
+  private final List<DayTotal> dayTotals;
+  private final boolean isGap;
+  private final @Nullable IntakeLimit ceiling;
+  private final boolean hasGoal;
+
+  /**
+   * The numbers of a line.
+   *
+   * @param standing how the line's nutrient stands
+   * @param dayTotals the days of the log
+   * @param isGap whether the line is of a gap to close
+   * @param ceiling the level that the line is of; null where it is of none
+   * @param hasGoal whether a goal is shown
+   */
+  public PlanAmounts(
+      Plan plan,
+      NutrientResult standing,
+      List<DayTotal> dayTotals,
+      boolean isGap,
+      @Nullable IntakeLimit ceiling,
+      boolean hasGoal) {
+    this.plan = plan;
+    this.standing = standing;
+    this.dayTotals = dayTotals;
+    this.isGap = isGap;
+    this.ceiling = ceiling;
+    this.hasGoal = hasGoal;
+  }
+
+  private boolean isOfHighestDay() {
+    IntakeLimit level = ceiling;
+    return level != null
+        && level.kind() == IntakeLimit.LimitOrigin.OWN_LIMIT
+        && !standing.nutrient().unit().equals("kcal");
+  }
+
+  /** What is eaten without the plan, a day. */
+  public OptionalDouble yours() {
+    if (isGap) {
+      return standing.goalEvidence().mean();
+    }
+    OptionalDouble mean = standing.evidence().mean();
+    return isOfHighestDay() ? highest(mean) : mean;
+  }
+
+  private OptionalDouble highest(OptionalDouble mean) {
+    Nutrient nutrient = standing.nutrient();
+    OptionalDouble highest =
+        dayTotals.stream()
+            .filter(day -> day.inMean() && (!nutrient.isWater() || day.drinksLogged()))
+            .map((DayTotal day) -> day.known(nutrient))
+            .flatMapToDouble(OptionalDouble::stream)
+            .max();
+    return highest.isPresent() && mean.isPresent()
+        ? OptionalDouble.of(Math.max(highest.getAsDouble(), mean.getAsDouble()))
+        : OptionalDouble.empty();
+  }
+
+  public OptionalDouble goal() {
+    return hasGoal ? standing.goal() : OptionalDouble.empty();
+  }
+
+  public OptionalDouble gap() {
+    return isGap && yours().isPresent() && goal().isPresent()
+        ? OptionalDouble.of(Math.max(0, goal().getAsDouble() - yours().getAsDouble()))
+        : OptionalDouble.empty();
+  }
+
+  /** What is eaten with the plan on a day of its week. */
+  public OptionalDouble planned(int day) {
+    return yours().isPresent()
+        ? OptionalDouble.of(yours().getAsDouble() + plan.adds(day, standing.nutrient()))
+        : OptionalDouble.empty();
+  }
+
+  /** The mean over the week with the plan. */
+  public OptionalDouble mean() {
+    return yours().isPresent()
+        ? IntStream.range(0, Plan.DAYS).mapToDouble(day -> planned(day).orElseThrow()).average()
+        : OptionalDouble.empty();
+  }
+
+  /** The level not to pass; empty where there is none, or nothing may be raised. */
+  public OptionalDouble level() {
+    IntakeLimit level = ceiling;
+    if (level == null) {
+      return OptionalDouble.empty();
+    }
+    return switch (level.kind()) {
+      case UPPER_LIMIT, CUT_BACK, OWN_LIMIT -> {
+        OptionalDouble known = isCutBack() ? standing.cutBack() : standing.upperLimit();
+        yield known.isPresent() ? known : level.most();
+      }
+      case EXTRA_ENERGY, EXTRA_FLUID ->
+          yours().isPresent()
+              ? OptionalDouble.of(yours().getAsDouble() + level.room())
+              : OptionalDouble.empty();
+      case HELD_BACK, NOT_KNOWN -> OptionalDouble.empty();
+    };
+  }
+
+  /** Whether a level is that to cut back from, or a limit in its place. */
+  public boolean isCutBack() {
+    IntakeLimit level = ceiling;
+    if (level == null) {
+      return false;
+    }
+    IntakeLimit.LimitOrigin kind = level.kind();
+    return kind == IntakeLimit.LimitOrigin.CUT_BACK
+        || (kind == IntakeLimit.LimitOrigin.OWN_LIMIT && standing.cutBack().isPresent());
+  }
+
+  /** Share of the gap that the week closes on average. */
+  public double closed() {
+    double more = mean().orElseThrow() - yours().orElseThrow();
+    return Math.min(1, Math.max(0, more / gap().orElseThrow()));
+  }
+
+  /** Whether more than the level is eaten without any plan. */
+  public boolean isPassedAlready() {
+    return level().isPresent() && yours().orElseThrow() > level().getAsDouble();
+  }
+
+  /** Whether the week's mean is raised. */
+  public boolean isMeanRaised() {
+    return mean().orElseThrow() > yours().orElseThrow() + LEAST_ABOVE;
+  }
+
+  /** Days on which the plan raises what is above the level then. */
+  public long daysAbove() {
+    double most = Math.max(level().orElse(0), yours().orElseThrow()) + LEAST_ABOVE;
+    return IntStream.range(0, Plan.DAYS).filter(day -> planned(day).orElseThrow() > most).count();
+  }
+}

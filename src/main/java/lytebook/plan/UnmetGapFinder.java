@@ -1,0 +1,130 @@
+package lytebook.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each gap that a plan leaves open what stops it. */
+final class UnmetGapFinder {
+  /** A gap of which no more than this is open counts as closed: it shows as 100 %. */
+  private static final double CLOSED = 0.995;
+
+  /** An option that closes less of a gap is no way to close it. */
+  private static final double WORTHWHILE = 0.05;
+
+  private final List<NutrientGap> needs;
+  private final List<IntakeLimit> ceilings;
+  private final double[] room;
+  private final DayRules rules;
+  private final List<Candidate> options;
+
+  /**
+   * @param room room of a day below each ceiling
+   * @param rules how many foods a day may have
+   * @param options all that the person could have, whatever the levels say
+   */
+  UnmetGapFinder(
+      List<NutrientGap> needs,
+      List<IntakeLimit> ceilings,
+      double[] room,
+      DayRules rules,
+      List<Candidate> options) {
+    this.needs = needs;
+    this.ceilings = ceilings;
+    this.room = room;
+    this.rules = rules;
+    this.options = options;
+  }
+
+  /**
+   * What stays open.
+   *
+   * @param closed share of each need that the week closes, by need
+   * @param day what is eaten on the best day
+   */
+  List<Plan.UnmetGap> of(List<Double> closed, List<Candidate> day) {
+    List<Plan.UnmetGap> rests = new ArrayList<>();
+    for (int n = 0; n < needs.size(); n++) {
+      if (closed.get(n) < CLOSED) {
+        rests.add(rest(needs.get(n), closed.get(n), day));
+      }
+    }
+    return rests;
+  }
+
+  /**
+   * A level stops a gap where some helping would close more of it, more in its place or in that of
+   * another, and breaks that level alone: were the level higher, more would be closed.
+   */
+  private Plan.UnmetGap rest(NutrientGap need, double closed, List<Candidate> day) {
+    double now = share(need, day);
+    double mostAlone = 0;
+    double mostFree = 0;
+    boolean severalStop = false;
+    @Nullable IntakeLimit stops = null;
+    boolean byDrinks = need.nutrient().isWater();
+    for (Candidate option : options) {
+      if (byDrinks && !option.food().food().kind().isDrunk()) {
+        continue;
+      }
+      for (List<Candidate> with : daysWith(option, day)) {
+        double more = share(need, with) - now;
+        if (more < WORTHWHILE) {
+          continue;
+        }
+        List<IntakeLimit> broken = broken(with);
+        boolean fits = rules.allow(with);
+        if (broken.isEmpty()) {
+          // What keeps it out is the number of foods, or what else would be lost.
+          mostFree = Math.max(mostFree, more);
+        } else if (!fits || broken.size() > 1) {
+          severalStop = true;
+        } else if (more > mostAlone) {
+          mostAlone = more;
+          stops = broken.get(0);
+        }
+      }
+    }
+    if (stops != null && mostAlone > mostFree) {
+      return new Plan.UnmetGap(need, closed, Plan.UnmetReason.CEILING, stops);
+    }
+    if (mostFree > 0) {
+      return new Plan.UnmetGap(need, closed, Plan.UnmetReason.FOODS, null);
+    }
+    return new Plan.UnmetGap(
+        need, closed, severalStop ? Plan.UnmetReason.CEILINGS : Plan.UnmetReason.NO_FOOD, null);
+  }
+
+  /** The day with one option more, and with it in place of each that it has. */
+  private static List<List<Candidate>> daysWith(Candidate option, List<Candidate> day) {
+    List<Candidate> more = new ArrayList<>(day);
+    more.removeIf(option::sharesSubject);
+    List<List<Candidate>> days = new ArrayList<>();
+    for (Candidate other : more) {
+      List<Candidate> without = new ArrayList<>(more);
+      without.remove(other);
+      without.add(option);
+      days.add(without);
+    }
+    more.add(option);
+    days.add(more);
+    return days;
+  }
+
+  private static double share(NutrientGap need, List<Candidate> day) {
+    return need.closedBy(
+        day.stream().mapToDouble(one -> one.adds()[need.nutrient().index()]).sum());
+  }
+
+  private List<IntakeLimit> broken(List<Candidate> day) {
+    List<IntakeLimit> broken = new ArrayList<>();
+    for (int k = 0; k < room.length; k++) {
+      int index = ceilings.get(k).nutrient().index();
+      double added = day.stream().mapToDouble(one -> one.adds()[index]).sum();
+      if (added > room[k] * (1 + DayModel.GRACE)) {
+        broken.add(ceilings.get(k));
+      }
+    }
+    return broken;
+  }
+}

@@ -1,0 +1,181 @@
+package lytebook.read.report;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import lytebook.log.ActivityEntry;
+import lytebook.log.CrampDiary;
+import lytebook.log.CrampNight;
+import lytebook.log.DayMark;
+import lytebook.log.Diaries;
+import lytebook.log.OwnFoodSheet;
+import lytebook.log.Person;
+import lytebook.log.aboutme.AboutMe;
+import lytebook.log.diary.ActivityReader;
+import lytebook.log.diary.CrampDiaryReader;
+import lytebook.log.diary.DayMarkReader;
+import lytebook.own.OwnFoodSheetReader;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.read.ReadOptions;
+import lytebook.read.file.RowCursor;
+import lytebook.read.file.SheetFile;
+import lytebook.read.file.SourceSheet;
+import lytebook.read.table.LogWords;
+import lytebook.spreadsheet.RawRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sheets beside the log say: who the person is, which days they marked, and which foods
+ * are their own.
+ *
+ * @param person unknown when no sheet says
+ * @param marks empty when no sheet has any
+ * @param ownSheets sheets of own foods and recipes
+ * @param diaries cramps and activity
+ * @param problems answers and marks that cannot be read
+ */
+public record SideSheets(
+    Person person,
+    Map<LocalDate, DayMark> marks,
+    List<OwnFoodSheet> ownSheets,
+    Diaries diaries,
+    List<Problem> problems) {
+  private static final int ROWS_LOOKED_AT = 100;
+
+  /** No About me has more rows. */
+  private static final int MOST_ANSWERS = 2000;
+
+  /**
+   * Looks through the visible sheets.
+   *
+   * @param log the sheets of the log itself, which are not looked at again
+   * @param options what is known of dates
+   */
+  public static SideSheets of(
+      SheetFile file, String fileName, List<SourceSheet> log, LogWords words, ReadOptions options)
+      throws IOException {
+    Person person = null;
+    Map<LocalDate, DayMark> marks = Map.of();
+    List<OwnFoodSheet> ownSheets = new ArrayList<>();
+    List<CrampNight> nights = new ArrayList<>();
+    List<ActivityEntry> activity = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (SourceSheet sheet : file.sheets()) {
+      if (sheet.name() == null || log.contains(sheet)) {
+        continue;
+      }
+      Place place = new Place(fileName, sheet.name(), 0, null);
+      List<RawRow> top = top(sheet);
+      if (top.stream().anyMatch(words.crampDiary()::isOfOtherSheet)) {
+        continue;
+      }
+      AboutMe aboutMe =
+          person == null && AboutMe.isOne(top, words.aboutMe())
+              ? AboutMe.read(whole(sheet, top), place, words.aboutMe(), file.datesFrom1904())
+              : null;
+      if (aboutMe != null) {
+        person = aboutMe.person();
+        problems.addAll(aboutMe.problems());
+        continue;
+      }
+      OwnFoodSheetReader own = new OwnFoodSheetReader(place, words.ownSheets());
+      top.forEach(own::add);
+      OwnFoodSheet found = own.hasHeader() ? ownSheet(sheet, top.size(), own) : null;
+      if (found != null) {
+        ownSheets.add(found);
+        continue;
+      }
+      CrampDiaryReader cramps =
+          new CrampDiaryReader(
+              place,
+              words.headers(),
+              words.crampDiary(),
+              file.datesFrom1904(),
+              options.today(),
+              options.dateOrder());
+      top.forEach(cramps::add);
+      if (cramps.hasHeader()) {
+        forRest(sheet, top.size(), cramps::add);
+        CrampDiaryReader.ReadDiary read = cramps.result();
+        nights.addAll(read.diary().nights());
+        problems.addAll(read.problems());
+        continue;
+      }
+      ActivityReader active =
+          new ActivityReader(
+              place,
+              words.headers(),
+              words.activity(),
+              file.datesFrom1904(),
+              options.today(),
+              options.dateOrder());
+      top.forEach(active::add);
+      if (active.hasHeader()) {
+        forRest(sheet, top.size(), active::add);
+        activity.addAll(active.result().entries());
+        problems.addAll(active.result().problems());
+        continue;
+      }
+      DayMarkReader days =
+          new DayMarkReader(place, words.headers(), words.dayMarks(), file.datesFrom1904());
+      top.forEach(days::add);
+      if (marks.isEmpty() && days.hasHeader()) {
+        marks = addRest(sheet, top.size(), days);
+        problems.addAll(days.problems());
+      }
+    }
+    return new SideSheets(
+        person == null ? Person.UNKNOWN : person,
+        marks,
+        ownSheets,
+        new Diaries(new CrampDiary(nights), activity),
+        problems);
+  }
+
+  private static List<RawRow> top(SourceSheet sheet) throws IOException {
+    try (RowCursor rows = sheet.rows()) {
+      return rows.take(ROWS_LOOKED_AT);
+    }
+  }
+
+  private static List<RawRow> whole(SourceSheet sheet, List<RawRow> top) throws IOException {
+    List<RawRow> rows = new ArrayList<>(top);
+    forRest(
+        sheet,
+        top.size(),
+        row -> {
+          if (rows.size() < MOST_ANSWERS) {
+            rows.add(row);
+          }
+        });
+    return rows;
+  }
+
+  private static Map<LocalDate, DayMark> addRest(SourceSheet sheet, int taken, DayMarkReader days)
+      throws IOException {
+    forRest(sheet, taken, days::add);
+    return days.marks();
+  }
+
+  private static @Nullable OwnFoodSheet ownSheet(
+      SourceSheet sheet, int taken, OwnFoodSheetReader own) throws IOException {
+    forRest(sheet, taken, own::add);
+    return own.sheet();
+  }
+
+  private static void forRest(SourceSheet sheet, int taken, Consumer<RawRow> each)
+      throws IOException {
+    try (RowCursor rows = sheet.rows()) {
+      int seen = 0;
+      for (RawRow row = rows.next(); row != null; row = rows.next()) {
+        if (seen++ >= taken) {
+          each.accept(row);
+        }
+      }
+    }
+  }
+}

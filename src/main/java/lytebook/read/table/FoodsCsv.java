@@ -1,0 +1,135 @@
+package lytebook.read.table;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import lytebook.food.Food;
+import lytebook.food.FoodTable;
+import lytebook.food.Portion;
+import lytebook.food.PortionText;
+import lytebook.nutrient.Contents;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+
+/**
+ * Reads a food table in the layout of {@code foods.csv}. An empty figure is unknown. A nutrient
+ * that drinks alone add to is a known 0 in every food that is not drunk.
+ */
+public final class FoodsCsv {
+  private final Nutrients nutrients;
+  private final Map<String, String> texts = new HashMap<>();
+  private final Map<Portion, Portion> portions = new HashMap<>();
+
+  public FoodsCsv(Nutrients nutrients) {
+    this.nutrients = nutrients;
+  }
+
+  /** The food table that comes with the program. */
+  public static FoodTable fromClassPath(Nutrients nutrients) {
+    return new FoodsCsv(nutrients).table(Tables.fromClassPath("foods.csv"));
+  }
+
+  /**
+   * Reads a food table; the caller closes the reader.
+   *
+   * @param name what to call the table where it is at fault
+   */
+  public static FoodTable read(String name, Reader reader, Nutrients nutrients) throws IOException {
+    return new FoodsCsv(nutrients).table(Tables.read(name, reader));
+  }
+
+  private FoodTable table(List<Tables.TableRow> rows) {
+    List<Food> foods = new ArrayList<>(rows.size());
+    rows.forEach(row -> foods.add(food(row)));
+    return new FoodTable(foods);
+  }
+
+  /** The columns that a food table must have. */
+  public static List<String> columns(Nutrients nutrients) {
+    List<String> columns = new ArrayList<>(List.of("id", "name", "aliases", "category", "kind"));
+    nutrients.stream().map(Nutrient::foodsColumn).distinct().forEach(columns::add);
+    columns.addAll(List.of("usual_portion_g", "portions", "source_release"));
+    return columns;
+  }
+
+  /** The food of a row; a {@link Tables.TableFault} says what is wrong with it. */
+  public Food food(Tables.TableRow row) {
+    Food.FoodKind kind = kind(row);
+    return new Food(
+        row.text("id"),
+        row.text("name"),
+        parsed(row, "aliases", PortionText::parseNames),
+        shared(row.text("category")),
+        kind,
+        Food.Basis.PER_100_G,
+        contents(row, kind),
+        usualPortion(row),
+        portions(row),
+        shared(row.text("source_release")));
+  }
+
+  private Contents contents(Tables.TableRow row, Food.FoodKind kind) {
+    Contents.Builder contents = Contents.builder(nutrients);
+    for (Nutrient nutrient : nutrients) {
+      if (nutrient.counts() == Nutrient.AddedBy.DRINKS && !kind.isDrunk()) {
+        contents.set(nutrient, 0);
+        continue;
+      }
+      OptionalDouble amount = row.number(nutrient.foodsColumn());
+      if (amount.isPresent()) {
+        if (amount.getAsDouble() < 0) {
+          throw row.fault(nutrient.foodsColumn() + " is less than 0");
+        }
+        contents.set(nutrient, amount.getAsDouble());
+      }
+    }
+    return contents.build();
+  }
+
+  private static Food.FoodKind kind(Tables.TableRow row) {
+    String text = row.text("kind");
+    for (Food.FoodKind kind : Food.FoodKind.values()) {
+      if (kind.isEaten() && kind.name().equalsIgnoreCase(text)) {
+        return kind;
+      }
+    }
+    throw row.fault("kind '" + text + "' is not food, drink, alcohol or salt_substitute");
+  }
+
+  private static OptionalDouble usualPortion(Tables.TableRow row) {
+    OptionalDouble grams = row.number("usual_portion_g");
+    if (grams.isPresent() && grams.getAsDouble() <= 0) {
+      throw row.fault("usual_portion_g is not above 0");
+    }
+    return grams;
+  }
+
+  /** One object per portion that many foods have, such as 1 oz = 28.35. */
+  private List<Portion> portions(Tables.TableRow row) {
+    List<Portion> read = parsed(row, "portions", PortionText::parse);
+    read.replaceAll(portion -> portions.computeIfAbsent(portion, same -> same));
+    return read;
+  }
+
+  private static <T> List<T> parsed(
+      Tables.TableRow row, String column, Function<String, List<T>> parser) {
+    try {
+      return parser.apply(row.text(column));
+    } catch (IllegalArgumentException e) {
+      String what =
+          e instanceof NumberFormatException
+              ? "the grams after = are not a number"
+              : String.valueOf(e.getMessage());
+      throw row.fault(column + ": " + what, e);
+    }
+  }
+
+  private String shared(String text) {
+    return texts.computeIfAbsent(text, same -> same);
+  }
+}

@@ -1,0 +1,232 @@
+package lytebook.read.table;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import lytebook.problem.Place;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables of our own making: UTF-8 CSV, comma-separated, the first line naming the columns. A table
+ * that cannot be read is a fault of the program, so it is thrown, with the table's name and line.
+ */
+public final class Tables {
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+          .get();
+
+  private Tables() {}
+
+  /**
+   * Reads a table that comes with the program.
+   *
+   * @param name file name below {@code /lytebook/} on the class path, such as {@code nutrients.csv}
+   */
+  public static List<TableRow> fromClassPath(String name) {
+    InputStream stream = Tables.class.getResourceAsStream("/lytebook/" + name);
+    if (stream == null) {
+      throw new IllegalStateException("the program lacks its table " + name);
+    }
+    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      return read(name, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** Reads a table from a file. */
+  public static List<TableRow> fromFile(Path file) throws IOException {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return read(String.valueOf(file.getFileName()), reader);
+    }
+  }
+
+  /**
+   * Reads a table; the caller closes the reader.
+   *
+   * @param name what to call the table where it is at fault
+   */
+  public static List<TableRow> read(String name, Reader reader) throws IOException {
+    List<TableRow> rows = new ArrayList<>();
+    forEach(name, reader, rows::add);
+    return rows;
+  }
+
+  /**
+   * Hands on the rows of a table one after the other, so that a long one need not fit in memory;
+   * empty lines are passed over. The caller closes the reader.
+   *
+   * @param name what to call the table where it is at fault
+   * @return the columns, as the first line names them; empty when there is no line
+   * @throws TableFault when a row has not the cells the first line names, or quotation marks do not
+   *     pair
+   */
+  public static List<String> forEach(String name, Reader reader, Consumer<TableRow> each)
+      throws IOException {
+    RecordGuard guarded = new RecordGuard(buffered(reader));
+    try {
+      CSVParser parser = parser(name, guarded);
+      Iterator<CSVRecord> records = parser.iterator();
+      while (true) {
+        CSVRecord values = next(name, parser, records);
+        if (values == null) {
+          return parser.getHeaderNames();
+        }
+        guarded.recordDone();
+        TableRow row = new TableRow(name, (int) parser.getCurrentLineNumber(), values);
+        if (isBlank(values)) {
+          continue;
+        }
+        if (!values.isConsistent()) {
+          int columns = parser.getHeaderNames().size();
+          throw row.fault("it has " + values.size() + " cells, the first line " + columns);
+        }
+        each.accept(row);
+      }
+    } catch (RecordGuard.TooLongException | CSVException e) {
+      throw new TableFault(name, 1, "a quotation mark has no partner, or a row has no end", e);
+    }
+  }
+
+  private static CSVParser parser(String name, Reader reader) throws IOException {
+    try {
+      return CSVParser.builder().setReader(reader).setFormat(FORMAT).get();
+    } catch (IllegalArgumentException e) {
+      throw new TableFault(name, 1, "a column has no name, or two have the same", e);
+    }
+  }
+
+  /** An empty line, as editors leave at the end. */
+  private static boolean isBlank(CSVRecord values) {
+    return values.size() == 1 && values.get(0).isEmpty();
+  }
+
+  private static @Nullable CSVRecord next(
+      String name, CSVParser parser, Iterator<CSVRecord> records) throws IOException {
+    int line = (int) parser.getCurrentLineNumber() + 1;
+    try {
+      return records.hasNext() ? records.next() : null;
+    } catch (UncheckedIOException e) {
+      IOException cause = e.getCause();
+      if (cause instanceof CSVException || cause instanceof RecordGuard.TooLongException) {
+        throw new TableFault(
+            name, line, "a quotation mark has no partner from here on, or a row has no end", e);
+      }
+      throw cause;
+    }
+  }
+
+  private static Reader buffered(Reader reader) {
+    return reader instanceof BufferedReader ? reader : new BufferedReader(reader, 1 << 16);
+  }
+
+  /** What is wrong with a table, and where. */
+  public static final class TableFault extends IllegalStateException {
+    private final String table;
+    private final int line;
+    private final String what;
+
+    private TableFault(String table, int line, String what, @Nullable Throwable cause) {
+      super(table + ":" + line + ": " + what, cause);
+      this.table = table;
+      this.line = line;
+      this.what = what;
+    }
+
+    /** The table, by the name it was read under, and the line, from 1. */
+    public Place place() {
+      return new Place(table, null, line, null);
+    }
+
+    /** What is wrong there, without the place. */
+    public String what() {
+      return what;
+    }
+  }
+
+  /** One row of a table, its cells by the names of the columns. */
+  public static final class TableRow {
+    private final String table;
+    private final int line;
+    private final CSVRecord values;
+
+    private TableRow(String table, int line, CSVRecord values) {
+      this.table = table;
+      this.line = line;
+      this.values = values;
+    }
+
+    /** The cell's text, empty when the cell is; asking for a column the table lacks is a fault. */
+    public String text(String column) {
+      if (!values.isMapped(column)) {
+        throw fault("no column '" + column + "'");
+      }
+      return values.get(column);
+    }
+
+    /** Whether the table has a column of this name. */
+    public boolean hasColumn(String column) {
+      return values.isMapped(column);
+    }
+
+    /** The cell as a finite number; an empty cell is unknown. */
+    public OptionalDouble number(String column) {
+      String text = text(column);
+      if (text.isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      try {
+        double number = Double.parseDouble(text);
+        if (Double.isFinite(number)) {
+          return OptionalDouble.of(number);
+        }
+      } catch (NumberFormatException e) {
+        // Said below.
+      }
+      throw fault(column + " '" + text + "' is not a number");
+    }
+
+    /** The cell as {@code yes} or {@code no}; anything else is a fault. */
+    public boolean yes(String column) {
+      return switch (text(column)) {
+        case "yes" -> true;
+        case "no" -> false;
+        default -> throw fault(column + " '" + text(column) + "' is neither yes nor no");
+      };
+    }
+
+    /** A fault of this row, to be thrown; names the table and the line. */
+    public TableFault fault(String what) {
+      return fault(what, null);
+    }
+
+    TableFault fault(String what, @Nullable Throwable cause) {
+      return new TableFault(table, line, what, cause);
+    }
+
+    /** The table, by the name it was read under, and the line on which the row ends. */
+    public Place place() {
+      return new Place(table, null, line, null);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package lytebook.read.table;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import lytebook.log.CrampNight;
+import lytebook.log.OwnFoodSheet;
+import lytebook.report.template.TemplateRow;
+import lytebook.report.template.TemplateTables;
+
+/** Reads what templates are filled with. */
+public final class TemplateTablesCsv {
+  /** Place in a drop-down, from 1; empty for what is not in it. */
+  private static final String PLACE = "drop_down";
+
+  private TemplateTablesCsv() {}
+
+  /** The tables that come with the program. */
+  public static TemplateTables fromClassPath() {
+    return new TemplateTables(
+        choices("row-words.csv", "word"),
+        choices("units.csv", "unit"),
+        rows("template-examples.csv"),
+        rows("example-week.csv"),
+        ownExamples(),
+        Tables.fromClassPath("cramp-examples.csv").stream()
+            .map(TemplateTablesCsv::crampNight)
+            .toList(),
+        ExamplePeopleCsv.fromClassPath());
+  }
+
+  private static List<String> choices(String table, String column) {
+    return Tables.fromClassPath(table).stream()
+        .filter(row -> row.number(PLACE).isPresent())
+        .sorted(Comparator.comparingDouble(row -> row.number(PLACE).orElseThrow()))
+        .map(row -> row.text(column))
+        .toList();
+  }
+
+  /** The rows of a log. */
+  static List<TemplateRow> rows(String table) {
+    return Tables.fromClassPath(table).stream().map(TemplateTablesCsv::row).toList();
+  }
+
+  private static Map<OwnFoodSheet.SheetType, List<Map<String, String>>> ownExamples() {
+    Map<OwnFoodSheet.SheetType, Map<String, Map<String, String>>> byKind =
+        new EnumMap<>(OwnFoodSheet.SheetType.class);
+    for (Tables.TableRow row : Tables.fromClassPath("own-examples.csv")) {
+      byKind
+          .computeIfAbsent(
+              OwnFoodSheet.SheetType.valueOf(row.text("sheet")), key -> new TreeMap<>())
+          .computeIfAbsent(row.text("row"), key -> new HashMap<>())
+          .put(row.text("column"), row.text("text"));
+    }
+    Map<OwnFoodSheet.SheetType, List<Map<String, String>>> examples =
+        new EnumMap<>(OwnFoodSheet.SheetType.class);
+    byKind.forEach((kind, lines) -> examples.put(kind, List.copyOf(lines.values())));
+    return examples;
+  }
+
+  /** A night of a cramp diary. */
+  static CrampNight crampNight(Tables.TableRow row) {
+    return new CrampNight(
+        row.place(),
+        LocalDate.parse(row.text("night")),
+        OptionalInt.of(Integer.parseInt(row.text("cramps"))),
+        row.text("where"),
+        row.text("strength"),
+        row.number("minutes"),
+        row.text("woke_me").isEmpty() ? null : row.yes("woke_me"),
+        row.text("during_exercise").isEmpty() ? null : row.yes("during_exercise"),
+        row.text("notes"));
+  }
+
+  private static TemplateRow row(Tables.TableRow row) {
+    String time = row.text("time");
+    return new TemplateRow(
+        LocalDate.parse(row.text("date")),
+        time.isEmpty() ? null : LocalTime.parse(time),
+        row.text("meal"),
+        row.text("food"),
+        row.text("amount"),
+        row.text("unit"),
+        row.text("notes"));
+  }
+}

@@ -1,0 +1,145 @@
+package lytebook.report.sheet.cramps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import lytebook.cramp.CrampComparison;
+import lytebook.cramp.CrampDay;
+import lytebook.cramp.CrampReport;
+import lytebook.cramp.FindingLevel;
+import lytebook.report.book.Anchor;
+import lytebook.report.book.Area;
+import lytebook.report.book.Chart;
+import lytebook.report.book.Sheet;
+import lytebook.report.sheet.layout.ReportContext;
+
+/** The charts of Cramps: the nights, and the shares after low and after other days. */
+final class CrampCharts {
+  private static final int MIDDLE = 6;
+  private static final double MINUTES_PER_HOUR = 60;
+
+  private final ReportContext pages;
+  private final CrampReport cramps;
+  private final CrampsLayout at;
+  private final Sheet sheet;
+
+  CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, Sheet sheet) {
+    this.pages = pages;
+    this.cramps = cramps;
+    this.at = at;
+    this.sheet = sheet;
+  }
+
+  void put() {
+    int end = at.chartsRow + CrampsLayout.CHART_ROWS;
+    int right = at.lastPrinted + 1;
+    // Shares of a handful of days would look like a pattern.
+    boolean both = cramps.isCompared() && cramps.gate() != FindingLevel.TOO_EARLY;
+    sheet.add(nights(new Anchor(at.chartsRow, 0, end, both ? MIDDLE : right)));
+    if (both) {
+      sheet.add(shares(new Anchor(at.chartsRow, MIDDLE, end, right)));
+    }
+  }
+
+  static OptionalDouble hours(CrampDay day) {
+    OptionalDouble minutes = day.activityMinutes();
+    return minutes.isPresent()
+        ? OptionalDouble.of(minutes.getAsDouble() / MINUTES_PER_HOUR)
+        : minutes;
+  }
+
+  private Chart nights(Anchor anchor) {
+    List<CrampDay> days = cramps.days();
+    List<Chart.DataSeries> series = new ArrayList<>();
+    series.add(
+        new Chart.DataSeries(
+            pages.say("cramps.chart_cramps"),
+            at.column(CrampsLayout.CRAMPS).on(CrampsLayout.SHEET),
+            days.stream()
+                .map(
+                    day ->
+                        day.cramps().isPresent()
+                            ? OptionalDouble.of(day.cramps().getAsInt())
+                            : OptionalDouble.empty())
+                .toList(),
+            "D55E00",
+            Chart.SeriesForm.FILLED));
+    if (days.stream().anyMatch(day -> hours(day).isPresent())) {
+      series.add(
+          new Chart.DataSeries(
+              pages.say("cramps.chart_hours"),
+              at.column(at.hours).on(CrampsLayout.SHEET),
+              days.stream().map(CrampCharts::hours).toList(),
+              "0072B2",
+              Chart.SeriesForm.HATCHED));
+    }
+    return new Chart(
+        Chart.ChartType.COLUMNS,
+        pages.say("cramps.chart_nights"),
+        "",
+        "",
+        "0",
+        new Chart.Categories(
+            at.column(CrampsLayout.DATE).on(CrampsLayout.SHEET),
+            days.stream().map(day -> ReportContext.day(day.date())).toList()),
+        series,
+        anchor,
+        pages.say(
+            "cramps.chart_nights_alt",
+            ReportContext.day(days.get(0).date()),
+            ReportContext.day(days.get(days.size() - 1).date()),
+            cramps.crampNights(),
+            cramps.noneNights(),
+            cramps.answered()));
+  }
+
+  private Chart shares(Anchor anchor) {
+    List<CrampComparison> links = cramps.findings().comparisons();
+    int first = at.tableRow + 2;
+    int last = first + links.size() - 1;
+    return new Chart(
+        Chart.ChartType.COLUMNS,
+        pages.say("cramps.chart_shares"),
+        "",
+        "",
+        "0%",
+        new Chart.Categories(
+            Area.column(at.labels, first, last).on(CrampsLayout.SHEET),
+            links.stream().map(this::label).toList()),
+        List.of(
+            series(
+                "cramps.chart_low",
+                CrampCountRow.LOW_SHARE,
+                "D55E00",
+                Chart.SeriesForm.FILLED,
+                links),
+            series(
+                "cramps.chart_other",
+                CrampCountRow.OTHER_SHARE,
+                "0072B2",
+                Chart.SeriesForm.HATCHED,
+                links)),
+        anchor,
+        pages.say("cramps.chart_shares_alt"));
+  }
+
+  /** What a pair of columns is for: {@code Fluid, same night}. */
+  String label(CrampComparison one) {
+    return one.exposure().name()
+        + ", "
+        + new lytebook.report.CrampSentences(cramps, pages.sentences).nightShort(one.lag());
+  }
+
+  private Chart.DataSeries series(
+      String name, int column, String colour, Chart.SeriesForm form, List<CrampComparison> links) {
+    int first = at.tableRow + 2;
+    return new Chart.DataSeries(
+        pages.say(name),
+        Area.column(column, first, first + links.size() - 1).on(CrampsLayout.SHEET),
+        links.stream()
+            .map(one -> CrampsSheet.share(one, column == CrampCountRow.LOW_SHARE))
+            .toList(),
+        colour,
+        form);
+  }
+}

@@ -1,0 +1,271 @@
+package lytebook.report.sheet.cramps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import lytebook.cramp.CrampComparison;
+import lytebook.cramp.CrampCounts;
+import lytebook.cramp.CrampDay;
+import lytebook.cramp.CrampReport;
+import lytebook.cramp.CrampReport.DescribedFactor;
+import lytebook.cramp.CrampReport.Factor;
+import lytebook.cramp.Lag;
+import lytebook.food.Food;
+import lytebook.log.ActivityEntry;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.CrampSentences;
+import lytebook.report.LiveSentence;
+import lytebook.report.book.Area;
+import lytebook.report.book.Formula;
+import lytebook.report.book.RowWriter;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.spreadsheet.A1;
+
+/**
+ * What the diary of cramps shows: one sentence, counts after low and after other days, charts, the
+ * calendar of nights, and the figures for professionals.
+ */
+public final class CrampsSheet {
+  private final ReportContext pages;
+  private final CrampReport cramps;
+  private final CrampSentences words;
+  private final List<String> confounders;
+  private final List<String> professionals;
+  private final CrampsLayout at;
+  private final Sheet sheet = new Sheet(CrampsLayout.SHEET);
+
+  public CrampsSheet(ReportContext pages, CrampReport cramps) {
+    this.pages = pages;
+    this.cramps = cramps;
+    words = new CrampSentences(cramps, pages.sentences);
+    confounders = confounders();
+    professionals = words.professional();
+    at =
+        new CrampsLayout(
+            cramps,
+            CrampReport.shown(pages.nutrients),
+            worked(),
+            confounders.size(),
+            professionals.size());
+  }
+
+  private List<Nutrient> worked() {
+    List<Nutrient> worked = new ArrayList<>(cramps.compared());
+    if (cramps.described().stream().anyMatch(one -> one.factor() == Factor.SODIUM)) {
+      worked.add(CrampReport.sodium(pages.nutrients));
+    }
+    return worked;
+  }
+
+  public Sheet sheet() {
+    head();
+    new CrampCalendar(pages, cramps, at, sheet).put();
+    facts();
+    if (cramps.isCompared()) {
+      counts();
+      described();
+    }
+    new CrampCharts(pages, cramps, at, sheet).put();
+    lines(at.confoundersRow, "cramps.confounders", confounders, Style.TEXT_WRAPPED);
+    lines(at.professionalsRow, "cramps.professionals", professionals, Style.NOTE);
+    sheet.print(pages.print(true, false, -1, at.lastPrinted));
+    return sheet;
+  }
+
+  private void head() {
+    new RowWriter(sheet, 0).text(0, pages.say("cramps.title"), Style.TITLE);
+    wide(CrampsLayout.HEADLINE_ROW, words.overall(), Style.HEADLINE);
+    if (cramps.isCompared()) {
+      wide(CrampsLayout.ALWAYS_ROW, words.always(), Style.TEXT_WRAPPED);
+    }
+    String reported = pages.say("cramps.as_reported", ReportContext.day(pages.report.madeOn()));
+    wide(CrampsLayout.REPORTED_ROW, reported, Style.NOTE);
+  }
+
+  private void wide(int row, String text, Style style) {
+    new RowWriter(sheet, row).text(0, text, style);
+    sheet.merge(Area.row(row, 0, at.lastPrinted));
+  }
+
+  private void lines(int row, String heading, List<String> lines, Style style) {
+    new RowWriter(sheet, row).text(0, pages.say(heading), Style.SECTION);
+    for (int i = 0; i < lines.size(); i++) {
+      wide(row + 1 + i, lines.get(i), style);
+    }
+  }
+
+  private void facts() {
+    String flags = at.column(at.cramp).absolute();
+    LiveSentence said = new LiveSentence(pages.say("cramps.facts"));
+    new RowWriter(sheet, CrampsLayout.FACTS_ROW)
+        .formula(
+            0,
+            said.formula(
+                "COUNT(" + flags + ")", "COUNTIF(" + flags + ",1)", "COUNTIF(" + flags + ",0)"),
+            said.words(cramps.answered(), cramps.crampNights(), cramps.noneNights()),
+            Style.TEXT_BOLD);
+  }
+
+  private void counts() {
+    List<CrampComparison> links = cramps.findings().comparisons();
+    new RowWriter(sheet, at.wordsRow).text(0, pages.say("cramps.in_words"), Style.SECTION);
+    header(at.tableRow, "cramps.in_numbers", "Low is under");
+    for (int i = 0; i < links.size(); i++) {
+      CrampComparison one = links.get(i);
+      Nutrient nutrient = one.exposure();
+      int row = at.tableRow + 2 + i;
+      named(row, nutrient.name() + " (" + nutrient.unit() + ")", one.lag());
+      CrampCountRow counts = new CrampCountRow(sheet, row, at.labels + 1);
+      counts.threshold(at.column(at.intake(nutrient)), one.threshold());
+      counts.put(one.counts(), at.column(at.low(nutrient)), night(one.lag()));
+      inWords(at.wordsRow + 1 + i, one, counts);
+      String label = nutrient.name() + ", " + words.nightShort(one.lag());
+      new RowWriter(sheet, row).text(at.labels, label, Style.WORKING);
+    }
+  }
+
+  private void named(int row, String name, Lag lag) {
+    new RowWriter(sheet, row).text(0, name, Style.TEXT).text(1, words.nightShort(lag), Style.TEXT);
+    sheet.merge(Area.row(row, 1, 2));
+  }
+
+  private Area night(Lag lag) {
+    return at.column(lag == Lag.THAT_NIGHT ? at.cramp : at.nextCramp);
+  }
+
+  private void inWords(int row, CrampComparison one, CrampCountRow cells) {
+    Nutrient nutrient = one.exposure();
+    CrampCounts counts = one.counts();
+    String night = words.night(one.lag());
+    LiveSentence said = new LiveSentence(pages.say("cramps.counts"));
+    String none = pages.say("cramps.counts_none", nutrient.name(), night);
+    boolean isKnown = one.threshold().isPresent();
+    String text =
+        isKnown
+            ? said.words(
+                nutrient.name(),
+                night,
+                counts.crampsAfterLow(),
+                counts.lowDays(),
+                Math.round(one.threshold().getAsDouble()),
+                nutrient.unit(),
+                counts.crampsAfterOther(),
+                counts.otherDays())
+            : none;
+    String threshold = cells.at(CrampCountRow.LOW_DAYS - 1);
+    String formula =
+        said.formula(
+            A1.text(nutrient.name()),
+            A1.text(night),
+            cells.at(CrampCountRow.LOW_CRAMPS),
+            cells.at(CrampCountRow.LOW_DAYS),
+            "ROUND(" + threshold + ",0)",
+            A1.text(nutrient.unit()),
+            cells.at(CrampCountRow.OTHER_CRAMPS),
+            cells.at(CrampCountRow.OTHER_DAYS));
+    new RowWriter(sheet, row)
+        .formula(
+            0,
+            Formula.of("IF(ISNUMBER(%s),%s,%s)", threshold, formula, A1.text(none)),
+            text,
+            Style.TEXT_WRAPPED);
+    sheet.merge(Area.row(row, 0, at.lastPrinted));
+  }
+
+  private void header(int row, String heading, String level) {
+    new RowWriter(sheet, row).text(0, pages.say(heading), Style.SECTION);
+    String[] headers = {
+      "What",
+      "Cramps of",
+      "",
+      level,
+      "Days: low, or as named",
+      "Cramps after them",
+      "Share",
+      "Other days",
+      "Cramps after them",
+      "Share",
+      "Difference",
+      "95 % from",
+      "95 % to"
+    };
+    for (int column = 0; column < headers.length; column++) {
+      new RowWriter(sheet, row + 1).text(column, headers[column], Style.HEADER);
+    }
+    sheet.merge(Area.row(row + 1, 1, 2));
+    sheet.height(row + 1, 32);
+  }
+
+  private void described() {
+    List<DescribedFactor> described = cramps.described();
+    if (described.isEmpty()) {
+      return;
+    }
+    header(at.describedRow, "cramps.described", "Low is under");
+    for (int i = 0; i < described.size(); i++) {
+      DescribedFactor one = described.get(i);
+      int row = at.describedRow + 2 + i;
+      named(
+          row,
+          pages.say("cramps." + one.factor().name().toLowerCase(java.util.Locale.ROOT)),
+          one.lag());
+      CrampCountRow counts = new CrampCountRow(sheet, row, at.labels + 1);
+      if (one.factor() == Factor.SODIUM) {
+        Nutrient sodium = CrampReport.sodium(pages.nutrients);
+        counts.threshold(at.column(at.intake(sodium)), one.threshold());
+      }
+      counts.put(one.counts(), at.column(mark(one.factor())), night(one.lag()));
+    }
+  }
+
+  private int mark(Factor factor) {
+    return switch (factor) {
+      case ACTIVITY -> at.active;
+      case UNUSUAL_EFFORT -> at.unusual;
+      case HEAT -> at.hot;
+      case SODIUM -> at.low(CrampReport.sodium(pages.nutrients));
+    };
+  }
+
+  private List<String> confounders() {
+    List<String> lines = new ArrayList<>();
+    if (cramps.days().stream().noneMatch(CrampDay::activityKept)) {
+      lines.add(pages.say("cramps.confounder_none"));
+    } else {
+      lines.add(
+          pages.say(
+              "cramps.confounder_activity",
+              days(day -> !day.activity().isEmpty()),
+              days(day -> day.effort() == ActivityEntry.Effort.UNUSUAL),
+              days(day -> day.heat() == ActivityEntry.Heat.HOT)));
+    }
+    long alcohol =
+        pages.report.totals().rows().stream()
+            .filter(
+                row -> {
+                  Food food = row.match().food();
+                  return food != null && food.kind() == Food.FoodKind.ALCOHOL;
+                })
+            .map(row -> row.entry().date())
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    if (alcohol > 0) {
+      lines.add(pages.say("cramps.confounder_alcohol", alcohol));
+    }
+    lines.add(pages.say("cramps.confounder_more"));
+    return lines;
+  }
+
+  private long days(java.util.function.Predicate<CrampDay> which) {
+    return cramps.days().stream().filter(which).count();
+  }
+
+  /** A share that a chart draws. */
+  static OptionalDouble share(CrampComparison one, boolean low) {
+    return low ? one.counts().lowShare() : one.counts().otherShare();
+  }
+}

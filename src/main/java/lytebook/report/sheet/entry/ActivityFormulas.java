@@ -1,0 +1,163 @@
+package lytebook.report.sheet.entry;
+
+import java.util.Locale;
+import lytebook.fluid.SweatContents;
+import lytebook.fluid.SweatTest;
+import lytebook.report.Sentences;
+import lytebook.report.book.Formula;
+import lytebook.spreadsheet.A1;
+
+/** The formulas of one row of the Activity sheet: the rules of {@link SweatTest}. */
+public final class ActivityFormulas {
+  /** {@link SweatTest#NOTHING} as formulas write it. */
+  private static final String NOTHING = "0.0000000005";
+
+  private final SweatContents contents;
+  private final Sentences sentences;
+  private final int row;
+
+  ActivityFormulas(SweatContents contents, Sentences sentences, int row) {
+    this.contents = contents;
+    this.sentences = sentences;
+    this.row = row;
+  }
+
+  private String cell(int column) {
+    return A1.inColumn(row, column);
+  }
+
+  private String before() {
+    return cell(ActivityLayout.BEFORE);
+  }
+
+  private String after() {
+    return cell(ActivityLayout.AFTER);
+  }
+
+  /** Weight lost, with what was drunk and without urine. */
+  private String reckoned() {
+    return Formula.of(
+        "(%s-%s+SUM(%s)-SUM(%s))",
+        before(), after(), cell(ActivityLayout.DRUNK), cell(ActivityLayout.URINE));
+  }
+
+  private String hours() {
+    return "(" + cell(ActivityLayout.MINUTES) + "/60)";
+  }
+
+  String sweat() {
+    return Formula.of(
+        "IF(COUNT(%s,%s,%s,%s)<4,\"\",IF(%s<=%s,\"\",IF(%s<-%s,\"\",IF(%s/%s-%s>%s,\"\",%s))))",
+        before(),
+        after(),
+        cell(ActivityLayout.MINUTES),
+        cell(ActivityLayout.DRUNK),
+        hours(),
+        SweatTest.SHORTEST_HOURS,
+        reckoned(),
+        NOTHING,
+        reckoned(),
+        hours(),
+        SweatTest.HIGHEST_RATE,
+        NOTHING,
+        reckoned());
+  }
+
+  String rate() {
+    return ofSweat("/" + hours());
+  }
+
+  String leastSodium() {
+    return ofSweat("*" + contents.sodium().low() + "*" + SweatContents.MG_A_MMOL_OF_SODIUM);
+  }
+
+  String mostSodium() {
+    return ofSweat("*" + contents.sodium().high() + "*" + SweatContents.MG_A_MMOL_OF_SODIUM);
+  }
+
+  String potassium() {
+    return ofSweat(
+        "*" + contents.potassium().typical() + "*" + SweatContents.MG_A_MMOL_OF_POTASSIUM);
+  }
+
+  private String ofSweat(String times) {
+    String sweat = cell(ActivityLayout.SWEAT);
+    return Formula.of("IF(%s=\"\",\"\",%s%s)", sweat, sweat, times);
+  }
+
+  String loss() {
+    return Formula.of(
+        "IF(COUNT(%s,%s)<2,\"\",IF(%s<=0,\"\",100*(%s-%s)/%s))",
+        before(), after(), before(), before(), after(), before());
+  }
+
+  String says() {
+    String loss = cell(ActivityLayout.LOSS);
+    return Formula.of(
+        "IF(%s=\"\",IF(AND(%s<>\"\",%s<>\"\"),%s,\"\"),TRIM(%s&\" \"&%s))",
+        loss, before(), after(), said("again"), result(), lossWords(loss));
+  }
+
+  private String result() {
+    return Formula.of(
+        "IF(COUNT(%s)=0,%s,IF(COUNT(%s)=0,%s,IF(%s<=%s,%s,IF(%s<-%s,%s,IF(%s/%s-%s>%s,%s,"
+            + "IF(%s/%s-%s>%s,%s,\"\"))))))",
+        cell(ActivityLayout.MINUTES),
+        said(SweatTest.SweatTestOutcome.NO_MINUTES),
+        cell(ActivityLayout.DRUNK),
+        said(SweatTest.SweatTestOutcome.NO_DRINKS),
+        hours(),
+        SweatTest.SHORTEST_HOURS,
+        said(SweatTest.SweatTestOutcome.TOO_SHORT),
+        reckoned(),
+        NOTHING,
+        said(SweatTest.SweatTestOutcome.BELOW_NOTHING),
+        reckoned(),
+        hours(),
+        SweatTest.HIGHEST_RATE,
+        NOTHING,
+        said(SweatTest.SweatTestOutcome.TOO_FAST),
+        reckoned(),
+        hours(),
+        SweatTest.HIGH_RATE,
+        NOTHING,
+        said(SweatTest.SweatTestOutcome.FAST));
+  }
+
+  private String lossWords(String loss) {
+    return Formula.of(
+        "IF(%s<-%s,%s,IF(%s=\"\",\"\",IF(%s-%s>%s,%s,%s)))",
+        loss,
+        NOTHING,
+        said("gained"),
+        cell(ActivityLayout.SWEAT),
+        loss,
+        SweatTest.USUAL_LOSS_PERCENT,
+        NOTHING,
+        said("more"),
+        said("usual"));
+  }
+
+  private String said(SweatTest.SweatTestOutcome result) {
+    return said(result.name().toLowerCase(Locale.ROOT));
+  }
+
+  private String said(String key) {
+    return A1.text(sentences.say("sweat." + key));
+  }
+
+  /** The words that {@link #says} gives for a test. */
+  public static String words(SweatTest test, Sentences sentences) {
+    String result =
+        test.result() == SweatTest.SweatTestOutcome.USABLE
+            ? ""
+            : sentences.say("sweat." + test.result().name().toLowerCase(Locale.ROOT));
+    String loss =
+        switch (test.loss()) {
+          case GAINED -> sentences.say("sweat.gained");
+          case USUAL -> test.result().isUsable() ? sentences.say("sweat.usual") : "";
+          case MORE_THAN_ADVISED -> test.result().isUsable() ? sentences.say("sweat.more") : "";
+        };
+    return (result + " " + loss).strip();
+  }
+}

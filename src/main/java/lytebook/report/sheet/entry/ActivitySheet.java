@@ -1,0 +1,266 @@
+package lytebook.report.sheet.entry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import lytebook.fluid.FluidFindings;
+import lytebook.fluid.SweatTest;
+import lytebook.log.ActivityEntry;
+import lytebook.report.Sentences;
+import lytebook.report.book.Area;
+import lytebook.report.book.ConditionalFormat;
+import lytebook.report.book.DropDown;
+import lytebook.report.book.Highlight;
+import lytebook.report.book.PrintSetup;
+import lytebook.report.book.RowWriter;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.book.Value;
+import lytebook.spreadsheet.A1;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person did, how hot it was, and sweat tests; read again on the next run. In a report the
+ * sweat tests are reckoned beside their rows.
+ */
+public final class ActivitySheet {
+  /** The sheet's name. */
+  public static final String SHEET = "Activity";
+
+  /** Row of the headers, counting from 0. */
+  public static final int HEADER_ROW = ActivityLayout.HEADER_ROW;
+
+  /** Last column that a person fills in, counting from 0. */
+  public static final int LAST_ENTRY = ActivityLayout.NOTES;
+
+  private static final int BLANK_ROWS = 60;
+  private static final int SPARE_ROWS = 30;
+  private static final double LINE = 18;
+
+  /** Letters that fit into the columns of words. */
+  private static final int SHORT = 18;
+
+  /** Letters of a line of what a test says. */
+  private static final int LONGEST_SAID = 46;
+
+  private final Sentences sentences;
+  private final Sheet sheet = new Sheet(SHEET);
+
+  private ActivitySheet(Sentences sentences) {
+    this.sentences = sentences;
+  }
+
+  /**
+   * A sheet to fill in.
+   *
+   * @param examples rows that show how, in grey; their notes mark them
+   */
+  public static Sheet blank(List<ActivityEntry> examples, Sentences sentences, PrintSetup print) {
+    ActivitySheet made = new ActivitySheet(sentences);
+    made.head(LAST_ENTRY);
+    int row = ActivityLayout.FIRST_ROW;
+    for (ActivityEntry example : examples) {
+      made.entry(row++, example, CellStyles.GREY);
+    }
+    return made.finish(row, BLANK_ROWS, print);
+  }
+
+  /** The rows of a diary as a person keeps it, and room for more; nothing is reckoned. */
+  public static Sheet kept(List<ActivityEntry> rows, Sentences sentences, PrintSetup print) {
+    ActivitySheet made = new ActivitySheet(sentences);
+    made.head(LAST_ENTRY);
+    int row = ActivityLayout.FIRST_ROW;
+    for (ActivityEntry one : rows) {
+      made.entry(row++, one, CellStyles.PALE);
+    }
+    made.finish(row, SPARE_ROWS, print);
+    made.sheet.printUpTo(row - 1);
+    return made.sheet;
+  }
+
+  /**
+   * The rows of a diary, the sweat tests among them reckoned.
+   *
+   * @param findings the sweat tests of these rows
+   */
+  public static Sheet filled(
+      List<ActivityEntry> rows, FluidFindings findings, Sentences sentences, PrintSetup print) {
+    ActivitySheet made = new ActivitySheet(sentences);
+    made.head(ActivityLayout.SAYS);
+    int row = ActivityLayout.FIRST_ROW;
+    for (ActivityEntry one : rows) {
+      made.entry(row, one, CellStyles.PALE);
+      Optional<SweatTest> test = SweatTest.of(one, findings.sweat());
+      made.reckoned(row, new ActivityFormulas(findings.sweat(), sentences, row), test);
+      row++;
+    }
+    for (int spare = row; spare < row + SPARE_ROWS; spare++) {
+      ActivityFormulas formulas = new ActivityFormulas(findings.sweat(), sentences, spare);
+      made.reckoned(spare, formulas, Optional.empty());
+    }
+    made.looks(row + SPARE_ROWS - 1);
+    made.finish(row, SPARE_ROWS, print);
+    made.sheet.printUpTo(row - 1);
+    return made.sheet;
+  }
+
+  /** How the cells of a row look. */
+  private record CellStyles(Style date, Style words, Style number) {
+    static final CellStyles PALE =
+        new CellStyles(Style.INPUT_DATE, Style.INPUT_TEXT, Style.INPUT_PLAIN);
+    static final CellStyles GREY = new CellStyles(Style.EXAMPLE_DATE, Style.EXAMPLE, Style.EXAMPLE);
+  }
+
+  private void head(int lastColumn) {
+    new RowWriter(sheet, 0).text(0, sentences.say("activity.title"), Style.TITLE);
+    new RowWriter(sheet, 1).text(0, sentences.say("activity.note"), Style.NOTE);
+    new RowWriter(sheet, 2).text(0, sentences.say("activity.sweat_test"), Style.NOTE);
+    sheet.merge(Area.row(1, 0, LAST_ENTRY)).merge(Area.row(2, 0, LAST_ENTRY));
+    sheet.height(1, 28).height(2, 28);
+    for (int column = 0; column <= lastColumn; column++) {
+      new RowWriter(sheet, HEADER_ROW).text(column, ActivityLayout.HEADERS[column], Style.HEADER);
+      sheet.width(column, ActivityLayout.WIDTHS[column]);
+    }
+    sheet.height(HEADER_ROW, lastColumn > LAST_ENTRY ? 48 : 34);
+    sheet.freeze(ActivityLayout.FIRST_ROW, ActivityLayout.KIND + 1);
+  }
+
+  private void entry(int row, ActivityEntry one, CellStyles face) {
+    RowWriter cells = new RowWriter(sheet, row);
+    cells.value(ActivityLayout.DATE, Value.of(one.date()), face.date());
+    cells.value(ActivityLayout.KIND, words(one.kind()), written(one.kind(), face));
+    cells.value(ActivityLayout.MINUTES, Value.orEmpty(one.minutes()), face.number());
+    cells.value(ActivityLayout.STANDING, Value.orEmpty(one.standingHours()), face.number());
+    cells.value(ActivityLayout.EFFORT, choice(one.effort()), face.words());
+    cells.value(ActivityLayout.HEAT, choice(one.heat()), face.words());
+    cells.value(ActivityLayout.BEFORE, Value.orEmpty(one.sweat().beforeKg()), face.number());
+    cells.value(ActivityLayout.AFTER, Value.orEmpty(one.sweat().afterKg()), face.number());
+    cells.value(ActivityLayout.DRUNK, Value.orEmpty(one.sweat().drunkLitres()), face.number());
+    cells.value(ActivityLayout.URINE, Value.orEmpty(one.sweat().urineLitres()), face.number());
+    cells.value(ActivityLayout.NOTES, words(one.notes()), written(one.notes(), face));
+    if (isShort(one.kind()) && isShort(one.notes())) {
+      sheet.height(row, LINE);
+    }
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= SHORT;
+  }
+
+  private static Style written(String text, CellStyles face) {
+    return isShort(text) ? face.words() : Style.INPUT_WRAPPED;
+  }
+
+  private static Value words(String text) {
+    return text.isEmpty() ? Value.EMPTY : Value.of(text);
+  }
+
+  private Value choice(@Nullable Enum<?> chosen) {
+    return chosen == null ? Value.EMPTY : Value.of(word(chosen));
+  }
+
+  private String word(Enum<?> choice) {
+    return sentences.say("activity." + choice.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void reckoned(int row, ActivityFormulas formulas, Optional<SweatTest> test) {
+    RowWriter cells = new RowWriter(sheet, row);
+    cells.formula(
+        ActivityLayout.SWEAT, formulas.sweat(), of(test, ComputedColumn.SWEAT), Style.NUMBER_1);
+    cells.formula(
+        ActivityLayout.RATE, formulas.rate(), of(test, ComputedColumn.RATE), Style.NUMBER_1);
+    cells.formula(
+        ActivityLayout.LOSS, formulas.loss(), of(test, ComputedColumn.LOSS), Style.NUMBER_1);
+    cells.formula(
+        ActivityLayout.LEAST_SODIUM,
+        formulas.leastSodium(),
+        of(test, ComputedColumn.LEAST_SODIUM),
+        Style.NUMBER_0);
+    cells.formula(
+        ActivityLayout.MOST_SODIUM,
+        formulas.mostSodium(),
+        of(test, ComputedColumn.MOST_SODIUM),
+        Style.NUMBER_0);
+    cells.formula(
+        ActivityLayout.POTASSIUM,
+        formulas.potassium(),
+        of(test, ComputedColumn.POTASSIUM),
+        Style.NUMBER_0);
+    String words = test.map(one -> ActivityFormulas.words(one, sentences)).orElse("");
+    boolean isLong = words.length() > LONGEST_SAID;
+    if (isLong) {
+      sheet.height(row, 2 * LINE);
+    }
+    Style style = isLong ? Style.TEXT_WRAPPED : Style.UNIT;
+    cells.formula(ActivityLayout.SAYS, formulas.says(), words, style);
+  }
+
+  private enum ComputedColumn {
+    SWEAT,
+    RATE,
+    LOSS,
+    LEAST_SODIUM,
+    MOST_SODIUM,
+    POTASSIUM
+  }
+
+  private static OptionalDouble of(Optional<SweatTest> test, ComputedColumn what) {
+    if (test.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    SweatTest one = test.get();
+    return switch (what) {
+      case SWEAT -> one.sweatLitres();
+      case RATE -> one.litresPerHour();
+      case LOSS -> OptionalDouble.of(one.lossPercent());
+      case LEAST_SODIUM -> one.leastSodiumMg();
+      case MOST_SODIUM -> one.mostSodiumMg();
+      case POTASSIUM -> one.potassiumMg();
+    };
+  }
+
+  private void looks(int lastRow) {
+    Area words = Area.column(ActivityLayout.SAYS, ActivityLayout.FIRST_ROW, lastRow);
+    String loss = A1.inColumn(ActivityLayout.FIRST_ROW, ActivityLayout.LOSS);
+    String sweat = A1.inColumn(ActivityLayout.FIRST_ROW, ActivityLayout.SWEAT);
+    String isTest = "ISNUMBER(" + loss + ")";
+    sheet.add(new ConditionalFormat(words, "AND(" + isTest + "," + loss + "<0)", Highlight.LOW));
+    sheet.add(
+        new ConditionalFormat(words, "AND(" + isTest + "," + sweat + "=\"\")", Highlight.UNKNOWN));
+  }
+
+  private Sheet finish(int firstBlank, int count, PrintSetup print) {
+    int last = firstBlank + count - 1;
+    for (int row = firstBlank; row <= last; row++) {
+      RowWriter cells = new RowWriter(sheet, row);
+      cells.empty(ActivityLayout.DATE, Style.INPUT_DATE);
+      for (int column = ActivityLayout.KIND; column <= LAST_ENTRY; column++) {
+        cells.empty(column, isWords(column) ? Style.INPUT_TEXT : Style.INPUT_PLAIN);
+      }
+      sheet.height(row, LINE);
+    }
+    choices(ActivityLayout.EFFORT, ActivityEntry.Effort.values(), "activity.effort_prompt", last);
+    choices(ActivityLayout.HEAT, ActivityEntry.Heat.values(), "activity.heat_prompt", last);
+    sheet.print(print);
+    return sheet;
+  }
+
+  private static boolean isWords(int column) {
+    return column == ActivityLayout.KIND
+        || column == ActivityLayout.EFFORT
+        || column == ActivityLayout.HEAT
+        || column == ActivityLayout.NOTES;
+  }
+
+  private void choices(int column, Enum<?>[] choices, String prompt, int lastRow) {
+    sheet.add(
+        new DropDown(
+            Area.column(column, ActivityLayout.FIRST_ROW, lastRow),
+            Stream.of(choices).map(this::word).toList(),
+            "",
+            sentences.say(prompt),
+            false));
+  }
+}

@@ -1,0 +1,185 @@
+package lytebook.report.sheet.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lytebook.food.PortionText;
+import lytebook.log.OwnFoodSheet;
+import lytebook.memory.RememberedDecision;
+import lytebook.memory.StoredOwnFood;
+import lytebook.nutrient.Nutrients;
+import lytebook.own.OwnFoodSheetReader;
+import lytebook.report.Sentences;
+import lytebook.report.book.Area;
+import lytebook.report.book.DropDown;
+import lytebook.report.book.PrintSetup;
+import lytebook.report.book.RowWriter;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.book.Value;
+
+/** My foods or Recipes: what a person writes of foods of their own; read again on the next run. */
+public final class OwnFoodsSheet {
+  /** Row of the headers, counting from 0. */
+  public static final int HEADER_ROW = 2;
+
+  /** Header of what the program made of a row. */
+  public static final String COUNTED = "Lytebook counts it as";
+
+  /** Header of the folded column that holds what the program wrote. */
+  public static final String WAS = "As written";
+
+  private static final int BLANK_ROWS = 40;
+  private static final int ROWS_AFTER = 20;
+  private static final int MOST_IN_A_CELL = 30_000;
+  private static final double LINE = 18;
+  private static final double COUNTED_WIDTH = 54;
+
+  private final OwnFoodSheet.SheetType kind;
+  private final Sentences sentences;
+  private final List<OwnFoodColumn> columns;
+  private final Sheet sheet;
+
+  public OwnFoodsSheet(OwnFoodSheet.SheetType kind, Sentences sentences) {
+    this.kind = kind;
+    this.sentences = sentences;
+    columns = OwnFoodColumn.of(kind);
+    sheet = new Sheet(say("sheet"));
+  }
+
+  /** Whether something remembered was written on such a sheet. */
+  public static boolean isOn(OwnFoodSheet.SheetType kind, RememberedDecision one) {
+    return one.decision()
+        .written()
+        .filter(card -> card.sheet() == kind && !card.lines().isEmpty())
+        .isPresent();
+  }
+
+  /** Last column that a person fills in. */
+  public int lastColumn() {
+    return columns.size() - 1;
+  }
+
+  private String say(String key) {
+    return sentences.say(
+        "own." + (kind == OwnFoodSheet.SheetType.FOODS ? "foods." : "recipes.") + key);
+  }
+
+  /** Examples in grey, and room to write. */
+  public Sheet blank(List<Map<String, String>> examples, PrintSetup print) {
+    head();
+    int row = HEADER_ROW + 1;
+    for (Map<String, String> example : examples) {
+      line(row++, example, Style.EXAMPLE);
+    }
+    return finish(row, BLANK_ROWS, print);
+  }
+
+  /** What is remembered, and room for more. */
+  public Sheet filled(List<RememberedDecision> own, Nutrients nutrients, PrintSetup print) {
+    head();
+    int counted = columns.size();
+    int was = counted + 1;
+    new RowWriter(sheet, HEADER_ROW)
+        .text(counted, COUNTED, Style.HEADER)
+        .text(was, WAS, Style.HEADER);
+    sheet.width(counted, COUNTED_WIDTH).width(was, 10);
+    OwnFoodWords words = new OwnFoodWords(nutrients, sentences);
+    int row = HEADER_ROW + 1;
+    for (RememberedDecision one : own) {
+      StoredOwnFood card = one.decision().written().orElseThrow();
+      new RowWriter(sheet, row)
+          .text(counted, words.of(one), Style.TEXT_WRAPPED)
+          .text(was, card.stamp(one.isForEveryone()), Style.WORKING);
+      int first = row;
+      for (Map<String, String> cells : card.lines()) {
+        line(row++, cells, Style.INPUT_TEXT);
+      }
+      String who = one.isForEveryone() ? "review.all_clients" : "review.this_client";
+      new RowWriter(sheet, first)
+          .text(column(OwnFoodSheet.FOR), sentences.say(who), Style.INPUT_TEXT);
+      sheet.height(first, LINE * (1 + words.of(one).length() / (int) COUNTED_WIDTH));
+    }
+    keys(own, was);
+    return finish(row, ROWS_AFTER, print);
+  }
+
+  /** What stands here, so that the next run sees what was deleted. */
+  private void keys(List<RememberedDecision> own, int firstColumn) {
+    List<List<String>> cells = new ArrayList<>(List.of(new ArrayList<>()));
+    int length = 0;
+    for (RememberedDecision one : own) {
+      String key = StoredOwnFood.keyOf(one);
+      length += 2 * key.length();
+      if (length > MOST_IN_A_CELL) {
+        cells.add(new ArrayList<>());
+        length = 2 * key.length();
+      }
+      cells.get(cells.size() - 1).add(key);
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      String text = OwnFoodSheetReader.SHOWN + PortionText.printNames(cells.get(i));
+      new RowWriter(sheet, 0).text(firstColumn + i, text, Style.WORKING);
+    }
+    sheet.foldColumns(firstColumn, firstColumn + cells.size() - 1);
+  }
+
+  private void head() {
+    new RowWriter(sheet, 0).text(0, say("title"), Style.TITLE);
+    new RowWriter(sheet, 1).text(0, say("note"), Style.NOTE);
+    sheet.merge(Area.row(1, 0, lastColumn()));
+    sheet.height(1, kind == OwnFoodSheet.SheetType.FOODS ? 42 : 30);
+    for (int column = 0; column < columns.size(); column++) {
+      new RowWriter(sheet, HEADER_ROW).text(column, columns.get(column).header(), Style.HEADER);
+      sheet.width(column, columns.get(column).width());
+    }
+    sheet.height(HEADER_ROW, 34);
+    sheet.freeze(HEADER_ROW + 1, 1);
+  }
+
+  private void line(int row, Map<String, String> cells, Style style) {
+    for (int column = 0; column < columns.size(); column++) {
+      String text = cells.getOrDefault(columns.get(column).use(), "");
+      new RowWriter(sheet, row).value(column, text.isEmpty() ? Value.EMPTY : Value.of(text), style);
+    }
+    sheet.height(row, LINE);
+  }
+
+  private Sheet finish(int firstBlank, int count, PrintSetup print) {
+    int last = firstBlank + count - 1;
+    for (int row = firstBlank; row <= last; row++) {
+      line(row, Map.of(), Style.INPUT_TEXT);
+    }
+    choices("kind", list("own.kinds"), "own.kind_prompt", last);
+    choices(OwnFoodSheet.BASIS, list("own.bases"), "own.basis_prompt", last);
+    choices("country", list("own.countries"), "own.country_prompt", last);
+    choices(
+        OwnFoodSheet.FOR,
+        List.of(sentences.say("review.this_client"), sentences.say("review.all_clients")),
+        "own.for_prompt",
+        last);
+    sheet.print(print);
+    return sheet;
+  }
+
+  private List<String> list(String key) {
+    return List.of(sentences.say(key).split(";", -1));
+  }
+
+  private void choices(String use, List<String> list, String prompt, int last) {
+    int column = column(use);
+    if (column >= 0) {
+      Area area = Area.column(column, HEADER_ROW + 1, last);
+      sheet.add(new DropDown(area, list, "", sentences.say(prompt), false));
+    }
+  }
+
+  private int column(String use) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).use().equals(use)) {
+        return column;
+      }
+    }
+    return -1;
+  }
+}

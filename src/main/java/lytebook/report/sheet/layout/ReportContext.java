@@ -1,0 +1,203 @@
+package lytebook.report.sheet.layout;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lytebook.assess.Assessment.NutrientResult;
+import lytebook.cramp.CrampReport;
+import lytebook.food.FoodCategories;
+import lytebook.health.HealthTables;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
+import lytebook.reference.ReferenceGroup;
+import lytebook.reference.TargetSet;
+import lytebook.report.Report;
+import lytebook.report.Sentences;
+import lytebook.report.VerdictWords;
+import lytebook.report.book.Formula;
+import lytebook.report.book.PrintSetup;
+import lytebook.report.format.OriginLine;
+import lytebook.total.DayTotal;
+import lytebook.total.RowWeights;
+
+/**
+ * What every sheet of one report needs: the report, the words, and where the other sheets stand.
+ */
+public final class ReportContext {
+  public final Report report;
+  public final Nutrients nutrients;
+  public final FoodCategories categories;
+  public final Sentences sentences;
+  public final VerdictWords verdictWords;
+  public final HealthTables health;
+
+  /** What the cramp diary shows; empty without one. */
+  public final Optional<CrampReport> cramps;
+
+  public final RowWeights weights;
+  public final LogLayout log;
+  public final DaysLayout days;
+  public final FoodsLayout foods;
+  public final TargetsLayout targets;
+
+  /** Minerals that supplements are told apart for; none where no supplement was written down. */
+  public final List<Nutrient> supplied;
+
+  private final Set<LocalDate> daysUsed;
+
+  public ReportContext(
+      Report report,
+      Nutrients nutrients,
+      FoodCategories categories,
+      Sentences sentences,
+      VerdictWords verdictWords,
+      HealthTables health) {
+    this.report = report;
+    this.nutrients = nutrients;
+    this.categories = categories;
+    this.sentences = sentences;
+    this.verdictWords = verdictWords;
+    this.health = health;
+    this.cramps = report.cramps(nutrients);
+    weights = new RowWeights(categories);
+    log = new LogLayout(nutrients, report.totals().rows().size());
+    supplied =
+        report.totals().supplementsLogged()
+            ? nutrients.stream()
+                .filter(one -> one.judged() != Nutrient.Judged.NONE && !one.isWater())
+                .toList()
+            : List.of();
+    days = new DaysLayout(nutrients, supplied, report.totals().days().size());
+    foods = new FoodsLayout(nutrients, report.foods().size());
+    targets = new TargetsLayout(report.assessment());
+    daysUsed =
+        report.totals().days().stream()
+            .filter(DayTotal::inMean)
+            .map(DayTotal::date)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  public String say(String key, Object... parts) {
+    return sentences.say(key, parts);
+  }
+
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
+
+  /** A day as a reader sees it: {@code 2 Mar 2026}. */
+  public static String day(LocalDate date) {
+    return OriginLine.DAY.format(date);
+  }
+
+  /** Short name of a day in a chart: {@code Mon 2}. */
+  public static String weekday(LocalDate date) {
+    return WEEKDAY.format(date);
+  }
+
+  /** The days of the log. */
+  public List<LocalDate> dates() {
+    return report.totals().days().stream().map(DayTotal::date).toList();
+  }
+
+  /** Whether the means use a day. */
+  public boolean isUsed(LocalDate date) {
+    return daysUsed.contains(date);
+  }
+
+  /** Who the targets are for, as far as is known. */
+  public String who() {
+    TargetSet set = report.assessment().targets();
+    if (!set.sexAndAgeKnown()) {
+      return say("targets.any_adult");
+    }
+    return set.groups().stream().map(ReferenceGroup::label).collect(Collectors.joining("; "));
+  }
+
+  /** The goal, or the level not to go over, that single days are seen against. */
+  public OptionalDouble line(Nutrient nutrient) {
+    NutrientResult standing = report.assessment().of(nutrient);
+    return standing.goal().isPresent() && standing.judged() == Nutrient.Judged.GOAL
+        ? standing.goal()
+        : level(standing);
+  }
+
+  /** The level to cut back from, or the person's own limit. */
+  private static OptionalDouble level(NutrientResult standing) {
+    return hasOwnLimit(standing) || standing.judged() == Nutrient.Judged.CUT_BACK
+        ? standing.dailyCeiling()
+        : OptionalDouble.empty();
+  }
+
+  private static boolean hasOwnLimit(NutrientResult standing) {
+    return !standing.yardsticks().isEmpty() && standing.yardsticks().get(0).own().ceiling() != null;
+  }
+
+  /** Whether {@link #line} is the person's own limit. */
+  public boolean isOwnLimit(Nutrient nutrient) {
+    return isLevel(nutrient) && hasOwnLimit(report.assessment().of(nutrient));
+  }
+
+  /** Whether {@link #line} is a level not to go over. */
+  public boolean isLevel(Nutrient nutrient) {
+    NutrientResult standing = report.assessment().of(nutrient);
+    return standing.goal().isEmpty() || standing.judged() != Nutrient.Judged.GOAL;
+  }
+
+  /** The codes of the answers that hold a nutrient back; empty where it is not held back. */
+  public String heldBecause(Nutrient nutrient) {
+    if (!report.assessment().of(nutrient).heldBack()) {
+      return "";
+    }
+    return health.topics().stream()
+        .filter(rule -> rule.holdsBack().contains(nutrient.id()))
+        .map(rule -> report.precautions().decision(rule.topic()))
+        .filter(decision -> decision.action().holdsBack())
+        .map(decision -> decision.action() + ": " + String.join(", ", decision.codes()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** The formula of {@link #line}. */
+  public String lineFormula(Nutrient nutrient) {
+    NutrientResult standing = report.assessment().of(nutrient);
+    if (!isLevel(nutrient)) {
+      return goalFormula(nutrient);
+    }
+    if (!targets.has(nutrient) || level(standing).isEmpty()) {
+      return "\"\"";
+    }
+    int column =
+        standing.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
+    String range = targets.range(nutrient, column);
+    return Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range);
+  }
+
+  /** The formula of the goal to show: the highest of the groups; blank where it is held back. */
+  public String goalFormula(Nutrient nutrient) {
+    boolean isJudged = report.assessment().of(nutrient).judged() == Nutrient.Judged.GOAL;
+    if (!targets.has(nutrient) || !isJudged) {
+      return "\"\"";
+    }
+    String range = targets.range(nutrient, TargetsLayout.GOAL);
+    return Formula.of(
+        "IF(%s<>\"\",\"\",IF(COUNT(%s)=0,\"\",MAX(%s)))",
+        targets.first(nutrient, TargetsLayout.HELD), range, range);
+  }
+
+  /** Print set-up of a sheet: client code and period in the page header. */
+  public PrintSetup print(boolean landscape, boolean onePage, int headerRow, int lastColumn) {
+    String code = report.log().person().code();
+    return new PrintSetup(
+        landscape,
+        onePage,
+        headerRow,
+        lastColumn,
+        code.isEmpty() ? "Lytebook" : code,
+        day(report.totals().from()) + " to " + day(report.totals().to()),
+        say("footer", report.totals().completeDays()));
+  }
+}

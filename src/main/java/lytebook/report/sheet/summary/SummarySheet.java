@@ -1,0 +1,299 @@
+package lytebook.report.sheet.summary;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lytebook.assess.Assessment.NutrientResult;
+import lytebook.assess.Verdict;
+import lytebook.assess.Verdict.Tone;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.LiveSentence;
+import lytebook.report.book.Area;
+import lytebook.report.book.Cell;
+import lytebook.report.book.ConditionalFormat;
+import lytebook.report.book.Formula;
+import lytebook.report.book.RowWriter;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.book.Value;
+import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.report.sheet.layout.SafetyBox;
+import lytebook.report.sheet.layout.SummaryLayout;
+import lytebook.spreadsheet.A1;
+import lytebook.total.Totals;
+
+/** The page that is read first: who, when, one headline, the bars, how sure, and the picture. */
+public final class SummarySheet {
+  private static final Tone[] LISTED = {Tone.LOW, Tone.BELOW, Tone.ABOVE, Tone.OPEN};
+
+  private final ReportContext pages;
+  private final Totals totals;
+  private final Sheet sheet = new Sheet(SummaryLayout.SHEET);
+
+  public SummarySheet(ReportContext pages) {
+    this.pages = pages;
+    this.totals = pages.report.totals();
+  }
+
+  public Sheet sheet() {
+    columns();
+    head();
+    int row = SummaryLayout.FIRST_ROW;
+    String[] lists = {"", "", "", ""};
+    for (Nutrient nutrient : pages.nutrients) {
+      nutrient(row, pages.report.assessment().of(nutrient));
+      lists(row, pages.report.assessment().of(nutrient).verdict(), nutrient, lists);
+      row++;
+    }
+    SummaryBlocks foot = new SummaryBlocks(pages, sheet);
+    foot.put(row);
+    headline(row - 1, lists, foot.aboveLimit());
+    looks(row - 1);
+    return sheet;
+  }
+
+  private void columns() {
+    double[] widths = {13, 9, 9, 6, 9, 9, 17, 50, 8};
+    for (int i = 0; i < widths.length; i++) {
+      sheet.width(i, widths[i]);
+    }
+    sheet.width(SummaryLayout.LAST_SHOWN + 1, 2);
+    sheet.foldColumns(SummaryLayout.WORKING, SummaryLayout.FIRST_LIST + LISTED.length);
+    sheet.print(pages.print(false, true, -1, SummaryLayout.LAST_SHOWN));
+  }
+
+  private void head() {
+    line(SummaryLayout.TITLE_ROW, pages.say("summary.title"), Style.TITLE);
+    String code = pages.report.log().person().code();
+    LiveSentence who = new LiveSentence(pages.say("summary.who"));
+    String client = code.isEmpty() ? pages.say("summary.no_code") : code;
+    Object[] parts = {
+      client,
+      ReportContext.day(totals.from()),
+      ReportContext.day(totals.to()),
+      totals.daysUsed(),
+      totals.calendarDays()
+    };
+    put(
+        SummaryLayout.WHO_ROW,
+        who.formula(
+            A1.text(client),
+            A1.text(ReportContext.day(totals.from())),
+            A1.text(ReportContext.day(totals.to())),
+            DaysLayout.daysUsed(),
+            A1.text(String.valueOf(totals.calendarDays()))),
+        who.words(parts),
+        Style.TEXT_BOLD);
+    SafetyBox.put(pages, sheet);
+    String edited = edited();
+    put(SummaryLayout.EDITED_ROW, edited, "", Style.NOTE);
+    RowWriter header = new RowWriter(sheet, SummaryLayout.HEADER_ROW);
+    String[] words = {
+      "", "", "Mean a day", "", "Goal a day", "Share of goal", "", "What it says", "Known share"
+    };
+    for (int i = 0; i < words.length; i++) {
+      header.text(i, words[i], Style.HEADER);
+    }
+    sheet.height(SummaryLayout.HEADER_ROW, 32);
+  }
+
+  private void line(int row, String text, Style style) {
+    new RowWriter(sheet, row).text(0, text, style);
+    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+  }
+
+  private void put(int row, String formula, String text, Style style) {
+    new RowWriter(sheet, row).formula(0, formula, text, style);
+    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+  }
+
+  /** Says so when grams or targets are no longer those of the run. */
+  private String edited() {
+    double times =
+        totals.rows().stream()
+            .filter(row -> row.entry().date() != null)
+            .mapToDouble(row -> row.times().orElse(0))
+            .sum();
+    double figures =
+        pages.targets.rows().stream()
+            .flatMap(one -> one.figures().inOrder().stream())
+            .mapToDouble(figure -> figure.orElse(0))
+            .sum();
+    return Formula.of(
+        "IF(OR(ABS(SUM(%s)-%s)>0.00001,ABS(SUM(%s)-%s)>0.000001),%s,\"\")",
+        pages.log.range(pages.log.times),
+        plain(times),
+        pages.targets.figuresRange(),
+        plain(figures),
+        A1.text(pages.say("summary.edited", ReportContext.day(pages.report.madeOn()))));
+  }
+
+  /** A number as formulas write it, without an exponent. */
+  private static String plain(double number) {
+    return new BigDecimal(number).setScale(9, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  private void nutrient(int row, NutrientResult standing) {
+    Nutrient nutrient = standing.nutrient();
+    SummaryFormulas formulas = new SummaryFormulas(pages, row, nutrient);
+    RowWriter cells = new RowWriter(sheet, row);
+    cells.text(SummaryLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
+    boolean known = standing.evidence().mean().isPresent();
+    boolean bound = known && standing.evidence().coverage() < 0.9995;
+    cells.formula(
+        SummaryLayout.AT_LEAST,
+        formulas.atLeast(),
+        bound ? pages.say("summary.at_least") : "",
+        Style.TEXT);
+    cells.formula(SummaryLayout.MEAN, formulas.mean(), standing.evidence().mean(), Style.NUMBER_0);
+    cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
+    cells.formula(SummaryLayout.GOAL, formulas.goal(), standing.goal(), Style.NUMBER_0);
+    cells.formula(SummaryLayout.SHARE, formulas.share(), standing.shareOfGoal(), Style.PERCENT);
+    cells.formula(SummaryLayout.BAR, formulas.bar(), TextBar.of(standing.shareOfGoal()), Style.BAR);
+    cells.formula(
+        SummaryLayout.VERDICT,
+        formulas.verdict(),
+        pages.verdictWords.of(standing.verdict()).text(),
+        Style.TEXT_WRAPPED);
+    cells.formula(
+        SummaryLayout.COVERAGE, formulas.coverage(), standing.evidence().coverage(), Style.PERCENT);
+    cells.formula(SummaryLayout.DAYS, formulas.days(), totals.mean(nutrient).days(), Style.WORKING);
+    String code = standing.verdict().name();
+    boolean followed = standing.judged() != Nutrient.Judged.NONE || standing.heldBack();
+    if (pages.targets.has(nutrient) && followed) {
+      cells.formula(SummaryLayout.CODE, formulas.code(), code, Style.WORKING);
+    } else {
+      cells.text(SummaryLayout.CODE, code, Style.WORKING);
+    }
+    cells.formula(
+        SummaryLayout.TONE, formulas.tone(), standing.verdict().tone().name(), Style.WORKING);
+    sheet.height(row, 19);
+  }
+
+  /** Names so far by tone, for the headline. */
+  private void lists(int row, Verdict verdict, Nutrient nutrient, String[] lists) {
+    RowWriter cells = new RowWriter(sheet, row);
+    for (int i = 0; i < LISTED.length; i++) {
+      int column = SummaryLayout.FIRST_LIST + i;
+      boolean first = row == SummaryLayout.FIRST_ROW;
+      String before = first ? "\"\"" : A1.inColumn(row - 1, column);
+      String name = A1.text(nutrient.name());
+      String lower = A1.text(nutrient.name().toLowerCase(Locale.ROOT));
+      String formula =
+          Formula.of(
+              "IF(%s=\"%s\",IF(%s=\"\",%s,%s&\", \"&%s),%s)",
+              A1.inColumn(row, SummaryLayout.TONE), LISTED[i], before, name, before, lower, before);
+      if (verdict.tone() == LISTED[i]) {
+        lists[i] =
+            lists[i].isEmpty()
+                ? nutrient.name()
+                : lists[i] + ", " + nutrient.name().toLowerCase(Locale.ROOT);
+      }
+      cells.formula(column, formula, lists[i], Style.WORKING);
+    }
+  }
+
+  private void headline(int lastRow, String[] lists, NameList aboveLimit) {
+    int row = SummaryLayout.HEADLINE_ROW;
+    sheet.height(row, 44);
+    if (pages.report.assessment().targets().under19()) {
+      line(row, pages.say("summary.under_19"), Style.HEADLINE);
+      return;
+    }
+    LiveSentence few = new LiveSentence(pages.say("headline.few"));
+    String first =
+        choice(
+            lastRow,
+            Tone.LOW,
+            "headline.low",
+            choice(lastRow, Tone.BELOW, "headline.below", A1.text(pages.say(fine()))));
+    String days = DaysLayout.completeDays();
+    String more =
+        next(list(lastRow, Tone.ABOVE), "headline.above")
+            + "&"
+            + next(aboveLimit.cell(), "headline.above_limit")
+            + "&"
+            + next(list(lastRow, Tone.OPEN), "headline.open")
+            + "&"
+            + Formula.of(
+                "IF(%s<%d,%s,\"\")",
+                days, LEAST_DAYS_FOR_MORE, "\" \"&" + snapshot().formula(days));
+    String formula =
+        Formula.of(
+            "IF(%s<3,%s,%s&%s)",
+            DaysLayout.completeDays(), few.formula(DaysLayout.completeDays()), first, more);
+    put(row, formula, headlineWords(lists, aboveLimit, few), Style.HEADLINE);
+  }
+
+  /** Where every goal is held back, nothing was looked at that could be low. */
+  private String fine() {
+    boolean anyGoal =
+        pages.report.assessment().nutrients().stream().anyMatch(one -> one.goal().isPresent());
+    return anyGoal ? "headline.fine" : "headline.held";
+  }
+
+  /** With fewer complete days a verdict is that of a snapshot (method.md 4.5). */
+  private static final int LEAST_DAYS_FOR_MORE = 7;
+
+  private LiveSentence snapshot() {
+    return new LiveSentence(pages.say("headline.snapshot"));
+  }
+
+  private String headlineWords(String[] lists, NameList aboveLimit, LiveSentence few) {
+    if (totals.completeDays() < 3) {
+      return few.words(totals.completeDays());
+    }
+    String[] keys = {"headline.low", "headline.below", "headline.above", "headline.open"};
+    List<String> said = new ArrayList<>();
+    if (lists[0].isEmpty() && lists[1].isEmpty()) {
+      said.add(pages.say(fine()));
+    }
+    for (int i = 0; i < LISTED.length; i++) {
+      if (LISTED[i] == Tone.OPEN && !aboveLimit.words().isEmpty()) {
+        said.add(new LiveSentence(pages.say("headline.above_limit")).words(aboveLimit.words()));
+      }
+      boolean belowAfterLow = LISTED[i] == Tone.BELOW && !lists[0].isEmpty();
+      if (!lists[i].isEmpty() && !belowAfterLow) {
+        said.add(new LiveSentence(pages.say(keys[i])).words(lists[i]));
+      }
+    }
+    if (totals.completeDays() < LEAST_DAYS_FOR_MORE) {
+      said.add(snapshot().words(totals.completeDays()));
+    }
+    return String.join(" ", said);
+  }
+
+  /** A sentence more, where a list has names. */
+  private String next(String list, String key) {
+    return Formula.of(
+        "IF(%s<>\"\",\" \"&%s,\"\")", list, new LiveSentence(pages.say(key)).formula(list));
+  }
+
+  private static String list(int lastRow, Tone tone) {
+    return A1.absolute(lastRow, SummaryLayout.FIRST_LIST + List.of(LISTED).indexOf(tone));
+  }
+
+  /** The sentence of a tone where its list has names, otherwise something else. */
+  private String choice(int lastRow, Tone tone, String key, String otherwise) {
+    String list = list(lastRow, tone);
+    return Formula.of(
+        "IF(%s<>\"\",%s,%s)", list, new LiveSentence(pages.say(key)).formula(list), otherwise);
+  }
+
+  private void looks(int lastRow) {
+    Area verdicts = Area.column(SummaryLayout.VERDICT, SummaryLayout.FIRST_ROW, lastRow);
+    String code = A1.inColumn(SummaryLayout.FIRST_ROW, SummaryLayout.CODE);
+    for (Verdict verdict : Verdict.values()) {
+      if (verdict != Verdict.NO_TARGET) {
+        sheet.add(
+            new ConditionalFormat(
+                verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look()));
+      }
+    }
+    sheet.put(
+        SummaryLayout.FIRST_ROW - 1, SummaryLayout.CODE, Cell.of(Value.of("Status"), Style.HEADER));
+  }
+}

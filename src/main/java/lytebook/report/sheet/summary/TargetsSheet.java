@@ -1,0 +1,182 @@
+package lytebook.report.sheet.summary;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import lytebook.assess.Adequacy;
+import lytebook.assess.Assessment.NutrientResult;
+import lytebook.assess.ReferenceRow;
+import lytebook.assess.Verdict;
+import lytebook.log.OwnLimit;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.Area;
+import lytebook.report.book.Cell;
+import lytebook.report.book.RowWriter;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.book.Value;
+import lytebook.report.format.TargetColumn;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.report.sheet.layout.SummaryLayout;
+import lytebook.report.sheet.layout.TargetsLayout;
+
+/**
+ * What every nutrient is held against, open to change, and how it stands: the place where a verdict
+ * is reckoned. One row for each group the person may belong to.
+ */
+public final class TargetsSheet {
+  private final ReportContext pages;
+  private final TargetsLayout at;
+  private final Sheet sheet = new Sheet(TargetsLayout.SHEET);
+
+  public TargetsSheet(ReportContext pages) {
+    this.pages = pages;
+    this.at = pages.targets;
+  }
+
+  public Sheet sheet() {
+    head();
+    int row = TargetsLayout.FIRST_ROW;
+    for (NutrientResult standing : pages.report.assessment().nutrients()) {
+      for (int i = 0; i < standing.yardsticks().size(); i++) {
+        yardstick(row++, standing, standing.yardsticks().get(i), standing.adequacies().get(i));
+      }
+    }
+    verdicts();
+    return sheet;
+  }
+
+  private void head() {
+    new RowWriter(sheet, 0).text(0, pages.say("targets.title"), Style.TITLE);
+    new RowWriter(sheet, 1)
+        .text(
+            0,
+            pages.say("targets.note", pages.report.assessment().targets().authority()),
+            Style.NOTE);
+    sheet.merge(Area.row(1, 0, TargetsLayout.SOURCE));
+    new RowWriter(sheet, 2).text(0, pages.say("targets.who", pages.who()), Style.TEXT_BOLD);
+    header(TargetsLayout.NUTRIENT, TargetColumn.NUTRIENT, 12);
+    header(TargetsLayout.GROUPS, TargetColumn.GROUPS, 22);
+    header(TargetsLayout.UNIT, "Unit", 6);
+    for (int i = 0; i < TargetColumn.FIGURES.size(); i++) {
+      header(TargetsLayout.FIRST_FIGURE + i, TargetColumn.FIGURES.get(i), 11);
+      header(
+          TargetsLayout.FIRST_PUBLISHED + i,
+          TargetColumn.FIGURES.get(i) + TargetColumn.PUBLISHED,
+          11);
+    }
+    header(TargetsLayout.TYPES, "What they are", 20);
+    header(TargetsLayout.SOURCE, "Source and how it was checked", 60);
+    header(TargetsLayout.MEAN, "Mean a day", 10);
+    header(TargetsLayout.DAYS, "Days", 6);
+    header(TargetsLayout.COVERAGE, "Known share", 8);
+    header(TargetsLayout.SD, "SD of the difference", 10);
+    header(TargetsLayout.Z, "z", 8);
+    header(TargetsLayout.CONFIDENCE, "How sure it is reached", 9);
+    header(TargetsLayout.CODE, "Status", 25);
+    header(TargetsLayout.HELD, "Held back", 16);
+    sheet.height(TargetsLayout.HEADER_ROW, 48);
+    sheet.freeze(TargetsLayout.FIRST_ROW, TargetsLayout.NUTRIENT + 1);
+    sheet.foldColumns(TargetsLayout.HELD, TargetsLayout.LAST_COLUMN);
+    sheet.print(pages.print(true, false, TargetsLayout.HEADER_ROW, TargetsLayout.CODE));
+    sheet.printUpTo(Math.max(TargetsLayout.FIRST_ROW, at.lastRow()));
+  }
+
+  private void header(int column, String words, double width) {
+    sheet.put(TargetsLayout.HEADER_ROW, column, Cell.text(words, Style.HEADER));
+    sheet.width(column, width);
+  }
+
+  private void yardstick(
+      int row, NutrientResult standing, ReferenceRow yardstick, Adequacy adequacy) {
+    Nutrient nutrient = yardstick.nutrient();
+    RowWriter cells = new RowWriter(sheet, row);
+    cells.text(TargetsLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
+    cells.text(TargetsLayout.GROUPS, yardstick.groups(), Style.TEXT_WRAPPED);
+    cells.text(TargetsLayout.UNIT, nutrient.unit(), Style.TEXT);
+    List<OptionalDouble> figures = yardstick.figures().inOrder();
+    List<OptionalDouble> published = yardstick.published().inOrder();
+    for (int i = 0; i < figures.size(); i++) {
+      cells.value(TargetsLayout.FIRST_FIGURE + i, Value.orEmpty(figures.get(i)), Style.INPUT_PLAIN);
+      cells.value(
+          TargetsLayout.FIRST_PUBLISHED + i, Value.orEmpty(published.get(i)), Style.WORKING);
+    }
+    cells.text(TargetsLayout.TYPES, types(yardstick.types()), Style.TEXT_WRAPPED);
+    cells.text(
+        TargetsLayout.SOURCE,
+        yardstick.changed() ? pages.say("targets.changed") : yardstick.source(),
+        Style.TEXT_WRAPPED);
+    TargetsFormulas formulas = new TargetsFormulas(pages, row, nutrient);
+    Adequacy.IntakeEvidence evidence = standing.goalEvidence();
+    cells.formula(
+        TargetsLayout.MEAN, formulas.mean(yardstick.goalCounts()), evidence.mean(), Style.NUMBER_1);
+    cells.formula(TargetsLayout.DAYS, formulas.days(), evidence.days(), Style.NUMBER_0);
+    if (yardstick.goalCounts() == OwnLimit.CountedIntake.TABLETS) {
+      cells.number(TargetsLayout.COVERAGE, evidence.coverage(), Style.PERCENT);
+    } else {
+      cells.formula(
+          TargetsLayout.COVERAGE,
+          SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE),
+          evidence.coverage(),
+          Style.PERCENT);
+    }
+    boolean judged = !pages.report.assessment().targets().under19();
+    boolean scored =
+        judged && yardstick.own().goal() == null && nutrient.judged() == Nutrient.Judged.GOAL;
+    if (scored) {
+      cells.formula(TargetsLayout.SD, formulas.sd(), adequacy.sd(), Style.NUMBER_1);
+      cells.formula(TargetsLayout.Z, formulas.z(), adequacy.z(), Style.NUMBER_1);
+      cells.formula(
+          TargetsLayout.CONFIDENCE, formulas.confidence(), adequacy.confidence(), Style.PERCENT);
+    }
+    cells.text(TargetsLayout.HELD, pages.heldBecause(nutrient), Style.WORKING);
+    String code = adequacy.verdict().name();
+    if (scored) {
+      cells.formula(TargetsLayout.CODE, formulas.unlessHeld(formulas.goalCode()), code, Style.UNIT);
+    } else if (judged && yardstick.own().goal() != null) {
+      cells.formula(
+          TargetsLayout.CODE, formulas.unlessHeld(formulas.ownGoalCode()), code, Style.UNIT);
+    } else if (judged && nutrient.judged() == Nutrient.Judged.CUT_BACK) {
+      cells.formula(
+          TargetsLayout.CODE, formulas.unlessHeld(formulas.cutBackCode()), code, Style.UNIT);
+    } else if (adequacy.verdict() == Verdict.HELD_BACK) {
+      cells.formula(TargetsLayout.CODE, formulas.unlessHeld("\"NO_TARGET\""), code, Style.UNIT);
+    } else {
+      cells.text(TargetsLayout.CODE, code, Style.UNIT);
+    }
+  }
+
+  private static String types(ReferenceRow.FigureTypes types) {
+    StringBuilder words = new StringBuilder();
+    for (String type :
+        List.of(
+            types.requirement(),
+            types.goal(),
+            types.upperLimit().isEmpty() || !types.limitIsForSupplements()
+                ? types.upperLimit()
+                : types.upperLimit() + " (tablets only)",
+            types.cutBack())) {
+      if (!type.isEmpty()) {
+        words.append(words.isEmpty() ? "" : ", ").append(type);
+      }
+    }
+    return words.toString();
+  }
+
+  /** The words of every status, which Summary looks up. */
+  private void verdicts() {
+    int row = at.firstVerdictRow();
+    new RowWriter(sheet, row - 1)
+        .text(TargetsLayout.VERDICT_CODE, "Status", Style.HEADER)
+        .text(TargetsLayout.VERDICT_TEXT, "Words", Style.HEADER)
+        .text(TargetsLayout.VERDICT_TONE, "Tone", Style.HEADER);
+    sheet.width(TargetsLayout.VERDICT_CODE, 20);
+    sheet.width(TargetsLayout.VERDICT_TEXT, 40);
+    sheet.width(TargetsLayout.VERDICT_TONE, 8);
+    for (Verdict verdict : Verdict.values()) {
+      new RowWriter(sheet, row++)
+          .text(TargetsLayout.VERDICT_CODE, verdict.name(), Style.WORKING)
+          .text(TargetsLayout.VERDICT_TEXT, pages.verdictWords.of(verdict).text(), Style.WORKING)
+          .text(TargetsLayout.VERDICT_TONE, verdict.tone().name(), Style.WORKING);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package lytebook.spreadsheet;
+
+/** Addresses of cells in formulas, from rows and columns that count from 0. */
+public final class A1 {
+  private A1() {}
+
+  /** Letters of a column: 0 is A, 26 is AA. */
+  public static String column(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+      letters.insert(0, (char) ('A' + rest % 26));
+    }
+    return letters.toString();
+  }
+
+  /** {@code C14}. */
+  public static String cell(int row, int column) {
+    return column(column) + (row + 1);
+  }
+
+  /** {@code $C$14}. */
+  public static String absolute(int row, int column) {
+    return "$" + column(column) + "$" + (row + 1);
+  }
+
+  /** {@code $C14}: the column stays when the formula is copied down. */
+  public static String inColumn(int row, int column) {
+    return "$" + column(column) + (row + 1);
+  }
+
+  /** {@code C$14}: the row stays when the formula is copied to the right. */
+  public static String inRow(int row, int column) {
+    return column(column) + "$" + (row + 1);
+  }
+
+  /** A sheet's name as formulas quote it: {@code 'Foods used'}. */
+  public static String sheet(String name) {
+    return "'" + name.replace("'", "''") + "'";
+  }
+
+  /** Text as a formula quotes it: {@code "say ""no"""}. */
+  public static String text(String text) {
+    return "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+}

@@ -1,0 +1,62 @@
+package lytebook.usda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import lytebook.food.Portion;
+import lytebook.food.PortionText;
+import lytebook.read.table.Tables;
+import lytebook.text.PlainNumber;
+
+/**
+ * A row of {@code foods.csv} before its kind is known.
+ *
+ * @param id {@code FNDDS:11111000} or {@code SR28:01077}
+ * @param name the source's description
+ * @param aliases the source's further names
+ * @param category the source's category, or a finer one of {@code finer-categories.csv}
+ * @param per100g energy, water, magnesium, calcium, potassium, sodium per 100 g edible portion, in
+ *     the order of {@link #FIGURES}; empty is unknown
+ * @param usualPortionGrams weight of one usual helping
+ * @param portions household portions
+ * @param release the source and its release
+ */
+public record FoodTableRow(
+    String id,
+    String name,
+    List<String> aliases,
+    String category,
+    List<OptionalDouble> per100g,
+    OptionalDouble usualPortionGrams,
+    List<Portion> portions,
+    String release) {
+
+  /** The figures' columns in the USDA files; each is per 100 g and so named in foods.csv. */
+  static final List<String> FIGURES =
+      List.of("energy_kcal", "water_g", "magnesium_mg", "calcium_mg", "potassium_mg", "sodium_mg");
+
+  /** The figures of a row of a USDA file; blank is unknown. */
+  public static List<OptionalDouble> figures(Tables.TableRow row) {
+    return FIGURES.stream().map(row::number).toList();
+  }
+
+  public static List<String> header() {
+    List<String> header = new ArrayList<>(List.of("id", "name", "aliases", "category", "kind"));
+    FIGURES.forEach(figure -> header.add(figure + "_per_100g"));
+    header.addAll(List.of("usual_portion_g", "portions", "source_release"));
+    return header;
+  }
+
+  /** The cells of the row, in the order of the header. */
+  public List<String> cells(String kind) {
+    List<String> cells =
+        new ArrayList<>(List.of(id, name, PortionText.printNames(aliases), category, kind));
+    per100g.forEach(figure -> cells.add(cell(figure)));
+    cells.addAll(List.of(cell(usualPortionGrams), PortionText.print(portions), release));
+    return cells;
+  }
+
+  private static String cell(OptionalDouble number) {
+    return number.isPresent() ? PlainNumber.of(number.getAsDouble()) : "";
+  }
+}

@@ -1,0 +1,143 @@
+package lytebook.write.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import lytebook.memory.Memory;
+import lytebook.memory.MyFoodsRow;
+import lytebook.memory.RememberedDecision;
+import lytebook.nutrient.Nutrients;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.read.own.MyFoods;
+import lytebook.read.own.MyFoodsCsv;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * Saves what is to be remembered in {@code my-foods.csv}. The file is read once more under a lock,
+ * so that two runs at a time lose nothing of each other's.
+ */
+public final class MyFoodsWriter {
+  private static final int PAUSE_MILLIS = 50;
+  private static final char MARK = '\uFEFF';
+
+  private final MyFoodsCsv reader;
+  private final MyFoodsRow rows;
+  private final int waitMillis;
+
+  /**
+   * @param reader reads the file again
+   * @param waitMillis how long to wait for another run to finish with the file
+   */
+  public MyFoodsWriter(MyFoodsCsv reader, Nutrients nutrients, int waitMillis) {
+    this.reader = reader;
+    this.rows = new MyFoodsRow(nutrients);
+    this.waitMillis = waitMillis;
+  }
+
+  /**
+   * Changes what the file remembers; it is written only if that makes a difference.
+   *
+   * @param change what is to be remembered, from what is remembered by then
+   * @return why it could not be saved, the file then being as it was; empty when it was
+   */
+  public Optional<Problem> save(Path file, UnaryOperator<Memory> change) {
+    Path lock = file.resolveSibling(file.getFileName() + ".lock");
+    try {
+      if (!takes(lock)) {
+        return Optional.of(notSaved(file, ProblemCode.MY_FOODS_LOCKED, lock));
+      }
+    } catch (IOException e) {
+      return Optional.of(notSaved(file, ProblemCode.MY_FOODS_NOT_SAVED, lock));
+    }
+    try {
+      return saveLocked(file, change);
+    } finally {
+      release(lock);
+    }
+  }
+
+  private static Problem notSaved(Path file, ProblemCode code, Path lock) {
+    return Problem.of(
+        code,
+        Place.ofFile(String.valueOf(file.getFileName())),
+        "",
+        String.valueOf(lock.getFileName()));
+  }
+
+  private boolean takes(Path lock) throws IOException {
+    for (int waited = 0; ; waited += PAUSE_MILLIS) {
+      try {
+        Files.createFile(lock);
+        return true;
+      } catch (FileAlreadyExistsException e) {
+        if (waited >= waitMillis || !paused()) {
+          return false;
+        }
+      }
+    }
+  }
+
+  private static boolean paused() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static void release(Path lock) {
+    try {
+      Files.deleteIfExists(lock);
+    } catch (IOException e) {
+      // The next run says which file is in the way.
+    }
+  }
+
+  private Optional<Problem> saveLocked(Path file, UnaryOperator<Memory> change) {
+    MyFoods now = reader.read(file);
+    if (!now.isUsable()) {
+      return now.problems().stream().findFirst();
+    }
+    Memory changed = change.apply(now.memory());
+    if (changed.all().equals(now.memory().all())) {
+      return Optional.empty();
+    }
+    return SafeFile.write(
+        file, SafeFile.ExistingFile.REPLACE, out -> write(now.with(changed), out));
+  }
+
+  private void write(MyFoods foods, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(MARK);
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setDelimiter(foods.delimiter()).setRecordSeparator('\n').get();
+    CSVPrinter printer = new CSVPrinter(writer, format);
+    printer.printRecord(MyFoodsRow.COLUMNS);
+    for (RememberedDecision one : foods.memory().all()) {
+      List<String> cells = rows.cells(one);
+      printer.printRecord(cells.stream().map(MyFoodsWriter::withMark).toList());
+    }
+    for (String row : foods.kept()) {
+      writer.write(row + "\n");
+    }
+    printer.flush();
+  }
+
+  /** A spreadsheet would read such a cell as a formula. */
+  private static String withMark(String cell) {
+    return !cell.isEmpty() && "=+-@'\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+}

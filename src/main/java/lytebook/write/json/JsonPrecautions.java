@@ -1,0 +1,51 @@
+package lytebook.write.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import lytebook.health.ActiveCondition;
+import lytebook.health.Condition;
+import lytebook.health.Precautions;
+import lytebook.report.SafetyNotice;
+
+/** Health answers and what must be read because of them, as JSON. */
+final class JsonPrecautions {
+  private final JsonFields json;
+
+  JsonPrecautions(JsonFields json) {
+    this.json = json;
+  }
+
+  /** Codes of the conditions that count, and the medicines as they were named. */
+  void answers(Precautions precautions) throws IOException {
+    json.texts(
+        "conditions",
+        precautions.conditions().stream()
+            .filter(one -> one.why() != ActiveCondition.ActiveBecause.UNANSWERED)
+            .map(ActiveCondition::code)
+            .filter(code -> !code.equals(Condition.NONE_DECLARED))
+            .toList());
+    json.texts(
+        "medicines",
+        Stream.concat(
+                precautions.medicines().stream().map(one -> one.named().text()),
+                precautions.unknownMedicines().stream())
+            .distinct()
+            .toList());
+  }
+
+  /** What must be read, the most urgent first. */
+  void cautions(List<SafetyNotice> lines) throws IOException {
+    json.startArray("cautions");
+    for (SafetyNotice line : lines) {
+      json.startObject();
+      json.text("kind", JsonReport.word(line.kind()));
+      json.text("text", line.words());
+      json.texts("codes", line.codes());
+      json.text("takeUpWith", line.takeUpWith().isEmpty() ? null : line.takeUpWith());
+      json.texts("sources", line.sources());
+      json.endObject();
+    }
+    json.endArray();
+  }
+}

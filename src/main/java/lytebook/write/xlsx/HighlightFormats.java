@@ -1,0 +1,83 @@
+package lytebook.write.xlsx;
+
+import java.util.List;
+import lytebook.report.book.Highlight;
+import lytebook.write.picture.Palette;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorderPr;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STBorderStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
+
+/** What each look of a conditional format changes in a cell. */
+final class HighlightFormats {
+  private HighlightFormats() {}
+
+  static CTDxf of(Highlight look) {
+    return switch (look) {
+      case LOW -> boxed(filled(Palette.VERMILLION_TINT, "000000", true));
+      case BELOW -> filled(Palette.ORANGE_TINT, "000000", true);
+      case NEAR -> dotted(filled(Palette.SKY_TINT, Palette.INK, false));
+      case ENOUGH -> filled(Palette.BLUE_TINT, Palette.INK, false);
+      case UNKNOWN -> italic(filled(Palette.GREY_TINT, Palette.MUTED, false));
+      case ABOVE -> boxed(filled(Palette.WHITE, "000000", true));
+      case DAY_UNDER_HALF -> filled(Palette.VERMILLION_TINT, "000000", true);
+      case DAY_HALF -> filled(Palette.ORANGE_TINT, "000000", false);
+      case DAY_MOST -> filled(Palette.PALE_ORANGE_TINT, "000000", false);
+      case FADED -> lettersOnly(Palette.PALE_INK);
+      case ATTENTION -> filled(Palette.YELLOW_TINT, "000000", true);
+    };
+  }
+
+  private static CTDxf lettersOnly(String ink) {
+    CTDxf look = CTDxf.Factory.newInstance();
+    look.addNewFont().addNewColor().setRgb(argb(ink));
+    return look;
+  }
+
+  private static CTDxf filled(String fill, String ink, boolean bold) {
+    CTDxf look = CTDxf.Factory.newInstance();
+    CTFont font = look.addNewFont();
+    if (bold) {
+      font.addNewB().setVal(true);
+    }
+    font.addNewColor().setRgb(argb(ink));
+    var pattern = look.addNewFill().addNewPatternFill();
+    pattern.setPatternType(STPatternType.SOLID);
+    pattern.addNewFgColor().setRgb(argb(fill));
+    pattern.addNewBgColor().setRgb(argb(fill));
+    return look;
+  }
+
+  private static CTDxf italic(CTDxf look) {
+    look.getFont().addNewI().setVal(true);
+    return look;
+  }
+
+  private static CTDxf boxed(CTDxf look) {
+    CTBorder border = look.addNewBorder();
+    for (CTBorderPr side :
+        List.of(
+            border.addNewLeft(), border.addNewRight(), border.addNewTop(), border.addNewBottom())) {
+      line(side, STBorderStyle.THIN, Palette.VERMILLION);
+    }
+    return look;
+  }
+
+  private static CTDxf dotted(CTDxf look) {
+    line(look.addNewBorder().addNewBottom(), STBorderStyle.DOTTED, Palette.BLUE);
+    return look;
+  }
+
+  private static void line(CTBorderPr side, STBorderStyle.Enum style, String rgb) {
+    side.setStyle(style);
+    side.addNewColor().setRgb(argb(rgb));
+  }
+
+  private static byte[] argb(String rgb) {
+    XSSFColor colour = Palette.colour(rgb);
+    return colour.getARGB();
+  }
+}
