@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import lytebook.log.Body;
+import lytebook.log.BodyProfile;
 import lytebook.log.CrampNight;
 import lytebook.log.DailyTablet;
 import lytebook.log.DayMark;
@@ -26,7 +26,7 @@ import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.Preferences;
-import lytebook.read.EarlierReport;
+import lytebook.read.report.EarlierReport;
 
 /** The files of 0.1.0 in a folder, and what must be read back from them, as their README tells. */
 record EarlierFiles(Path folder) {
@@ -62,7 +62,7 @@ record EarlierFiles(Path folder) {
     List<Object> args = new ArrayList<>(List.of("report", what, "--quiet", "--json", "-"));
     args.addAll(List.of("--today", today));
     args.addAll(List.of(more));
-    Said said = Said.by(args.toArray());
+    ProgramRun said = ProgramRun.by(args.toArray());
     assertEquals(0, said.code(), said.err());
     return ReportJson.of(said.out());
   }
@@ -109,7 +109,8 @@ record EarlierFiles(Path folder) {
     assertEquals(DayMark.YES, now.marks().get(LocalDate.of(2026, 3, 7)));
     Person person = now.person();
     assertEquals(
-        new Body(null, Body.Measures.METRIC, OptionalDouble.of(170), OptionalDouble.of(68)),
+        new BodyProfile(
+            null, BodyProfile.UnitSystem.METRIC, OptionalDouble.of(170), OptionalDouble.of(68)),
         person.body());
     assertEquals(List.of("oats", "pears"), texts(person.preferences().likes()));
     assertEquals(OptionalInt.of(2), person.preferences().ideas());
@@ -151,8 +152,8 @@ record EarlierFiles(Path folder) {
     return missing;
   }
 
-  static List<String> texts(List<Preferences.Said> said) {
-    return said.stream().map(Preferences.Said::text).toList();
+  static List<String> texts(List<Preferences.PreferenceItem> said) {
+    return said.stream().map(Preferences.PreferenceItem::text).toList();
   }
 
   static void assertChosenByTheClientOnWaterTablets(ReportJson json) {
@@ -189,35 +190,35 @@ record EarlierFiles(Path folder) {
     assertTrue(json.at("/cautions").findValues("codes").toString().contains("RF16"));
     // 500 mg on six of the eleven days that count.
     assertEquals(6 * 500 / 11.0, json.nutrient("calcium").get("fromSupplements").asDouble(), 1e-6);
-    assertEquals(Body.Country.UK, person.body().country());
+    assertEquals(BodyProfile.Country.UK, person.body().country());
     HealthAnswers health = person.health();
     assertEquals(
         Map.of(
-            HealthAnswers.Question.KIDNEY, false,
-            HealthAnswers.Question.HEART_OR_LIVER, false,
-            HealthAnswers.Question.WATER_TABLETS_OR_PRESSURE, true,
-            HealthAnswers.Question.OTHER_MEDICINES, true),
+            HealthAnswers.HealthQuestion.KIDNEY, false,
+            HealthAnswers.HealthQuestion.HEART_OR_LIVER, false,
+            HealthAnswers.HealthQuestion.WATER_TABLETS_OR_PRESSURE, true,
+            HealthAnswers.HealthQuestion.OTHER_MEDICINES, true),
         health.answers());
     assertEquals(List.of("high blood pressure", "Diabetes"), named(health.conditions()));
     assertEquals(
         List.of("indapamide", "atorvastatin", "ibuprofen when needed", "lansoprazole"),
         named(health.medicines()));
-    HealthAnswers.Release release = health.releases().get(0);
+    HealthAnswers.ClinicianRelease release = health.releases().get(0);
     assertEquals("Potassium", release.nutrient());
     assertEquals("Dr Example", release.by());
     assertEquals(LocalDate.of(2026, 3, 20), release.on());
     assertEquals("blood test fine", release.reason());
     OwnLimit limit = person.limits().get(0);
     assertEquals("sodium", limit.nutrient());
-    assertEquals(OwnLimit.Counts.FOOD, limit.counts());
+    assertEquals(OwnLimit.CountedIntake.FOOD, limit.counts());
     DailyTablet tablet = person.tablets().get(0);
     assertEquals("Chalk", tablet.name());
     assertEquals(LocalDate.of(2026, 3, 10), tablet.from());
     assertEquals(LocalDate.of(2026, 3, 15), tablet.to());
   }
 
-  static List<String> named(List<HealthAnswers.Named> names) {
-    return names.stream().map(HealthAnswers.Named::text).toList();
+  static List<String> named(List<HealthAnswers.ReportedItem> names) {
+    return names.stream().map(HealthAnswers.ReportedItem::text).toList();
   }
 
   static CrampNight night(EarlierReport report, LocalDate date) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import lytebook.log.ActivityEntry;
 import lytebook.log.CrampNight;
 import lytebook.log.Person;
-import lytebook.read.EarlierReport;
+import lytebook.read.report.EarlierReport;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Tag;
@@ -157,8 +157,9 @@ class EarlierVersionsTest {
   @ParameterizedTest
   @ValueSource(strings = {EarlierFiles.WEEK, EarlierFiles.THIAZIDE})
   void aFreshPlanKeepsWhatTheReportWasMadeFrom(String name) throws IOException {
-    Said said = Said.by("plan", files.report(name), "--today", A_MONTH_LATER, "--quiet");
-    assertEquals(new Said(0, "", ""), said);
+    ProgramRun said =
+        ProgramRun.by("plan", files.report(name), "--today", A_MONTH_LATER, "--quiet");
+    assertEquals(new ProgramRun(0, "", ""), said);
     assertTrue(
         Objects.requireNonNull(Cells.of(files.report(name)).get("About")).values().stream()
             .anyMatch(text -> text.contains(name + ".xlsx")),
@@ -208,7 +209,7 @@ class EarlierVersionsTest {
   @Test
   void theBlankLogIsOneAndIsReadWhenFilledIn() throws IOException {
     Path blank = folder.resolve("food-log.xlsx");
-    Said said = Said.by("check", blank, "--today", "2026-05-10");
+    ProgramRun said = ProgramRun.by("check", blank, "--today", "2026-05-10");
     assertEquals(ExitCode.NOT_DONE, said.code());
     new Edited(blank)
         .change(
