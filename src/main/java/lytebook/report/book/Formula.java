@@ -1,6 +1,7 @@
 package lytebook.report.book;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,9 @@ public final class Formula {
     }
   }
 
-  /** A number as formulas write it: every digit it has, without an exponent. */
+  /** A number as formulas write it: to 16 digits, without an exponent. */
   public static String number(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return new BigDecimal(number, MathContext.DECIMAL64).stripTrailingZeros().toPlainString();
   }
 
   /** The text of a cell, with what a condition of COUNTIFS would take for wildcards replaced. */

@@ -29,7 +29,7 @@ final class CrampCountRow {
   static final int MOST = 12;
 
   /** Standard deviations either side of the middle that hold 95 %. */
-  private static final double Z = CrampCounts.Z_OF_95_PERCENT;
+  private static final String Z = Formula.number(CrampCounts.Z_OF_95_PERCENT);
 
   private final Sheet sheet;
   private final int row;
