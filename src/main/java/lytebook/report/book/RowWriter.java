@@ -42,6 +42,12 @@ public record RowWriter(Sheet sheet, int row) {
     return this;
   }
 
+  /** Words over the columns from the first to another. */
+  public RowWriter across(String text, Style style, int lastColumn) {
+    sheet.merge(Area.row(row, 0, lastColumn));
+    return text(0, text, style);
+  }
+
   /** Words in a box over the columns from the first; a thin row where there are none. */
   public RowWriter box(List<String> lines, int lastColumn) {
     if (lines.isEmpty()) {

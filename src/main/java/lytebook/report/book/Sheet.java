@@ -41,6 +41,13 @@ public final class Sheet {
     return this;
   }
 
+  /** Puts the sheet's name and, over the columns from the first to another, what it is for. */
+  public Sheet head(String title, String note, int lastColumn) {
+    new RowWriter(this, 0).text(0, title, Style.TITLE);
+    new RowWriter(this, 1).across(note, Style.NOTE, lastColumn);
+    return this;
+  }
+
   /** Turns formulas into the values they show, where a formula is of a kind. */
   public Sheet dropFormulas(Predicate<String> which) {
     for (NavigableMap<Integer, Cell> cells : rows.values()) {

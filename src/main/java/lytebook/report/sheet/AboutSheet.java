@@ -1,7 +1,6 @@
 package lytebook.report.sheet;
 
 import java.util.List;
-import lytebook.report.book.Area;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
@@ -66,8 +65,7 @@ final class AboutSheet {
   }
 
   private static int line(Sheet sheet, int row, String text) {
-    new RowWriter(sheet, row).text(0, text, Style.TEXT_WRAPPED);
-    sheet.merge(Area.row(row, 0, LAST_COLUMN));
+    new RowWriter(sheet, row).across(text, Style.TEXT_WRAPPED, LAST_COLUMN);
     sheet.height(row, 16.0 * (1 + text.length() / 105));
     return row + 1;
   }

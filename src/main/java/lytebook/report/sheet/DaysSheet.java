@@ -39,9 +39,7 @@ final class DaysSheet {
   }
 
   private void head() {
-    new RowWriter(sheet, 0).text(0, pages.say("days.title"), Style.TITLE);
-    new RowWriter(sheet, 1).text(0, pages.say("days.note"), Style.NOTE);
-    sheet.merge(Area.row(1, 0, at.notCounted.index()));
+    sheet.head(pages.say("days.title"), pages.say("days.note"), at.notCounted.index());
     sheet.height(DaysColumns.HEADER_ROW, 48);
     sheet.freeze(DaysColumns.FIRST_ROW, at.weekday.index() + 1);
     sheet.filter(new Area(DaysColumns.HEADER_ROW, 0, at.lastRow, at.lastShown()));

@@ -53,9 +53,7 @@ final class FoodsSheet {
   }
 
   private void head() {
-    new RowWriter(sheet, 0).text(0, pages.say("foods.title"), Style.TITLE);
-    new RowWriter(sheet, 1).text(0, pages.say("foods.note"), Style.NOTE);
-    sheet.merge(Area.row(1, 0, at.grams));
+    sheet.head(pages.say("foods.title"), pages.say("foods.note"), at.grams);
     header(FoodsLayout.ID, "Food id", 16);
     header(FoodsLayout.NAME, "Food", 42);
     header(FoodsLayout.KIND, "Kind", 8);

@@ -3,9 +3,7 @@ package lytebook.report.sheet;
 import lytebook.report.book.Area;
 import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Highlight;
-import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
-import lytebook.report.book.Style;
 import lytebook.report.sheet.layout.LogColumns;
 import lytebook.report.sheet.layout.ReportContext;
 
@@ -24,9 +22,7 @@ final class LogSheet {
   }
 
   Sheet sheet() {
-    new RowWriter(sheet, 0).text(0, pages.say("log.title"), Style.TITLE);
-    new RowWriter(sheet, 1).text(0, pages.say("log.note"), Style.NOTE);
-    sheet.merge(Area.row(1, 0, at.gramsFrom.index()));
+    sheet.head(pages.say("log.title"), pages.say("log.note"), at.gramsFrom.index());
     at.put(sheet);
     sheet.height(LogColumns.HEADER_ROW, 45);
     sheet.freeze(LogColumns.FIRST_ROW, at.food.index() + 1);

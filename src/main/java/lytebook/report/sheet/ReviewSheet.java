@@ -53,8 +53,8 @@ final class ReviewSheet {
     int row = notes(end + 1);
     if (!settled.isEmpty()) {
       new RowWriter(sheet, row).text(0, pages.say("review.settled"), Style.SECTION);
-      new RowWriter(sheet, row + 1).text(0, pages.say("review.settled_note"), Style.NOTE);
-      sheet.merge(Area.row(row + 1, 0, ReviewColumn.WRONG.column()));
+      new RowWriter(sheet, row + 1)
+          .across(pages.say("review.settled_note"), Style.NOTE, ReviewColumn.WRONG.column());
       header(row + 2);
       block(row + 3, settled);
     }

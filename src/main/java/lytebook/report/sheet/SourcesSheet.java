@@ -44,9 +44,7 @@ final class SourcesSheet {
   }
 
   Sheet sheet() {
-    new RowWriter(sheet, 0).text(0, pages.say("sources.title"), Style.TITLE);
-    new RowWriter(sheet, 1).text(0, pages.say("sources.note"), Style.NOTE);
-    sheet.merge(Area.row(1, 0, CHART + 6));
+    sheet.head(pages.say("sources.title"), pages.say("sources.note"), CHART + 6);
     double[] widths = {17, 44, 11, 10, 11, 11, 11, 11, 11, 11, 11, 2, 2, 8};
     for (int i = 0; i < widths.length; i++) {
       sheet.width(i, widths[i]);

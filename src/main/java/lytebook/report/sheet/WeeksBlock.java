@@ -2,7 +2,6 @@ package lytebook.report.sheet;
 
 import java.time.LocalDate;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.book.Area;
 import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
@@ -64,8 +63,8 @@ final class WeeksBlock {
     means(totals.weekdays(), at.weekend, "0");
     new RowWriter(sheet, row).text(at.date.index(), "Saturday, Sunday", Style.TEXT);
     means(totals.weekend(), at.weekend, "1");
-    new RowWriter(sheet, row).text(0, pages.say("days.weekend_note"), Style.NOTE);
-    sheet.merge(Area.row(row, 0, at.notCounted.index()));
+    new RowWriter(sheet, row)
+        .across(pages.say("days.weekend_note"), Style.NOTE, at.notCounted.index());
   }
 
   /** The line in the charts of weeks. */

@@ -62,8 +62,8 @@ final class CrampCalendar {
 
   void put() {
     new RowWriter(sheet, at.nightsRow).text(0, pages.say("cramps.nights"), Style.SECTION);
-    new RowWriter(sheet, at.nightsRow + 1).text(0, pages.say("cramps.nights_note"), Style.NOTE);
-    sheet.merge(Area.row(at.nightsRow + 1, 0, at.lastPrinted));
+    new RowWriter(sheet, at.nightsRow + 1)
+        .across(pages.say("cramps.nights_note"), Style.NOTE, at.lastPrinted);
     headers();
     for (int i = 0; i < cramps.days().size(); i++) {
       CrampDay day = cramps.days().get(i);

@@ -85,8 +85,7 @@ public final class CrampsSheet {
   }
 
   private void wide(int row, String text, Style style) {
-    new RowWriter(sheet, row).text(0, text, style);
-    sheet.merge(Area.row(row, 0, at.lastPrinted));
+    new RowWriter(sheet, row).across(text, style, at.lastPrinted);
   }
 
   private void lines(int row, String heading, List<String> lines, Style style) {

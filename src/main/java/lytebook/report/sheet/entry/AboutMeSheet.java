@@ -65,9 +65,7 @@ public final class AboutMeSheet {
   }
 
   private void title() {
-    new RowWriter(sheet, 0).text(0, sentences.say("about_me.title"), Style.TITLE);
-    new RowWriter(sheet, 1).text(0, sentences.say("about_me.note"), Style.NOTE);
-    sheet.merge(Area.row(1, 0, LAST_COLUMN));
+    sheet.head(sentences.say("about_me.title"), sentences.say("about_me.note"), LAST_COLUMN);
     for (int column = 0; column <= LAST_COLUMN; column++) {
       sheet.width(column, WIDTHS[column]);
     }
@@ -121,8 +119,7 @@ public final class AboutMeSheet {
   /** A title of a part, and the note below it. */
   static void head(Sheet sheet, int row, String title, String note) {
     new RowWriter(sheet, row).text(0, title, Style.SECTION);
-    new RowWriter(sheet, row + 1).text(0, note, Style.NOTE);
-    sheet.merge(Area.row(row + 1, 0, LAST_COLUMN));
+    new RowWriter(sheet, row + 1).across(note, Style.NOTE, LAST_COLUMN);
   }
 
   /** A word of a list as it is chosen: small letters, or a name in its own. */

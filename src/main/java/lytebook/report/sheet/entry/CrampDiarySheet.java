@@ -137,9 +137,7 @@ public final class CrampDiarySheet {
   }
 
   private void head(String note) {
-    new RowWriter(sheet, 0).text(0, sentences.say("cramp_diary.title"), Style.TITLE);
-    new RowWriter(sheet, 1).text(0, sentences.say(note), Style.NOTE);
-    sheet.merge(Area.row(1, 0, LAST_COLUMN));
+    sheet.head(sentences.say("cramp_diary.title"), sentences.say(note), LAST_COLUMN);
     sheet.height(1, 44);
     for (int column = 0; column < HEADERS.length; column++) {
       new RowWriter(sheet, HEADER_ROW).text(column, HEADERS[column], Style.HEADER);

@@ -125,9 +125,7 @@ public final class OwnFoodsSheet {
   }
 
   private void head() {
-    new RowWriter(sheet, 0).text(0, say("title"), Style.TITLE);
-    new RowWriter(sheet, 1).text(0, say("note"), Style.NOTE);
-    sheet.merge(Area.row(1, 0, lastColumn()));
+    sheet.head(say("title"), say("note"), lastColumn());
     sheet.height(1, kind == OwnFoodSheet.SheetType.FOODS ? 42 : 30);
     for (int column = 0; column < columns.size(); column++) {
       new RowWriter(sheet, HEADER_ROW).text(column, columns.get(column).header(), Style.HEADER);

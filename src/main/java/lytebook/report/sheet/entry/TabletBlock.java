@@ -34,8 +34,8 @@ final class TabletBlock {
   void put(int firstRow, List<DailyTablet> tablets) {
     int last = HEADERS.length - 1;
     new RowWriter(sheet, firstRow).text(0, sentences.say("about_me.tablets"), Style.SECTION);
-    new RowWriter(sheet, firstRow + 1).text(0, sentences.say("about_me.tablets_note"), Style.NOTE);
-    sheet.merge(Area.row(firstRow + 1, 0, AboutMeSheet.LAST_COLUMN));
+    new RowWriter(sheet, firstRow + 1)
+        .across(sentences.say("about_me.tablets_note"), Style.NOTE, AboutMeSheet.LAST_COLUMN);
     sheet.height(firstRow + 1, 30);
     RowWriter header = new RowWriter(sheet, firstRow + 2);
     for (int column = 0; column <= last; column++) {

@@ -121,8 +121,7 @@ public final class PlanSheet {
   }
 
   private void line(int row, String text, Style style, int last) {
-    new RowWriter(sheet, row).text(0, text, style);
-    sheet.merge(Area.row(row, 0, last));
+    new RowWriter(sheet, row).across(text, style, last);
   }
 
   /** What to buy, by group of food: helpings and grams over the week. */

@@ -74,8 +74,8 @@ final class PlanSources {
 
   void put(PlanLayout at, Sheet sheet) {
     PlanSheet.section(sheet, at.sourcesRow, pages.say("plan.sources"));
-    new RowWriter(sheet, at.sourcesRow + 1).text(0, pages.say("plan.sources_note"), Style.NOTE);
-    sheet.merge(Area.row(at.sourcesRow + 1, 0, at.why));
+    new RowWriter(sheet, at.sourcesRow + 1)
+        .across(pages.say("plan.sources_note"), Style.NOTE, at.why);
     RowWriter group = new RowWriter(sheet, at.firstSource - 2);
     for (int column = 0; column <= at.why; column++) {
       group.text(column, "", Style.HEADER_GROUP);

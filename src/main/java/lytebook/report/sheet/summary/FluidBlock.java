@@ -215,7 +215,6 @@ final class FluidBlock {
   }
 
   private void line(int row, String words, Style style) {
-    new RowWriter(sheet, row).text(0, words, style);
-    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+    new RowWriter(sheet, row).across(words, style, SummaryLayout.LAST_SHOWN);
   }
 }

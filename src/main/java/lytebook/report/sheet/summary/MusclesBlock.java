@@ -171,8 +171,7 @@ final class MusclesBlock {
   }
 
   private int line(int row, String text, Style style) {
-    new RowWriter(sheet, row).text(0, text, style);
-    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+    new RowWriter(sheet, row).across(text, style, SummaryLayout.LAST_SHOWN);
     return row + 1;
   }
 }

@@ -45,7 +45,6 @@ final class PlanBlock {
   }
 
   private void line(int row, String text) {
-    new RowWriter(sheet, row).text(0, text, Style.TEXT_WRAPPED);
-    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+    new RowWriter(sheet, row).across(text, Style.TEXT_WRAPPED, SummaryLayout.LAST_SHOWN);
   }
 }

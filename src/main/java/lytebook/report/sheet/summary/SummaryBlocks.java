@@ -78,8 +78,7 @@ final class SummaryBlocks {
   }
 
   private void note(int row, String text) {
-    new RowWriter(sheet, row).text(0, text, Style.NOTE);
-    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+    new RowWriter(sheet, row).across(text, Style.NOTE, SummaryLayout.LAST_SHOWN);
     sheet.height(row, text.length() > 130 ? 28 : 15);
   }
 

@@ -100,8 +100,7 @@ public final class SummarySheet {
   }
 
   private void line(int row, String text, Style style) {
-    new RowWriter(sheet, row).text(0, text, style);
-    sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
+    new RowWriter(sheet, row).across(text, style, SummaryLayout.LAST_SHOWN);
   }
 
   private void put(int row, String formula, String text, Style style) {

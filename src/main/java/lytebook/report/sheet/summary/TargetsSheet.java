@@ -8,7 +8,6 @@ import lytebook.assess.ReferenceRow;
 import lytebook.assess.Verdict;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
@@ -46,13 +45,10 @@ public final class TargetsSheet {
   }
 
   private void head() {
-    new RowWriter(sheet, 0).text(0, pages.say("targets.title"), Style.TITLE);
-    new RowWriter(sheet, 1)
-        .text(
-            0,
-            pages.say("targets.note", pages.report.assessment().targets().authority()),
-            Style.NOTE);
-    sheet.merge(Area.row(1, 0, TargetsLayout.SOURCE));
+    sheet.head(
+        pages.say("targets.title"),
+        pages.say("targets.note", pages.report.assessment().targets().authority()),
+        TargetsLayout.SOURCE);
     new RowWriter(sheet, 2).text(0, pages.say("targets.who", pages.who()), Style.TEXT_BOLD);
     header(TargetsLayout.NUTRIENT, TargetColumn.NUTRIENT, 12);
     header(TargetsLayout.GROUPS, TargetColumn.GROUPS, 22);
