@@ -11,23 +11,34 @@ import lytebook.spreadsheet.A1;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One column of a table on a sheet, with all that is to be known of it: where it stands, how it
- * looks, what our engine says of a row and the formula that says the same.
+ * One column of a table on a sheet, with all that is to be known of it. Rows and columns count from
+ * 0.
  *
  * @param <R> what one row of the table is about
+ * @param sheet name of the sheet
+ * @param area its cells without the header, spare rows included
+ * @param key name that no translation touches, once in its table
+ * @param header words above it, a unit among them where it has one
+ * @param width width in characters
+ * @param style how its cells look
+ * @param isFolded whether it is a working column, folded away
+ * @param value what our engine says of a row
+ * @param formula the formula of a row of the sheet; null for plain values
+ * @param isGiven rows whose value stands there without the formula
+ * @param spare value in rows that nothing was written into; null for no cell
  */
-public final class Column<R> {
-
-  /**
-   * What a column is called and how it looks.
-   *
-   * @param key name that no translation touches
-   * @param header words above it, a unit among them where it has one
-   * @param width width in characters
-   * @param style how its cells look
-   * @param isFolded whether it is a working column, folded away
-   */
-  record Head(String key, String header, double width, Style style, boolean isFolded) {}
+public record Column<R>(
+    String sheet,
+    Area area,
+    String key,
+    String header,
+    double width,
+    Style style,
+    boolean isFolded,
+    Shown<R> value,
+    @Nullable IntFunction<String> formula,
+    Predicate<R> isGiven,
+    @Nullable Value spare) {
 
   /** What our engine says of a row; null for no cell. */
   @FunctionalInterface
@@ -35,57 +46,12 @@ public final class Column<R> {
     @Nullable Value of(R row);
   }
 
-  /**
-   * What stands in a column.
-   *
-   * @param value of a row
-   * @param formula of a row of the sheet, counting from 0; null for plain values
-   * @param isGiven rows whose value stands there without the formula
-   * @param spare value in rows that nothing was written into; null for no cell
-   */
-  record Content<R>(
-      Shown<R> value,
-      @Nullable IntFunction<String> formula,
-      Predicate<R> isGiven,
-      @Nullable Value spare) {}
-
-  private final String sheet;
-  private final Head head;
-  private final Area area;
-  private final Content<R> content;
-
-  Column(String sheet, Head head, Area area, Content<R> content) {
-    this.sheet = sheet;
-    this.head = head;
-    this.area = area;
-    this.content = content;
-  }
-
-  /** Name that no translation touches, as none of its table has it a second time. */
-  public String key() {
-    return head.key();
-  }
-
-  /** Words above it. */
-  public String header() {
-    return head.header();
-  }
-
-  /** Where it stands, counting from 0. */
+  /** Where it stands. */
   public int index() {
     return area.firstColumn();
   }
 
-  boolean isFolded() {
-    return head.isFolded();
-  }
-
-  /** Its cells without the header, spare rows included. */
-  public Area area() {
-    return area;
-  }
-
-  /** The same as formulas on any sheet name it. */
+  /** Its cells as formulas on any sheet name them. */
   public String range() {
     return area.on(sheet);
   }
@@ -106,27 +72,22 @@ public final class Column<R> {
   }
 
   void putHeader(Sheet to, int row) {
-    to.put(row, index(), Cell.text(head.header(), Style.HEADER));
-    to.width(index(), head.width());
+    to.put(row, index(), Cell.text(header, Style.HEADER));
+    to.width(index(), width);
   }
 
   void put(Sheet to, int row, R shown) {
-    put(to, row, content.value().of(shown), content.isGiven().test(shown));
+    put(to, row, value.of(shown), isGiven.test(shown));
   }
 
   void putSpare(Sheet to, int row) {
-    put(to, row, content.spare(), false);
+    put(to, row, spare, false);
   }
 
-  private void put(Sheet to, int row, @Nullable Value value, boolean given) {
-    IntFunction<String> formula = content.formula();
-    if (value != null) {
-      to.put(
-          row,
-          index(),
-          formula == null || given
-              ? Cell.of(value, head.style())
-              : Cell.formula(formula.apply(row), value, head.style()));
+  private void put(Sheet to, int row, @Nullable Value shown, boolean given) {
+    if (shown != null) {
+      String text = formula == null || given ? null : formula.apply(row);
+      to.put(row, index(), new Cell(shown, text, style, null));
     }
   }
 }

@@ -77,7 +77,7 @@ public abstract class ColumnTable<R> {
 
   /** The next column, for a reader to see. */
   final Draft shown(String key, String header, double width, Style style) {
-    return new Draft(new Column.Head(key, header, width, style, false));
+    return new Draft(key, header, width, style, false);
   }
 
   /** The next column, folded away. */
@@ -86,7 +86,7 @@ public abstract class ColumnTable<R> {
   }
 
   final Draft folded(String key, String header, double width, Style style) {
-    return new Draft(new Column.Head(key, header, width, style, true));
+    return new Draft(key, header, width, style, true);
   }
 
   /** The next columns, one for each nutrient. */
@@ -110,12 +110,20 @@ public abstract class ColumnTable<R> {
 
   /** A column of which it is still to be said what stands in it. */
   final class Draft {
-    private final Column.Head head;
+    private final String key;
+    private final String header;
+    private final double width;
+    private final Style style;
+    private final boolean isFolded;
     private boolean isThere = true;
     private Predicate<R> isGiven = row -> false;
 
-    private Draft(Column.Head head) {
-      this.head = head;
+    private Draft(String key, String header, double width, Style style, boolean isFolded) {
+      this.key = key;
+      this.header = header;
+      this.width = width;
+      this.style = style;
+      this.isFolded = isFolded;
     }
 
     /** Keeps the place of the column and leaves it empty, unless something holds. */
@@ -157,12 +165,10 @@ public abstract class ColumnTable<R> {
 
     private Column<R> add(
         @Nullable IntFunction<String> formula, Column.Shown<R> value, @Nullable Value spare) {
+      Area area = Area.column(places++, firstRow, lastRow);
       Column<R> column =
           new Column<>(
-              sheet,
-              head,
-              Area.column(places++, firstRow, lastRow),
-              new Column.Content<>(value, formula, isGiven, spare));
+              sheet, area, key, header, width, style, isFolded, value, formula, isGiven, spare);
       if (isThere) {
         columns.add(column);
       }
