@@ -4,34 +4,30 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lytebook.app.Analysis;
-import lytebook.app.EarlierNotes;
 import lytebook.app.MyFoodsFiles;
+import lytebook.app.OriginalLog;
 import lytebook.app.PriorDecisions;
 import lytebook.app.ProgramTables;
 import lytebook.app.ReportFiles;
 import lytebook.app.TargetChoice;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
-import lytebook.memory.EditedRow;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.problem.ProblemWording;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
 import lytebook.read.log.LogReader;
 import lytebook.read.report.EarlierReport;
-import lytebook.read.report.ReportSettings;
-import lytebook.read.table.TargetsCsv;
+import lytebook.read.report.PaperSize;
 import lytebook.reference.Authority;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
-import lytebook.report.format.OriginLine;
+import lytebook.report.format.ReportState;
 import lytebook.write.file.SafeFile;
 import lytebook.write.xlsx.XlsxWriter;
 import org.jspecify.annotations.Nullable;
@@ -139,24 +135,24 @@ final class PlanCommand implements Callable<Integer> {
       FoodLog log, Path target, LocalDate day, ProgramTables data, Terminal terminal)
       throws IOException {
     EarlierReport earlier = EarlierReport.read(file, day).withoutPlan();
-    ReportSettings from = ReportSettings.read(file);
+    ReportState state = earlier.state();
+    OriginalLog original = new OriginalLog(earlier);
     Analysis analysis =
-        new Analysis(data, new TargetChoice(authority(log, from, data), data.nutrients()));
+        new Analysis(data, new TargetChoice(authority(log, state), data.nutrients()));
     MyFoodsFiles remembered = new MyFoodsFiles(myFoods, data);
     PriorDecisions recall = new PriorDecisions(data, day, remembered, analysis::matcher);
     PriorDecisions.DecidedLog recalled = recall.of(file, "", log, Person.UNKNOWN, earlier, "");
     Optional<Report> made =
         analysis.report(
-            recalled.log(),
+            original.placed(recalled.log()),
             new Analysis.AnalysisRequest(
                 Person.UNKNOWN, null, null, day, earlier, recalled.memory()));
     if (made.isEmpty()) {
       terminal.nothingInPeriod(file);
       return ExitCode.NOT_DONE;
     }
-    Report report = asMade(made.get(), from, earlier, data.problemWording());
-    Book book = data.books().book(report, from.paper());
-    from.review().keepIn(book);
+    Report report = original.asMade(made.get());
+    Book book = data.books().book(report, PaperSize.of(file, state));
     Optional<Problem> notWritten =
         SafeFile.write(
             target, SafeFile.ExistingFile.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
@@ -207,29 +203,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   /** As asked, else by the country on About me, else as the report has it. */
-  private @Nullable Authority authority(FoodLog log, ReportSettings from, ProgramTables data) {
-    if (targets != null || log.person().body().country() != null) {
-      return targets;
-    }
-    return Arrays.stream(Authority.values())
-        .filter(one -> TargetsCsv.read(one, data.nutrients()).authority().equals(from.authority()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The report of the same day and the same log as before; rows added since are rows read. */
-  private static Report asMade(
-      Report report, ReportSettings from, EarlierReport earlier, ProblemWording wording) {
-    OriginLine made = from.made();
-    if (made == null) {
-      return report;
-    }
-    FoodLog log = report.log();
-    int added = (int) earlier.log().stream().filter(EditedRow::isAdded).count();
-    List<Problem> problems =
-        new EarlierNotes(wording, made.file()).with(from.review().notes(), log.problems());
-    return report.asMade(
-        log.with(log.person(), made.rows() + added, problems).readFrom(made.file(), from.dialect()),
-        made.on());
+  private @Nullable Authority authority(FoodLog log, ReportState state) {
+    return targets != null || log.person().body().country() != null ? targets : state.targets();
   }
 }
