@@ -108,8 +108,7 @@ final class Analysis {
   Optional<Report> report(FoodLog log, AnalysisRequest request) {
     Person person = person(log, request.person(), request.earlier());
     ClientMatcher choices = new ClientMatcher(matcher, data.foods(), request.memory());
-    List<Entry> logged = DailyTabletRows.withoutOld(log.entries());
-    CopiedRows.RowsWithCopies copied = copiedRows.of(logged);
+    CopiedRows.RowsWithCopies copied = copiedRows.of(log.entries());
     List<Entry> entries = DailyTabletRows.added(copied.entries(), person.tablets());
     List<MatchedEntry> rows =
         DuplicateRows.noted(
@@ -126,7 +125,7 @@ final class Analysis {
     Totals totals =
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
     TargetSet set = targets.tableFor(person).targetsFor(person);
-    int ofTablets = entries.size() - copied.entries().size() + logged.size() - log.entries().size();
+    int ofTablets = entries.size() - copied.entries().size();
     Diaries diaries = log.diaries().completedBy(request.earlier().diaries());
     Precautions precautions = health.of(person, diaries.showEndurance());
     Optional<EditedPlan> kept = keptPlan(log, request);

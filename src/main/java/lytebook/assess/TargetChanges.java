@@ -18,8 +18,8 @@ public record TargetChanges(Map<TargetRowKey, Map<Integer, OptionalDouble>> byRo
   /**
    * A row of the Targets sheet.
    *
-   * @param nutrient the nutrient's name
-   * @param groups whom the row is for
+   * @param nutrient the nutrient's id; its name in a report that has no ids
+   * @param groups the key of whom the row is for; their names in a report that has no keys
    */
   public record TargetRowKey(String nutrient, String groups) {}
 
@@ -30,7 +30,10 @@ public record TargetChanges(Map<TargetRowKey, Map<Integer, OptionalDouble>> byRo
   /** The yardstick with the changes made to it. */
   public ReferenceRow apply(ReferenceRow yardstick) {
     Map<Integer, OptionalDouble> changes =
-        byRow.get(new TargetRowKey(yardstick.nutrient().name(), yardstick.groups()));
+        byRow.get(new TargetRowKey(yardstick.nutrient().id(), yardstick.groupsKey()));
+    if (changes == null) {
+      changes = byRow.get(new TargetRowKey(yardstick.nutrient().name(), yardstick.groups()));
+    }
     if (changes == null) {
       return yardstick;
     }

@@ -3,10 +3,8 @@ package lytebook.problem;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lytebook.text.SentenceTemplate;
 
 /** The words of every problem: what is wrong, and how to fix it. */
 public final class ProblemWording {
@@ -42,27 +40,6 @@ public final class ProblemWording {
   /** What to do about it, as a sentence. */
   public String fix(Problem problem) {
     return fill(wordsOf(problem).fix(), problem.details());
-  }
-
-  /**
-   * The problem of which something was said.
-   *
-   * @param said what was wrong and how to fix it, as {@link #message} and {@link #fix} have it
-   * @return empty when no problem has these words
-   */
-  public Optional<Problem> problemOf(MessageAndFix said, Place place, String excerpt) {
-    for (Map.Entry<ProblemCode, MessageAndFix> one : words.entrySet()) {
-      Optional<List<String>> details =
-          SentenceTemplate.partsOf(together(one.getValue()), together(said));
-      if (details.isPresent()) {
-        return Optional.of(new Problem(one.getKey(), place, excerpt, details.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String together(MessageAndFix words) {
-    return words.message() + "\n" + words.fix();
   }
 
   private MessageAndFix wordsOf(Problem problem) {

@@ -1,9 +1,6 @@
 package lytebook.report;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import lytebook.text.SentenceTemplate;
 
 /** The sentences of the report, by key; they stand in {@code sentences.csv}. */
 public final class Sentences {
@@ -23,11 +20,6 @@ public final class Sentences {
       text = text.replace("{" + i + "}", String.valueOf(parts[i]));
     }
     return text;
-  }
-
-  /** The parts with which {@link #say} made a text of a sentence; empty when it is none of it. */
-  public Optional<List<String>> partsOf(String key, String said) {
-    return SentenceTemplate.partsOf(say(key), said);
   }
 
   /** All sentences, as they stand in the table. */

@@ -33,7 +33,12 @@ class DocumentedClassesTest {
               .collect(Collectors.toSet());
     }
     List<Path> pages =
-        Stream.of("README.md", "CONTRIBUTING.md", "docs/glossary.md", "docs/method.md", "docs/planning.md")
+        Stream.of(
+                "README.md",
+                "CONTRIBUTING.md",
+                "docs/glossary.md",
+                "docs/method.md",
+                "docs/planning.md")
             .map(Path::of)
             .collect(Collectors.toCollection(ArrayList::new));
     try (Stream<Path> decisions = Files.list(Path.of("docs/decisions"))) {

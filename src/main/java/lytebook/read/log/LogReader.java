@@ -26,8 +26,8 @@ import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.file.UnreadableFileException;
-import lytebook.read.report.EarlierReport;
 import lytebook.read.report.SideSheets;
+import lytebook.read.report.WrittenLog;
 import lytebook.read.table.DialectsCsv;
 import lytebook.read.table.LogWords;
 import lytebook.spreadsheet.RawRow;
@@ -103,13 +103,15 @@ public final class LogReader {
         }
         return new ReadResult.Unreadable(choice.stop());
       }
-      if (EarlierReport.holdsStated(opened)) {
+      WrittenLog written = WrittenLog.in(opened);
+      if (written.holdsStated()) {
         return stop(name, ProblemCode.REPORT_OF_EXPORT, "");
       }
       LogRows rows = rows(opened, choice, name, options, days);
       Problem stop = rows.stop();
       return stop == null
-          ? new ReadResult.Readable(log(opened, choice, name, rows, options))
+          ? new ReadResult.Readable(
+              log(opened, choice, name, rows.without(written::isOfTablet), options))
           : new ReadResult.Unreadable(stop);
     }
   }

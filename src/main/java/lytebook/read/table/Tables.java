@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import lytebook.problem.Place;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -35,7 +39,18 @@ public final class Tables {
           .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .get();
 
+  /** Of the tables that were read from the class path, which never change while it runs. */
+  private static final Map<String, String> CHECKSUMS = new ConcurrentHashMap<>();
+
   private Tables() {}
+
+  /** The checksum (CRC-32) of a table that comes with the program; it is read where it was not. */
+  public static String checksum(String name) {
+    if (!CHECKSUMS.containsKey(name)) {
+      fromClassPath(name);
+    }
+    return CHECKSUMS.getOrDefault(name, "");
+  }
 
   /**
    * Reads a table that comes with the program.
@@ -47,8 +62,11 @@ public final class Tables {
     if (stream == null) {
       throw new IllegalStateException("the program lacks its table " + name);
     }
-    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return read(name, reader);
+    CheckedInputStream counted = new CheckedInputStream(stream, new CRC32());
+    try (Reader reader = new InputStreamReader(counted, StandardCharsets.UTF_8)) {
+      List<TableRow> rows = read(name, reader);
+      CHECKSUMS.put(name, Long.toHexString(counted.getChecksum().getValue()));
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

@@ -22,6 +22,7 @@ public final class TargetsCsv {
   /** The reference values of one authority, with the spreads that go with them. */
   public static ReferenceTable read(Authority authority, Nutrients nutrients) {
     return new ReferenceTable(
+        authority,
         nutrients,
         intakes(authority, nutrients),
         dayToDaySpreads(nutrients),

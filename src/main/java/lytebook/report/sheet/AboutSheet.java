@@ -5,7 +5,6 @@ import lytebook.report.book.Area;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
-import lytebook.report.format.OriginLine;
 import lytebook.report.sheet.layout.ReportContext;
 
 /** What the report is, what its figures rest on, and what it cannot say. */
@@ -26,7 +25,7 @@ final class AboutSheet {
             sheet,
             row,
             pages.say(
-                OriginLine.KEY,
+                "about.made",
                 pages.report.version(),
                 ReportContext.day(pages.report.madeOn()),
                 pages.report.log().file(),

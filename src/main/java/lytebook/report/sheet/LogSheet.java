@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.Food;
 import lytebook.log.Entry;
+import lytebook.log.copy.DailyTabletRows;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
@@ -92,8 +93,8 @@ final class LogSheet {
     header(LogLayout.GRAMS, "Grams", 8);
     header(LogLayout.FOOD_ID, LogEditColumn.FOOD_ID, 16);
     header(LogLayout.COUNTED_AS, "Counted as", 32);
-    header(LogLayout.HOW, "How", 11);
-    header(LogLayout.SURE, "Sure", 7);
+    header(LogLayout.HOW, LogEditColumn.HOW, 11);
+    header(LogLayout.SURE, LogEditColumn.SURE, 7);
     header(LogLayout.GRAMS_FROM, LogEditColumn.GRAMS_FROM, 15);
     for (Nutrient nutrient : pages.nutrients) {
       header(LogLayout.nutrient(nutrient), nutrient.name() + " (" + nutrient.unit() + ")", 11);
@@ -116,6 +117,13 @@ final class LogSheet {
     header(at.foodIdWas, LogEditColumn.FOOD_ID_WAS, 16);
     header(at.amountWritten, LogEditColumn.AMOUNT_WRITTEN, 10);
     header(at.unitWritten, LogEditColumn.UNIT_WRITTEN, 12);
+    header(at.gramsRule, LogEditColumn.GRAMS_RULE, 12);
+    header(at.source, LogEditColumn.SOURCE, 8);
+    header(at.sourceRow, LogEditColumn.SOURCE_ROW, 8);
+    header(at.partOf, LogEditColumn.PART_OF, 22);
+    header(at.notesWritten, LogEditColumn.NOTES_WRITTEN, 14);
+    header(at.notesWas, LogEditColumn.NOTES_WAS, 14);
+    header(at.tablet, LogEditColumn.TABLET, 8);
     if (!pages.supplied.isEmpty()) {
       header(at.supplement, "Is a supplement", 8);
     }
@@ -125,7 +133,7 @@ final class LogSheet {
     sheet.height(LogLayout.HEADER_ROW, 45);
     sheet.freeze(LogLayout.FIRST_ROW, LogLayout.FOOD + 1);
     sheet.filter(new Area(LogLayout.HEADER_ROW, 0, at.lastRow, at.rowSays));
-    int withoutStated = pages.supplied.isEmpty() ? at.unitWritten : at.supplement;
+    int withoutStated = pages.supplied.isEmpty() ? at.tablet : at.supplement;
     sheet.foldColumns(at.tableRow, hasStated() ? at.stated : withoutStated);
     sheet.print(pages.print(true, false, LogLayout.HEADER_ROW, at.rowSays));
     sheet.printUpTo(at.lastRow - LogLayout.SPARE_ROWS);
@@ -151,7 +159,10 @@ final class LogSheet {
     Food food = matched.match().food();
     RowWriter cells = new RowWriter(sheet, row);
     LocalDate date = entry.date();
-    cells.value(LogLayout.DATE, date == null ? Value.of("?") : Value.of(date), Style.INPUT_DATE);
+    cells.value(
+        LogLayout.DATE,
+        date == null ? Value.of(LogEditColumn.NO_DATE) : Value.of(date),
+        Style.INPUT_DATE);
     if (entry.time() != null) {
       cells.value(LogLayout.TIME, Value.of(entry.time()), Style.INPUT_TIME);
     }
@@ -190,8 +201,25 @@ final class LogSheet {
         Style.WORKING);
     cells.text(at.amountWritten, entry.amount(), Style.WORKING);
     cells.text(at.unitWritten, entry.unit(), Style.WORKING);
+    cells.text(at.gramsRule, helping.from().name(), Style.WORKING);
+    origin(cells, entry);
     if (isStated(matched)) {
       cells.number(at.stated, 1, Style.WORKING);
+    }
+  }
+
+  /** Where the row comes from, for a later run that puts the log together again. */
+  private void origin(RowWriter cells, Entry entry) {
+    cells.number(at.source, pages.sourceNumber(entry.source()), Style.WORKING);
+    cells.number(at.sourceRow, entry.row(), Style.WORKING);
+    Entry whole = entry.whole();
+    if (whole != null) {
+      cells.text(at.partOf, whole.text(), Style.WORKING);
+      cells.text(at.notesWritten, whole.notes(), Style.WORKING);
+      cells.text(at.notesWas, entry.notes(), Style.WORKING);
+    }
+    if (DailyTabletRows.isOne(entry, pages.report.log().person().tablets())) {
+      cells.number(at.tablet, 1, Style.WORKING);
     }
   }
 
@@ -221,7 +249,7 @@ final class LogSheet {
 
   private static String gramsFrom(Serving.GramsFrom from) {
     return switch (from) {
-      case MASS -> LogEditColumn.BY_WEIGHT;
+      case MASS -> "weight";
       case VOLUME -> "volume";
       case PORTION -> "portion";
       case PORTION_ASSUMED -> "portion, assumed";

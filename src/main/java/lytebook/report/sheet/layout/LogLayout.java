@@ -48,6 +48,13 @@ public final class LogLayout {
   public final int foodIdWas;
   public final int amountWritten;
   public final int unitWritten;
+  public final int gramsRule;
+  public final int source;
+  public final int sourceRow;
+  public final int partOf;
+  public final int notesWritten;
+  public final int notesWas;
+  public final int tablet;
   public final int supplement;
   public final int stated;
   public final int lastRow;
@@ -72,6 +79,13 @@ public final class LogLayout {
     foodIdWas = next++;
     amountWritten = next++;
     unitWritten = next++;
+    gramsRule = next++;
+    source = next++;
+    sourceRow = next++;
+    partOf = next++;
+    notesWritten = next++;
+    notesWas = next++;
+    tablet = next++;
     supplement = next++;
     stated = next;
     lastRow = FIRST_ROW + rows + SPARE_ROWS - 1;
