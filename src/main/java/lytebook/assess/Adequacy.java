@@ -19,14 +19,29 @@ public record Adequacy(
   /** Fewest complete days for a verdict. */
   public static final int LEAST_DAYS = 3;
 
+  /** Fewest complete days for more than a snapshot. */
+  public static final int LEAST_DAYS_FOR_MORE = 7;
+
   /** Least coverage at which a mean under its goal is judged. */
   public static final double LEAST_COVERAGE = 0.90;
 
   /** Least coverage at which a mean is said to be under a ceiling. */
   public static final double LEAST_COVERAGE_OF_CEILING = 0.95;
 
+  /** Coverage from which a mean is no longer shown as a lower bound. */
+  public static final double FULL_COVERAGE = 0.9995;
+
+  /** Fewest days for a spread of one's own. */
+  public static final int LEAST_DAYS_FOR_OWN_SPREAD = 14;
+
+  /** z from which a mean is likely above its line; below it from the same with a minus. */
+  public static final int LIKELY_Z = 1;
+
+  /** z from which a mean is above its line beyond doubt. */
+  public static final int CLEAR_Z = 2;
+
   /** z where nothing varies: surely above, or surely below. */
-  static final double SURE_Z = 9;
+  public static final int SURE_Z = 9;
 
   /**
    * What is known of an intake.
@@ -50,6 +65,11 @@ public record Adequacy(
     public IntakeEvidence(
         OptionalDouble mean, double coverage, int days, boolean measured, int rowsNotCounted) {
       this(mean, coverage, days, measured, rowsNotCounted, OptionalDouble.empty());
+    }
+
+    /** Whether more was eaten than the mean speaks for: it is "at least" so much. */
+    public boolean isLowerBound() {
+      return mean.isPresent() && coverage < FULL_COVERAGE;
     }
   }
 
@@ -160,21 +180,21 @@ public record Adequacy(
   private static Verdict againstRequirement(
       double mean, double requirement, double goal, double z) {
     if (mean < requirement) {
-      return z <= -1 ? Verdict.LOW_LIKELY : Verdict.LOW_POSSIBLE;
+      return z <= -LIKELY_Z ? Verdict.LOW_LIKELY : Verdict.LOW_POSSIBLE;
     }
     if (mean < goal) {
-      return z < 1 ? Verdict.BELOW_TARGET : Verdict.BELOW_RDA_LIKELY_OK;
+      return z < LIKELY_Z ? Verdict.BELOW_TARGET : Verdict.BELOW_RDA_LIKELY_OK;
     }
-    if (z < 1) {
+    if (z < LIKELY_Z) {
       return Verdict.MEETS_UNSURE;
     }
-    return z < 2 ? Verdict.MEETS_LIKELY : Verdict.MEETS;
+    return z < CLEAR_Z ? Verdict.MEETS_LIKELY : Verdict.MEETS;
   }
 
   private static Verdict againstGuide(double mean, double guide, double z) {
     if (mean >= guide) {
-      return z >= 1 ? Verdict.AT_GUIDE : Verdict.AT_GUIDE_UNSURE;
+      return z >= LIKELY_Z ? Verdict.AT_GUIDE : Verdict.AT_GUIDE_UNSURE;
     }
-    return z > -1 ? Verdict.NEAR_GUIDE : Verdict.BELOW_GUIDE;
+    return z > -LIKELY_Z ? Verdict.NEAR_GUIDE : Verdict.BELOW_GUIDE;
   }
 }

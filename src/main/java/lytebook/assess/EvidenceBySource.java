@@ -10,9 +10,6 @@ import org.apache.commons.statistics.descriptive.StandardDeviation;
 
 /** What is known of one nutrient's intake: of all of it, of food alone, of supplements alone. */
 final class EvidenceBySource {
-  /** Fewest days for a spread of one's own (method.md 4.1). */
-  static final int LEAST_DAYS_FOR_OWN_SPREAD = 14;
-
   private final Nutrient nutrient;
   private final Totals totals;
   private final Mean mean;
@@ -43,7 +40,7 @@ final class EvidenceBySource {
         totals.daysJudged(nutrient),
         !nutrient.isWater() || totals.plainWaterLogged(),
         totals.rowsNotCounted(),
-        amounts.length < LEAST_DAYS_FOR_OWN_SPREAD
+        amounts.length < Adequacy.LEAST_DAYS_FOR_OWN_SPREAD
             ? OptionalDouble.empty()
             : OptionalDouble.of(StandardDeviation.of(amounts).getAsDouble()));
   }

@@ -2,6 +2,7 @@ package lytebook.assess;
 
 import java.util.OptionalDouble;
 import lytebook.log.Person;
+import lytebook.reference.ReferenceGroup;
 
 /**
  * What a body spends at rest, to tell a log that misses much (method.md 4.5): by Mifflin and St
@@ -26,7 +27,7 @@ public final class RestingEnergy {
             && person.body().weightKg().isPresent();
     if (!known
         || person.lifeStage() != Person.LifeStage.NONE
-        || person.ageYears().getAsInt() < 19) {
+        || person.ageYears().getAsInt() < ReferenceGroup.ADULT_FROM) {
       return OptionalDouble.empty();
     }
     double atRest =

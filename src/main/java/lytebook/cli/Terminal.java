@@ -172,7 +172,7 @@ final class Terminal {
           Locale.ROOT,
           "  %-10s %8s %,7.0f %-4s %-16s %s%n",
           standing.nutrient().name(),
-          standing.evidence().coverage() < 0.9995 ? "at least" : "",
+          standing.evidence().isLowerBound() ? "at least" : "",
           mean.getAsDouble(),
           standing.nutrient().unit(),
           goal,

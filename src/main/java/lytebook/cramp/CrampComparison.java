@@ -24,4 +24,7 @@ public record CrampComparison(
     CrampCounts counts,
     double phi,
     OptionalDouble adjustedP,
-    FindingLevel gate) {}
+    FindingLevel gate) {
+  /** Share of a person's days, the lowest ones, above which a day is no longer low. */
+  public static final double SHARE_OF_LOW_DAYS = Percentile.SHARE;
+}

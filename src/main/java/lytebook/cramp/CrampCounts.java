@@ -17,6 +17,9 @@ public record CrampCounts(int crampsAfterLow, int lowDays, int crampsAfterOther,
   /** Fewest days in a group for {@link #phi} to say anything. */
   static final int LEAST_PAIRS = 5;
 
+  /** Standard deviations either side of the middle that hold 95 %. */
+  public static final double Z_OF_95_PERCENT = WilsonInterval.Z;
+
   public CrampCounts {
     check(crampsAfterLow, lowDays);
     check(crampsAfterOther, otherDays);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import lytebook.assess.Adequacy;
 import lytebook.log.ActivityEntry;
 import lytebook.log.CrampNight;
 import lytebook.nutrient.Nutrient;
@@ -31,7 +32,7 @@ public record CrampDay(
     List<ActivityEntry> activity,
     boolean activityKept) {
   /** Least share of what was eaten that must speak for a nutrient. */
-  public static final double LEAST_COVERAGE = 0.9;
+  public static final double LEAST_COVERAGE = Adequacy.LEAST_COVERAGE;
 
   public CrampDay {
     nights = List.copyOf(nights);

@@ -8,6 +8,12 @@ import java.util.OptionalDouble;
  * sorted values, from 0 (PERCENTILE.INC of spreadsheets; Hyndman and Fan 1996, type 7).
  */
 final class Percentile {
+  /** The percentile, in fifths. */
+  private static final int FIFTHS = 2;
+
+  /** The percentile as a share. */
+  static final double SHARE = FIFTHS / 5.0;
+
   private Percentile() {}
 
   /** The 40th percentile of the values; empty without any. */
@@ -17,7 +23,7 @@ final class Percentile {
     }
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    int fifths = 2 * (sorted.length - 1);
+    int fifths = FIFTHS * (sorted.length - 1);
     double below = sorted[fifths / 5];
     int rest = fifths % 5;
     return OptionalDouble.of(

@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  */
 final class WilsonInterval {
   /** Standard deviations either side of the middle that hold 95 %. */
-  private static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
+  static final double Z = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
   private WilsonInterval() {}
 

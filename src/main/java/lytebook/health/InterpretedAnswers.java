@@ -16,13 +16,13 @@ import lytebook.log.Person;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.reference.ReferenceGroup;
 
 /** What a person's health answers say, before it is asked what follows. */
 final class InterpretedAnswers {
   /** Where answers stand that have no place of their own. */
   static final Place ABOUT_ME = Place.ofFile("About me");
 
-  private static final int ADULT_FROM = 19;
   private static final int OLDER_FROM = 65;
 
   private final HealthTables tables;
@@ -183,7 +183,7 @@ final class InterpretedAnswers {
   }
 
   private void derive(Person person, boolean endurance) {
-    if (age.isPresent() && age.getAsInt() < ADULT_FROM) {
+    if (age.isPresent() && age.getAsInt() < ReferenceGroup.ADULT_FROM) {
       count(Condition.UNDER_19, ActiveBecause.DERIVED, "");
     }
     if (age.isPresent() && age.getAsInt() >= OLDER_FROM) {

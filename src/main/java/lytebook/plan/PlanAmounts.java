@@ -13,6 +13,9 @@ public final class PlanAmounts {
   /** Less than this above a level is nothing but rounding, in the unit of any nutrient. */
   public static final double LEAST_ABOVE = 0.001;
 
+  /** Share from which a gap counts as closed: it shows as 100 %. */
+  public static final double CLOSED = 0.995;
+
   private final Plan plan;
   private final NutrientResult standing;
   private final List<DayTotal> dayTotals;

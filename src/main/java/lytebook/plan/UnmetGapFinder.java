@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of each gap that a plan leaves open what stops it. */
 final class UnmetGapFinder {
-  /** A gap of which no more than this is open counts as closed: it shows as 100 %. */
-  private static final double CLOSED = 0.995;
-
   /** An option that closes less of a gap is no way to close it. */
   private static final double WORTHWHILE = 0.05;
 
@@ -45,7 +42,7 @@ final class UnmetGapFinder {
   List<Plan.UnmetGap> of(List<Double> closed, List<Candidate> day) {
     List<Plan.UnmetGap> rests = new ArrayList<>();
     for (int n = 0; n < needs.size(); n++) {
-      if (closed.get(n) < CLOSED) {
+      if (closed.get(n) < PlanAmounts.CLOSED) {
         rests.add(rest(needs.get(n), closed.get(n), day));
       }
     }

@@ -3,7 +3,7 @@ package lytebook.total;
 import lytebook.log.DayMark;
 
 /** When a day is complete enough to be averaged: method.md 4.5. */
-final class Completeness {
+public final class Completeness {
   /** Fewest distinct foods of a complete day. */
   public static final int LEAST_FOODS = 4;
 
@@ -11,7 +11,7 @@ final class Completeness {
   public static final int LEAST_OCCASIONS = 2;
 
   /** Least energy of a complete day, kcal. */
-  public static final double LEAST_ENERGY_KCAL = 500;
+  public static final int LEAST_ENERGY_KCAL = 500;
 
   private Completeness() {}
 

@@ -13,7 +13,7 @@ import lytebook.nutrient.Nutrient;
  */
 public final class RowWeights {
   /** Grams that an eaten row weighs when its own grams are unknown. */
-  public static final double GRAMS_WHEN_UNKNOWN = 150;
+  public static final int GRAMS_WHEN_UNKNOWN = 150;
 
   private final FoodCategories categories;
 

@@ -12,7 +12,8 @@ import lytebook.report.book.Chart;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
-import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.Column;
+import lytebook.report.sheet.layout.DaysColumns;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.total.DayTotal;
 import lytebook.total.IntakeGroup;
@@ -57,7 +58,7 @@ final class DayCharts {
     series.add(
         new Chart.DataSeries(
             nutrient.name(),
-            range(DaysLayout.nutrient(nutrient)),
+            range(pages.days.nutrient.of(nutrient)),
             values(nutrient),
             "0072B2",
             Chart.SeriesForm.FILLED));
@@ -69,7 +70,7 @@ final class DayCharts {
                   !pages.isLevel(nutrient)
                       ? "chart.goal"
                       : pages.isOwnLimit(nutrient) ? "chart.limit" : "chart.cut_back"),
-              range(pages.days.goal(nutrient)),
+              range(pages.days.goal.of(nutrient)),
               labels().stream().map(label -> line).toList(),
               "D55E00",
               Chart.SeriesForm.GOAL_LINE));
@@ -82,7 +83,7 @@ final class DayCharts {
         "",
         nutrient.unit(),
         "#,##0",
-        new Chart.Categories(range(byWeek ? DaysLayout.DATE : DaysLayout.WEEKDAY), labels()),
+        new Chart.Categories(range(byWeek ? pages.days.date : pages.days.weekday), labels()),
         series,
         anchor,
         pages.say(
@@ -93,12 +94,13 @@ final class DayCharts {
             line.isPresent() ? Math.round(line.getAsDouble()) + " " + nutrient.unit() : "none"));
   }
 
-  private String range(int column) {
+  private String range(Column<?> column) {
     if (!byWeek) {
-      return pages.days.range(column);
+      return column.range();
     }
     int first = WeeksBlock.firstWeekRow(pages.days);
-    return Area.column(column, first, first + totals.weeks().size() - 1).on(DaysLayout.SHEET);
+    return Area.column(column.index(), first, first + totals.weeks().size() - 1)
+        .on(DaysColumns.SHEET);
   }
 
   private List<String> labels() {

@@ -19,7 +19,7 @@ import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.report.sheet.layout.FoodsLayout;
-import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.LogColumns;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.spreadsheet.A1;
@@ -108,17 +108,17 @@ final class FoodsSheet {
     cells.number(at.isFood, pages.categories.isFood(food) ? 1 : 0, Style.WORKING);
     cells.number(at.plainWater, pages.categories.isPlainWater(food) ? 1 : 0, Style.WORKING);
     String id = A1.inColumn(row, FoodsLayout.ID);
-    LogLayout log = pages.log;
+    LogColumns log = pages.log;
     cells.formula(
         at.times,
-        Formula.of("COUNTIF(%s,%s)", log.range(LogLayout.FOOD_ID), id),
+        Formula.of("COUNTIF(%s,%s)", log.foodId.range(), id),
         timesById.getOrDefault(food.id(), 0),
         Style.NUMBER_0);
     cells.formula(
         at.grams,
         Formula.of(
             "SUMIFS(%s,%s,%s,%s,1)",
-            log.range(LogLayout.GRAMS), log.range(LogLayout.FOOD_ID), id, log.range(log.dayUsed)),
+            log.grams.range(), log.foodId.range(), id, log.dayUsed.range()),
         gramsById.getOrDefault(food.id(), 0.0),
         Style.NUMBER_0);
     for (Nutrient nutrient : pages.nutrients) {
@@ -164,7 +164,7 @@ final class FoodsSheet {
   }
 
   private void part(RowWriter cells, int row, Nutrient nutrient, @Nullable IntakeGroup part) {
-    LogLayout log = pages.log;
+    LogColumns log = pages.log;
     String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
     double perDay = part == null ? 0 : part.of(nutrient).perDay().orElse(0);
     cells.formula(
@@ -172,10 +172,10 @@ final class FoodsSheet {
         Formula.of(
             "IF(%s=0,0,SUMIFS(%s,%s,%s,%s,1)/%s)",
             days,
-            log.range(LogLayout.nutrient(nutrient)),
-            log.range(LogLayout.FOOD_ID),
+            log.nutrient.of(nutrient).range(),
+            log.foodId.range(),
             A1.inColumn(row, FoodsLayout.ID),
-            log.range(log.dayUsed(nutrient)),
+            log.dayUsed(nutrient).range(),
             days),
         perDay,
         Style.NUMBER_1);

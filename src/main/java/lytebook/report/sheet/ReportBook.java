@@ -22,7 +22,7 @@ import lytebook.report.sheet.entry.ActivityLayout;
 import lytebook.report.sheet.entry.ActivitySheet;
 import lytebook.report.sheet.entry.CrampDiarySheet;
 import lytebook.report.sheet.entry.OwnFoodsSheet;
-import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.LogColumns;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.plan.PlanSheet;
 import lytebook.report.sheet.summary.SummarySheet;
@@ -79,13 +79,13 @@ public final class ReportBook {
     List<Sheet> sheets = live(report, paper);
     if (rows > MOST_LIVE_ROWS) {
       sheets.stream()
-          .filter(sheet -> sheet.name().equals(LogLayout.SHEET))
+          .filter(sheet -> sheet.name().equals(LogColumns.SHEET))
           .forEach(sheet -> sheet.dropFormulas(formula -> true));
     }
     if (rows > MOST_ROWS) {
-      String log = A1.sheet(LogLayout.SHEET) + "!";
+      String log = A1.sheet(LogColumns.SHEET) + "!";
       return sheets.stream()
-          .filter(sheet -> !sheet.name().equals(LogLayout.SHEET))
+          .filter(sheet -> !sheet.name().equals(LogColumns.SHEET))
           .map(sheet -> sheet.dropFormulas(formula -> formula.contains(log)))
           .toList();
     }

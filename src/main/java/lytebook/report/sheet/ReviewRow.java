@@ -27,7 +27,7 @@ import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.report.format.ReviewColumn;
-import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.LogColumns;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.spreadsheet.A1;
 
@@ -114,12 +114,13 @@ final class ReviewRow {
     String words = more == 0 ? place : pages.say("review.more_rows", place, more);
     Cell where = Cell.text(words, Style.LINK);
     boolean logIsThere = pages.report.totals().rows().size() <= ReportBook.MOST_ROWS;
-    int logRow = LogLayout.FIRST_ROW + line.rows().get(0);
+    int logRow = LogColumns.FIRST_ROW + line.rows().get(0);
     sheet.put(
         row,
         ReviewColumn.WHERE.column(),
         logIsThere
-            ? where.linkedTo(A1.sheet(LogLayout.SHEET) + "!" + A1.cell(logRow, LogLayout.FOOD))
+            ? where.linkedTo(
+                A1.sheet(LogColumns.SHEET) + "!" + A1.cell(logRow, pages.log.food.index()))
             : where);
   }
 

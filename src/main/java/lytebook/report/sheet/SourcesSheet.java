@@ -14,7 +14,7 @@ import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.sheet.layout.FoodsLayout;
-import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.LogColumns;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.spreadsheet.A1;
@@ -176,8 +176,7 @@ final class SourcesSheet {
     header.text(RANK, "Meal", Style.HEADER);
     header.text(FOOD, "", Style.HEADER);
     for (Nutrient nutrient : pages.nutrients) {
-      header.text(
-          AMOUNT + nutrient.index(), nutrient.name() + " (" + nutrient.unit() + ")", Style.HEADER);
+      header.text(AMOUNT + nutrient.index(), ReportContext.nameAndUnit(nutrient), Style.HEADER);
     }
     sheet.height(row - 1, 32);
     int first = row;
@@ -194,15 +193,15 @@ final class SourcesSheet {
     for (Nutrient nutrient : pages.nutrients) {
       int column = AMOUNT + nutrient.index();
       String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
-      LogLayout log = pages.log;
-      String literal = "\"=\"&" + LogFormulas.withoutWildcards(A1.inColumn(row, RANK));
+      LogColumns log = pages.log;
+      String literal = "\"=\"&" + Formula.withoutWildcards(A1.inColumn(row, RANK));
       String ofMeal =
           Formula.of(
               "SUMIFS(%s,%s,%s,%s,1)/%s",
-              log.range(LogLayout.nutrient(nutrient)),
-              log.range(log.mealKey),
+              log.nutrient.of(nutrient).range(),
+              log.mealKey.range(),
               literal,
-              log.range(log.dayUsed(nutrient)),
+              log.dayUsed(nutrient).range(),
               days);
       String mean = SummaryLayout.cell(nutrient, SummaryLayout.MEAN);
       String rest =

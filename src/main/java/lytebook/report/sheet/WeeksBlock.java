@@ -8,16 +8,16 @@ import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
-import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.Column;
+import lytebook.report.sheet.layout.DaysColumns;
 import lytebook.report.sheet.layout.ReportContext;
-import lytebook.spreadsheet.A1;
 import lytebook.total.IntakeGroup;
 import lytebook.total.Totals;
 
 /** Means by calendar week, where there are two or more, and of weekdays and weekends. */
 final class WeeksBlock {
   private final ReportContext pages;
-  private final DaysLayout at;
+  private final DaysColumns at;
   private final Sheet sheet;
   private int row;
 
@@ -29,12 +29,12 @@ final class WeeksBlock {
   }
 
   /** First row of the weeks, where weeks are shown. */
-  static int firstWeekRow(DaysLayout at) {
+  static int firstWeekRow(DaysColumns at) {
     return at.lastRow + 5;
   }
 
   /** First row below the block. */
-  static int endRow(DaysLayout at, Totals totals) {
+  static int endRow(DaysColumns at, Totals totals) {
     return firstWeekRow(at) + totals.weeks().size() + 3;
   }
 
@@ -43,31 +43,29 @@ final class WeeksBlock {
     new RowWriter(sheet, row).text(0, pages.say("days.means"), Style.SECTION);
     row++;
     RowWriter header = new RowWriter(sheet, row);
-    header.text(DaysLayout.DATE, "Mean a day", Style.HEADER);
-    for (int column = DaysLayout.WEEKDAY; column <= DaysLayout.OCCASIONS; column++) {
-      header.text(column, column == DaysLayout.IN_MEAN ? "Days used" : "", Style.HEADER);
+    header.text(at.date.index(), "Mean a day", Style.HEADER);
+    for (int column = at.weekday.index(); column <= at.occasions.index(); column++) {
+      header.text(column, column == at.inMean.index() ? "Days used" : "", Style.HEADER);
     }
     for (Nutrient nutrient : pages.nutrients) {
       header.text(
-          DaysLayout.nutrient(nutrient),
-          nutrient.name() + " (" + nutrient.unit() + ")",
-          Style.HEADER);
+          at.nutrient.of(nutrient).index(), ReportContext.nameAndUnit(nutrient), Style.HEADER);
     }
     sheet.height(row, 32);
     row++;
     for (IntakeGroup week : totals.weeks()) {
       new RowWriter(sheet, row)
-          .value(DaysLayout.DATE, Value.of(LocalDate.parse(week.name())), Style.DATE)
-          .text(DaysLayout.WEEKDAY, pages.say("days.week_from"), Style.TEXT);
+          .value(at.date.index(), Value.of(LocalDate.parse(week.name())), Style.DATE)
+          .text(at.weekday.index(), pages.say("days.week_from"), Style.TEXT);
       goals();
-      means(week, at.week, A1.inColumn(row, DaysLayout.DATE));
+      means(week, at.week, at.date.cell(row));
     }
-    new RowWriter(sheet, row).text(DaysLayout.DATE, "Monday to Friday", Style.TEXT);
+    new RowWriter(sheet, row).text(at.date.index(), "Monday to Friday", Style.TEXT);
     means(totals.weekdays(), at.weekend, "0");
-    new RowWriter(sheet, row).text(DaysLayout.DATE, "Saturday, Sunday", Style.TEXT);
+    new RowWriter(sheet, row).text(at.date.index(), "Saturday, Sunday", Style.TEXT);
     means(totals.weekend(), at.weekend, "1");
     new RowWriter(sheet, row).text(0, pages.say("days.weekend_note"), Style.NOTE);
-    sheet.merge(Area.row(row, 0, at.notCounted));
+    sheet.merge(Area.row(row, 0, at.notCounted.index()));
   }
 
   /** The line in the charts of weeks. */
@@ -75,26 +73,29 @@ final class WeeksBlock {
     for (Nutrient nutrient : pages.nutrients) {
       new RowWriter(sheet, row)
           .formula(
-              at.goal(nutrient), pages.lineFormula(nutrient), pages.line(nutrient), Style.WORKING);
+              at.goal.of(nutrient).index(),
+              pages.lineFormula(nutrient),
+              pages.line(nutrient),
+              Style.WORKING);
     }
   }
 
-  private void means(IntakeGroup group, int keyColumn, String key) {
+  private void means(IntakeGroup group, Column<?> keyColumn, String key) {
     RowWriter cells = new RowWriter(sheet, row);
-    String keys = at.range(keyColumn);
+    String keys = keyColumn.range();
     cells.formula(
-        DaysLayout.IN_MEAN,
-        Formula.of("SUMIFS(%s,%s,%s)", at.range(DaysLayout.IN_MEAN), keys, key),
+        at.inMean.index(),
+        Formula.of("SUMIFS(%s,%s,%s)", at.inMean.range(), keys, key),
         group.days(),
         Style.NUMBER_0);
     for (Nutrient nutrient : pages.nutrients) {
-      String used = at.range(at.used(nutrient));
+      String used = at.used(nutrient).range();
       String days = Formula.of("SUMIFS(%s,%s,%s)", used, keys, key);
       cells.formula(
-          DaysLayout.nutrient(nutrient),
+          at.nutrient.of(nutrient).index(),
           Formula.of(
               "IF(%s=0,\"\",SUMIFS(%s,%s,1,%s,%s)/%s)",
-              days, at.range(DaysLayout.nutrient(nutrient)), used, keys, key, days),
+              days, at.nutrient.of(nutrient).range(), used, keys, key, days),
           group.of(nutrient).perDay(),
           Style.NUMBER_0);
     }

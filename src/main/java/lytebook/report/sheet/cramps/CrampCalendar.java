@@ -23,7 +23,7 @@ import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.report.sheet.entry.CrampDiarySheet;
-import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.DaysColumns;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.spreadsheet.A1;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class CrampCalendar {
     this.sheet = sheet;
     List<LocalDate> dates = pages.dates();
     for (int i = 0; i < dates.size(); i++) {
-      dayRows.put(dates.get(i), DaysLayout.FIRST_ROW + i);
+      dayRows.put(dates.get(i), DaysColumns.FIRST_ROW + i);
     }
     cramps.days().forEach(day -> byDate.put(day.date(), day));
     for (CrampComparison one : cramps.findings().comparisons()) {
@@ -86,7 +86,7 @@ final class CrampCalendar {
     List<Nutrient> shown = CrampReport.shown(pages.nutrients);
     for (int i = 0; i < shown.size(); i++) {
       Nutrient nutrient = shown.get(i);
-      header(CrampsLayout.nutrient(i), nutrient.name() + " (" + nutrient.unit() + ")", 11);
+      header(CrampsLayout.nutrient(i), ReportContext.nameAndUnit(nutrient), 11);
     }
     header(at.activity, "Activity (min)", 10);
     header(at.effort, "Effort", 10);
@@ -170,17 +170,13 @@ final class CrampCalendar {
     Integer dayRow = dayRows.get(day.date());
     List<Nutrient> shown = CrampReport.shown(pages.nutrients);
     for (int i = 0; i < shown.size() && dayRow != null; i++) {
-      String known = onDays(dayRow, DaysLayout.nutrient(shown.get(i)));
+      String known = pages.days.nutrient.of(shown.get(i)).on(dayRow);
       cells.formula(
           CrampsLayout.nutrient(i),
           Formula.of("IF(%s=\"\",\"\",%s)", known, known),
           day.known(shown.get(i)),
           Style.NUMBER_0);
     }
-  }
-
-  private static String onDays(int row, int column) {
-    return A1.sheet(DaysLayout.SHEET) + "!" + A1.absolute(row, column);
   }
 
   private void work(RowWriter cells, CrampDay day) {
@@ -218,18 +214,13 @@ final class CrampCalendar {
     Integer dayRow = dayRows.get(day.date());
     OptionalDouble intake = day.compared(nutrient);
     if (dayRow != null) {
-      String known = onDays(dayRow, DaysLayout.nutrient(nutrient));
-      String share = onDays(dayRow, pages.days.coverage(nutrient));
+      String known = pages.days.nutrient.of(nutrient).on(dayRow);
+      String share = pages.days.coverage.of(nutrient).on(dayRow);
       cells.formula(
           at.intake(nutrient),
           Formula.of(
               "IF(AND(%s=\"complete\",ISNUMBER(%s),ISNUMBER(%s),%s>=%s),%s,\"\")",
-              onDays(dayRow, DaysLayout.STATUS),
-              known,
-              share,
-              share,
-              CrampDay.LEAST_COVERAGE,
-              known),
+              pages.days.status.on(dayRow), known, share, share, CrampDay.LEAST_COVERAGE, known),
           intake,
           Style.WORKING);
     } else {
@@ -239,7 +230,9 @@ final class CrampCalendar {
     String all = at.column(at.intake(nutrient)).absolute();
     cells.formula(
         at.low(nutrient),
-        Formula.of("IF(%s=\"\",\"\",IF(%s<PERCENTILE(%s,0.4),1,0))", cell, cell, all),
+        Formula.of(
+            "IF(%s=\"\",\"\",IF(%s<PERCENTILE(%s,%s),1,0))",
+            cell, cell, all, CrampComparison.SHARE_OF_LOW_DAYS),
         intake.isPresent()
             ? OptionalDouble.of(intake.getAsDouble() < threshold.orElseThrow() ? 1 : 0)
             : intake,
@@ -259,8 +252,8 @@ final class CrampCalendar {
     sheet.add(new ConditionalFormat(night, Formula.of("%s=\"\"", count), Highlight.FADED));
     Area intakes =
         new Area(at.firstNight, CrampsLayout.FIRST_NUTRIENT, at.lastNight, at.activity - 1);
-    String statuses = pages.days.range(DaysLayout.STATUS);
-    String dates = pages.days.range(DaysLayout.DATE);
+    String statuses = pages.days.status.range();
+    String dates = pages.days.date.range();
     sheet.add(
         new ConditionalFormat(
             intakes,

@@ -3,6 +3,7 @@ package lytebook.report.sheet.cramps;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.cramp.ConfidenceInterval;
+import lytebook.cramp.CrampComparison;
 import lytebook.cramp.CrampCounts;
 import lytebook.report.book.Area;
 import lytebook.report.book.Formula;
@@ -28,7 +29,7 @@ final class CrampCountRow {
   static final int MOST = 12;
 
   /** Standard deviations either side of the middle that hold 95 %. */
-  private static final String Z = "1.959963984540054";
+  private static final double Z = CrampCounts.Z_OF_95_PERCENT;
 
   private final Sheet sheet;
   private final int row;
@@ -141,7 +142,8 @@ final class CrampCountRow {
         .formula(
             LOW_DAYS - 1,
             Formula.of(
-                "IF(COUNT(%s)=0,\"\",PERCENTILE(%s,0.4))", intakes.absolute(), intakes.absolute()),
+                "IF(COUNT(%s)=0,\"\",PERCENTILE(%s,%s))",
+                intakes.absolute(), intakes.absolute(), CrampComparison.SHARE_OF_LOW_DAYS),
             Value.orBlankText(threshold),
             Style.NUMBER_0);
   }

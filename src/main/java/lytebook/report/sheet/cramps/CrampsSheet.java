@@ -117,7 +117,7 @@ public final class CrampsSheet {
       CrampComparison one = links.get(i);
       Nutrient nutrient = one.exposure();
       int row = at.tableRow + 2 + i;
-      named(row, nutrient.name() + " (" + nutrient.unit() + ")", one.lag());
+      named(row, ReportContext.nameAndUnit(nutrient), one.lag());
       CrampCountRow counts = new CrampCountRow(sheet, row, at.labels + 1);
       counts.threshold(at.column(at.intake(nutrient)), one.threshold());
       counts.put(one.counts(), at.column(at.low(nutrient)), night(one.lag()));

@@ -9,8 +9,7 @@ import lytebook.spreadsheet.A1;
 
 /** The formulas of one row of the Activity sheet: the rules of {@link SweatTest}. */
 public final class ActivityFormulas {
-  /** {@link SweatTest#NOTHING} as formulas write it. */
-  private static final String NOTHING = "0.0000000005";
+  private static final String NOTHING = Formula.number(SweatTest.NOTHING);
 
   private final SweatContents contents;
   private final Sentences sentences;

@@ -42,8 +42,8 @@ public final class ReportContext {
   public final Optional<CrampReport> cramps;
 
   public final RowWeights weights;
-  public final LogLayout log;
-  public final DaysLayout days;
+  public final LogColumns log;
+  public final DaysColumns days;
   public final FoodsLayout foods;
   public final TargetsLayout targets;
 
@@ -71,14 +71,14 @@ public final class ReportContext {
     this.health = health;
     this.cramps = report.cramps(nutrients);
     weights = new RowWeights(categories);
-    log = new LogLayout(nutrients, report.totals().rows().size());
     supplied =
         report.totals().supplementsLogged()
             ? nutrients.stream()
                 .filter(one -> one.judged() != Nutrient.Judged.NONE && !one.isWater())
                 .toList()
             : List.of();
-    days = new DaysLayout(nutrients, supplied, report.totals().days().size());
+    log = new LogColumns(this);
+    days = new DaysColumns(this);
     foods = new FoodsLayout(nutrients, report.foods().size());
     targets = new TargetsLayout(report.assessment());
     sources = report.totals().rows().stream().map(row -> row.entry().source()).distinct().toList();
@@ -99,6 +99,11 @@ public final class ReportContext {
 
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
+
+  /** A nutrient as the header of a column names it: {@code Sodium (mg)}. */
+  public static String nameAndUnit(Nutrient nutrient) {
+    return nutrient.name() + " (" + nutrient.unit() + ")";
+  }
 
   /** A day as a reader sees it: {@code 2 Mar 2026}. */
   public static String day(LocalDate date) {

@@ -91,8 +91,7 @@ final class PlanSources {
     head.text(PlanLayout.MEASURE, "One helping", Style.HEADER);
     head.text(PlanLayout.ONE_WEIGHS, "Grams", Style.HEADER);
     for (Nutrient nutrient : at.shown) {
-      head.text(
-          at.nutrient(nutrient), nutrient.name() + " (" + nutrient.unit() + ")", Style.HEADER);
+      head.text(at.nutrient(nutrient), ReportContext.nameAndUnit(nutrient), Style.HEADER);
     }
     head.text(at.firstGap, "Source", Style.HEADER);
     merge(at, sheet, head.row());

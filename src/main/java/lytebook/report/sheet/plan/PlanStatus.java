@@ -13,8 +13,6 @@ final class PlanStatus {
   /** Begins every status that says a level is passed, or something raised that must not be. */
   static final String PASSED = "◆";
 
-  private static final double CLOSED = 0.995;
-
   private final ReportContext pages;
   private final PlanLine line;
   private final PlanAmounts amounts;
@@ -40,7 +38,7 @@ final class PlanStatus {
     if (amounts.gap().getAsDouble() == 0) {
       return say("no_gap").words();
     }
-    return amounts.closed() >= CLOSED
+    return amounts.closed() >= PlanAmounts.CLOSED
         ? say("closed").words()
         : say("share").words(Math.round(amounts.closed() * 100));
   }
@@ -86,7 +84,7 @@ final class PlanStatus {
         gap,
         say("no_gap").formula(),
         share,
-        CLOSED,
+        PlanAmounts.CLOSED,
         say("closed").formula(),
         say("share").formula(Formula.of("ROUND(MAX(0,%s)*100,0)", share)));
   }
@@ -168,7 +166,7 @@ final class PlanStatus {
 
   /** What a line is named by: its nutrient, unit and level. */
   String label() {
-    String nutrient = line.nutrient().name() + " (" + line.nutrient().unit() + ")";
+    String nutrient = ReportContext.nameAndUnit(line.nutrient());
     if (line.kind() != PlanLine.Purpose.LEVEL) {
       return nutrient;
     }

@@ -141,7 +141,7 @@ final class PlanTotals {
     if (!line.isOfHighestDay()) {
       return mean;
     }
-    String amounts = pages.days.range(pages.days.usedAmount(nutrient));
+    String amounts = pages.days.usedAmount.of(nutrient).range();
     return Formula.of("IF(OR(%s=\"\",COUNT(%s)=0),\"\",MAX(%s,%s))", mean, amounts, amounts, mean);
   }
 

@@ -71,7 +71,7 @@ final class PlanWeek {
     }
     header(PlanLayout.TOTAL, PlanColumn.TOTAL);
     for (Nutrient nutrient : at.shown) {
-      header(at.nutrient(nutrient), nutrient.name() + " (" + nutrient.unit() + ")");
+      header(at.nutrient(nutrient), ReportContext.nameAndUnit(nutrient));
     }
     for (Nutrient nutrient : at.gaps) {
       header(at.gap(nutrient), pages.say("plan.gap", nutrient.name()));

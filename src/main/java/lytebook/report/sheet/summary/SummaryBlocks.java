@@ -24,8 +24,7 @@ import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.report.format.ReviewColumn;
-import lytebook.report.sheet.layout.DaysLayout;
-import lytebook.report.sheet.layout.LogLayout;
+import lytebook.report.sheet.layout.LogColumns;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.report.sheet.layout.TargetsLayout;
@@ -110,14 +109,13 @@ final class SummaryBlocks {
 
   /** "70 rows: 61 sure, 6 guessed, 3 not counted; 12 amounts assumed", linked to Review. */
   private int rowsCounted(int row) {
-    LogLayout log = pages.log;
-    String counted = log.range(log.times) + ",\">=0\"";
-    String all = Formula.of("COUNTIF(%s,\"?*\")", log.range(LogLayout.FOOD));
-    String guessed = Formula.of("COUNTIFS(%s,\"guess\",%s)", log.range(LogLayout.HOW), counted);
+    LogColumns log = pages.log;
+    String counted = log.times.range() + ",\">=0\"";
+    String all = Formula.of("COUNTIF(%s,\"?*\")", log.food.range());
+    String guessed = Formula.of("COUNTIFS(%s,\"guess\",%s)", log.how.range(), counted);
     String sure = Formula.of("(COUNTIFS(%s)-%s)", counted, guessed);
     String open = Formula.of("(%s-COUNTIFS(%s))", all, counted);
-    String assumed =
-        Formula.of("COUNTIFS(%s,\"*assumed\",%s)", log.range(LogLayout.GRAMS_FROM), counted);
+    String assumed = Formula.of("COUNTIFS(%s,\"*assumed\",%s)", log.gramsFrom.range(), counted);
     RowCounts counts = pages.report.rowCounts();
     LiveSentence said = new LiveSentence(pages.say("summary.rows"));
     sheet.put(
@@ -245,8 +243,7 @@ final class SummaryBlocks {
     } else {
       LiveSentence said = new LiveSentence(pages.say("level.days_above"));
       String above =
-          Formula.of(
-              "COUNTIF(%s,\">\"&%s)", pages.days.range(DaysLayout.nutrient(nutrient)), levelCell);
+          Formula.of("COUNTIF(%s,\">\"&%s)", pages.days.nutrient.of(nutrient).range(), levelCell);
       cells.formula(
           SummaryLayout.VERDICT,
           said.formula(wordsFormula, above),

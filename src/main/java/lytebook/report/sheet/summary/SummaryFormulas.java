@@ -1,8 +1,9 @@
 package lytebook.report.sheet.summary;
 
+import lytebook.assess.Adequacy;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Formula;
-import lytebook.report.sheet.layout.DaysLayout;
+import lytebook.report.sheet.layout.Column;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.report.sheet.layout.TargetsLayout;
@@ -25,11 +26,11 @@ final class SummaryFormulas {
   }
 
   private String used() {
-    return pages.days.range(pages.days.used(nutrient));
+    return pages.days.used(nutrient).range();
   }
 
-  private String overDaysUsed(int daysColumn) {
-    return Formula.of("SUMIFS(%s,%s,1)", pages.days.range(daysColumn), used());
+  private String overDaysUsed(Column<?> daysColumn) {
+    return Formula.of("SUMIFS(%s,%s,1)", daysColumn.range(), used());
   }
 
   String days() {
@@ -39,7 +40,7 @@ final class SummaryFormulas {
   /** Blank where nothing is known of what was eaten: that is no 0. */
   String mean() {
     String days = cell(SummaryLayout.DAYS);
-    String known = overDaysUsed(DaysLayout.nutrient(nutrient));
+    String known = overDaysUsed(pages.days.nutrient.of(nutrient));
     return Formula.of(
         "IF(OR(%s=0,AND(%s=0,%s=0)),\"\",%s/%s)",
         days, known, cell(SummaryLayout.COVERAGE), known, days);
@@ -48,14 +49,15 @@ final class SummaryFormulas {
   String coverage() {
     String weight = overDaysUsed(pages.days.weight(nutrient));
     return Formula.of(
-        "IF(%s=0,1,%s/%s)", weight, overDaysUsed(pages.days.covered(nutrient)), weight);
+        "IF(%s=0,1,%s/%s)", weight, overDaysUsed(pages.days.covered.of(nutrient)), weight);
   }
 
   String atLeast() {
     return Formula.of(
-        "IF(%s=\"\",\"\",IF(%s<0.9995,%s,\"\"))",
+        "IF(%s=\"\",\"\",IF(%s<%s,%s,\"\"))",
         cell(SummaryLayout.MEAN),
         cell(SummaryLayout.COVERAGE),
+        Adequacy.FULL_COVERAGE,
         A1.text(pages.say("summary.at_least")));
   }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import lytebook.assess.Adequacy;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.assess.Verdict.Tone;
@@ -18,7 +19,6 @@ import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
-import lytebook.report.sheet.layout.DaysLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SafetyBox;
 import lytebook.report.sheet.layout.SummaryLayout;
@@ -83,7 +83,7 @@ public final class SummarySheet {
             A1.text(client),
             A1.text(ReportContext.day(totals.from())),
             A1.text(ReportContext.day(totals.to())),
-            DaysLayout.daysUsed(),
+            pages.days.daysUsed(),
             A1.text(String.valueOf(totals.calendarDays()))),
         who.words(parts),
         Style.TEXT_BOLD);
@@ -124,7 +124,7 @@ public final class SummarySheet {
             .sum();
     return Formula.of(
         "IF(OR(ABS(SUM(%s)-%s)>0.00001,ABS(SUM(%s)-%s)>0.000001),%s,\"\")",
-        pages.log.range(pages.log.times),
+        pages.log.times.range(),
         plain(times),
         pages.targets.figuresRange(),
         plain(figures),
@@ -141,12 +141,10 @@ public final class SummarySheet {
     SummaryFormulas formulas = new SummaryFormulas(pages, row, nutrient);
     RowWriter cells = new RowWriter(sheet, row);
     cells.text(SummaryLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
-    boolean known = standing.evidence().mean().isPresent();
-    boolean bound = known && standing.evidence().coverage() < 0.9995;
     cells.formula(
         SummaryLayout.AT_LEAST,
         formulas.atLeast(),
-        bound ? pages.say("summary.at_least") : "",
+        standing.evidence().isLowerBound() ? pages.say("summary.at_least") : "",
         Style.TEXT);
     cells.formula(SummaryLayout.MEAN, formulas.mean(), standing.evidence().mean(), Style.NUMBER_0);
     cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
@@ -210,7 +208,7 @@ public final class SummarySheet {
             Tone.LOW,
             "headline.low",
             choice(lastRow, Tone.BELOW, "headline.below", A1.text(pages.say(fine()))));
-    String days = DaysLayout.completeDays();
+    String days = pages.days.completeDays();
     String more =
         next(list(lastRow, Tone.ABOVE), "headline.above")
             + "&"
@@ -220,11 +218,15 @@ public final class SummarySheet {
             + "&"
             + Formula.of(
                 "IF(%s<%d,%s,\"\")",
-                days, LEAST_DAYS_FOR_MORE, "\" \"&" + snapshot().formula(days));
+                days, Adequacy.LEAST_DAYS_FOR_MORE, "\" \"&" + snapshot().formula(days));
     String formula =
         Formula.of(
-            "IF(%s<3,%s,%s&%s)",
-            DaysLayout.completeDays(), few.formula(DaysLayout.completeDays()), first, more);
+            "IF(%s<%s,%s,%s&%s)",
+            pages.days.completeDays(),
+            Adequacy.LEAST_DAYS,
+            few.formula(pages.days.completeDays()),
+            first,
+            more);
     put(row, formula, headlineWords(lists, aboveLimit, few), Style.HEADLINE);
   }
 
@@ -235,15 +237,12 @@ public final class SummarySheet {
     return anyGoal ? "headline.fine" : "headline.held";
   }
 
-  /** With fewer complete days a verdict is that of a snapshot (method.md 4.5). */
-  private static final int LEAST_DAYS_FOR_MORE = 7;
-
   private LiveSentence snapshot() {
     return new LiveSentence(pages.say("headline.snapshot"));
   }
 
   private String headlineWords(String[] lists, NameList aboveLimit, LiveSentence few) {
-    if (totals.completeDays() < 3) {
+    if (totals.completeDays() < Adequacy.LEAST_DAYS) {
       return few.words(totals.completeDays());
     }
     String[] keys = {"headline.low", "headline.below", "headline.above", "headline.open"};
@@ -260,7 +259,7 @@ public final class SummarySheet {
         said.add(new LiveSentence(pages.say(keys[i])).words(lists[i]));
       }
     }
-    if (totals.completeDays() < LEAST_DAYS_FOR_MORE) {
+    if (totals.completeDays() < Adequacy.LEAST_DAYS_FOR_MORE) {
       said.add(snapshot().words(totals.completeDays()));
     }
     return String.join(" ", said);

@@ -10,7 +10,6 @@ import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
-import lytebook.report.sheet.layout.LogLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.report.sheet.layout.TargetsLayout;
@@ -40,10 +39,9 @@ final class SupplementsBlock {
 
   /** Formula of the number of supplements whose content or number is not known. */
   static String notCounted(ReportContext pages) {
-    String flags = pages.log.range(pages.log.supplement);
+    String flags = pages.log.supplement.range();
     return Formula.of(
-        "(COUNTIF(%s,1)-COUNTIFS(%s,1,%s,\">=0\"))",
-        flags, flags, pages.log.range(pages.log.times));
+        "(COUNTIF(%s,1)-COUNTIFS(%s,1,%s,\">=0\"))", flags, flags, pages.log.times.range());
   }
 
   /** The limit of supplements alone: mean, status and words of its row. */
@@ -76,8 +74,7 @@ final class SupplementsBlock {
           Style.WORKING);
     }
     String above =
-        Formula.of(
-            "COUNTIF(%s,\">\"&%s)", pages.days.range(pages.days.supplement(nutrient)), level);
+        Formula.of("COUNTIF(%s,\">\"&%s)", pages.days.supplement.of(nutrient).range(), level);
     LiveSentence said = new LiveSentence(pages.say("level.days_above"));
     String prescribed = ". " + pages.say("level.tablets_above");
     boolean isAbove = standing.daysAboveCeiling() > 0 || verdict == Verdict.ABOVE_LIMIT;
@@ -150,8 +147,8 @@ final class SupplementsBlock {
         Formula.of(
             "IF(OR(%s=0,COUNTIFS(%s,1,%s,\">=0\")=0),\"\",%s)",
             days(nutrient),
-            pages.log.range(pages.log.supplement),
-            pages.log.range(LogLayout.nutrient(nutrient)),
+            pages.log.supplement.range(),
+            pages.log.nutrient.of(nutrient).range(),
             perDay(nutrient)),
         stated ? mean.fromSupplementsPerDay() : OptionalDouble.empty(),
         Style.NUMBER_0);
@@ -180,8 +177,6 @@ final class SupplementsBlock {
   static String perDay(ReportContext pages, Nutrient nutrient, String days) {
     return Formula.of(
         "SUMIFS(%s,%s,1)/%s",
-        pages.days.range(pages.days.supplement(nutrient)),
-        pages.days.range(pages.days.used(nutrient)),
-        days);
+        pages.days.supplement.of(nutrient).range(), pages.days.used(nutrient).range(), days);
   }
 }

@@ -1,9 +1,9 @@
 package lytebook.report.sheet.summary;
 
+import lytebook.assess.Adequacy;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Formula;
-import lytebook.report.sheet.layout.DaysLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.report.sheet.layout.TargetsLayout;
@@ -29,7 +29,7 @@ final class TargetsFormulas {
   String days() {
     return Formula.of(
         "IF(%s=0,0,%s)",
-        DaysLayout.completeDays(), SummaryLayout.cell(nutrient, SummaryLayout.DAYS));
+        pages.days.completeDays(), SummaryLayout.cell(nutrient, SummaryLayout.DAYS));
   }
 
   /** The mean that the goal counts. */
@@ -71,9 +71,9 @@ final class TargetsFormulas {
     String mean = cell(TargetsLayout.MEAN);
     String goal = cell(TargetsLayout.GOAL);
     return Formula.of(
-        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<3,\"TOO_FEW_DAYS\",IF(%s=\"\",\"CANNOT_TELL\","
+        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<%s,\"TOO_FEW_DAYS\",IF(%s=\"\",\"CANNOT_TELL\","
             + "IF(%s>=%s,\"AT_CLINIC_GOAL\",IF(%s,\"CANNOT_TELL\",\"BELOW_CLINIC_GOAL\")))))",
-        goal, cell(TargetsLayout.DAYS), mean, mean, goal, notCovered());
+        goal, cell(TargetsLayout.DAYS), Adequacy.LEAST_DAYS, mean, mean, goal, notCovered());
   }
 
   private String line() {
@@ -102,15 +102,17 @@ final class TargetsFormulas {
 
   /** The spread of the person's own days, where there are enough of them. */
   private String ownSpread() {
-    String amounts = pages.days.range(pages.days.usedAmount(nutrient));
-    return Formula.of("IF(COUNT(%s)>=14,STDEV(%s),0)", amounts, amounts);
+    String amounts = pages.days.usedAmount.of(nutrient).range();
+    return Formula.of(
+        "IF(COUNT(%s)>=%s,STDEV(%s),0)", amounts, Adequacy.LEAST_DAYS_FOR_OWN_SPREAD, amounts);
   }
 
   String z() {
     String sd = cell(TargetsLayout.SD);
     String difference = "(" + cell(TargetsLayout.MEAN) + "-" + line() + ")";
     return Formula.of(
-        "IF(%s=\"\",\"\",IF(%s=0,IF(%s>=0,9,-9),%s/%s))", sd, sd, difference, difference, sd);
+        "IF(%s=\"\",\"\",IF(%s=0,IF(%s>=0,%s,-%s),%s/%s))",
+        sd, sd, difference, Adequacy.SURE_Z, Adequacy.SURE_Z, difference, sd);
   }
 
   String confidence() {
@@ -123,22 +125,24 @@ final class TargetsFormulas {
     String goal = cell(TargetsLayout.GOAL);
     String requirement = cell(TargetsLayout.REQUIREMENT);
     String z = cell(TargetsLayout.Z);
+    int likely = Adequacy.LIKELY_Z;
     String againstRequirement =
         Formula.of(
-            "IF(%s<%s,IF(%s<=-1,\"LOW_LIKELY\",\"LOW_POSSIBLE\"),"
-                + "IF(%s<%s,IF(%s<1,\"BELOW_TARGET\",\"BELOW_RDA_LIKELY_OK\"),"
-                + "IF(%s<1,\"MEETS_UNSURE\",IF(%s<2,\"MEETS_LIKELY\",\"MEETS\"))))",
-            mean, requirement, z, mean, goal, z, z, z);
+            "IF(%s<%s,IF(%s<=-%s,\"LOW_LIKELY\",\"LOW_POSSIBLE\"),"
+                + "IF(%s<%s,IF(%s<%s,\"BELOW_TARGET\",\"BELOW_RDA_LIKELY_OK\"),"
+                + "IF(%s<%s,\"MEETS_UNSURE\",IF(%s<%s,\"MEETS_LIKELY\",\"MEETS\"))))",
+            mean, requirement, z, likely, mean, goal, z, likely, z, likely, z, Adequacy.CLEAR_Z);
     String againstGuide =
         Formula.of(
-            "IF(%s>=%s,IF(%s>=1,\"AT_GUIDE\",\"AT_GUIDE_UNSURE\"),"
-                + "IF(%s>-1,\"NEAR_GUIDE\",\"BELOW_GUIDE\"))",
-            mean, goal, z, z);
+            "IF(%s>=%s,IF(%s>=%s,\"AT_GUIDE\",\"AT_GUIDE_UNSURE\"),"
+                + "IF(%s>-%s,\"NEAR_GUIDE\",\"BELOW_GUIDE\"))",
+            mean, goal, z, likely, z, likely);
     return Formula.of(
-        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<3,\"TOO_FEW_DAYS\","
+        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<%s,\"TOO_FEW_DAYS\","
             + "IF(OR(%s=\"\",AND(%s<%s,%s)),\"CANNOT_TELL\",IF(ISNUMBER(%s),%s,%s))))",
         goal,
         cell(TargetsLayout.DAYS),
+        Adequacy.LEAST_DAYS,
         z,
         mean,
         goal,
@@ -149,7 +153,7 @@ final class TargetsFormulas {
   }
 
   private String notCovered() {
-    String lowCoverage = cell(TargetsLayout.COVERAGE) + "<0.9";
+    String lowCoverage = cell(TargetsLayout.COVERAGE) + "<" + Adequacy.LEAST_COVERAGE;
     return nutrient.isWater()
         ? Formula.of("OR(%s,SUM(%s)=0)", lowCoverage, pages.foods.range(pages.foods.plainWater))
         : lowCoverage;
@@ -168,9 +172,15 @@ final class TargetsFormulas {
   /** The limit of supplements alone: what is not known of one may be above it. */
   static String supplementCode(ReportContext pages, String ceiling, String mean, String days) {
     return Formula.of(
-        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(OR(%s<3,%s=\"\"),\"TOO_FEW_DAYS\","
+        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(OR(%s<%s,%s=\"\"),\"TOO_FEW_DAYS\","
             + "IF(%s>%s,\"ABOVE_LIMIT\",IF(%s>0,\"CANNOT_TELL\",\"NOT_ABOVE\"))))",
-        ceiling, days, mean, mean, ceiling, SupplementsBlock.notCounted(pages));
+        ceiling,
+        days,
+        Adequacy.LEAST_DAYS,
+        mean,
+        mean,
+        ceiling,
+        SupplementsBlock.notCounted(pages));
   }
 
   /** A level to stay under: above stands, below needs nearly full coverage and no open row. */
@@ -182,16 +192,18 @@ final class TargetsFormulas {
       String coverage,
       String whenAbove) {
     return Formula.of(
-        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<3,\"TOO_FEW_DAYS\","
-            + "IF(%s=\"\",\"CANNOT_TELL\",IF(%s>%s,\"%s\",IF(OR(%s<0.95,SUMIFS(%s,%s,1)>0),\"CANNOT_TELL\",\"NOT_ABOVE\")))))",
+        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<%s,\"TOO_FEW_DAYS\","
+            + "IF(%s=\"\",\"CANNOT_TELL\",IF(%s>%s,\"%s\",IF(OR(%s<%s,SUMIFS(%s,%s,1)>0),\"CANNOT_TELL\",\"NOT_ABOVE\")))))",
         ceiling,
         days,
+        Adequacy.LEAST_DAYS,
         mean,
         mean,
         ceiling,
         whenAbove,
         coverage,
-        pages.days.range(pages.days.notCounted),
-        pages.days.range(DaysLayout.IN_MEAN));
+        Adequacy.LEAST_COVERAGE_OF_CEILING,
+        pages.days.notCounted.range(),
+        pages.days.inMean.range());
   }
 }
