@@ -8,7 +8,7 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
-import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.ReportWordsCsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was said gives back what it was said of. */
 class SentenceTemplateTest {
-  private static final ProblemWording WORDING = ProblemsCsv.fromClassPath();
+  private static final ProblemWording WORDING = ReportWordsCsv.problems();
 
   @Test
   void theGapsAreFilledInAnyOrderAndTheSameTwice() {

@@ -19,6 +19,7 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.file.TextEncoding;
 import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 
 /**
@@ -80,7 +81,7 @@ public final class OwnFoodsCsv {
    * Without all columns no row is looked at: the missing column is said once, for the file. A row
    * of empty cells, as spreadsheets leave below a table, is none.
    */
-  private void add(Tables.TableRow row) {
+  private void add(TableRow row) {
     if (!needed.stream().allMatch(row::hasColumn)
         || needed.stream().allMatch(column -> row.text(column).isBlank())) {
       return;
@@ -104,7 +105,7 @@ public final class OwnFoodsCsv {
     return Problem.of(ProblemCode.FOODS_ROW_UNREADABLE, fault.place(), excerpt, fault.what());
   }
 
-  private Food checked(Food food, Tables.TableRow row) {
+  private Food checked(Food food, TableRow row) {
     if (!food.isOwn() || food.id().substring(Food.OWN.length()).isBlank()) {
       throw row.fault("id '" + food.id() + "' is not OWN: and a name, such as OWN:my-muesli");
     }
