@@ -1,5 +1,6 @@
 package lytebook.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,7 @@ public final class Sentences {
     if (text == null) {
       throw new IllegalArgumentException("no sentence '" + key + "'");
     }
-    for (int i = 0; i < parts.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(parts[i]));
-    }
-    return text;
+    return SentenceTemplate.fill(text, Arrays.asList(parts));
   }
 
   /** The parts with which {@link #say} made a text of a sentence; empty when it is none of it. */

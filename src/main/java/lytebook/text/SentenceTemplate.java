@@ -12,6 +12,17 @@ public final class SentenceTemplate {
 
   private SentenceTemplate() {}
 
+  /** A template with its gaps filled; a gap without a part stays. */
+  public static String fill(String template, List<?> parts) {
+    return GAP.matcher(template)
+        .replaceAll(
+            gap -> {
+              int number = Integer.parseInt(gap.group(1));
+              return Matcher.quoteReplacement(
+                  number < parts.size() ? String.valueOf(parts.get(number)) : gap.group());
+            });
+  }
+
   /**
    * What fills the gaps of a template, by their numbers; one that it does not have is empty text.
    *

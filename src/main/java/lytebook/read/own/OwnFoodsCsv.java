@@ -2,7 +2,6 @@ package lytebook.read.own;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.file.TextEncoding;
+import lytebook.read.file.UnreadableFileException;
 import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
@@ -70,10 +70,9 @@ public final class OwnFoodsCsv {
       }
     } catch (Tables.TableFault e) {
       problems.add(unusable(e, ""));
-    } catch (AccessDeniedException e) {
-      problems.add(Problem.of(ProblemCode.CANNOT_READ, whole, "", "access is denied"));
     } catch (IOException e) {
-      problems.add(Problem.of(ProblemCode.CANNOT_READ, whole, "", String.valueOf(e.getMessage())));
+      String reason = UnreadableFileException.reason(e);
+      problems.add(Problem.of(ProblemCode.CANNOT_READ, whole, "", reason));
     }
   }
 

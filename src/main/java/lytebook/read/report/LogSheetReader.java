@@ -11,7 +11,7 @@ import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.report.format.LogEditColumn;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawRow;
 
 /** Reads what a person changed on the sheet Log of an earlier report. */
@@ -77,7 +77,7 @@ final class LogSheetReader {
   private static List<EditedRow> edits(
       RowCursor rows, HeaderColumns columns, String file, String sheet) throws IOException {
     List<EditedRow> edits = new ArrayList<>();
-    String idColumn = ColumnLetters.of(columns.of(LogEditColumn.FOOD_ID));
+    String idColumn = A1.column(columns.of(LogEditColumn.FOOD_ID));
     for (RawRow row = rows.next(); row != null; row = rows.next()) {
       String food = columns.text(row, LogEditColumn.FOOD);
       String matchedFrom = columns.text(row, LogEditColumn.MATCHED_FROM);

@@ -16,7 +16,7 @@ public final class OwnWordsCsv {
   /** The words that come with the program. */
   public static LabelWords fromClassPath() {
     WordTable table =
-        new WordTable("own-words.csv", text -> String.join(" ", FoodWords.folded(text)))
+        new WordTable("own-words.csv", text -> FoodWords.foldedText(text))
             .onlyAbout("BASIS", "KIND", "FOR", "FOODS", "RECIPES");
     return new LabelWords(
         table.constants("BASIS", LabelWords.BasisType.class),

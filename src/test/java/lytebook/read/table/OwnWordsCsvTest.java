@@ -87,6 +87,6 @@ class OwnWordsCsvTest {
   }
 
   private static String folded(String words) {
-    return String.join(" ", FoodWords.folded(words));
+    return FoodWords.foldedText(words);
   }
 }
