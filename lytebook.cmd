@@ -1,5 +1,6 @@
 @echo off
 rem Builds Lytebook where its sources differ from those of the last build, then runs it.
+rem In a release there is nothing to build: it runs the jar beside it.
 rem Needs Java 17 or newer, and Maven where there is something to build.
 rem A log dropped on this file is reported on, and the window stays open.
 rem Exit code 70: Java or Maven is missing, or the build failed. Else that of the program.
@@ -21,6 +22,8 @@ set "LYTE_DROPPED=yes"
 :start
 call :find_java
 if errorlevel 1 goto :failed
+rem A release has its jar beside this file and nothing to build.
+if not exist "%LYTE_HOME%pom.xml" if exist "%LYTE_HOME%lytebook.jar" set "LYTE_JAR=%LYTE_HOME%lytebook.jar" & goto :run
 call :is_fresh
 if not errorlevel 1 goto :run
 call :build
@@ -115,11 +118,7 @@ call :is_fresh
 if not errorlevel 1 goto :built
 set "LYTE_MVN="
 for %%M in (mvn.cmd) do set "LYTE_MVN=%%~$PATH:M"
-if not defined LYTE_MVN goto :no_lock
-echo lytebook: another build does not end, or "%LYTE_TARGET%" cannot be written to. 1>&2
-exit /b 1
-
-:no_maven
+if not defined LYTE_MVN goto :no_maven
 echo lytebook: building, which takes a minute the first time ... 1>&2
 if exist "%LYTE_STAMP%" del "%LYTE_STAMP%"
 call :list_sources "%LYTE_STAMP%.new"

@@ -47,7 +47,7 @@ import lytebook.total.Totals;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a log through match, total and assess to a report. */
-public final class Analysis {
+final class Analysis {
   /**
    * What a run was asked for beside the log.
    *
@@ -59,7 +59,7 @@ public final class Analysis {
    * @param memory what is remembered for the client
    * @param plans whether food ideas are asked for
    */
-  public record AnalysisRequest(
+  record AnalysisRequest(
       Person person,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
@@ -96,7 +96,7 @@ public final class Analysis {
   private final FluidFinder fluid;
   private final CopiedRows copiedRows = new CopiedRows(LogWords.copyWords());
 
-  public Analysis(ProgramTables data, TargetChoice targets) {
+  Analysis(ProgramTables data, TargetChoice targets) {
     this.data = data;
     this.targets = targets;
     this.matcher = data.matcher();
@@ -105,7 +105,7 @@ public final class Analysis {
   }
 
   /** The report of a log; empty when no row of it has a date in the period. */
-  public Optional<Report> report(FoodLog log, AnalysisRequest request) {
+  Optional<Report> report(FoodLog log, AnalysisRequest request) {
     Person person = person(log, request.person(), request.earlier());
     ClientMatcher choices = new ClientMatcher(matcher, data.foods(), request.memory());
     List<Entry> logged = DailyTabletRows.withoutOld(log.entries());
@@ -209,7 +209,7 @@ public final class Analysis {
   }
 
   /** The matcher of all logs. */
-  public LogMatcher matcher() {
+  LogMatcher matcher() {
     return matcher;
   }
 

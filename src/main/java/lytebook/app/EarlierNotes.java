@@ -15,7 +15,7 @@ import lytebook.report.format.EarlierReview;
  * What an earlier report noted of the file it was made from, which the report itself does not show
  * when it is read again.
  */
-public final class EarlierNotes {
+final class EarlierNotes {
   /** What is said of a file and of rows that are not in Log. */
   private static final Set<ProblemCode> OF_THE_FILE =
       EnumSet.of(
@@ -59,13 +59,13 @@ public final class EarlierNotes {
    * @param wording the words of problems
    * @param file name of the file that the earlier report was made from
    */
-  public EarlierNotes(ProblemWording wording, String file) {
+  EarlierNotes(ProblemWording wording, String file) {
     this.wording = wording;
     this.file = file;
   }
 
   /** What is said now with what still holds of the earlier notes, those first in their order. */
-  public List<Problem> with(List<EarlierReview.ReviewNote> notes, List<Problem> now) {
+  List<Problem> with(List<EarlierReview.ReviewNote> notes, List<Problem> now) {
     List<Problem> rest = new ArrayList<>(now);
     List<Problem> undated = now.stream().filter(EarlierNotes::isWithoutDate).toList();
     List<Optional<Problem>> said = notes.stream().map(this::problem).toList();

@@ -15,7 +15,7 @@ import lytebook.write.file.MyFoodsWriter;
 import org.jspecify.annotations.Nullable;
 
 /** The files of remembered decisions of one run: each read once, and written once at its end. */
-public final class MyFoodsFiles {
+final class MyFoodsFiles {
   private static final int WAIT_MILLIS = 10_000;
 
   private final @Nullable Path named;
@@ -27,7 +27,7 @@ public final class MyFoodsFiles {
   /**
    * @param named the file the user names; null for the one beside each log
    */
-  public MyFoodsFiles(@Nullable Path named, ProgramTables data) {
+  MyFoodsFiles(@Nullable Path named, ProgramTables data) {
     this.named = named;
     reader = new MyFoodsCsv(data.words(), data.nutrients());
     writer = new MyFoodsWriter(reader, data.nutrients(), WAIT_MILLIS);
@@ -62,7 +62,7 @@ public final class MyFoodsFiles {
   }
 
   /** Saves all files that change; what could not be saved is among the problems. */
-  public List<Problem> save() {
+  List<Problem> save() {
     List<Problem> problems = new ArrayList<>();
     changes.forEach(
         (file, made) -> {

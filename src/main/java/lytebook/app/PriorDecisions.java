@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.OwnFoodSheet;
-import lytebook.log.Person;
 import lytebook.match.rows.LogMatcher;
 import lytebook.match.rows.RejoinedRows;
 import lytebook.memory.ClientMemory;
@@ -35,7 +34,7 @@ import lytebook.text.FileName;
  * Brings together what was decided about a log: in the report that stands beside it or that it is,
  * and in what is remembered.
  */
-public final class PriorDecisions {
+final class PriorDecisions {
   /** Prefixes of the ids of the two sources, for an id typed without them. */
   private static final List<String> SOURCES = List.of("", "FNDDS:", "SR28:");
 
@@ -46,7 +45,7 @@ public final class PriorDecisions {
    * @param memory what is remembered for its client, the new decisions included
    * @param change what is to be saved of them
    */
-  public record DecidedLog(FoodLog log, ClientMemory memory, UnaryOperator<Memory> change) {}
+  record DecidedLog(FoodLog log, ClientMemory memory, UnaryOperator<Memory> change) {}
 
   private final ProgramTables data;
   private final LocalDate today;
@@ -57,7 +56,7 @@ public final class PriorDecisions {
   /**
    * @param matcher matches the ingredients of recipes, and knows the ids of supplements
    */
-  public PriorDecisions(
+  PriorDecisions(
       ProgramTables data, LocalDate today, MyFoodsFiles files, Supplier<LogMatcher> matcher) {
     this.data = data;
     this.today = today;
@@ -70,18 +69,16 @@ public final class PriorDecisions {
    * Recalls what was decided. What the earlier report says is its own client's: where it names
    * another, nothing of it goes over to this one.
    *
-   * @param path the log's file
-   * @param ending which of several people in the file it is; empty for a file of one
-   * @param log the log as it was read
-   * @param said who the command line says it is
+   * @param one the log as it was read
    * @param earlier the earlier report; the log itself where that is a report
    * @param previous name under which the earlier report will be kept
    */
-  public DecidedLog of(
-      Path path, String ending, FoodLog log, Person said, EarlierReport earlier, String previous) {
+  DecidedLog of(Lytebook.ClientLog one, EarlierReport earlier, String previous) {
+    Path path = one.path();
+    FoodLog log = one.log();
     boolean isReport = EarlierReport.isOurs(path);
-    String code = Analysis.person(log, said, earlier).code().strip();
-    String client = code.isEmpty() ? nameOf(path, ending, isReport) : code;
+    String code = Analysis.person(log, one.said(), earlier).code().strip();
+    String client = code.isEmpty() ? nameOf(path, one.ending(), isReport) : code;
     String itsClient = earlier.person().code().strip();
     String whose = itsClient.isEmpty() ? client : itsClient;
     Memory memory = files.memory(path);
@@ -121,7 +118,7 @@ public final class PriorDecisions {
   }
 
   /** Saves what was decided about a log when the run ends. */
-  public void remember(Path path, DecidedLog recalled) {
+  void remember(Path path, DecidedLog recalled) {
     files.remember(path, recalled.change());
   }
 

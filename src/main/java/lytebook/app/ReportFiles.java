@@ -98,6 +98,17 @@ public record ReportFiles(List<Path> logs, @Nullable Path output, boolean force)
         : problem(ProblemCode.OUTPUT_NOT_OURS, target);
   }
 
+  /** Whether two paths are of one file, there or not. */
+  public static boolean isSame(Path one, Path other) {
+    try {
+      return (Files.exists(one) && Files.exists(other))
+          ? Files.isSameFile(one, other)
+          : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private boolean isALog(Path file) throws IOException {
     for (Path log : logs) {
       if (Files.exists(log) && Files.exists(file) && Files.isSameFile(log, file)) {

@@ -15,7 +15,7 @@ import lytebook.reference.ReferenceTable;
 import org.jspecify.annotations.Nullable;
 
 /** Whose reference values a person's intakes are held against: as asked, else by their country. */
-public final class TargetChoice {
+final class TargetChoice {
   private final @Nullable Authority asked;
   private final Nutrients nutrients;
   private final Map<Authority, ReferenceTable> tables = new EnumMap<>(Authority.class);
@@ -23,7 +23,7 @@ public final class TargetChoice {
   /**
    * @param asked whose values to use for everyone; null where each person's country tells
    */
-  public TargetChoice(@Nullable Authority asked, Nutrients nutrients) {
+  TargetChoice(@Nullable Authority asked, Nutrients nutrients) {
     this.asked = asked;
     this.nutrients = nutrients;
   }

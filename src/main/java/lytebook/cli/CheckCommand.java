@@ -2,19 +2,14 @@ package lytebook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lytebook.app.Analysis;
 import lytebook.app.Clients;
-import lytebook.app.MyFoodsFiles;
-import lytebook.app.PriorDecisions;
+import lytebook.app.Lytebook;
 import lytebook.app.ProgramTables;
-import lytebook.app.TargetChoice;
 import lytebook.log.FoodLog;
-import lytebook.log.Person;
 import lytebook.problem.Problem;
-import lytebook.read.log.LogReader;
-import lytebook.read.report.EarlierReport;
 import lytebook.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,52 +51,38 @@ final class CheckCommand implements Callable<Integer> {
     if (loaded.isEmpty()) {
       return ExitCode.NOT_DONE;
     }
-    ProgramTables data = loaded.get();
-    Analysis analysis = new Analysis(data, new TargetChoice(who.targets, data.nutrients()));
-    Terminal terminal = new Terminal(streams.err(), data);
-    LogReader reader = new LogReader();
-    PriorDecisions recall =
-        new PriorDecisions(
-            data, reading.today(), new MyFoodsFiles(reading.myFoods, data), analysis::matcher);
+    Lytebook run = new Lytebook(loaded.get(), reading.settings(who.targets));
+    Terminal terminal = new Terminal(streams.err(), loaded.get());
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
-      Clients clients = Clients.of(reader.read(log, reading.options()), reading.clients);
+      Clients clients = Lytebook.read(log, reading.options(), reading.clients);
       Problem stop = clients.stop();
       if (stop != null) {
         terminal.stopped(stop);
         code = ExitCode.NOT_DONE;
       }
-      for (FoodLog one : clients.logs().values()) {
-        code = Math.max(code, check(log, one, recall, analysis, terminal));
+      for (Map.Entry<String, FoodLog> one : clients.logs().entrySet()) {
+        Lytebook.ClientLog client =
+            new Lytebook.ClientLog(
+                log,
+                one.getKey(),
+                one.getValue(),
+                who.person(commandLine),
+                reading.from,
+                reading.to);
+        code = Math.max(code, check(client, run, terminal));
       }
     }
     return code;
   }
 
-  /** By what is remembered, and in a report that is checked by its choices; nothing is saved. */
-  private int check(
-      Path path, FoodLog log, PriorDecisions recall, Analysis analysis, Terminal terminal) {
-    Person said = who.person(spec.commandLine());
-    EarlierReport earlier = EarlierReport.read(path, reading.today());
-    PriorDecisions.DecidedLog recalled = recall.of(path, "", log, said, earlier, "");
-    Optional<Report> report =
-        analysis.report(
-            recalled.log(),
-            new Analysis.AnalysisRequest(
-                said,
-                reading.from,
-                reading.to,
-                reading.today(),
-                earlier,
-                recalled.memory(),
-                false));
-    if (report.isEmpty()) {
-      terminal.nothingInPeriod(path);
+  private int check(Lytebook.ClientLog one, Lytebook run, Terminal terminal) {
+    Lytebook.Outcome outcome = run.check(one);
+    Report report = outcome.report();
+    if (!terminal.ended(one.path(), outcome) || report == null) {
       return ExitCode.NOT_DONE;
     }
-    terminal.checked(report.get());
-    return strict && Terminal.needsAttention(report.get())
-        ? ExitCode.NEEDS_ATTENTION
-        : ExitCode.WRITTEN;
+    terminal.checked(report);
+    return strict && Terminal.needsAttention(report) ? ExitCode.NEEDS_ATTENTION : ExitCode.WRITTEN;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lytebook.app.ProgramTables;
+import lytebook.app.ReportFiles;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
@@ -103,7 +104,7 @@ final class FoodsImportCommand implements Callable<Integer> {
     Path whole = output.toAbsolutePath().normalize();
     boolean isInside = whole.startsWith(download.toAbsolutePath().normalize());
     boolean isItsOwn = isInside && Files.isRegularFile(output) && !isOurs();
-    if (isItsOwn || new JsonOutput(output).isOver(download)) {
+    if (isItsOwn || ReportFiles.isSame(output, download)) {
       throw new ParameterException(
           spec.commandLine(),
           "-o " + output + " is the download or a file of it: give another name.");

@@ -1,16 +1,15 @@
 package lytebook.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import lytebook.app.ProgramTables;
+import lytebook.app.Lytebook;
+import lytebook.app.ReportFiles;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.report.Report;
 import lytebook.write.file.SafeFile;
-import lytebook.write.json.JsonReport;
 
 /**
  * Where the JSON of a report goes.
@@ -26,17 +25,7 @@ record JsonOutput(Path where) {
 
   /** Whether it would be written over a file that the run reads or writes. */
   boolean isOver(Path file) {
-    if (isStandardOutput()) {
-      return false;
-    }
-    try {
-      boolean bothThere = Files.exists(where) && Files.exists(file);
-      return bothThere
-          ? Files.isSameFile(where, file)
-          : where.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
-    } catch (IOException e) {
-      return false;
-    }
+    return !isStandardOutput() && ReportFiles.isSame(where, file);
   }
 
   /** Why it cannot be written, as far as can be told before; empty when it can. */
@@ -45,13 +34,11 @@ record JsonOutput(Path where) {
   }
 
   /** Why the JSON could not be written; empty when it was. */
-  Optional<Problem> write(Report report, ProgramTables data, Streams streams) throws IOException {
-    JsonReport json =
-        new JsonReport(data.nutrients(), data.sentences(), data.problemWording(), data.health());
+  Optional<Problem> write(Report report, Lytebook run, Streams streams) throws IOException {
     if (!isStandardOutput()) {
-      return SafeFile.write(where, SafeFile.ExistingFile.REPLACE, out -> json.write(report, out));
+      return SafeFile.write(where, SafeFile.ExistingFile.REPLACE, out -> run.json(report, out));
     }
-    json.write(report, streams.out());
+    run.json(report, streams.out());
     return streams.out().checkError()
         ? Optional.of(
             Problem.of(

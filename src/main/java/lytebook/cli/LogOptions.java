@@ -3,10 +3,12 @@ package lytebook.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import lytebook.app.Lytebook;
 import lytebook.log.date.DateOrder;
 import lytebook.log.rows.ColumnMap;
 import lytebook.read.ReadOptions;
 import lytebook.read.log.ColumnMapFile;
+import lytebook.reference.Authority;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -79,6 +81,10 @@ final class LogOptions {
 
   ReadOptions options() {
     return new ReadOptions(today(), dateOrder, firstDay, map);
+  }
+
+  Lytebook.Settings settings(@Nullable Authority targets) {
+    return new Lytebook.Settings(today(), targets, myFoods);
   }
 
   /** The mapping given, to be kept beside the log; null when none was. */

@@ -1,6 +1,6 @@
 package lytebook.cli;
 
-import lytebook.app.Version;
+import lytebook.app.Lytebook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,7 +34,7 @@ final class LytebookCommand {
   static final class Versions implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"lytebook " + Version.current()};
+      return new String[] {"lytebook " + Lytebook.version()};
     }
   }
 }

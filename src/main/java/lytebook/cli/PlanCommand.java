@@ -4,36 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lytebook.app.Analysis;
-import lytebook.app.EarlierNotes;
-import lytebook.app.MyFoodsFiles;
-import lytebook.app.PriorDecisions;
+import lytebook.app.Lytebook;
 import lytebook.app.ProgramTables;
 import lytebook.app.ReportFiles;
-import lytebook.app.TargetChoice;
-import lytebook.log.FoodLog;
-import lytebook.log.Person;
-import lytebook.memory.EditedRow;
-import lytebook.problem.Place;
-import lytebook.problem.Problem;
-import lytebook.problem.ProblemCode;
-import lytebook.problem.ProblemWording;
-import lytebook.read.ReadOptions;
-import lytebook.read.ReadResult;
-import lytebook.read.log.LogReader;
-import lytebook.read.report.EarlierReport;
-import lytebook.read.report.ReportSettings;
-import lytebook.read.table.TargetsCsv;
 import lytebook.reference.Authority;
 import lytebook.report.Report;
-import lytebook.report.book.Book;
-import lytebook.report.format.OriginLine;
-import lytebook.write.file.SafeFile;
-import lytebook.write.xlsx.XlsxWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -113,7 +91,7 @@ final class PlanCommand implements Callable<Integer> {
     ReportFiles files = new ReportFiles(List.of(file), output, force);
     Path target = files.target(file);
     for (Path own : ownFoods.files) {
-      if (new JsonOutput(target).isOver(own)) {
+      if (ReportFiles.isSame(target, own)) {
         throw new ParameterException(
             spec.commandLine(),
             own + " is read with --foods: give what is written a name of its own.");
@@ -123,113 +101,16 @@ final class PlanCommand implements Callable<Integer> {
     if (loaded.isEmpty()) {
       return ExitCode.NOT_DONE;
     }
-    ProgramTables data = loaded.get();
-    Terminal terminal = new Terminal(streams.err(), data);
+    ProgramTables tables = loaded.get();
+    Terminal terminal = new Terminal(streams.err(), tables);
     LocalDate day = today == null ? LocalDate.now(ZoneId.systemDefault()) : today;
-    ReadResult read = new LogReader().read(file, new ReadOptions(day, null));
-    Optional<Problem> stop = noReport(read).or(() -> inTheWay(files, target));
-    if (stop.isPresent()) {
-      terminal.stopped(stop.get());
-      return ExitCode.NOT_DONE;
-    }
-    return plan(((ReadResult.Readable) read).log(), target, day, data, terminal);
-  }
-
-  private Integer plan(
-      FoodLog log, Path target, LocalDate day, ProgramTables data, Terminal terminal)
-      throws IOException {
-    EarlierReport earlier = EarlierReport.read(file, day).withoutPlan();
-    ReportSettings from = ReportSettings.read(file);
-    Analysis analysis =
-        new Analysis(data, new TargetChoice(authority(log, from, data), data.nutrients()));
-    MyFoodsFiles remembered = new MyFoodsFiles(myFoods, data);
-    PriorDecisions recall = new PriorDecisions(data, day, remembered, analysis::matcher);
-    PriorDecisions.DecidedLog recalled = recall.of(file, "", log, Person.UNKNOWN, earlier, "");
-    Optional<Report> made =
-        analysis.report(
-            recalled.log(),
-            new Analysis.AnalysisRequest(
-                Person.UNKNOWN, null, null, day, earlier, recalled.memory()));
-    if (made.isEmpty()) {
-      terminal.nothingInPeriod(file);
-      return ExitCode.NOT_DONE;
-    }
-    Report report = asMade(made.get(), from, earlier, data.problemWording());
-    Book book = data.books().book(report, from.paper());
-    from.review().keepIn(book);
-    Optional<Problem> notWritten =
-        SafeFile.write(
-            target, SafeFile.ExistingFile.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
-    if (notWritten.isPresent()) {
-      terminal.stopped(notWritten.get());
-      return ExitCode.NOT_DONE;
-    }
-    recall.remember(file, recalled);
-    List<Problem> notSaved = remembered.save();
-    if (!quiet) {
+    Lytebook.Outcome outcome =
+        Lytebook.plan(tables, new Lytebook.Settings(day, targets, myFoods), file, files);
+    Report report = outcome.report();
+    if (report != null && !quiet) {
       terminal.planned(report);
       terminal.written(target);
     }
-    notSaved.forEach(terminal::stopped);
-    return notSaved.isEmpty() ? ExitCode.WRITTEN : ExitCode.NOT_DONE;
-  }
-
-  /** Why the file is no report, or cannot be read as one; empty when it can. */
-  private Optional<Problem> noReport(ReadResult read) {
-    boolean isOurs = EarlierReport.isOurs(file);
-    if (read instanceof ReadResult.Unreadable unreadable) {
-      Problem problem = unreadable.problem();
-      return Optional.of(
-          switch (problem.code()) {
-            case IS_A_FOLDER -> problem(ProblemCode.NOT_A_REPORT, "a folder");
-            case NO_HEADER, HIDDEN_LOG ->
-                isOurs ? problem : problem(ProblemCode.NOT_A_REPORT, "a file without a food log");
-            default -> problem;
-          });
-    }
-    String name = file.toString();
-    return isOurs && read instanceof ReadResult.Readable
-        ? Optional.empty()
-        : Optional.of(
-            problem(ProblemCode.LOG_NOT_REPORT, name.indexOf(' ') < 0 ? name : '"' + name + '"'));
-  }
-
-  private Problem problem(ProblemCode code, String detail) {
-    return Problem.of(code, Place.ofFile(String.valueOf(file.getFileName())), "", detail);
-  }
-
-  private Optional<Problem> inTheWay(ReportFiles files, Path target) {
-    try {
-      return files.inTheWay(file, target);
-    } catch (IOException e) {
-      return Optional.of(problem(ProblemCode.CANNOT_READ, String.valueOf(e.getMessage())));
-    }
-  }
-
-  /** As asked, else by the country on About me, else as the report has it. */
-  private @Nullable Authority authority(FoodLog log, ReportSettings from, ProgramTables data) {
-    if (targets != null || log.person().body().country() != null) {
-      return targets;
-    }
-    return Arrays.stream(Authority.values())
-        .filter(one -> TargetsCsv.read(one, data.nutrients()).authority().equals(from.authority()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The report of the same day and the same log as before; rows added since are rows read. */
-  private static Report asMade(
-      Report report, ReportSettings from, EarlierReport earlier, ProblemWording wording) {
-    OriginLine made = from.made();
-    if (made == null) {
-      return report;
-    }
-    FoodLog log = report.log();
-    int added = (int) earlier.log().stream().filter(EditedRow::isAdded).count();
-    List<Problem> problems =
-        new EarlierNotes(wording, made.file()).with(from.review().notes(), log.problems());
-    return report.asMade(
-        log.with(log.person(), made.rows() + added, problems).readFrom(made.file(), from.dialect()),
-        made.on());
+    return terminal.ended(file, outcome) ? ExitCode.WRITTEN : ExitCode.NOT_DONE;
   }
 }

@@ -6,25 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lytebook.app.Analysis;
 import lytebook.app.Clients;
-import lytebook.app.MyFoodsFiles;
-import lytebook.app.PriorDecisions;
+import lytebook.app.Lytebook;
 import lytebook.app.ProgramTables;
 import lytebook.app.ReportFiles;
-import lytebook.app.TargetChoice;
 import lytebook.log.FoodLog;
-import lytebook.log.Person;
-import lytebook.log.rows.ColumnMap;
 import lytebook.problem.Problem;
-import lytebook.read.log.ColumnMapFile;
-import lytebook.read.log.LogReader;
-import lytebook.read.report.EarlierReport;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
-import lytebook.write.file.CsvWriter;
-import lytebook.write.file.SafeFile;
-import lytebook.write.xlsx.XlsxWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,17 +78,13 @@ final class ReportCommand implements Callable<Integer> {
     if (loaded.isEmpty()) {
       return ExitCode.NOT_DONE;
     }
-    ProgramTables data = loaded.get();
-    Analysis analysis = new Analysis(data, new TargetChoice(who.targets, data.nutrients()));
-    Terminal terminal = new Terminal(streams.err(), data);
-    MyFoodsFiles myFoods = new MyFoodsFiles(reading.myFoods, data);
-    PriorDecisions recall = new PriorDecisions(data, reading.today(), myFoods, analysis::matcher);
+    Lytebook run = new Lytebook(loaded.get(), reading.settings(who.targets));
+    Terminal terminal = new Terminal(streams.err(), loaded.get());
     int code = ExitCode.WRITTEN;
     for (Path log : logs) {
-      int one = report(log, files, data, analysis, terminal, recall);
-      code = Math.max(code, one);
+      code = Math.max(code, report(log, files, run, terminal));
     }
-    List<Problem> notSaved = myFoods.save();
+    List<Problem> notSaved = run.save();
     notSaved.forEach(terminal::stopped);
     return notSaved.isEmpty() ? code : ExitCode.NOT_DONE;
   }
@@ -117,7 +102,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     for (Path own : ownFoods.files) {
       boolean isUnderReport =
-          logs.stream().anyMatch(log -> new JsonOutput(files.target(log)).isOver(own));
+          logs.stream().anyMatch(log -> ReportFiles.isSame(files.target(log), own));
       if (isUnderReport || (asked != null && asked.isOver(own))) {
         usage(own + " is read with --foods: give what is written a name of its own.");
       }
@@ -128,15 +113,9 @@ final class ReportCommand implements Callable<Integer> {
     throw new ParameterException(spec.commandLine(), fault);
   }
 
-  private int report(
-      Path path,
-      ReportFiles files,
-      ProgramTables data,
-      Analysis analysis,
-      Terminal terminal,
-      PriorDecisions recall)
+  private int report(Path path, ReportFiles files, Lytebook run, Terminal terminal)
       throws IOException {
-    Clients clients = Clients.of(new LogReader().read(path, reading.options()), reading.clients);
+    Clients clients = Lytebook.read(path, reading.options(), reading.clients);
     Problem stop = clients.stop();
     if (stop != null) {
       terminal.stopped(stop);
@@ -150,59 +129,40 @@ final class ReportCommand implements Callable<Integer> {
     }
     int code = ExitCode.WRITTEN;
     for (Map.Entry<String, FoodLog> one : clients.logs().entrySet()) {
-      int done =
-          report(path, one.getKey(), one.getValue(), files, data, analysis, terminal, recall);
-      code = Math.max(code, done);
+      Lytebook.ClientLog client =
+          new Lytebook.ClientLog(
+              path,
+              one.getKey(),
+              one.getValue(),
+              who.person(spec.commandLine()),
+              reading.from,
+              reading.to);
+      code = Math.max(code, report(client, files, run, terminal));
     }
     return code;
   }
 
-  private int report(
-      Path path,
-      String ending,
-      FoodLog log,
-      ReportFiles files,
-      ProgramTables data,
-      Analysis analysis,
-      Terminal terminal,
-      PriorDecisions recall)
+  private int report(Lytebook.ClientLog one, ReportFiles files, Lytebook run, Terminal terminal)
       throws IOException {
-    Path target = files.target(path, ending);
+    Path target = files.target(one.path(), one.ending());
     JsonOutput asked = json == null ? null : new JsonOutput(json);
     Optional<Problem> inTheWay =
-        files.inTheWay(path, target).or(() -> asked == null ? Optional.empty() : asked.inTheWay());
+        files
+            .inTheWay(one.path(), target)
+            .or(() -> asked == null ? Optional.empty() : asked.inTheWay());
     if (inTheWay.isPresent()) {
       terminal.stopped(inTheWay.get());
       return ExitCode.NOT_DONE;
     }
-    Person said = who.person(spec.commandLine());
-    boolean isReport = EarlierReport.isOurs(path);
-    EarlierReport earlier =
-        force ? EarlierReport.NONE : EarlierReport.read(isReport ? path : target, reading.today());
-    String previous = String.valueOf(SafeFile.previous(target).getFileName());
-    PriorDecisions.DecidedLog recalled = recall.of(path, ending, log, said, earlier, previous);
-    Optional<Report> made =
-        analysis.report(
-            recalled.log(),
-            new Analysis.AnalysisRequest(
-                said, reading.from, reading.to, reading.today(), earlier, recalled.memory()));
-    if (made.isEmpty()) {
-      terminal.nothingInPeriod(path);
+    Lytebook.Outcome outcome =
+        run.report(one, new Lytebook.Output(target, paper, force, reading.map()));
+    terminal.ended(one.path(), outcome);
+    Report report = outcome.report();
+    if (report == null) {
       return ExitCode.NOT_DONE;
     }
-    Report report = made.get();
-    Book book = data.books().book(report, paper);
-    Optional<Problem> notWritten =
-        SafeFile.write(
-            target, SafeFile.ExistingFile.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
-    if (notWritten.isPresent()) {
-      terminal.stopped(notWritten.get());
-      return ExitCode.NOT_DONE;
-    }
-    recall.remember(path, recalled);
-    keepMap(path, terminal);
     Optional<Problem> jsonNotWritten =
-        asked == null ? Optional.empty() : asked.write(report, data, streams);
+        asked == null ? Optional.empty() : asked.write(report, run, streams);
     if (!quiet) {
       terminal.reported(report);
       terminal.written(target);
@@ -212,17 +172,5 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.NOT_DONE;
     }
     return strict && Terminal.needsAttention(report) ? ExitCode.NEEDS_ATTENTION : ExitCode.WRITTEN;
-  }
-
-  /** A mapping that served is kept beside the log, so that the next run needs no option. */
-  private void keepMap(Path log, Terminal terminal) {
-    ColumnMap map = reading.map();
-    if (map != null) {
-      SafeFile.write(
-              ColumnMapFile.of(log),
-              SafeFile.ExistingFile.REPLACE,
-              out -> CsvWriter.write(ColumnMapFile.rows(map), out))
-          .ifPresent(terminal::stopped);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import lytebook.app.Lytebook;
 import lytebook.app.ProgramTables;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
@@ -69,13 +70,18 @@ final class Terminal {
     }
   }
 
+  /** What kept a log from its report, or a file from being written; whether all went well. */
+  boolean ended(Path log, Lytebook.Outcome outcome) {
+    outcome.problems().forEach(this::stopped);
+    if (outcome.report() == null && outcome.problems().isEmpty()) {
+      err.println(log.getFileName() + ": no row has a date in the period. Check --from and --to.");
+    }
+    return outcome.report() != null && outcome.problems().isEmpty();
+  }
+
   /** A user's words without what would move or colour a terminal: line ends, controls, turns. */
   static String onOneLine(String words) {
     return CONTROLS.matcher(words).replaceAll(" ");
-  }
-
-  void nothingInPeriod(Path log) {
-    err.println(log.getFileName() + ": no row has a date in the period. Check --from and --to.");
   }
 
   /** What was read, how it stands, and what needs attention. */

@@ -15,7 +15,7 @@ import lytebook.nutrient.Nutrient;
  * <p>Days before the first pair and after the last one have no part in the test: shifted onto them,
  * the nights would meet nothing, and any link would look rare.
  */
-public final class CrampLinks {
+final class CrampLinks {
   private CrampLinks() {}
 
   /** Compares every exposure at every lag. */

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  * @param cramp whether any cramp came in the night of that date; empty where it was not answered,
  *     which is not "no cramp"
  */
-public record ExposureDay(LocalDate date, List<OptionalDouble> intakes, Optional<Boolean> cramp) {
+record ExposureDay(LocalDate date, List<OptionalDouble> intakes, Optional<Boolean> cramp) {
   public ExposureDay {
     intakes = List.copyOf(intakes);
     if (intakes.stream().anyMatch(one -> one.isPresent() && !Double.isFinite(one.getAsDouble()))) {

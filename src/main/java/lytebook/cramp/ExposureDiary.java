@@ -11,7 +11,7 @@ import lytebook.nutrient.Nutrient;
  *     diary shows; each once
  * @param days consecutive calendar days, a day without anything being there with nothing in it
  */
-public record ExposureDiary(List<Nutrient> exposures, List<ExposureDay> days) {
+record ExposureDiary(List<Nutrient> exposures, List<ExposureDay> days) {
   public ExposureDiary {
     exposures = List.copyOf(exposures);
     days = List.copyOf(days);

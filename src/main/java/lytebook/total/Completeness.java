@@ -3,7 +3,7 @@ package lytebook.total;
 import lytebook.log.DayMark;
 
 /** When a day is complete enough to be averaged: method.md 4.5. */
-public final class Completeness {
+final class Completeness {
   /** Fewest distinct foods of a complete day. */
   public static final int LEAST_FOODS = 4;
 

@@ -9,13 +9,13 @@ import lytebook.read.table.TableRow;
  * Categories finer than the source's own, by food id: they tell plain water from tea, a drink from
  * the powder it is made of.
  */
-public final class FinerCategories {
+final class FinerCategories {
   private final Map<String, TableRow> byId = new HashMap<>();
 
   /**
    * @param rows rows of {@code finer-categories.csv}
    */
-  public FinerCategories(List<TableRow> rows) {
+  FinerCategories(List<TableRow> rows) {
     for (TableRow row : rows) {
       if (byId.put(row.text("id"), row) != null) {
         throw row.fault("id stands twice");
@@ -24,7 +24,7 @@ public final class FinerCategories {
   }
 
   /** The finer category of a food, or else the source's. */
-  public String of(String id, String sourceCategory) {
+  String of(String id, String sourceCategory) {
     TableRow row = byId.get(id);
     return row == null ? sourceCategory : row.text("category");
   }

@@ -21,7 +21,7 @@ import lytebook.text.PlainNumber;
  * @param portions household portions
  * @param release the source and its release
  */
-public record FoodTableRow(
+record FoodTableRow(
     String id,
     String name,
     List<String> aliases,
@@ -36,11 +36,11 @@ public record FoodTableRow(
       List.of("energy_kcal", "water_g", "magnesium_mg", "calcium_mg", "potassium_mg", "sodium_mg");
 
   /** The figures of a row of a USDA file; blank is unknown. */
-  public static List<OptionalDouble> figures(TableRow row) {
+  static List<OptionalDouble> figures(TableRow row) {
     return FIGURES.stream().map(row::number).toList();
   }
 
-  public static List<String> header() {
+  static List<String> header() {
     List<String> header = new ArrayList<>(List.of("id", "name", "aliases", "category", "kind"));
     FIGURES.forEach(figure -> header.add(figure + "_per_100g"));
     header.addAll(List.of("usual_portion_g", "portions", "source_release"));
@@ -48,7 +48,7 @@ public record FoodTableRow(
   }
 
   /** The cells of the row, in the order of the header. */
-  public List<String> cells(String kind) {
+  List<String> cells(String kind) {
     List<String> cells =
         new ArrayList<>(List.of(id, name, PortionText.printNames(aliases), category, kind));
     per100g.forEach(figure -> cells.add(cell(figure)));

@@ -11,13 +11,13 @@ import lytebook.food.Portion;
 import lytebook.read.table.TableRow;
 
 /** The rows of a USDA portion file by food, each food's in the order of their sequence numbers. */
-public final class PortionRows {
+final class PortionRows {
   private static final String NOT_SPECIFIED = "Quantity not specified";
   private static final String GUIDELINE = "Guideline amount";
 
   private final Map<String, List<TableRow>> byFood = new HashMap<>();
 
-  public PortionRows(List<TableRow> rows, String foodColumn) {
+  PortionRows(List<TableRow> rows, String foodColumn) {
     for (TableRow row : rows) {
       byFood.computeIfAbsent(row.text(foodColumn), food -> new ArrayList<>()).add(row);
     }
@@ -25,12 +25,12 @@ public final class PortionRows {
   }
 
   /** The rows of one food; none when the file has none. */
-  public List<TableRow> of(String food) {
+  List<TableRow> of(String food) {
     return byFood.getOrDefault(food, List.of());
   }
 
   /** The weight of one usual helping; rows need portion_description and gram_weight. */
-  public static OptionalDouble usual(List<TableRow> rows) {
+  static OptionalDouble usual(List<TableRow> rows) {
     for (TableRow row : rows) {
       OptionalDouble grams = row.number("gram_weight");
       if (row.text("portion_description").equals(NOT_SPECIFIED) && grams.orElse(0) > 0) {
@@ -41,7 +41,7 @@ public final class PortionRows {
   }
 
   /** The portions that can be counted; rows need portion_description and gram_weight. */
-  public static List<Portion> household(List<TableRow> rows) {
+  static List<Portion> household(List<TableRow> rows) {
     Map<String, Portion> portions = new LinkedHashMap<>();
     for (TableRow row : rows) {
       String measure = Descriptions.tidy(row.text("portion_description"));
@@ -53,7 +53,7 @@ public final class PortionRows {
   }
 
   /** Adds a portion unless its weight is 0 or its measure already stands with another weight. */
-  public static void add(Map<String, Portion> portions, String measure, double grams) {
+  static void add(Map<String, Portion> portions, String measure, double grams) {
     if (grams > 0) {
       portions.putIfAbsent(measure, new Portion(measure, grams));
     }

@@ -13,7 +13,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +191,36 @@ class LauncherTest {
     Run noCompiler = run();
     assertEquals(70, noCompiler.code());
     assertTrue(noCompiler.err().contains("JDK"), noCompiler.err());
+  }
+
+  @Test
+  void aReleaseRunsTheJarBesideItAndNeedsNoMaven() throws Exception {
+    Files.delete(home.resolve("pom.xml"));
+    Files.createFile(home.resolve("lytebook.jar"));
+    Files.delete(tools.resolve("mvn"));
+    Run release = run("check", "log.csv");
+    assertEquals(7, release.code(), release.err());
+    assertTrue(release.out().contains("-jar][" + home + "/lytebook.jar]"), release.out());
+    assertEquals("", release.err());
+  }
+
+  /**
+   * No Windows runs these tests: at least every jump has one place to land, and no text is cut off.
+   */
+  @Test
+  void everyJumpOfTheWindowsLauncherHasOneTarget() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("lytebook.cmd"));
+    List<String> labels =
+        lines.stream().filter(line -> line.startsWith(":")).map(String::strip).sorted().toList();
+    assertEquals(labels.stream().distinct().toList(), labels);
+    Set<String> jumps = new TreeSet<>();
+    for (String line : lines) {
+      Matcher jump = Pattern.compile("(?:goto|call) (:\\w+)").matcher(line);
+      while (jump.find()) {
+        jumps.add(jump.group(1));
+      }
+    }
+    assertEquals(jumps, new TreeSet<>(labels));
   }
 
   private void release(String version) throws IOException {

@@ -1,4 +1,4 @@
-package lytebook.foodtable;
+package lytebook.usda;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 import lytebook.food.FoodCategories;
 import lytebook.read.table.FoodCategoriesCsv;
 import lytebook.read.table.Tables;
-import lytebook.usda.Descriptions;
-import lytebook.usda.FinerCategories;
-import lytebook.usda.FoodTableRow;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 

@@ -1,12 +1,8 @@
-package lytebook.foodtable;
+package lytebook.usda;
 
 import java.util.ArrayList;
 import java.util.List;
 import lytebook.read.table.TableRow;
-import lytebook.usda.Descriptions;
-import lytebook.usda.FinerCategories;
-import lytebook.usda.FoodTableRow;
-import lytebook.usda.PortionRows;
 
 /**
  * Foods of the Food and Nutrient Database for Dietary Studies: foods as eaten. "Quantity not

@@ -1,4 +1,4 @@
-package lytebook.foodtable;
+package lytebook.usda;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import lytebook.read.table.TableRow;
-import lytebook.usda.Descriptions;
 
 /**
  * SR28's common names as aliases. What {@code not-common-names.csv} lists, such as cut numbers of

@@ -1,4 +1,4 @@
-package lytebook.foodtable;
+package lytebook.usda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
-import lytebook.usda.Descriptions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package lytebook.foodtable;
+package lytebook.usda;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,10 +9,6 @@ import java.util.Set;
 import lytebook.food.Portion;
 import lytebook.read.table.TableRow;
 import lytebook.text.PlainNumber;
-import lytebook.usda.Descriptions;
-import lytebook.usda.FinerCategories;
-import lytebook.usda.FoodTableRow;
-import lytebook.usda.PortionRows;
 
 /**
  * Foods and ingredients of the National Nutrient Database for Standard Reference, release 28, that

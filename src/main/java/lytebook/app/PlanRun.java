@@ -1,0 +1,133 @@
+package lytebook.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lytebook.app.Lytebook.ClientLog;
+import lytebook.app.Lytebook.Outcome;
+import lytebook.log.FoodLog;
+import lytebook.log.Person;
+import lytebook.memory.EditedRow;
+import lytebook.problem.Place;
+import lytebook.problem.Problem;
+import lytebook.problem.ProblemCode;
+import lytebook.problem.ProblemWording;
+import lytebook.read.ReadOptions;
+import lytebook.read.ReadResult;
+import lytebook.read.log.LogReader;
+import lytebook.read.report.EarlierReport;
+import lytebook.read.report.ReportSettings;
+import lytebook.read.table.TargetsCsv;
+import lytebook.reference.Authority;
+import lytebook.report.Report;
+import lytebook.report.book.Book;
+import lytebook.report.format.OriginLine;
+import org.jspecify.annotations.Nullable;
+
+/** A fresh plan in a report as the person edited it, with the rest left as it is. */
+final class PlanRun {
+  private final ProgramTables tables;
+  private final Lytebook.Settings settings;
+  private final Path file;
+
+  PlanRun(ProgramTables tables, Lytebook.Settings settings, Path file) {
+    this.tables = tables;
+    this.settings = settings;
+    this.file = file;
+  }
+
+  Outcome to(ReportFiles output) throws IOException {
+    Path target = output.target(file);
+    ReadResult read = new LogReader().read(file, new ReadOptions(settings.today(), null));
+    Optional<Problem> stop = noReport(read).or(() -> inTheWay(output, target));
+    return stop.isPresent()
+        ? Outcome.stopped(stop.get())
+        : plan(((ReadResult.Readable) read).log(), target);
+  }
+
+  private Outcome plan(FoodLog log, Path target) throws IOException {
+    EarlierReport earlier = EarlierReport.read(file, settings.today()).withoutPlan();
+    ReportSettings from = ReportSettings.read(file);
+    Lytebook run =
+        new Lytebook(
+            tables,
+            new Lytebook.Settings(settings.today(), authority(log, from), settings.myFoods()));
+    ClientLog one = new ClientLog(file, "", log, Person.UNKNOWN, null, null);
+    PriorDecisions.DecidedLog decided = run.decisions().of(one, earlier, "");
+    Optional<Report> made = run.analyse(one, decided, earlier, true);
+    if (made.isEmpty()) {
+      return Outcome.NOTHING_IN_PERIOD;
+    }
+    Report report = asMade(made.get(), from, earlier, tables.problemWording());
+    Book book = tables.books().book(report, from.paper());
+    from.review().keepIn(book);
+    Optional<Problem> notWritten = Lytebook.write(book, target);
+    if (notWritten.isPresent()) {
+      return Outcome.stopped(notWritten.get());
+    }
+    run.decisions().remember(file, decided);
+    return new Outcome(report, run.save());
+  }
+
+  /** Why the file is no report, or cannot be read as one; empty when it can. */
+  private Optional<Problem> noReport(ReadResult read) {
+    boolean isOurs = EarlierReport.isOurs(file);
+    if (read instanceof ReadResult.Unreadable unreadable) {
+      Problem problem = unreadable.problem();
+      return Optional.of(
+          switch (problem.code()) {
+            case IS_A_FOLDER -> problem(ProblemCode.NOT_A_REPORT, "a folder");
+            case NO_HEADER, HIDDEN_LOG ->
+                isOurs ? problem : problem(ProblemCode.NOT_A_REPORT, "a file without a food log");
+            default -> problem;
+          });
+    }
+    String name = file.toString();
+    return isOurs && read instanceof ReadResult.Readable
+        ? Optional.empty()
+        : Optional.of(
+            problem(ProblemCode.LOG_NOT_REPORT, name.indexOf(' ') < 0 ? name : '"' + name + '"'));
+  }
+
+  private Problem problem(ProblemCode code, String detail) {
+    return Problem.of(code, Place.ofFile(String.valueOf(file.getFileName())), "", detail);
+  }
+
+  private Optional<Problem> inTheWay(ReportFiles files, Path target) {
+    try {
+      return files.inTheWay(file, target);
+    } catch (IOException e) {
+      return Optional.of(problem(ProblemCode.CANNOT_READ, String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** As asked, else by the country on About me, else as the report has it. */
+  private @Nullable Authority authority(FoodLog log, ReportSettings from) {
+    if (settings.targets() != null || log.person().body().country() != null) {
+      return settings.targets();
+    }
+    return Arrays.stream(Authority.values())
+        .filter(
+            one -> TargetsCsv.read(one, tables.nutrients()).authority().equals(from.authority()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The report of the same day and the same log as before; rows added since are rows read. */
+  private static Report asMade(
+      Report report, ReportSettings from, EarlierReport earlier, ProblemWording wording) {
+    OriginLine made = from.made();
+    if (made == null) {
+      return report;
+    }
+    FoodLog log = report.log();
+    int added = (int) earlier.log().stream().filter(EditedRow::isAdded).count();
+    List<Problem> problems =
+        new EarlierNotes(wording, made.file()).with(from.review().notes(), log.problems());
+    return report.asMade(
+        log.with(log.person(), made.rows() + added, problems).readFrom(made.file(), from.dialect()),
+        made.on());
+  }
+}
