@@ -38,8 +38,8 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.report.EarlierReport;
 import lytebook.read.report.EditedPlan;
-import lytebook.read.table.CopyWordsCsv;
 import lytebook.read.table.FluidTablesCsv;
+import lytebook.read.table.LogWords;
 import lytebook.reference.TargetSet;
 import lytebook.report.Report;
 import lytebook.total.Totaller;
@@ -94,7 +94,7 @@ final class Analysis {
   private final LogMatcher matcher;
   private final HealthRules health;
   private final FluidFinder fluid;
-  private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
+  private final CopiedRows copiedRows = new CopiedRows(LogWords.copyWords());
 
   Analysis(ProgramTables data, TargetChoice targets) {
     this.data = data;

@@ -27,14 +27,13 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.report.EarlierReport;
+import lytebook.text.FileName;
 
 /**
  * Brings together what was decided about a log: in the report that stands beside it or that it is,
  * and in what is remembered.
  */
 final class PriorDecisions {
-  private static final String REPORT = "-report";
-
   /** Prefixes of the ids of the two sources, for an id typed without them. */
   private static final List<String> SOURCES = List.of("", "FNDDS:", "SR28:");
 
@@ -129,10 +128,9 @@ final class PriorDecisions {
   /** Without a code a log's name tells whose it is: two logs in one folder are two clients'. */
   private static String nameOf(Path log, String ending, boolean isReport) {
     String name = String.valueOf(log.getFileName());
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    if (isReport && stem.endsWith(REPORT)) {
-      return stem.substring(0, stem.length() - REPORT.length());
+    String stem = FileName.stem(name);
+    if (isReport && stem.endsWith(FileName.REPORT)) {
+      return stem.substring(0, stem.length() - FileName.REPORT.length());
     }
     return ending.isEmpty() ? stem : stem + "-" + ending;
   }

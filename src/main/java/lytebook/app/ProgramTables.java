@@ -14,7 +14,7 @@ import lytebook.nutrient.Nutrients;
 import lytebook.own.LabelWords;
 import lytebook.plan.table.PlanTables;
 import lytebook.problem.ProblemWording;
-import lytebook.read.table.AboutMeListsCsv;
+import lytebook.read.table.AboutMeCsv;
 import lytebook.read.table.FoodCategoriesCsv;
 import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.HealthTablesCsv;
@@ -22,7 +22,6 @@ import lytebook.read.table.MatchTablesCsv;
 import lytebook.read.table.NutrientsCsv;
 import lytebook.read.table.OwnWordsCsv;
 import lytebook.read.table.PlanTablesCsv;
-import lytebook.read.table.ProblemsCsv;
 import lytebook.read.table.ReportWordsCsv;
 import lytebook.read.table.Tables;
 import lytebook.report.AboutMeLists;
@@ -92,12 +91,12 @@ public record ProgramTables(
         FoodsCsv.fromClassPath(nutrients),
         FoodCategoriesCsv.fromClassPath(),
         ReportWordsCsv.mealOrder(),
-        ProblemsCsv.fromClassPath(),
+        ReportWordsCsv.problems(),
         ReportWordsCsv.sentences(),
         ReportWordsCsv.verdicts(),
         MatchTablesCsv.fromClassPath(),
         OwnWordsCsv.fromClassPath(),
-        AboutMeListsCsv.fromClassPath(),
+        AboutMeCsv.lists(),
         HealthTablesCsv.fromClassPath());
   }
 

@@ -9,8 +9,7 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
-import lytebook.read.table.AboutMeListsCsv;
-import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.AboutMeCsv;
 import lytebook.read.table.ReportWordsCsv;
 import lytebook.read.table.TemplateTablesCsv;
 import lytebook.report.book.Book;
@@ -67,15 +66,13 @@ final class TemplateCommand implements Callable<Integer> {
   public Integer call() {
     TemplateBook templates =
         new TemplateBook(
-            TemplateTablesCsv.fromClassPath(),
-            ReportWordsCsv.sentences(),
-            AboutMeListsCsv.fromClassPath());
+            TemplateTablesCsv.fromClassPath(), ReportWordsCsv.sentences(), AboutMeCsv.lists());
     Optional<Problem> problem =
         Files.exists(file) && !Files.isDirectory(file) && !force
             ? Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place(), ""))
             : SafeFile.write(file, SafeFile.ExistingFile.REPLACE, content(templates));
     if (problem.isPresent()) {
-      ProblemWording words = ProblemsCsv.fromClassPath();
+      ProblemWording words = ReportWordsCsv.problems();
       streams
           .err()
           .println(

@@ -6,7 +6,7 @@ import lytebook.log.LogSource;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 
 /** What a file of another program says nothing of, as problems of the file. */
 final class MissingFigures {
@@ -21,7 +21,7 @@ final class MissingFigures {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (DialectHeader.UnusedColumn unused : header.unused()) {
-      String letters = source.sheet() == null ? null : ColumnLetters.of(unused.column());
+      String letters = source.sheet() == null ? null : A1.column(unused.column());
       Place place = new Place(source.file(), source.sheet(), header.row(), letters);
       problems.add(
           Problem.of(

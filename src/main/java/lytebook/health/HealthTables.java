@@ -218,6 +218,6 @@ public final class HealthTables {
   }
 
   private static String folded(String text) {
-    return String.join(" ", FoodWords.folded(text));
+    return FoodWords.foldedText(text);
   }
 }

@@ -16,6 +16,11 @@ public record Place(String file, @Nullable String sheet, int row, @Nullable Stri
     return new Place(file, null, 0, null);
   }
 
+  /** A row of the same sheet or file, or a cell of it. */
+  public Place in(int rowNumber, @Nullable String columnLetters) {
+    return new Place(file, sheet, rowNumber, columnLetters);
+  }
+
   /** As people read it: {@code log.xlsx, sheet 'Log', C14} or {@code log.csv:14}. */
   @Override
   public String toString() {

@@ -1,10 +1,8 @@
 package lytebook.problem;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import lytebook.text.SentenceTemplate;
 
 /** The words of every problem: what is wrong, and how to fix it. */
 public final class ProblemWording {
@@ -15,8 +13,6 @@ public final class ProblemWording {
    * @param fix what the user can do about it, with the same gaps
    */
   public record MessageAndFix(String message, String fix) {}
-
-  private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
   private final Map<ProblemCode, MessageAndFix> words;
 
@@ -34,12 +30,12 @@ public final class ProblemWording {
 
   /** What is wrong, as a sentence. */
   public String message(Problem problem) {
-    return fill(wordsOf(problem).message(), problem.details());
+    return SentenceTemplate.fill(wordsOf(problem).message(), problem.details());
   }
 
   /** What to do about it, as a sentence. */
   public String fix(Problem problem) {
-    return fill(wordsOf(problem).fix(), problem.details());
+    return SentenceTemplate.fill(wordsOf(problem).fix(), problem.details());
   }
 
   private MessageAndFix wordsOf(Problem problem) {
@@ -48,15 +44,5 @@ public final class ProblemWording {
       throw new IllegalStateException("no words for " + problem.code());
     }
     return found;
-  }
-
-  private static String fill(String template, List<String> details) {
-    return GAP.matcher(template)
-        .replaceAll(
-            gap -> {
-              int number = Integer.parseInt(gap.group(1));
-              return Matcher.quoteReplacement(
-                  number < details.size() ? details.get(number) : gap.group());
-            });
   }
 }

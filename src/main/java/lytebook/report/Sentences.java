@@ -1,6 +1,8 @@
 package lytebook.report;
 
+import java.util.Arrays;
 import java.util.Map;
+import lytebook.text.SentenceTemplate;
 
 /** The sentences of the report, by key; they stand in {@code sentences.csv}. */
 public final class Sentences {
@@ -16,10 +18,7 @@ public final class Sentences {
     if (text == null) {
       throw new IllegalArgumentException("no sentence '" + key + "'");
     }
-    for (int i = 0; i < parts.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(parts[i]));
-    }
-    return text;
+    return SentenceTemplate.fill(text, Arrays.asList(parts));
   }
 
   /** All sentences, as they stand in the table. */

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import lytebook.problem.ProblemCode;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class FdcDownload implements Closeable {
   }
 
   /** Hands on the rows of a table, one after the other; none when the download lacks it. */
-  void forEach(String table, Consumer<Tables.TableRow> each) throws IOException {
+  void forEach(String table, Consumer<TableRow> each) throws IOException {
     try (InputStream in = files.open(table)) {
       if (in != null) {
         Reader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), BUFFER);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.food.Portion;
 import lytebook.food.PortionText;
-import lytebook.read.table.Tables;
+import lytebook.read.table.TableRow;
 import lytebook.text.PlainNumber;
 
 /**
@@ -36,7 +36,7 @@ record FoodTableRow(
       List.of("energy_kcal", "water_g", "magnesium_mg", "calcium_mg", "potassium_mg", "sodium_mg");
 
   /** The figures of a row of a USDA file; blank is unknown. */
-  static List<OptionalDouble> figures(Tables.TableRow row) {
+  static List<OptionalDouble> figures(TableRow row) {
     return FIGURES.stream().map(row::number).toList();
   }
 

@@ -28,6 +28,7 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.table.HealthTablesCsv;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,7 @@ class HealthRulesTest {
     try (Reader reader =
         new InputStreamReader(
             HealthRulesTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-      for (Tables.TableRow row : Tables.read(name, reader)) {
+      for (TableRow row : Tables.read(name, reader)) {
         Map<Topic, AdvicePermission> actions = new EnumMap<>(Topic.class);
         for (Topic topic : Topic.values()) {
           actions.put(topic, AdvicePermission.valueOf(row.text(topic.name())));

@@ -19,6 +19,7 @@ import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.nutrient.Nutrient;
 import lytebook.read.table.HealthTablesCsv;
 import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import lytebook.words.ReadingGrade;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class HealthTablesTest {
             .map(row -> row.text("id"))
             .collect(Collectors.toSet());
     List<String> keys = new ArrayList<>();
-    for (Tables.TableRow row : Tables.fromClassPath("health/" + table)) {
+    for (TableRow row : Tables.fromClassPath("health/" + table)) {
       keys.add(row.text(key).toLowerCase(Locale.ROOT));
       if (!sources.isEmpty()) {
         for (String id : row.text(sources).split(";", -1)) {

@@ -8,6 +8,7 @@ import lytebook.food.Food;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
 import lytebook.match.table.NameWords;
+import lytebook.text.EditDistance;
 import lytebook.text.FoodWords;
 
 /** Says what speaks for and against a food, from the words of a text and of the food's names. */
@@ -96,7 +97,7 @@ final class MatchReasons {
     int slips = SLIPS + 1;
     for (String other : others) {
       int shorter = Math.min(word.length(), other.length());
-      int distance = Spelling.distance(word, other, SLIPS);
+      int distance = EditDistance.of(word, other, SLIPS);
       if (shorter >= SHORTEST_WITH_SLIPS && word.charAt(0) == other.charAt(0) && distance < slips) {
         best = other;
         slips = distance;

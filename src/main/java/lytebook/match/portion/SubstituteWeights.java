@@ -7,7 +7,7 @@ import lytebook.match.table.MatchTables;
 import lytebook.match.table.OwnPortion;
 import lytebook.match.table.SelectableFood;
 import lytebook.match.table.SubstituteMeasure;
-import lytebook.text.RoundedNumber;
+import lytebook.text.PlainNumber;
 
 /** What a measure weighs of a food that has no portion of that name. */
 final class SubstituteWeights {
@@ -32,11 +32,11 @@ final class SubstituteWeights {
         if (weight.isPresent()) {
           double grams = standIn.number() * weight.get().grams();
           String taken =
-              RoundedNumber.plain(standIn.number())
+              PlainNumber.rounded(standIn.number())
                   + " "
                   + weight.get().unit()
                   + ", "
-                  + RoundedNumber.grams(grams);
+                  + PlainNumber.grams(grams);
           return Optional.of(UnitWeight.assumed(unit.name(), grams, taken));
         }
       }

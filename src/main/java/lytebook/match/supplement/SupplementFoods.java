@@ -14,7 +14,7 @@ import lytebook.food.Food;
 import lytebook.match.supplement.SupplementLabel.SubstanceWeight;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrient;
-import lytebook.text.RoundedNumber;
+import lytebook.text.PlainNumber;
 
 /**
  * The supplements of a log as foods, their contents in one unit. An id tells the content, so that
@@ -132,13 +132,13 @@ final class SupplementFoods {
         ? said
         : said
             + " = "
-            + RoundedNumber.plain(weight.mg() * substance.fraction())
+            + PlainNumber.rounded(weight.mg() * substance.fraction())
             + " mg "
             + substance.nutrient().id();
   }
 
   /** A number of milligrams, exact to a thousandth. */
   private static String figure(double mg) {
-    return RoundedNumber.plainTo(mg, 3);
+    return PlainNumber.rounded(mg, 3);
   }
 }

@@ -1,8 +1,6 @@
 package lytebook.read.log;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,18 +56,9 @@ public final class LogReader {
       return readByRecords(file, options);
     } catch (UnreadableFileException e) {
       return stop(name, e.code(), e.details().toArray(String[]::new));
-    } catch (AccessDeniedException e) {
-      return stop(name, ProblemCode.CANNOT_READ, "access is denied");
     } catch (IOException e) {
-      return stop(name, ProblemCode.CANNOT_READ, reason(e));
+      return stop(name, ProblemCode.CANNOT_READ, UnreadableFileException.reason(e));
     }
-  }
-
-  /** The machine's own words for what went wrong. */
-  private static String reason(IOException fault) {
-    String words =
-        fault instanceof FileSystemException files ? files.getReason() : fault.getMessage();
-    return words == null ? fault.getClass().getSimpleName() : words;
   }
 
   private static ReadResult stop(String name, ProblemCode code, String... details) {

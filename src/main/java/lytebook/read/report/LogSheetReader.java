@@ -15,7 +15,7 @@ import lytebook.report.format.EntryColumn;
 import lytebook.report.format.LogEditColumn;
 import lytebook.report.format.ReportWords;
 import lytebook.report.format.ReportWords.ReadSheet;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawRow;
 
 /** Reads what a person changed on the sheet Log of an earlier report. */
@@ -54,7 +54,7 @@ final class LogSheetReader {
   private static List<EditedRow> edits(
       RowCursor rows, HeaderColumns columns, String file, String sheet) throws IOException {
     List<EditedRow> edits = new ArrayList<>();
-    String idColumn = ColumnLetters.of(columns.of(LogEditColumn.FOOD_ID));
+    String idColumn = A1.column(columns.of(LogEditColumn.FOOD_ID));
     for (RawRow row = rows.next(); row != null; row = rows.next()) {
       String food = columns.text(row, LogEditColumn.FOOD);
       String matchedFrom = columns.text(row, LogEditColumn.MATCHED_FROM);

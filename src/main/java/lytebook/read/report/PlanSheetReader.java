@@ -19,7 +19,7 @@ import lytebook.read.file.SourceSheet;
 import lytebook.report.format.PlanColumn;
 import lytebook.report.format.ReportWords;
 import lytebook.report.format.ReportWords.ReadSheet;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import lytebook.spreadsheet.SerialDate;
@@ -158,7 +158,7 @@ final class PlanSheetReader {
     problems.add(
         Problem.of(
             ProblemCode.PLAN_HELPINGS_UNREADABLE,
-            new Place(sheet.file(), sheet.sheet(), row.number(), ColumnLetters.of(column)),
+            new Place(sheet.file(), sheet.sheet(), row.number(), A1.column(column)),
             columns.text(row, PlanColumn.IDEA) + " | " + cell.asText(),
             cell.asText(),
             PlainNumber.of(suggested)));

@@ -18,7 +18,7 @@ import lytebook.read.file.SourceSheet;
 import lytebook.report.format.ReportWords;
 import lytebook.report.format.ReportWords.ReadSheet;
 import lytebook.report.format.ReviewColumn;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawRow;
 
 /** Reads the answers on the sheet Review of an earlier report. */
@@ -133,7 +133,7 @@ final class ReviewSheetReader {
   }
 
   private Place place(String sheet, RawRow row, HeaderColumns columns, ReviewColumn column) {
-    return new Place(file, sheet, row.number(), ColumnLetters.of(columns.of(column.header())));
+    return new Place(file, sheet, row.number(), A1.column(columns.of(column.header())));
   }
 
   private ReviewAnswer.FilledCells said(

@@ -43,7 +43,7 @@ public final class FoodsCsv {
     return new FoodsCsv(nutrients).table(Tables.read(name, reader));
   }
 
-  private FoodTable table(List<Tables.TableRow> rows) {
+  private FoodTable table(List<TableRow> rows) {
     List<Food> foods = new ArrayList<>(rows.size());
     rows.forEach(row -> foods.add(food(row)));
     return new FoodTable(foods);
@@ -58,7 +58,7 @@ public final class FoodsCsv {
   }
 
   /** The food of a row; a {@link Tables.TableFault} says what is wrong with it. */
-  public Food food(Tables.TableRow row) {
+  public Food food(TableRow row) {
     Food.FoodKind kind = kind(row);
     return new Food(
         row.text("id"),
@@ -73,7 +73,7 @@ public final class FoodsCsv {
         shared(row.text("source_release")));
   }
 
-  private Contents contents(Tables.TableRow row, Food.FoodKind kind) {
+  private Contents contents(TableRow row, Food.FoodKind kind) {
     Contents.Builder contents = Contents.builder(nutrients);
     for (Nutrient nutrient : nutrients) {
       if (nutrient.counts() == Nutrient.AddedBy.DRINKS && !kind.isDrunk()) {
@@ -91,7 +91,7 @@ public final class FoodsCsv {
     return contents.build();
   }
 
-  private static Food.FoodKind kind(Tables.TableRow row) {
+  private static Food.FoodKind kind(TableRow row) {
     String text = row.text("kind");
     for (Food.FoodKind kind : Food.FoodKind.values()) {
       if (kind.isEaten() && kind.name().equalsIgnoreCase(text)) {
@@ -101,7 +101,7 @@ public final class FoodsCsv {
     throw row.fault("kind '" + text + "' is not food, drink, alcohol or salt_substitute");
   }
 
-  private static OptionalDouble usualPortion(Tables.TableRow row) {
+  private static OptionalDouble usualPortion(TableRow row) {
     OptionalDouble grams = row.number("usual_portion_g");
     if (grams.isPresent() && grams.getAsDouble() <= 0) {
       throw row.fault("usual_portion_g is not above 0");
@@ -110,14 +110,13 @@ public final class FoodsCsv {
   }
 
   /** One object per portion that many foods have, such as 1 oz = 28.35. */
-  private List<Portion> portions(Tables.TableRow row) {
+  private List<Portion> portions(TableRow row) {
     List<Portion> read = parsed(row, "portions", PortionText::parse);
     read.replaceAll(portion -> portions.computeIfAbsent(portion, same -> same));
     return read;
   }
 
-  private static <T> List<T> parsed(
-      Tables.TableRow row, String column, Function<String, List<T>> parser) {
+  private static <T> List<T> parsed(TableRow row, String column, Function<String, List<T>> parser) {
     try {
       return parser.apply(row.text(column));
     } catch (IllegalArgumentException e) {

@@ -49,7 +49,7 @@ class OwnWordsCsvTest {
   @Test
   void theDailyValuesAreThoseOfTheRegulations() {
     Map<String, String> byCountry = new TreeMap<>();
-    for (Tables.TableRow row : Tables.fromClassPath("label-daily-values.csv")) {
+    for (TableRow row : Tables.fromClassPath("label-daily-values.csv")) {
       assertTrue(!row.text("source").isBlank(), row.text("country"));
       byCountry.merge(
           row.text("country"),
@@ -87,6 +87,6 @@ class OwnWordsCsvTest {
   }
 
   private static String folded(String words) {
-    return String.join(" ", FoodWords.folded(words));
+    return FoodWords.foldedText(words);
   }
 }

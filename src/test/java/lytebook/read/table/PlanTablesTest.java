@@ -532,7 +532,7 @@ class PlanTablesTest {
     Set<String> known = new HashSet<>();
     Tables.fromClassPath("plan/sources.csv").forEach(row -> known.add(row.text("id")));
     List<String> keys = new ArrayList<>();
-    for (Tables.TableRow row : Tables.fromClassPath("plan/" + table)) {
+    for (TableRow row : Tables.fromClassPath("plan/" + table)) {
       for (String id : row.text("source").split(";", -1)) {
         assertTrue(known.contains(id), table + ": '" + id + "'");
       }
@@ -547,7 +547,7 @@ class PlanTablesTest {
   void everySourceIsUsed() {
     Set<String> used = new TreeSet<>();
     for (String table : List.of("groups", "foods", "swaps", "traits", "diets", "words", "holds")) {
-      for (Tables.TableRow row : Tables.fromClassPath("plan/" + table + ".csv")) {
+      for (TableRow row : Tables.fromClassPath("plan/" + table + ".csv")) {
         used.addAll(List.of(row.text("source").split(";", -1)));
       }
     }
@@ -603,7 +603,7 @@ class PlanTablesTest {
           swaps.csv | ,1 oz,FNDDS:42101130 | ,1 handful,FNDDS:42101130 | FNDDS:42101110 has no '1 handful'
           swaps.csv | bacon_slice, | bacon, | 'bacon' is no id, or stands twice
           diets.csv | kosher,kosher | halal,kosher | 'halal' is no id, or stands twice
-          words.csv | GROUP | CORNER | 'CORNER' is no kind of word
+          words.csv | GROUP | CORNER | kind 'CORNER' is no WordMeans
           holds.csv | STATIN,grapefruit | STATIN,shaddock | 'shaddock' is not known here
           """)
   void aWrongRowIsAFaultOfTheTable(String table, String right, String wrong, String what) {
@@ -615,8 +615,7 @@ class PlanTablesTest {
   }
 
   /** The tables that come along, of which one differs. */
-  private static Function<String, List<Tables.TableRow>> with(
-      String table, String right, String wrong) {
+  private static Function<String, List<TableRow>> with(String table, String right, String wrong) {
     return name -> {
       if (!name.equals("plan/" + table)) {
         return Tables.fromClassPath(name);
