@@ -1,9 +1,11 @@
 package lytebook.report.book;
 
+import java.util.List;
 import java.util.OptionalDouble;
 
 /** Puts cells into one row of a sheet. */
 public record RowWriter(Sheet sheet, int row) {
+  private static final double HEIGHT_OF_NO_BOX = 3;
 
   public RowWriter text(int column, String text, Style style) {
     sheet.put(row, column, Cell.text(text, style));
@@ -37,6 +39,20 @@ public record RowWriter(Sheet sheet, int row) {
 
   public RowWriter formula(int column, String formula, Value value, Style style) {
     sheet.put(row, column, Cell.formula(formula, value, style));
+    return this;
+  }
+
+  /** Words in a box over the columns from the first; a thin row where there are none. */
+  public RowWriter box(List<String> lines, int lastColumn) {
+    if (lines.isEmpty()) {
+      sheet.height(row, HEIGHT_OF_NO_BOX);
+      return this;
+    }
+    text(0, String.join("\n", lines), Style.WARNING);
+    for (int column = 1; column <= lastColumn; column++) {
+      empty(column, Style.WARNING);
+    }
+    sheet.merge(Area.row(row, 0, lastColumn));
     return this;
   }
 

@@ -18,7 +18,6 @@ import lytebook.report.book.Book;
 import lytebook.report.book.Sheet;
 import lytebook.report.sheet.cramps.CrampsSheet;
 import lytebook.report.sheet.entry.AboutMeSheet;
-import lytebook.report.sheet.entry.ActivityLayout;
 import lytebook.report.sheet.entry.ActivitySheet;
 import lytebook.report.sheet.entry.CrampDiarySheet;
 import lytebook.report.sheet.entry.OwnFoodsSheet;
@@ -130,10 +129,10 @@ public final class ReportBook {
               pages.print(
                   true,
                   false,
-                  ActivityLayout.HEADER_ROW,
+                  ActivitySheet.HEADER_ROW,
                   report.fluid().sweatTests().isEmpty()
                       ? ActivitySheet.LAST_ENTRY
-                      : ActivityLayout.SAYS)));
+                      : ActivitySheet.SAYS)));
     }
     for (OwnFoodSheet.SheetType kind : OwnFoodSheet.SheetType.values()) {
       List<RememberedDecision> own =

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemWording;
 import lytebook.problem.Severity;
-import lytebook.report.LiveSentence;
 import lytebook.report.ReviewLine;
 import lytebook.report.ReviewLines;
 import lytebook.report.book.Area;
@@ -78,14 +77,13 @@ final class ReviewSheet {
       new RowWriter(sheet, 1).text(0, pages.say("review.nothing"), Style.TEXT_BOLD);
       return;
     }
-    LiveSentence note = new LiveSentence(pages.say("review.note"));
     int shown = Math.min(open, MOST_LINES);
     Area answered = Area.column(ReviewColumn.ANSWERED.column(), HEADER_ROW + 1, HEADER_ROW + shown);
     new RowWriter(sheet, 1)
         .formula(
             0,
-            note.formula(Formula.of("(%s-SUM(%s))", open, answered.absolute())),
-            note.words(open),
+            pages.sayFormula("review.note", Formula.of("(%s-SUM(%s))", open, answered.absolute())),
+            pages.say("review.note", open),
             Style.TEXT_BOLD);
     new RowWriter(sheet, 2).text(0, pages.say("review.how"), Style.NOTE);
     sheet.height(2, 26);

@@ -15,7 +15,6 @@ import lytebook.food.Food;
 import lytebook.log.ActivityEntry;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.CrampSentences;
-import lytebook.report.LiveSentence;
 import lytebook.report.book.Area;
 import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
@@ -99,13 +98,15 @@ public final class CrampsSheet {
 
   private void facts() {
     String flags = at.column(at.cramp).absolute();
-    LiveSentence said = new LiveSentence(pages.say("cramps.facts"));
     new RowWriter(sheet, CrampsLayout.FACTS_ROW)
         .formula(
             0,
-            said.formula(
-                "COUNT(" + flags + ")", "COUNTIF(" + flags + ",1)", "COUNTIF(" + flags + ",0)"),
-            said.words(cramps.answered(), cramps.crampNights(), cramps.noneNights()),
+            pages.sayFormula(
+                "cramps.facts",
+                "COUNT(" + flags + ")",
+                "COUNTIF(" + flags + ",1)",
+                "COUNTIF(" + flags + ",0)"),
+            pages.say("cramps.facts", cramps.answered(), cramps.crampNights(), cramps.noneNights()),
             Style.TEXT_BOLD);
   }
 
@@ -140,12 +141,12 @@ public final class CrampsSheet {
     Nutrient nutrient = one.exposure();
     CrampCounts counts = one.counts();
     String night = words.night(one.lag());
-    LiveSentence said = new LiveSentence(pages.say("cramps.counts"));
     String none = pages.say("cramps.counts_none", nutrient.name(), night);
     boolean isKnown = one.threshold().isPresent();
     String text =
         isKnown
-            ? said.words(
+            ? pages.say(
+                "cramps.counts",
                 nutrient.name(),
                 night,
                 counts.crampsAfterLow(),
@@ -157,7 +158,8 @@ public final class CrampsSheet {
             : none;
     String threshold = cells.at(CrampCountRow.LOW_DAYS - 1);
     String formula =
-        said.formula(
+        pages.sayFormula(
+            "cramps.counts",
             A1.text(nutrient.name()),
             A1.text(night),
             cells.at(CrampCountRow.LOW_CRAMPS),

@@ -26,22 +26,22 @@ public final class ActivityFormulas {
   }
 
   private String before() {
-    return cell(ActivityLayout.BEFORE);
+    return cell(ActivitySheet.BEFORE);
   }
 
   private String after() {
-    return cell(ActivityLayout.AFTER);
+    return cell(ActivitySheet.AFTER);
   }
 
   /** Weight lost, with what was drunk and without urine. */
   private String reckoned() {
     return Formula.of(
         "(%s-%s+SUM(%s)-SUM(%s))",
-        before(), after(), cell(ActivityLayout.DRUNK), cell(ActivityLayout.URINE));
+        before(), after(), cell(ActivitySheet.DRUNK), cell(ActivitySheet.URINE));
   }
 
   private String hours() {
-    return "(" + cell(ActivityLayout.MINUTES) + "/60)";
+    return "(" + cell(ActivitySheet.MINUTES) + "/60)";
   }
 
   String sweat() {
@@ -49,8 +49,8 @@ public final class ActivityFormulas {
         "IF(COUNT(%s,%s,%s,%s)<4,\"\",IF(%s<=%s,\"\",IF(%s<-%s,\"\",IF(%s/%s-%s>%s,\"\",%s))))",
         before(),
         after(),
-        cell(ActivityLayout.MINUTES),
-        cell(ActivityLayout.DRUNK),
+        cell(ActivitySheet.MINUTES),
+        cell(ActivitySheet.DRUNK),
         hours(),
         SweatTest.SHORTEST_HOURS,
         reckoned(),
@@ -80,7 +80,7 @@ public final class ActivityFormulas {
   }
 
   private String ofSweat(String times) {
-    String sweat = cell(ActivityLayout.SWEAT);
+    String sweat = cell(ActivitySheet.SWEAT);
     return Formula.of("IF(%s=\"\",\"\",%s%s)", sweat, sweat, times);
   }
 
@@ -91,7 +91,7 @@ public final class ActivityFormulas {
   }
 
   String says() {
-    String loss = cell(ActivityLayout.LOSS);
+    String loss = cell(ActivitySheet.LOSS);
     return Formula.of(
         "IF(%s=\"\",IF(AND(%s<>\"\",%s<>\"\"),%s,\"\"),TRIM(%s&\" \"&%s))",
         loss, before(), after(), said("again"), result(), lossWords(loss));
@@ -101,9 +101,9 @@ public final class ActivityFormulas {
     return Formula.of(
         "IF(COUNT(%s)=0,%s,IF(COUNT(%s)=0,%s,IF(%s<=%s,%s,IF(%s<-%s,%s,IF(%s/%s-%s>%s,%s,"
             + "IF(%s/%s-%s>%s,%s,\"\"))))))",
-        cell(ActivityLayout.MINUTES),
+        cell(ActivitySheet.MINUTES),
         said(SweatTest.SweatTestOutcome.NO_MINUTES),
-        cell(ActivityLayout.DRUNK),
+        cell(ActivitySheet.DRUNK),
         said(SweatTest.SweatTestOutcome.NO_DRINKS),
         hours(),
         SweatTest.SHORTEST_HOURS,
@@ -129,7 +129,7 @@ public final class ActivityFormulas {
         loss,
         NOTHING,
         said("gained"),
-        cell(ActivityLayout.SWEAT),
+        cell(ActivitySheet.SWEAT),
         loss,
         SweatTest.USUAL_LOSS_PERCENT,
         NOTHING,

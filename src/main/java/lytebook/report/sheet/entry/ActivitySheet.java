@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lytebook.fluid.FluidFindings;
 import lytebook.fluid.SweatTest;
@@ -30,10 +31,56 @@ public final class ActivitySheet {
   public static final String SHEET = "Activity";
 
   /** Row of the headers, counting from 0. */
-  public static final int HEADER_ROW = ActivityLayout.HEADER_ROW;
+  public static final int HEADER_ROW = 3;
+
+  public static final int FIRST_ROW = HEADER_ROW + 1;
+
+  public static final int DATE = 0;
+  static final int KIND = 1;
+  static final int MINUTES = 2;
+  static final int STANDING = 3;
+  static final int EFFORT = 4;
+  static final int HEAT = 5;
+  static final int BEFORE = 6;
+  static final int AFTER = 7;
+  static final int DRUNK = 8;
+  static final int URINE = 9;
+  static final int NOTES = 10;
 
   /** Last column that a person fills in, counting from 0. */
-  public static final int LAST_ENTRY = ActivityLayout.NOTES;
+  public static final int LAST_ENTRY = NOTES;
+
+  static final int SWEAT = 11;
+  public static final int RATE = 12;
+  static final int LOSS = 13;
+  public static final int LEAST_SODIUM = 14;
+  public static final int MOST_SODIUM = 15;
+  static final int POTASSIUM = 16;
+  public static final int SAYS = 17;
+
+  private static final String[] HEADERS = {
+    "Date",
+    "Activity",
+    "Minutes",
+    "Hours standing",
+    "Effort",
+    "Heat",
+    "Weight before (kg)",
+    "Weight after (kg)",
+    "Drunk (L)",
+    "Urine (L)",
+    "Notes",
+    "Sweat (L)",
+    "Litres an hour",
+    "Loss (%)",
+    "Sodium lost, from (mg)",
+    "Sodium lost, to (mg)",
+    "Potassium lost, about (mg)",
+    "What it says"
+  };
+  private static final double[] WIDTHS = {
+    12, 21, 9, 11, 18, 8, 12, 12, 10, 10, 21, 9, 9, 9, 11, 11, 11, 50
+  };
 
   private static final int BLANK_ROWS = 60;
   private static final int SPARE_ROWS = 30;
@@ -52,6 +99,11 @@ public final class ActivitySheet {
     this.sentences = sentences;
   }
 
+  /** A cell as formulas on other sheets name it. */
+  public static String cell(int row, int column) {
+    return A1.sheet(SHEET) + "!" + A1.absolute(row, column);
+  }
+
   /**
    * A sheet to fill in.
    *
@@ -60,7 +112,7 @@ public final class ActivitySheet {
   public static Sheet blank(List<ActivityEntry> examples, Sentences sentences, PrintSetup print) {
     ActivitySheet made = new ActivitySheet(sentences);
     made.head(LAST_ENTRY);
-    int row = ActivityLayout.FIRST_ROW;
+    int row = FIRST_ROW;
     for (ActivityEntry example : examples) {
       made.entry(row++, example, CellStyles.GREY);
     }
@@ -71,7 +123,7 @@ public final class ActivitySheet {
   public static Sheet kept(List<ActivityEntry> rows, Sentences sentences, PrintSetup print) {
     ActivitySheet made = new ActivitySheet(sentences);
     made.head(LAST_ENTRY);
-    int row = ActivityLayout.FIRST_ROW;
+    int row = FIRST_ROW;
     for (ActivityEntry one : rows) {
       made.entry(row++, one, CellStyles.PALE);
     }
@@ -88,8 +140,8 @@ public final class ActivitySheet {
   public static Sheet filled(
       List<ActivityEntry> rows, FluidFindings findings, Sentences sentences, PrintSetup print) {
     ActivitySheet made = new ActivitySheet(sentences);
-    made.head(ActivityLayout.SAYS);
-    int row = ActivityLayout.FIRST_ROW;
+    made.head(SAYS);
+    int row = FIRST_ROW;
     for (ActivityEntry one : rows) {
       made.entry(row, one, CellStyles.PALE);
       Optional<SweatTest> test = SweatTest.of(one, findings.sweat());
@@ -120,26 +172,26 @@ public final class ActivitySheet {
     sheet.merge(Area.row(1, 0, LAST_ENTRY)).merge(Area.row(2, 0, LAST_ENTRY));
     sheet.height(1, 28).height(2, 28);
     for (int column = 0; column <= lastColumn; column++) {
-      new RowWriter(sheet, HEADER_ROW).text(column, ActivityLayout.HEADERS[column], Style.HEADER);
-      sheet.width(column, ActivityLayout.WIDTHS[column]);
+      new RowWriter(sheet, HEADER_ROW).text(column, HEADERS[column], Style.HEADER);
+      sheet.width(column, WIDTHS[column]);
     }
     sheet.height(HEADER_ROW, lastColumn > LAST_ENTRY ? 48 : 34);
-    sheet.freeze(ActivityLayout.FIRST_ROW, ActivityLayout.KIND + 1);
+    sheet.freeze(FIRST_ROW, KIND + 1);
   }
 
   private void entry(int row, ActivityEntry one, CellStyles face) {
     RowWriter cells = new RowWriter(sheet, row);
-    cells.value(ActivityLayout.DATE, Value.of(one.date()), face.date());
-    cells.value(ActivityLayout.KIND, words(one.kind()), written(one.kind(), face));
-    cells.value(ActivityLayout.MINUTES, Value.orEmpty(one.minutes()), face.number());
-    cells.value(ActivityLayout.STANDING, Value.orEmpty(one.standingHours()), face.number());
-    cells.value(ActivityLayout.EFFORT, choice(one.effort()), face.words());
-    cells.value(ActivityLayout.HEAT, choice(one.heat()), face.words());
-    cells.value(ActivityLayout.BEFORE, Value.orEmpty(one.sweat().beforeKg()), face.number());
-    cells.value(ActivityLayout.AFTER, Value.orEmpty(one.sweat().afterKg()), face.number());
-    cells.value(ActivityLayout.DRUNK, Value.orEmpty(one.sweat().drunkLitres()), face.number());
-    cells.value(ActivityLayout.URINE, Value.orEmpty(one.sweat().urineLitres()), face.number());
-    cells.value(ActivityLayout.NOTES, words(one.notes()), written(one.notes(), face));
+    cells.value(DATE, Value.of(one.date()), face.date());
+    cells.value(KIND, words(one.kind()), written(one.kind(), face));
+    cells.value(MINUTES, Value.orEmpty(one.minutes()), face.number());
+    cells.value(STANDING, Value.orEmpty(one.standingHours()), face.number());
+    cells.value(EFFORT, choice(one.effort()), face.words());
+    cells.value(HEAT, choice(one.heat()), face.words());
+    cells.value(BEFORE, Value.orEmpty(one.sweat().beforeKg()), face.number());
+    cells.value(AFTER, Value.orEmpty(one.sweat().afterKg()), face.number());
+    cells.value(DRUNK, Value.orEmpty(one.sweat().drunkLitres()), face.number());
+    cells.value(URINE, Value.orEmpty(one.sweat().urineLitres()), face.number());
+    cells.value(NOTES, words(one.notes()), written(one.notes(), face));
     if (isShort(one.kind()) && isShort(one.notes())) {
       sheet.height(row, LINE);
     }
@@ -167,64 +219,37 @@ public final class ActivitySheet {
 
   private void reckoned(int row, ActivityFormulas formulas, Optional<SweatTest> test) {
     RowWriter cells = new RowWriter(sheet, row);
+    cells.formula(SWEAT, formulas.sweat(), of(test, SweatTest::sweatLitres), Style.NUMBER_1);
+    cells.formula(RATE, formulas.rate(), of(test, SweatTest::litresPerHour), Style.NUMBER_1);
     cells.formula(
-        ActivityLayout.SWEAT, formulas.sweat(), of(test, ComputedColumn.SWEAT), Style.NUMBER_1);
+        LOSS,
+        formulas.loss(),
+        of(test, one -> OptionalDouble.of(one.lossPercent())),
+        Style.NUMBER_1);
     cells.formula(
-        ActivityLayout.RATE, formulas.rate(), of(test, ComputedColumn.RATE), Style.NUMBER_1);
+        LEAST_SODIUM, formulas.leastSodium(), of(test, SweatTest::leastSodiumMg), Style.NUMBER_0);
     cells.formula(
-        ActivityLayout.LOSS, formulas.loss(), of(test, ComputedColumn.LOSS), Style.NUMBER_1);
+        MOST_SODIUM, formulas.mostSodium(), of(test, SweatTest::mostSodiumMg), Style.NUMBER_0);
     cells.formula(
-        ActivityLayout.LEAST_SODIUM,
-        formulas.leastSodium(),
-        of(test, ComputedColumn.LEAST_SODIUM),
-        Style.NUMBER_0);
-    cells.formula(
-        ActivityLayout.MOST_SODIUM,
-        formulas.mostSodium(),
-        of(test, ComputedColumn.MOST_SODIUM),
-        Style.NUMBER_0);
-    cells.formula(
-        ActivityLayout.POTASSIUM,
-        formulas.potassium(),
-        of(test, ComputedColumn.POTASSIUM),
-        Style.NUMBER_0);
+        POTASSIUM, formulas.potassium(), of(test, SweatTest::potassiumMg), Style.NUMBER_0);
     String words = test.map(one -> ActivityFormulas.words(one, sentences)).orElse("");
     boolean isLong = words.length() > LONGEST_SAID;
     if (isLong) {
       sheet.height(row, 2 * LINE);
     }
     Style style = isLong ? Style.TEXT_WRAPPED : Style.UNIT;
-    cells.formula(ActivityLayout.SAYS, formulas.says(), words, style);
+    cells.formula(SAYS, formulas.says(), words, style);
   }
 
-  private enum ComputedColumn {
-    SWEAT,
-    RATE,
-    LOSS,
-    LEAST_SODIUM,
-    MOST_SODIUM,
-    POTASSIUM
-  }
-
-  private static OptionalDouble of(Optional<SweatTest> test, ComputedColumn what) {
-    if (test.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    SweatTest one = test.get();
-    return switch (what) {
-      case SWEAT -> one.sweatLitres();
-      case RATE -> one.litresPerHour();
-      case LOSS -> OptionalDouble.of(one.lossPercent());
-      case LEAST_SODIUM -> one.leastSodiumMg();
-      case MOST_SODIUM -> one.mostSodiumMg();
-      case POTASSIUM -> one.potassiumMg();
-    };
+  private static OptionalDouble of(
+      Optional<SweatTest> test, Function<SweatTest, OptionalDouble> figure) {
+    return test.map(figure).orElse(OptionalDouble.empty());
   }
 
   private void looks(int lastRow) {
-    Area words = Area.column(ActivityLayout.SAYS, ActivityLayout.FIRST_ROW, lastRow);
-    String loss = A1.inColumn(ActivityLayout.FIRST_ROW, ActivityLayout.LOSS);
-    String sweat = A1.inColumn(ActivityLayout.FIRST_ROW, ActivityLayout.SWEAT);
+    Area words = Area.column(SAYS, FIRST_ROW, lastRow);
+    String loss = A1.inColumn(FIRST_ROW, LOSS);
+    String sweat = A1.inColumn(FIRST_ROW, SWEAT);
     String isTest = "ISNUMBER(" + loss + ")";
     sheet.add(new ConditionalFormat(words, "AND(" + isTest + "," + loss + "<0)", Highlight.LOW));
     sheet.add(
@@ -235,29 +260,26 @@ public final class ActivitySheet {
     int last = firstBlank + count - 1;
     for (int row = firstBlank; row <= last; row++) {
       RowWriter cells = new RowWriter(sheet, row);
-      cells.empty(ActivityLayout.DATE, Style.INPUT_DATE);
-      for (int column = ActivityLayout.KIND; column <= LAST_ENTRY; column++) {
+      cells.empty(DATE, Style.INPUT_DATE);
+      for (int column = KIND; column <= LAST_ENTRY; column++) {
         cells.empty(column, isWords(column) ? Style.INPUT_TEXT : Style.INPUT_PLAIN);
       }
       sheet.height(row, LINE);
     }
-    choices(ActivityLayout.EFFORT, ActivityEntry.Effort.values(), "activity.effort_prompt", last);
-    choices(ActivityLayout.HEAT, ActivityEntry.Heat.values(), "activity.heat_prompt", last);
+    choices(EFFORT, ActivityEntry.Effort.values(), "activity.effort_prompt", last);
+    choices(HEAT, ActivityEntry.Heat.values(), "activity.heat_prompt", last);
     sheet.print(print);
     return sheet;
   }
 
   private static boolean isWords(int column) {
-    return column == ActivityLayout.KIND
-        || column == ActivityLayout.EFFORT
-        || column == ActivityLayout.HEAT
-        || column == ActivityLayout.NOTES;
+    return column == KIND || column == EFFORT || column == HEAT || column == NOTES;
   }
 
   private void choices(int column, Enum<?>[] choices, String prompt, int lastRow) {
     sheet.add(
         new DropDown(
-            Area.column(column, ActivityLayout.FIRST_ROW, lastRow),
+            Area.column(column, FIRST_ROW, lastRow),
             Stream.of(choices).map(this::word).toList(),
             "",
             sentences.say(prompt),

@@ -20,6 +20,8 @@ import lytebook.nutrient.Nutrients;
 import lytebook.reference.ReferenceGroup;
 import lytebook.reference.TargetSet;
 import lytebook.report.Report;
+import lytebook.report.SafetyNotice;
+import lytebook.report.SafetyNotices;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
 import lytebook.report.book.Formula;
@@ -92,6 +94,11 @@ public final class ReportContext {
 
   public String say(String key, Object... parts) {
     return sentences.say(key, parts);
+  }
+
+  /** The formula of a sentence whose gaps are filled by expressions. */
+  public String sayFormula(String key, String... expressions) {
+    return Formula.sentence(say(key), expressions);
   }
 
   private static final DateTimeFormatter DAY =
@@ -207,6 +214,19 @@ public final class ReportContext {
     return Formula.of(
         "IF(%s<>\"\",\"\",IF(COUNT(%s)=0,\"\",MAX(%s)))",
         targets.first(nutrient, TargetsLayout.HELD), range, range);
+  }
+
+  /**
+   * What must be read before any number; empty where nothing must.
+   *
+   * @param questions whether it tells of open questions too
+   */
+  public List<String> safety(boolean questions) {
+    return new SafetyNotices(report, health, sentences, nutrients)
+        .lines().stream()
+            .filter(line -> questions || line.kind() != SafetyNotice.Trigger.QUESTIONS)
+            .map(SafetyNotice::words)
+            .toList();
   }
 
   /** Print set-up of a sheet: client code and period in the page header. */

@@ -8,7 +8,7 @@ public final class SummaryLayout {
   public static final String SHEET = "Summary";
   public static final int TITLE_ROW = 0;
   public static final int WHO_ROW = 1;
-  static final int SAFETY_ROW = 2;
+  public static final int SAFETY_ROW = 2;
   public static final int HEADLINE_ROW = 3;
   public static final int EDITED_ROW = 4;
   public static final int HEADER_ROW = 5;

@@ -12,7 +12,6 @@ import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.format.PlanColumn;
 import lytebook.report.sheet.layout.ReportContext;
-import lytebook.report.sheet.layout.SafetyBox;
 import lytebook.spreadsheet.A1;
 
 /** What to eat more of, or in place of something else, day by day: live, and open to change. */
@@ -43,7 +42,7 @@ public final class PlanSheet {
     sources.placeAt(at.firstSource);
     columns(at);
     head(at.why);
-    SafetyBox.put(pages, sheet, at.safetyRow, at.why, true);
+    new RowWriter(sheet, at.safetyRow).box(pages.safety(true), at.why);
     new PlanWeek(pages, at, sources, words, sheet).put();
     new PlanTotals(pages, at, lines, sheet).put();
     if (!words.rests().isEmpty()) {

@@ -3,7 +3,6 @@ package lytebook.report.sheet.plan;
 import java.util.Locale;
 import lytebook.plan.IntakeLimit;
 import lytebook.plan.PlanAmounts;
-import lytebook.report.LiveSentence;
 import lytebook.report.PlanSentences;
 import lytebook.report.book.Formula;
 import lytebook.report.sheet.layout.ReportContext;
@@ -36,11 +35,11 @@ final class PlanStatus {
       return "";
     }
     if (amounts.gap().getAsDouble() == 0) {
-      return say("no_gap").words();
+      return say("no_gap", 0);
     }
     return amounts.closed() >= PlanAmounts.CLOSED
-        ? say("closed").words()
-        : say("share").words(Math.round(amounts.closed() * 100));
+        ? say("closed", 0)
+        : say("share", Math.round(amounts.closed() * 100));
   }
 
   private String levelWords() {
@@ -50,12 +49,12 @@ final class PlanStatus {
     }
     long days = amounts.daysAbove();
     if (isOfUsualIntake() && amounts.isPassedAlready() && !amounts.isMeanRaised()) {
-      return say("not_raised").words();
+      return say("not_raised", 0);
     }
     if (days == 0) {
-      return amounts.isPassedAlready() ? say("not_raised").words() : fine().words();
+      return amounts.isPassedAlready() ? say("not_raised", 0) : say(fine(), 0);
     }
-    return (amounts.isPassedAlready() ? say("raised") : above()).words(days);
+    return say(amounts.isPassedAlready() ? "raised" : above(), days);
   }
 
   /**
@@ -82,11 +81,11 @@ final class PlanStatus {
         gap,
         mean,
         gap,
-        say("no_gap").formula(),
+        formula("no_gap", ""),
         share,
         PlanAmounts.CLOSED,
-        say("closed").formula(),
-        say("share").formula(Formula.of("ROUND(MAX(0,%s)*100,0)", share)));
+        formula("closed", ""),
+        formula("share", Formula.of("ROUND(MAX(0,%s)*100,0)", share)));
   }
 
   private String levelFormula(String yours, String mean, String level, String days) {
@@ -94,7 +93,7 @@ final class PlanStatus {
     if (!hasLevel()) {
       return Formula.of(
           "IF(%s=\"\",\"\",IF(%s=0,%s,%s))",
-          yours, count, fine().formula(), above().formula(count));
+          yours, count, formula(fine(), ""), formula(above(), count));
     }
     String none =
         isOfUsualIntake()
@@ -107,12 +106,12 @@ final class PlanStatus {
         none,
         yours,
         level,
-        say("not_raised").formula(),
-        fine().formula(),
+        formula("not_raised", ""),
+        formula(fine(), ""),
         yours,
         level,
-        say("raised").formula(count),
-        above().formula(count));
+        formula("raised", count),
+        formula(above(), count));
   }
 
   private static String above(String yours, String level) {
@@ -148,20 +147,22 @@ final class PlanStatus {
     };
   }
 
-  private LiveSentence fine() {
-    return say(line.level().kind().name().toLowerCase(Locale.ROOT));
+  private String fine() {
+    return line.level().kind().name().toLowerCase(Locale.ROOT);
   }
 
-  private LiveSentence above() {
-    return hasLevel()
-        ? say("above_" + line.level().kind().name().toLowerCase(Locale.ROOT))
-        : say("raised");
+  private String above() {
+    return hasLevel() ? "above_" + fine() : "raised";
   }
 
-  private LiveSentence say(String key) {
+  private String say(String key, Object count) {
     IntakeLimit ceiling = line.ceiling();
     String room = ceiling == null ? "" : PlanSentences.room(ceiling);
-    return new LiveSentence(pages.say("plan.status." + key, "{0}", room));
+    return pages.say("plan.status." + key, count, room);
+  }
+
+  private String formula(String key, String count) {
+    return Formula.sentence(say(key, "{0}"), count);
   }
 
   /** What a line is named by: its nutrient, unit and level. */

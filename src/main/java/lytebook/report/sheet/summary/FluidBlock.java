@@ -13,14 +13,13 @@ import lytebook.fluid.OverDrinking;
 import lytebook.fluid.SweatTest;
 import lytebook.log.ActivityEntry;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.LiveSentence;
 import lytebook.report.book.Area;
 import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.sheet.entry.ActivityFormulas;
-import lytebook.report.sheet.entry.ActivityLayout;
+import lytebook.report.sheet.entry.ActivitySheet;
 import lytebook.report.sheet.layout.FoodsLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
@@ -168,34 +167,35 @@ final class FluidBlock {
 
   private void sweatTest(int row, SweatTest test) {
     List<ActivityEntry> diary = pages.report.log().diaries().activity();
-    int at = ActivityLayout.FIRST_ROW + diary.indexOf(test.row());
-    String date = ActivityLayout.cell(at, ActivityLayout.DATE);
-    String rate = ActivityLayout.cell(at, ActivityLayout.RATE);
+    int at = ActivitySheet.FIRST_ROW + diary.indexOf(test.row());
+    String date = ActivitySheet.cell(at, ActivitySheet.DATE);
+    String rate = ActivitySheet.cell(at, ActivitySheet.RATE);
     String dayFormula =
         Formula.of(
             "DAY(%s)&\" \"&CHOOSE(MONTH(%s),\"%s\")", date, date, String.join("\",\"", MONTHS));
-    LiveSentence told = new LiveSentence(pages.say("fluid.sweat"));
-    LiveSentence open = new LiveSentence(pages.say("fluid.sweat_open"));
     String formula =
         Formula.of(
             "IF(%s=\"\",%s,%s)",
             rate,
-            open.formula(dayFormula, ActivityLayout.cell(at, ActivityLayout.SAYS)),
-            told.formula(
+            pages.sayFormula(
+                "fluid.sweat_open", dayFormula, ActivitySheet.cell(at, ActivitySheet.SAYS)),
+            pages.sayFormula(
+                "fluid.sweat",
                 dayFormula,
                 Formula.of("FIXED(%s,1)", rate),
-                tens(ActivityLayout.cell(at, ActivityLayout.LEAST_SODIUM)),
-                tens(ActivityLayout.cell(at, ActivityLayout.MOST_SODIUM))));
+                tens(ActivitySheet.cell(at, ActivitySheet.LEAST_SODIUM)),
+                tens(ActivitySheet.cell(at, ActivitySheet.MOST_SODIUM))));
     String day = day(test.row().date());
     String words =
         test.result().isUsable()
-            ? told.words(
+            ? pages.say(
+                "fluid.sweat",
                 day,
                 BigDecimal.valueOf(test.litresPerHour().orElseThrow())
                     .setScale(1, RoundingMode.HALF_UP),
                 tens(test.leastSodiumMg().orElseThrow()),
                 tens(test.mostSodiumMg().orElseThrow()))
-            : open.words(day, ActivityFormulas.words(test, pages.sentences));
+            : pages.say("fluid.sweat_open", day, ActivityFormulas.words(test, pages.sentences));
     new RowWriter(sheet, row).formula(0, formula, words, Style.TEXT);
     sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
   }

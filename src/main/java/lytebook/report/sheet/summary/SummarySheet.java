@@ -10,7 +10,6 @@ import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.assess.Verdict.Tone;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.LiveSentence;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.ConditionalFormat;
@@ -20,7 +19,6 @@ import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.report.sheet.layout.ReportContext;
-import lytebook.report.sheet.layout.SafetyBox;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.spreadsheet.A1;
 import lytebook.total.Totals;
@@ -68,7 +66,6 @@ public final class SummarySheet {
   private void head() {
     line(SummaryLayout.TITLE_ROW, pages.say("summary.title"), Style.TITLE);
     String code = pages.report.log().person().code();
-    LiveSentence who = new LiveSentence(pages.say("summary.who"));
     String client = code.isEmpty() ? pages.say("summary.no_code") : code;
     Object[] parts = {
       client,
@@ -79,15 +76,17 @@ public final class SummarySheet {
     };
     put(
         SummaryLayout.WHO_ROW,
-        who.formula(
+        pages.sayFormula(
+            "summary.who",
             A1.text(client),
             A1.text(ReportContext.day(totals.from())),
             A1.text(ReportContext.day(totals.to())),
             pages.days.daysUsed(),
             A1.text(String.valueOf(totals.calendarDays()))),
-        who.words(parts),
+        pages.say("summary.who", parts),
         Style.TEXT_BOLD);
-    SafetyBox.put(pages, sheet);
+    new RowWriter(sheet, SummaryLayout.SAFETY_ROW)
+        .box(pages.safety(false), SummaryLayout.LAST_SHOWN);
     String edited = edited();
     put(SummaryLayout.EDITED_ROW, edited, "", Style.NOTE);
     RowWriter header = new RowWriter(sheet, SummaryLayout.HEADER_ROW);
@@ -201,7 +200,6 @@ public final class SummarySheet {
       line(row, pages.say("summary.under_19"), Style.HEADLINE);
       return;
     }
-    LiveSentence few = new LiveSentence(pages.say("headline.few"));
     String first =
         choice(
             lastRow,
@@ -218,16 +216,18 @@ public final class SummarySheet {
             + "&"
             + Formula.of(
                 "IF(%s<%d,%s,\"\")",
-                days, Adequacy.LEAST_DAYS_FOR_MORE, "\" \"&" + snapshot().formula(days));
+                days,
+                Adequacy.LEAST_DAYS_FOR_MORE,
+                "\" \"&" + pages.sayFormula("headline.snapshot", days));
     String formula =
         Formula.of(
             "IF(%s<%s,%s,%s&%s)",
             pages.days.completeDays(),
             Adequacy.LEAST_DAYS,
-            few.formula(pages.days.completeDays()),
+            pages.sayFormula("headline.few", pages.days.completeDays()),
             first,
             more);
-    put(row, formula, headlineWords(lists, aboveLimit, few), Style.HEADLINE);
+    put(row, formula, headlineWords(lists, aboveLimit), Style.HEADLINE);
   }
 
   /** Where every goal is held back, nothing was looked at that could be low. */
@@ -237,13 +237,9 @@ public final class SummarySheet {
     return anyGoal ? "headline.fine" : "headline.held";
   }
 
-  private LiveSentence snapshot() {
-    return new LiveSentence(pages.say("headline.snapshot"));
-  }
-
-  private String headlineWords(String[] lists, NameList aboveLimit, LiveSentence few) {
+  private String headlineWords(String[] lists, NameList aboveLimit) {
     if (totals.completeDays() < Adequacy.LEAST_DAYS) {
-      return few.words(totals.completeDays());
+      return pages.say("headline.few", totals.completeDays());
     }
     String[] keys = {"headline.low", "headline.below", "headline.above", "headline.open"};
     List<String> said = new ArrayList<>();
@@ -252,23 +248,22 @@ public final class SummarySheet {
     }
     for (int i = 0; i < LISTED.length; i++) {
       if (LISTED[i] == Tone.OPEN && !aboveLimit.words().isEmpty()) {
-        said.add(new LiveSentence(pages.say("headline.above_limit")).words(aboveLimit.words()));
+        said.add(pages.say("headline.above_limit", aboveLimit.words()));
       }
       boolean belowAfterLow = LISTED[i] == Tone.BELOW && !lists[0].isEmpty();
       if (!lists[i].isEmpty() && !belowAfterLow) {
-        said.add(new LiveSentence(pages.say(keys[i])).words(lists[i]));
+        said.add(pages.say(keys[i], lists[i]));
       }
     }
     if (totals.completeDays() < Adequacy.LEAST_DAYS_FOR_MORE) {
-      said.add(snapshot().words(totals.completeDays()));
+      said.add(pages.say("headline.snapshot", totals.completeDays()));
     }
     return String.join(" ", said);
   }
 
   /** A sentence more, where a list has names. */
   private String next(String list, String key) {
-    return Formula.of(
-        "IF(%s<>\"\",\" \"&%s,\"\")", list, new LiveSentence(pages.say(key)).formula(list));
+    return Formula.of("IF(%s<>\"\",\" \"&%s,\"\")", list, pages.sayFormula(key, list));
   }
 
   private static String list(int lastRow, Tone tone) {
@@ -278,8 +273,7 @@ public final class SummarySheet {
   /** The sentence of a tone where its list has names, otherwise something else. */
   private String choice(int lastRow, Tone tone, String key, String otherwise) {
     String list = list(lastRow, tone);
-    return Formula.of(
-        "IF(%s<>\"\",%s,%s)", list, new LiveSentence(pages.say(key)).formula(list), otherwise);
+    return Formula.of("IF(%s<>\"\",%s,%s)", list, pages.sayFormula(key, list), otherwise);
   }
 
   private void looks(int lastRow) {

@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.nutrient.Nutrient;
-import lytebook.report.LiveSentence;
 import lytebook.report.book.Area;
 import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
@@ -75,18 +74,18 @@ final class SupplementsBlock {
     }
     String above =
         Formula.of("COUNTIF(%s,\">\"&%s)", pages.days.supplement.of(nutrient).range(), level);
-    LiveSentence said = new LiveSentence(pages.say("level.days_above"));
     String prescribed = ". " + pages.say("level.tablets_above");
     boolean isAbove = standing.daysAboveCeiling() > 0 || verdict == Verdict.ABOVE_LIMIT;
     cells.formula(
         SummaryLayout.VERDICT,
         Formula.of(
             "%s&IF(OR(%s=\"ABOVE_LIMIT\",%s>0),%s,\"\")",
-            said.formula(SummaryFormulas.verdictText(pages, row), above),
+            pages.sayFormula("level.days_above", SummaryFormulas.verdictText(pages, row), above),
             A1.inColumn(row, SummaryLayout.CODE),
             above,
             A1.text(prescribed)),
-        said.words(text, standing.daysAboveCeiling()) + (isAbove ? prescribed : ""),
+        pages.say("level.days_above", text, standing.daysAboveCeiling())
+            + (isAbove ? prescribed : ""),
         Style.TEXT_WRAPPED);
     sheet.height(row, isAbove ? HEIGHT_WHEN_ABOVE : 31);
   }
@@ -107,16 +106,17 @@ final class SupplementsBlock {
       nutrient(row++, nutrient);
     }
     int open = totals.supplementsNotCounted();
-    LiveSentence said = new LiveSentence(pages.say("summary.supplements_open"));
     new RowWriter(sheet, row)
         .formula(
             0,
             Formula.of(
                 "IF(%s>0,%s,%s)",
                 notCounted(pages),
-                said.formula(notCounted(pages)),
+                pages.sayFormula("summary.supplements_open", notCounted(pages)),
                 A1.text(pages.say("summary.supplements_note"))),
-            open > 0 ? said.words(open) : pages.say("summary.supplements_note"),
+            open > 0
+                ? pages.say("summary.supplements_open", open)
+                : pages.say("summary.supplements_note"),
             Style.NOTE);
     sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
     return row + 1;

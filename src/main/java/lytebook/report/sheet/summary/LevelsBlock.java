@@ -1,0 +1,183 @@
+package lytebook.report.sheet.summary;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import lytebook.assess.Assessment.NutrientResult;
+import lytebook.assess.Verdict;
+import lytebook.log.OwnLimit;
+import lytebook.nutrient.Nutrient;
+import lytebook.report.book.Area;
+import lytebook.report.book.ConditionalFormat;
+import lytebook.report.book.Formula;
+import lytebook.report.book.RowWriter;
+import lytebook.report.book.Sheet;
+import lytebook.report.book.Style;
+import lytebook.report.sheet.layout.ReportContext;
+import lytebook.report.sheet.layout.SummaryLayout;
+import lytebook.report.sheet.layout.TargetsLayout;
+import lytebook.spreadsheet.A1;
+
+/** Levels not to exceed: the upper limit for all intake, the level to cut back from. */
+final class LevelsBlock {
+  private final ReportContext pages;
+  private final Sheet sheet;
+  private NameList aboveLimit = NameList.NONE;
+
+  LevelsBlock(ReportContext pages, Sheet sheet) {
+    this.pages = pages;
+    this.sheet = sheet;
+  }
+
+  /** Nutrients above an upper limit, once the levels are put. */
+  NameList aboveLimit() {
+    return aboveLimit;
+  }
+
+  /** Puts the block; gives the next free row. */
+  int put(int firstRow) {
+    int row = firstRow;
+    new RowWriter(sheet, row++).text(0, pages.say("summary.levels"), Style.SECTION);
+    int first = row;
+    for (NutrientResult standing : pages.report.assessment().nutrients()) {
+      if (standing.cutBack().isPresent()) {
+        level(row++, standing, true);
+      }
+      if (standing.upperLimit().isPresent()) {
+        level(row, standing, false);
+        listAbove(row++, standing);
+      }
+    }
+    if (row > first) {
+      Area verdicts = Area.column(SummaryLayout.VERDICT, first, row - 1);
+      String code = A1.inColumn(first, SummaryLayout.CODE);
+      for (Verdict verdict :
+          List.of(
+              Verdict.ABOVE_CUT_BACK,
+              Verdict.ABOVE_LIMIT,
+              Verdict.CANNOT_TELL,
+              Verdict.TOO_FEW_DAYS)) {
+        sheet.add(
+            new ConditionalFormat(
+                verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look()));
+      }
+    }
+    return row;
+  }
+
+  private void level(int row, NutrientResult standing, boolean cutBack) {
+    Nutrient nutrient = standing.nutrient();
+    OwnLimit.CountedIntake counts = cutBack ? OwnLimit.CountedIntake.ALL : standing.limitCounts();
+    boolean supplements = counts == OwnLimit.CountedIntake.TABLETS;
+    OptionalDouble level = cutBack ? standing.cutBack() : standing.upperLimit();
+    String range =
+        pages.targets.range(nutrient, cutBack ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT);
+    RowWriter cells = new RowWriter(sheet, row);
+    String levelCell = A1.inColumn(row, SummaryLayout.GOAL);
+    cells.text(SummaryLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
+    cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
+    cells.formula(
+        SummaryLayout.GOAL,
+        Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range),
+        level,
+        Style.NUMBER_0);
+    cells.text(SummaryLayout.SHARE, pages.say(levelWords(standing, cutBack)), Style.UNIT);
+    if (supplements) {
+      new SupplementsBlock(pages, sheet).level(row, standing);
+      return;
+    }
+    boolean food = counts == OwnLimit.CountedIntake.FOOD;
+    cells.formula(
+        SummaryLayout.MEAN,
+        food
+            ? new TargetsFormulas(pages, row, nutrient).mean(counts)
+            : A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN),
+        food ? pages.report.totals().mean(nutrient).fromFoodPerDay() : standing.evidence().mean(),
+        Style.NUMBER_0);
+    Verdict verdict = cutBack ? standing.cutBackVerdict() : standing.limitVerdict();
+    if (verdict == Verdict.NO_TARGET) {
+      cells.text(SummaryLayout.CODE, verdict.name(), Style.WORKING);
+    } else {
+      cells.formula(
+          SummaryLayout.CODE,
+          TargetsFormulas.ceilingCode(
+              pages,
+              levelCell,
+              A1.inColumn(row, SummaryLayout.MEAN),
+              pages.targets.first(nutrient, TargetsLayout.DAYS),
+              A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE),
+              cutBack ? "ABOVE_CUT_BACK" : "ABOVE_LIMIT"),
+          verdict.name(),
+          Style.WORKING);
+    }
+    boolean own = standing.yardsticks().get(0).own().ceiling() != null;
+    String words = own ? ownWords(verdict) : pages.verdictWords.of(verdict).text();
+    String wordsFormula = own ? ownWordsFormula(row) : SummaryFormulas.verdictText(pages, row);
+    if (food && pages.supplied.contains(nutrient)) {
+      cells.formula(SummaryLayout.VERDICT, wordsFormula, words, Style.TEXT_WRAPPED);
+    } else {
+      String above =
+          Formula.of("COUNTIF(%s,\">\"&%s)", pages.days.nutrient.of(nutrient).range(), levelCell);
+      cells.formula(
+          SummaryLayout.VERDICT,
+          pages.sayFormula("level.days_above", wordsFormula, above),
+          pages.say("level.days_above", words, standing.daysAboveCeiling()),
+          Style.TEXT_WRAPPED);
+    }
+    sheet.height(row, cutBack && verdict != Verdict.CANNOT_TELL ? 19 : 31);
+  }
+
+  private String ownWords(Verdict verdict) {
+    return switch (verdict) {
+      case ABOVE_LIMIT, ABOVE_CUT_BACK -> pages.say("level.own_above");
+      case NOT_ABOVE -> pages.say("level.own_not_above");
+      default -> pages.verdictWords.of(verdict).text();
+    };
+  }
+
+  private String ownWordsFormula(int row) {
+    String code = A1.inColumn(row, SummaryLayout.CODE);
+    return Formula.of(
+        "IF(LEFT(%s,5)=\"ABOVE\",%s,IF(%s=\"NOT_ABOVE\",%s,%s))",
+        code,
+        A1.text(pages.say("level.own_above")),
+        code,
+        A1.text(pages.say("level.own_not_above")),
+        SummaryFormulas.verdictText(pages, row));
+  }
+
+  /** Adds a nutrient to the list of those above a limit, where it is one. */
+  private void listAbove(int row, NutrientResult standing) {
+    String name = standing.nutrient().name();
+    String before = aboveLimit.cell();
+    String code = A1.inColumn(row, SummaryLayout.CODE);
+    boolean above = standing.limitVerdict() == Verdict.ABOVE_LIMIT;
+    String words = aboveLimit.words();
+    if (above) {
+      words = words.isEmpty() ? name : words + ", " + name.toLowerCase(Locale.ROOT);
+    }
+    new RowWriter(sheet, row)
+        .formula(
+            SummaryLayout.FIRST_LIST,
+            Formula.of(
+                "IF(%s=\"ABOVE_LIMIT\",IF(%s=\"\",%s,%s&\", \"&%s),%s)",
+                code,
+                before,
+                A1.text(name),
+                before,
+                A1.text(name.toLowerCase(Locale.ROOT)),
+                before),
+            words,
+            Style.WORKING);
+    aboveLimit = new NameList(A1.absolute(row, SummaryLayout.FIRST_LIST), words);
+  }
+
+  private static String levelWords(NutrientResult standing, boolean cutBack) {
+    boolean own = standing.yardsticks().get(0).own().ceiling() != null;
+    return switch (cutBack ? OwnLimit.CountedIntake.ALL : standing.limitCounts()) {
+      case TABLETS -> own ? "level.own_tablets" : "level.tablets";
+      case FOOD -> "level.own_food";
+      case ALL -> own ? "level.own" : cutBack ? "level.cut_back" : "level.limit";
+    };
+  }
+}
