@@ -27,7 +27,6 @@ import lytebook.read.report.PaperSize;
 import lytebook.reference.Authority;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
-import lytebook.report.format.ReportState;
 import lytebook.write.file.SafeFile;
 import lytebook.write.xlsx.XlsxWriter;
 import org.jspecify.annotations.Nullable;
@@ -135,10 +134,9 @@ final class PlanCommand implements Callable<Integer> {
       FoodLog log, Path target, LocalDate day, ProgramTables data, Terminal terminal)
       throws IOException {
     EarlierReport earlier = EarlierReport.read(file, day).withoutPlan();
-    ReportState state = earlier.state();
     OriginalLog original = new OriginalLog(earlier);
     Analysis analysis =
-        new Analysis(data, new TargetChoice(authority(log, state), data.nutrients()));
+        new Analysis(data, new TargetChoice(authority(log, earlier, data), data.nutrients()));
     MyFoodsFiles remembered = new MyFoodsFiles(myFoods, data);
     PriorDecisions recall = new PriorDecisions(data, day, remembered, analysis::matcher);
     PriorDecisions.DecidedLog recalled = recall.of(file, "", log, Person.UNKNOWN, earlier, "");
@@ -152,7 +150,7 @@ final class PlanCommand implements Callable<Integer> {
       return ExitCode.NOT_DONE;
     }
     Report report = original.asMade(made.get());
-    Book book = data.books().book(report, PaperSize.of(file, state));
+    Book book = data.books().book(report, PaperSize.of(file, earlier.state()));
     Optional<Problem> notWritten =
         SafeFile.write(
             target, SafeFile.ExistingFile.KEEP_AS_PREVIOUS, out -> XlsxWriter.write(book, out));
@@ -203,7 +201,9 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   /** As asked, else by the country on About me, else as the report has it. */
-  private @Nullable Authority authority(FoodLog log, ReportState state) {
-    return targets != null || log.person().body().country() != null ? targets : state.targets();
+  private @Nullable Authority authority(FoodLog log, EarlierReport earlier, ProgramTables data) {
+    return targets != null || log.person().body().country() != null
+        ? targets
+        : TargetChoice.of(earlier, data.nutrients());
   }
 }

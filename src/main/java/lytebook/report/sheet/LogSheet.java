@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.Food;
 import lytebook.log.Entry;
-import lytebook.log.copy.DailyTabletRows;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
@@ -46,10 +45,12 @@ final class LogSheet {
   private final Map<LocalDate, DayTotal> dayByDate = new HashMap<>();
   private final Map<LocalDate, Integer> firstRowOfDay = new HashMap<>();
   private final Set<Object> seen = new HashSet<>();
+  private final LogOriginColumns origins;
 
   LogSheet(ReportContext pages) {
     this.pages = pages;
     this.at = pages.log;
+    origins = new LogOriginColumns(pages, sheet);
     List<Food> foods = pages.report.foods();
     for (int i = 0; i < foods.size(); i++) {
       tableRowById.put(foods.get(i).id(), i + 1);
@@ -117,13 +118,7 @@ final class LogSheet {
     header(at.foodIdWas, LogEditColumn.FOOD_ID_WAS, 16);
     header(at.amountWritten, LogEditColumn.AMOUNT_WRITTEN, 10);
     header(at.unitWritten, LogEditColumn.UNIT_WRITTEN, 12);
-    header(at.gramsRule, LogEditColumn.GRAMS_RULE, 12);
-    header(at.source, LogEditColumn.SOURCE, 8);
-    header(at.sourceRow, LogEditColumn.SOURCE_ROW, 8);
-    header(at.partOf, LogEditColumn.PART_OF, 22);
-    header(at.notesWritten, LogEditColumn.NOTES_WRITTEN, 14);
-    header(at.notesWas, LogEditColumn.NOTES_WAS, 14);
-    header(at.tablet, LogEditColumn.TABLET, 8);
+    origins.head();
     if (!pages.supplied.isEmpty()) {
       header(at.supplement, "Is a supplement", 8);
     }
@@ -201,25 +196,9 @@ final class LogSheet {
         Style.WORKING);
     cells.text(at.amountWritten, entry.amount(), Style.WORKING);
     cells.text(at.unitWritten, entry.unit(), Style.WORKING);
-    cells.text(at.gramsRule, helping.from().name(), Style.WORKING);
-    origin(cells, entry);
+    origins.put(row, matched);
     if (isStated(matched)) {
       cells.number(at.stated, 1, Style.WORKING);
-    }
-  }
-
-  /** Where the row comes from, for a later run that puts the log together again. */
-  private void origin(RowWriter cells, Entry entry) {
-    cells.number(at.source, pages.sourceNumber(entry.source()), Style.WORKING);
-    cells.number(at.sourceRow, entry.row(), Style.WORKING);
-    Entry whole = entry.whole();
-    if (whole != null) {
-      cells.text(at.partOf, whole.text(), Style.WORKING);
-      cells.text(at.notesWritten, whole.notes(), Style.WORKING);
-      cells.text(at.notesWas, entry.notes(), Style.WORKING);
-    }
-    if (DailyTabletRows.isOne(entry, pages.report.log().person().tablets())) {
-      cells.number(at.tablet, 1, Style.WORKING);
     }
   }
 
