@@ -18,7 +18,6 @@ import lytebook.read.report.PaperSize;
 import lytebook.reference.Authority;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
-import lytebook.report.format.ReportState;
 import org.jspecify.annotations.Nullable;
 
 /** A fresh plan in a report as the person edited it, with the rest left as it is. */
@@ -44,12 +43,11 @@ final class PlanRun {
 
   private Outcome plan(FoodLog log, Path target) throws IOException {
     EarlierReport earlier = EarlierReport.read(file, settings.today()).withoutPlan();
-    ReportState state = earlier.state();
     OriginalLog original = new OriginalLog(earlier);
     Lytebook run =
         new Lytebook(
             tables,
-            new Lytebook.Settings(settings.today(), authority(log, state), settings.myFoods()));
+            new Lytebook.Settings(settings.today(), authority(log, earlier), settings.myFoods()));
     ClientLog one = new ClientLog(file, "", log, Person.UNKNOWN, null, null);
     PriorDecisions.DecidedLog decided = run.decisions().of(one, earlier, "");
     Optional<Report> made =
@@ -58,7 +56,7 @@ final class PlanRun {
       return Outcome.NOTHING_IN_PERIOD;
     }
     Report report = original.asMade(made.get());
-    Book book = tables.books().book(report, PaperSize.of(file, state));
+    Book book = tables.books().book(report, PaperSize.of(file, earlier.state()));
     Optional<Problem> notWritten = Lytebook.write(book, target);
     if (notWritten.isPresent()) {
       return Outcome.stopped(notWritten.get());
@@ -100,9 +98,9 @@ final class PlanRun {
   }
 
   /** As asked, else by the country on About me, else as the report has it. */
-  private @Nullable Authority authority(FoodLog log, ReportState state) {
+  private @Nullable Authority authority(FoodLog log, EarlierReport earlier) {
     return settings.targets() != null || log.person().body().country() != null
         ? settings.targets()
-        : state.targets();
+        : TargetChoice.of(earlier, tables.nutrients());
   }
 }

@@ -44,13 +44,20 @@ final class TargetsSheetReader {
 
   private static TargetChanges changes(RowCursor rows, HeaderColumns columns) throws IOException {
     Map<TargetChanges.TargetRowKey, Map<Integer, OptionalDouble>> byRow = new HashMap<>();
+    Map<TargetChanges.TargetRowKey, List<OptionalDouble>> published = new HashMap<>();
     for (RawRow row = rows.next(); row != null && !row.isBlank(); row = rows.next()) {
-      Map<Integer, OptionalDouble> changed = changed(row, columns);
+      RawRow line = row;
+      List<OptionalDouble> asPublished =
+          TargetColumn.FIGURES.stream()
+              .map(figure -> columns.number(line, figure + TargetColumn.PUBLISHED))
+              .toList();
+      Map<Integer, OptionalDouble> changed = changed(row, columns, asPublished);
       if (!changed.isEmpty()) {
         byRow.put(key(row, columns), changed);
       }
+      published.put(key(row, columns), asPublished);
     }
-    return new TargetChanges(byRow);
+    return new TargetChanges(byRow, published);
   }
 
   /** 0.1.0 wrote names alone. */
@@ -62,14 +69,14 @@ final class TargetsSheetReader {
         : new TargetChanges.TargetRowKey(id, columns.text(row, TargetColumn.GROUPS_KEY));
   }
 
-  private static Map<Integer, OptionalDouble> changed(RawRow row, HeaderColumns columns) {
+  private static Map<Integer, OptionalDouble> changed(
+      RawRow row, HeaderColumns columns, List<OptionalDouble> published) {
     Map<Integer, OptionalDouble> changed = new HashMap<>();
     List<String> figures = TargetColumn.FIGURES;
     for (int i = 0; i < figures.size(); i++) {
       OptionalDouble now = columns.number(row, figures.get(i));
-      OptionalDouble published = columns.number(row, figures.get(i) + TargetColumn.PUBLISHED);
       boolean usable = now.isEmpty() || now.getAsDouble() > 0;
-      if (usable && !now.equals(published)) {
+      if (usable && !now.equals(published.get(i))) {
         changed.put(i, now);
       }
     }

@@ -118,9 +118,9 @@ public record ReportState(
     for (int i = 0; i < sources.size(); i++) {
       addSource(facts, i + 1, sources.get(i));
     }
-    facts.addAll(ReportWords.ofThisVersion().facts());
     addAll(facts, StateKey.PROBLEM, problems);
     addAll(facts, StateKey.ROW_PROBLEM, rowProblems);
+    facts.addAll(ReportWords.ofThisVersion().facts());
     return facts;
   }
 
