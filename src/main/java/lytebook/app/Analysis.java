@@ -6,10 +6,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lytebook.assess.Assessment;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Assessor;
 import lytebook.assess.OwnLimits;
 import lytebook.assess.ReferenceRow;
@@ -42,6 +44,7 @@ import lytebook.read.table.CopyWordsCsv;
 import lytebook.read.table.FluidTablesCsv;
 import lytebook.reference.TargetSet;
 import lytebook.report.Report;
+import lytebook.report.sheet.layout.TargetsLayout;
 import lytebook.total.Totaller;
 import lytebook.total.Totals;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +135,6 @@ public final class Analysis {
     Optional<EditedPlan> kept = keptPlan(log, request);
     List<Problem> beside = new ArrayList<>(aboutPerson(log, person, set, precautions));
     kept.ifPresent(plan -> beside.addAll(plan.problems()));
-    FoodLog whole = with(log, person, ofTablets, beside, request.earlier(), totals).with(diaries);
     List<List<ReferenceRow>> yardsticks =
         data.nutrients().stream()
             .map(
@@ -145,6 +147,8 @@ public final class Analysis {
                         isHidden(nutrient, set, precautions)))
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
+    beside.addAll(withoutSpread(assessment));
+    FoodLog whole = with(log, person, ofTablets, beside, request.earlier(), totals).with(diaries);
     return Optional.of(
         new Report(
             whole,
@@ -261,6 +265,16 @@ public final class Analysis {
                                 said.code() == problem.code()
                                     && said.place().row() == problem.place().row()));
     return Stream.concat(ofTargets, ofHealth).toList();
+  }
+
+  /** Nutrients of which someone took the day-to-day spread off Targets. */
+  private static List<Problem> withoutSpread(Assessment assessment) {
+    Place targets = Place.ofFile(TargetsLayout.SHEET);
+    return assessment.nutrients().stream()
+        .filter(NutrientResult::lacksSpread)
+        .map(one -> one.nutrient().name().toLowerCase(Locale.ROOT))
+        .map(name -> Problem.of(ProblemCode.SPREAD_MISSING, targets, name, name))
+        .toList();
   }
 
   /** The log with who it belongs to, and with the rows of daily tablets among those read. */
