@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.health.HealthRules;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
 import lytebook.read.table.AboutMeListsCsv;
+import lytebook.read.table.HealthTablesCsv;
 import lytebook.read.table.ProblemsCsv;
 import lytebook.read.table.ReportWordsCsv;
 import lytebook.read.table.TemplateTablesCsv;
@@ -69,7 +71,8 @@ final class TemplateCommand implements Callable<Integer> {
         new TemplateBook(
             TemplateTablesCsv.fromClassPath(),
             ReportWordsCsv.sentences(),
-            AboutMeListsCsv.fromClassPath());
+            AboutMeListsCsv.fromClassPath(),
+            new HealthRules(HealthTablesCsv.fromClassPath()));
     Optional<Problem> problem =
         Files.exists(file) && !Files.isDirectory(file) && !force
             ? Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place(), ""))

@@ -39,6 +39,7 @@ public final class HealthRules {
     Map<Topic, TopicDecision> decisions = decisions(conditions, heard.gates(), releases);
     List<Problem> problems = new ArrayList<>(heard.problems);
     problems.addAll(releases.problems);
+    List<RedFlag> ticked = redFlags(person.health().redFlags(), problems);
     return new Precautions(
         decisions,
         conditions,
@@ -48,7 +49,8 @@ public final class HealthRules {
         Cautions.of(tables, conditions, heard.assumed()),
         heard.unanswered,
         gatedSentence(heard, decisions),
-        redFlags(person.health().redFlags(), problems),
+        ticked,
+        signsAsked(heard, conditions, ticked),
         releases.counted,
         conditions.stream().anyMatch(one -> one.condition().noReplacementAdvice()),
         heldBack(decisions, decision -> true),
@@ -125,6 +127,15 @@ public final class HealthRules {
     }
     return flags.stream()
         .sorted(Comparator.comparing(RedFlag::urgency).thenComparing(RedFlag::id))
+        .toList();
+  }
+
+  /** Those for everyone, for what counts or may count, and what is ticked already. */
+  private List<RedFlag> signsAsked(
+      InterpretedAnswers heard, List<ActiveCondition> conditions, List<RedFlag> ticked) {
+    List<String> codes = conditions.stream().map(ActiveCondition::code).toList();
+    return tables.redFlags().stream()
+        .filter(flag -> ticked.contains(flag) || flag.isAsked(codes, heard::mayCount))
         .toList();
   }
 

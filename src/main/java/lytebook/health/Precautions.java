@@ -19,6 +19,7 @@ import lytebook.problem.Problem;
  * @param gatedSentence what stands beside every gated suggestion while questions are open; empty
  *     when nothing is gated by them
  * @param redFlags the signs they ticked, the most urgent first
+ * @param signsAsked the signs to ask them for, in the order of the table
  * @param releases a clinician's releases that count
  * @param noReplacementAdvice whether nothing is said on replacing what was sweated out
  * @param heldBack ids of the nutrients of which only the number is shown
@@ -37,6 +38,7 @@ public record Precautions(
     List<HealthQuestion> unanswered,
     String gatedSentence,
     List<RedFlag> redFlags,
+    List<RedFlag> signsAsked,
     List<EffectiveRelease> releases,
     boolean noReplacementAdvice,
     Set<String> heldBack,
@@ -52,6 +54,7 @@ public record Precautions(
     cautions = List.copyOf(cautions);
     unanswered = List.copyOf(unanswered);
     redFlags = List.copyOf(redFlags);
+    signsAsked = List.copyOf(signsAsked);
     releases = List.copyOf(releases);
     heldBack = Set.copyOf(heldBack);
     withoutReferences = Set.copyOf(withoutReferences);

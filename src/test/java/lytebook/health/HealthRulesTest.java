@@ -24,6 +24,7 @@ import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.log.HealthAnswers.ReportedItem;
 import lytebook.log.Person;
 import lytebook.log.Person.LifeStage;
+import lytebook.log.Person.Sex;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -59,6 +60,7 @@ class HealthRulesTest {
     private final List<ClinicianRelease> releases = new ArrayList<>();
     private @Nullable Integer age;
     private LifeStage lifeStage = LifeStage.NONE;
+    private @Nullable Sex sex;
 
     Says none() {
       none = true;
@@ -110,6 +112,12 @@ class HealthRulesTest {
       return this;
     }
 
+    Says is(@Nullable Sex theirs, LifeStage stage) {
+      sex = theirs;
+      lifeStage = stage;
+      return this;
+    }
+
     Says pregnant() {
       lifeStage = LifeStage.PREGNANCY;
       return this;
@@ -121,7 +129,7 @@ class HealthRulesTest {
 
     Person person() {
       OptionalInt years = age == null ? OptionalInt.empty() : OptionalInt.of(age);
-      return new Person("", null, years, lifeStage)
+      return new Person("", sex, years, lifeStage)
           .withHealth(new HealthAnswers(none, answers, conditions, medicines, redFlags, releases));
     }
   }
@@ -579,5 +587,69 @@ class HealthRulesTest {
         assertEquals(List.of(medicine), TABLES.medicinesIn(name + " 5 mg daily").found(), name);
       }
     }
+  }
+
+  /**
+   * The signs that are not for everyone: RF12 of the kidneys, RF17 of a pregnancy, RF20 of a child.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # sex  | age | stage     | kidney | named     | ticked | asked
+                 |     | NONE      |        |           |        | RF12 RF17
+          MALE   | 40  | NONE      |        |           |        | RF12
+          MALE   | 40  | NONE      | no     |           |        |
+          MALE   | 40  | NONE      | none   |           |        |
+          MALE   | 40  | NONE      | yes    |           |        | RF12
+          MALE   | 40  | NONE      |        | dialysis  |        | RF12
+          MALE   | 40  | NONE      |        | statin    |        | RF12
+          MALE   | 40  | NONE      | no     | transplant |       | RF12
+          FEMALE | 40  | NONE      | no     |           |        | RF17
+                 | 40  | NONE      | none   |           |        | RF17
+                 | 60  | NONE      | no     |           |        | RF17
+                 | 61  | NONE      | no     |           |        |
+          FEMALE |     | NONE      | no     |           |        | RF17
+          FEMALE | 30  | LACTATION | no     |           |        |
+                 | 30  | PREGNANCY | no     |           |        | RF17
+          MALE   | 30  | PREGNANCY | no     |           |        | RF17
+          MALE   | 61  | NONE      | no     | pregnant  |        | RF17
+          MALE   | 12  | NONE      | no     |           |        | RF20
+          FEMALE | 12  | NONE      |        |           |        | RF12 RF17 RF20
+          MALE   | 19  | NONE      | no     |           |        |
+          MALE   | 40  | NONE      | no     |           | RF20   | RF20
+          MALE   | 40  | NONE      | no     |           | rf12   | RF12
+          """)
+  void signsAreAskedOfThoseTheyMayConcern(
+      @Nullable Sex sex,
+      @Nullable Integer age,
+      LifeStage stage,
+      @Nullable String kidney,
+      @Nullable String named,
+      @Nullable String ticked,
+      @Nullable String asked) {
+    Says says = says().is(sex, stage);
+    if (age != null) {
+      says.aged(age);
+    }
+    if ("none".equals(kidney)) {
+      says.none();
+    } else if (kidney != null) {
+      says.answer(HealthQuestion.KIDNEY, kidney.equals("yes"));
+    }
+    if (named != null) {
+      says.has(named);
+    }
+    if (ticked != null) {
+      says.ticks(ticked);
+    }
+    List<String> found =
+        says.precautions().signsAsked().stream()
+            .filter(flag -> !flag.audience().isEmpty())
+            .map(RedFlag::id)
+            .toList();
+    assertEquals(asked == null ? "" : asked, String.join(" ", found));
+    assertEquals(17 + found.size(), says.precautions().signsAsked().size());
   }
 }

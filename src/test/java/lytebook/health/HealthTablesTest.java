@@ -184,9 +184,15 @@ class HealthTablesTest {
   @Test
   void aSignIsAskedOfThoseItConcerns() {
     RedFlag dialysis = TABLES.redFlag("rf12").orElseThrow();
-    assertTrue(dialysis.isAskedWith(List.of("STATIN", "DIALYSIS")));
-    assertFalse(dialysis.isAskedWith(List.of("STATIN")));
-    assertTrue(TABLES.redFlag(RedFlag.LONG_CRAMP).orElseThrow().isAskedWith(List.of()));
+    assertTrue(dialysis.isAsked(List.of("STATIN", "DIALYSIS"), code -> false));
+    assertFalse(dialysis.isAsked(List.of("STATIN"), code -> false));
+    assertTrue(dialysis.isAsked(List.of("STATIN"), "CKD_ANY"::equals));
+    RedFlag child = TABLES.redFlag("RF20").orElseThrow();
+    assertFalse(child.isAsked(List.of(), code -> true));
+    assertTrue(TABLES.redFlag(RedFlag.LONG_CRAMP).orElseThrow().isAsked(List.of(), code -> false));
+    TABLES
+        .redFlags()
+        .forEach(flag -> assertTrue(flag.askedWhenUnknown() || !flag.audience().isEmpty()));
     assertEquals(20, TABLES.redFlags().size());
   }
 

@@ -153,6 +153,7 @@ public final class HealthTablesCsv {
         one(RedFlag.Urgency.class, row, "urgency"),
         row.text("message"),
         several(row, "audience"),
+        row.yes("asked_when_unknown"),
         several(row, "sources"));
   }
 

@@ -100,7 +100,7 @@ public final class ReportBook {
     sheets.add(
         AboutMeSheet.of(
             report.log().person(),
-            aboutMeLists,
+            aboutMeLists.asking(report.precautions().signsAsked()),
             sentences,
             pages.print(false, true, -1, AboutMeSheet.LAST_COLUMN)));
     CrampDiary diary = report.log().diaries().cramps();
