@@ -18,7 +18,6 @@ import lytebook.assess.ReferenceRow;
 import lytebook.fluid.FluidFinder;
 import lytebook.health.HealthRules;
 import lytebook.health.Precautions;
-import lytebook.health.Topic;
 import lytebook.log.ActivityEntry;
 import lytebook.log.DayMark;
 import lytebook.log.Diaries;
@@ -244,7 +243,7 @@ public final class Analysis {
   /** Nothing on replacing fluid or salt where a condition asks for that, or where it may be so. */
   private static boolean holdsBackReplacement(Precautions precautions) {
     return precautions.noReplacementAdvice()
-        || precautions.action(Topic.FLUID).holdsBack()
+        || precautions.heldBack(Nutrient.FLUID)
         || !precautions.unanswered().isEmpty();
   }
 

@@ -2,13 +2,14 @@ package lytebook.health;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lytebook.health.ActiveCondition.ActiveBecause;
 import lytebook.log.Person;
 import lytebook.problem.Problem;
@@ -56,13 +57,16 @@ public final class HealthRules {
         heldBack(decisions, decision -> true),
         heldBack(decisions, decision -> !decision.codes().equals(List.of(Condition.UNDER_19))),
         suppressedRichIn(decisions),
+        tables.topics().stream()
+            .flatMap(topic -> topic.holdsBack().stream())
+            .collect(Collectors.toUnmodifiableSet()),
         problems);
   }
 
-  private static Map<Topic, TopicDecision> decisions(
+  private Map<Topic, TopicDecision> decisions(
       List<ActiveCondition> conditions, Set<Topic> gates, ReleaseChecker releases) {
-    Map<Topic, TopicDecision> decisions = new EnumMap<>(Topic.class);
-    for (Topic topic : Topic.values()) {
+    Map<Topic, TopicDecision> decisions = new HashMap<>();
+    for (Topic topic : tables.topics()) {
       AdvicePermission action = AdvicePermission.ALLOW;
       for (ActiveCondition one : conditions) {
         action = action.strictest(action(one, topic, gates));
@@ -139,24 +143,24 @@ public final class HealthRules {
         .toList();
   }
 
-  private Set<String> heldBack(
+  private static Set<String> heldBack(
       Map<Topic, TopicDecision> decisions, Predicate<TopicDecision> which) {
     Set<String> nutrients = new HashSet<>();
     decisions.forEach(
         (topic, decision) -> {
           if (decision.action().holdsBack() && which.test(decision)) {
-            nutrients.addAll(tables.topic(topic).holdsBack());
+            nutrients.addAll(topic.holdsBack());
           }
         });
     return nutrients;
   }
 
-  private Set<String> suppressedRichIn(Map<Topic, TopicDecision> decisions) {
+  private static Set<String> suppressedRichIn(Map<Topic, TopicDecision> decisions) {
     Set<String> nutrients = new HashSet<>();
     decisions.forEach(
         (topic, decision) -> {
           if (decision.action() == AdvicePermission.SUPPRESS) {
-            nutrients.addAll(tables.topic(topic).suppressesRichIn());
+            nutrients.addAll(topic.suppressesRichIn());
           }
         });
     return nutrients;

@@ -2,6 +2,7 @@ package lytebook.health;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class InterpretedAnswers {
   private final Map<String, ActiveCondition> counted = new LinkedHashMap<>();
   private final Set<HealthQuestion> named = EnumSet.noneOf(HealthQuestion.class);
   private final Set<HealthQuestion> assumed = EnumSet.noneOf(HealthQuestion.class);
-  private final Set<Topic> gates = EnumSet.noneOf(Topic.class);
+  private final Set<Topic> gates = new HashSet<>();
 
   final List<HealthQuestion> unanswered = new ArrayList<>();
   final List<NamedMedicine> medicines = new ArrayList<>();

@@ -26,6 +26,7 @@ import lytebook.problem.Problem;
  * @param withoutReferences ids of those of them whose reference values are not shown either; the
  *     values of the young are shown and not judged (method.md 10)
  * @param suppressedRichIn ids of the nutrients: foods rich in them are not suggested at all
+ * @param governed ids of the nutrients that a condition can hold back: no other is planned
  * @param problems what of the answers cannot be used, or contradicts itself
  */
 public record Precautions(
@@ -44,6 +45,7 @@ public record Precautions(
     Set<String> heldBack,
     Set<String> withoutReferences,
     Set<String> suppressedRichIn,
+    Set<String> governed,
     List<Problem> problems) {
   public Precautions {
     decisions = Map.copyOf(decisions);
@@ -59,6 +61,7 @@ public record Precautions(
     heldBack = Set.copyOf(heldBack);
     withoutReferences = Set.copyOf(withoutReferences);
     suppressedRichIn = Set.copyOf(suppressedRichIn);
+    governed = Set.copyOf(governed);
     problems = List.copyOf(problems);
   }
 
@@ -71,7 +74,7 @@ public record Precautions(
   public TopicDecision decision(Topic topic) {
     TopicDecision decision = decisions.get(topic);
     if (decision == null) {
-      throw new IllegalStateException("nothing decided on " + topic);
+      throw new IllegalStateException("nothing decided on " + topic.id());
     }
     return decision;
   }
@@ -84,6 +87,11 @@ public record Precautions(
   /** Whether the reference values of a nutrient are not shown. */
   public boolean hidesReferences(String nutrientId) {
     return withoutReferences.contains(nutrientId);
+  }
+
+  /** Whether health answers can hold a nutrient back, so that more of it may be suggested. */
+  public boolean mayBePlanned(String nutrientId) {
+    return governed.contains(nutrientId);
   }
 
   /** Whether foods rich in a nutrient are not to be suggested, for another nutrient either. */

@@ -1,10 +1,8 @@
 package lytebook.read.table;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +16,6 @@ import lytebook.health.Medicine;
 import lytebook.health.QuestionRule;
 import lytebook.health.RedFlag;
 import lytebook.health.Topic;
-import lytebook.health.TopicRule;
 import lytebook.log.HealthAnswers.HealthQuestion;
 
 /** Reads the tables of conditions, medicines, signs and cramps. */
@@ -39,19 +36,16 @@ public final class HealthTablesCsv {
   }
 
   private HealthTables.HealthRows rows() {
-    Map<Topic, String> columns = new EnumMap<>(Topic.class);
-    List<TopicRule> topics = new ArrayList<>();
+    Map<Topic, String> columns = new LinkedHashMap<>();
     for (Tables.TableRow row : table("topics.csv")) {
-      TopicRule topic = topic(row);
-      topics.add(topic);
-      columns.put(topic.topic(), row.text("action_column"));
+      columns.put(topic(row), row.text("action_column"));
     }
     List<Condition> conditions =
         reviewed("conditions.csv").stream().map(row -> condition(row, columns)).toList();
     List<Medicine> medicines =
         reviewed("medicines.csv").stream().map(HealthTablesCsv::medicine).toList();
     List<QuestionRule> questions =
-        reviewed("questions.csv").stream().map(HealthTablesCsv::question).toList();
+        reviewed("questions.csv").stream().map(row -> question(row, columns.keySet())).toList();
     List<RedFlag> redFlags =
         reviewed("red-flags.csv").stream().map(HealthTablesCsv::redFlag).toList();
     List<CrampEvidence> evidence =
@@ -62,7 +56,7 @@ public final class HealthTablesCsv {
         questions,
         redFlags,
         evidence,
-        topics,
+        List.copyOf(columns.keySet()),
         words("DOSE"),
         words("NOTHING"),
         words("SALT_SUBSTITUTE"),
@@ -82,17 +76,18 @@ public final class HealthTablesCsv {
     return rows;
   }
 
-  private static TopicRule topic(Tables.TableRow row) {
-    return new TopicRule(
-        one(Topic.class, row, "topic"),
+  private static Topic topic(Tables.TableRow row) {
+    return new Topic(
+        row.text("topic"),
         new HashSet<>(several(row, "holds_back")),
         new HashSet<>(several(row, "suppresses_rich_in")),
+        row.text("tablets_of"),
         row.yes("releasable"),
         several(row, "words"));
   }
 
   private static Condition condition(Tables.TableRow row, Map<Topic, String> columns) {
-    Map<Topic, AdvicePermission> actions = new EnumMap<>(Topic.class);
+    Map<Topic, AdvicePermission> actions = new HashMap<>();
     columns.forEach(
         (topic, column) -> actions.put(topic, one(AdvicePermission.class, row, column)));
     return new Condition(
@@ -130,10 +125,14 @@ public final class HealthTablesCsv {
     }
   }
 
-  private static QuestionRule question(Tables.TableRow row) {
-    Set<Topic> gates = EnumSet.noneOf(Topic.class);
-    for (String topic : several(row, "blank_gates")) {
-      gates.add(constant(Topic.class, row, topic));
+  private static QuestionRule question(Tables.TableRow row, Set<Topic> topics) {
+    Set<Topic> gates = new HashSet<>();
+    for (String id : several(row, "blank_gates")) {
+      gates.add(
+          topics.stream()
+              .filter(topic -> topic.id().equals(id))
+              .findFirst()
+              .orElseThrow(() -> row.fault("'" + id + "' is no topic")));
     }
     return new QuestionRule(
         one(HealthQuestion.class, row, "question"),

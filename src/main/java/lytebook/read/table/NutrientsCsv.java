@@ -27,6 +27,8 @@ public final class NutrientsCsv {
               Nutrient.AddedBy.valueOf(row.text("counts").toUpperCase(Locale.ROOT)),
               Nutrient.WeighedBy.valueOf(row.text("weighed_by").toUpperCase(Locale.ROOT)),
               Nutrient.Judged.valueOf(row.text("judged").toUpperCase(Locale.ROOT)),
+              row.text("label_header"),
+              Nutrient.CrampUse.valueOf(row.text("cramps").toUpperCase(Locale.ROOT)),
               nutrients.size()));
     }
     return new Nutrients(nutrients);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import lytebook.food.Food;
 import lytebook.log.OwnFoodSheet;
+import lytebook.nutrient.Nutrient;
 import lytebook.own.DailyValues;
 import lytebook.own.LabelWords;
 import lytebook.text.FoodWords;
@@ -55,6 +56,13 @@ public final class OwnWordsCsv {
   /** What each header of such a sheet is for, by the folded header. */
   static Map<OwnFoodSheet.SheetType, Map<String, String>> headers() {
     Map<OwnFoodSheet.SheetType, Map<String, String>> headers = new HashMap<>();
+    Map<String, String> foods = new HashMap<>();
+    for (Nutrient nutrient : NutrientsCsv.fromClassPath()) {
+      if (!nutrient.labelHeader().isEmpty()) {
+        foods.put(TextFolding.fold(nutrient.labelHeader()), nutrient.id());
+      }
+    }
+    headers.put(OwnFoodSheet.SheetType.FOODS, foods);
     for (Tables.TableRow row : Tables.fromClassPath("own-words.csv")) {
       for (OwnFoodSheet.SheetType kind : OwnFoodSheet.SheetType.values()) {
         if (kind.name().equals(row.text("about"))) {

@@ -46,7 +46,7 @@ final class DaysFormulas {
 
   String status() {
     String use = cell(DaysLayout.USE);
-    Nutrient energy = pages.nutrients.byId("energy");
+    Nutrient energy = pages.nutrients.byId(Nutrient.ENERGY);
     return Formula.of(
         "IF(%s=\"fasted\",\"complete\",IF(%s=0,\"missing\",IF(%s=\"yes\",\"complete\","
             + "IF(OR(%s=\"no\",%s<4,AND(%s=1,%s<2),%s<500),\"partial\",\"complete\"))))",

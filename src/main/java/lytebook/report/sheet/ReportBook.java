@@ -131,12 +131,10 @@ public final class ReportBook {
       List<RememberedDecision> own =
           report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();
       if (!own.isEmpty()) {
-        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
+        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences, nutrients);
         sheets.add(
             sheet.filled(
-                own,
-                nutrients,
-                pages.print(true, false, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn() + 1)));
+                own, pages.print(true, false, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn() + 1)));
       }
     }
     sheets.add(new TargetsSheet(pages).sheet());

@@ -99,7 +99,7 @@ public final class TemplateBook {
               sentences,
               print(true, ActivitySheet.HEADER_ROW, ActivitySheet.LAST_ENTRY)));
       for (OwnFoodSheet.SheetType kind : OwnFoodSheet.SheetType.values()) {
-        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
+        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences, aboutMeLists.nutrients());
         sheets.add(
             sheet.blank(
                 tables.ownExamples().getOrDefault(kind, List.of()),

@@ -54,8 +54,9 @@ final class CrampCalendar {
       thresholds.put(one.exposure(), one.threshold());
     }
     for (DescribedFactor one : cramps.described()) {
-      if (one.factor() == Factor.SODIUM) {
-        thresholds.put(CrampReport.sodium(pages.nutrients), one.threshold());
+      Nutrient nutrient = one.nutrient();
+      if (nutrient != null) {
+        thresholds.put(nutrient, one.threshold());
       }
     }
   }
@@ -86,7 +87,7 @@ final class CrampCalendar {
     List<Nutrient> shown = CrampReport.shown(pages.nutrients);
     for (int i = 0; i < shown.size(); i++) {
       Nutrient nutrient = shown.get(i);
-      header(CrampsLayout.nutrient(i), nutrient.name() + " (" + nutrient.unit() + ")", 11);
+      header(CrampsLayout.nutrient(i), CrampsLayout.named(nutrient), 11);
     }
     header(at.activity, "Activity (min)", 10);
     header(at.effort, "Effort", 10);

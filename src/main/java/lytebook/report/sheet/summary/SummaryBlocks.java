@@ -144,7 +144,7 @@ final class SummaryBlocks {
     if (least.isEmpty()) {
       return row;
     }
-    Nutrient energy = pages.nutrients.byId("energy");
+    Nutrient energy = pages.nutrients.byId(Nutrient.ENERGY);
     OptionalDouble mean = totals.mean(energy).knownPerDay();
     String cell = A1.absolute(SummaryLayout.row(energy), SummaryLayout.MEAN);
     LiveSentence said = new LiveSentence(pages.say("summary.little_energy"));
