@@ -488,7 +488,8 @@ class HealthRulesTest {
     Precautions before = says().has("kidney disease").allNo().precautions();
     Precautions after = says().has("kidney disease").allNo().release(nutrient).precautions();
     for (Topic one : TABLES.topics()) {
-      assertEquals(one == topic ? AdvicePermission.ALLOW : before.action(one), after.action(one));
+      assertEquals(
+          one.equals(topic) ? AdvicePermission.ALLOW : before.action(one), after.action(one));
       assertEquals(before.action(one), after.decision(one).withoutRelease());
     }
     assertEquals(topic, after.releases().get(0).topic());
