@@ -6,17 +6,18 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lytebook.assess.Assessment;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Assessor;
 import lytebook.assess.OwnLimits;
 import lytebook.assess.ReferenceRow;
 import lytebook.fluid.FluidFinder;
 import lytebook.health.HealthRules;
 import lytebook.health.Precautions;
-import lytebook.health.Topic;
 import lytebook.log.ActivityEntry;
 import lytebook.log.DayMark;
 import lytebook.log.Diaries;
@@ -42,6 +43,7 @@ import lytebook.read.table.FluidTablesCsv;
 import lytebook.read.table.LogWords;
 import lytebook.reference.TargetSet;
 import lytebook.report.Report;
+import lytebook.report.sheet.layout.TargetsLayout;
 import lytebook.total.Totaller;
 import lytebook.total.Totals;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +133,6 @@ final class Analysis {
     Optional<EditedPlan> kept = keptPlan(log, request);
     List<Problem> beside = new ArrayList<>(aboutPerson(log, person, set, precautions));
     kept.ifPresent(plan -> beside.addAll(plan.problems()));
-    FoodLog whole = with(log, person, ofTablets, beside, request.earlier(), totals).with(diaries);
     List<List<ReferenceRow>> yardsticks =
         data.nutrients().stream()
             .map(
@@ -144,6 +145,8 @@ final class Analysis {
                         isHidden(nutrient, set, precautions)))
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
+    beside.addAll(withoutSpread(assessment));
+    FoodLog whole = with(log, person, ofTablets, beside, request.earlier(), totals).with(diaries);
     return Optional.of(
         new Report(
             whole,
@@ -239,7 +242,7 @@ final class Analysis {
   /** Nothing on replacing fluid or salt where a condition asks for that, or where it may be so. */
   private static boolean holdsBackReplacement(Precautions precautions) {
     return precautions.noReplacementAdvice()
-        || precautions.action(Topic.FLUID).holdsBack()
+        || precautions.heldBack(Nutrient.FLUID)
         || !precautions.unanswered().isEmpty();
   }
 
@@ -260,6 +263,16 @@ final class Analysis {
                                 said.code() == problem.code()
                                     && said.place().row() == problem.place().row()));
     return Stream.concat(ofTargets, ofHealth).toList();
+  }
+
+  /** Nutrients of which someone took the day-to-day spread off Targets. */
+  private static List<Problem> withoutSpread(Assessment assessment) {
+    Place targets = Place.ofFile(TargetsLayout.SHEET);
+    return assessment.nutrients().stream()
+        .filter(NutrientResult::lacksSpread)
+        .map(one -> one.nutrient().name().toLowerCase(Locale.ROOT))
+        .map(name -> Problem.of(ProblemCode.SPREAD_MISSING, targets, name, name))
+        .toList();
   }
 
   /** The log with who it belongs to, and with the rows of daily tablets among those read. */

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.health.HealthRules;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
 import lytebook.read.table.AboutMeCsv;
+import lytebook.read.table.HealthTablesCsv;
 import lytebook.read.table.ReportWordsCsv;
 import lytebook.read.table.TemplateTablesCsv;
 import lytebook.report.book.Book;
@@ -66,7 +68,10 @@ final class TemplateCommand implements Callable<Integer> {
   public Integer call() {
     TemplateBook templates =
         new TemplateBook(
-            TemplateTablesCsv.fromClassPath(), ReportWordsCsv.sentences(), AboutMeCsv.lists());
+            TemplateTablesCsv.fromClassPath(),
+            ReportWordsCsv.sentences(),
+            AboutMeCsv.lists(),
+            new HealthRules(HealthTablesCsv.fromClassPath()));
     Optional<Problem> problem =
         Files.exists(file) && !Files.isDirectory(file) && !force
             ? Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place(), ""))

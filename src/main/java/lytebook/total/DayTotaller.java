@@ -39,7 +39,7 @@ final class DayTotaller {
       }
       intakes.add(intake);
       drinks |= tellsOfDrinks(nutrient, rows, intake);
-      if (nutrient.id().equals("energy")) {
+      if (nutrient.id().equals(Nutrient.ENERGY)) {
         energyKcal = intake.known();
       }
     }

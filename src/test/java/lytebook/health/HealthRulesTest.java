@@ -24,6 +24,7 @@ import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.log.HealthAnswers.ReportedItem;
 import lytebook.log.Person;
 import lytebook.log.Person.LifeStage;
+import lytebook.log.Person.Sex;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -60,6 +61,7 @@ class HealthRulesTest {
     private final List<ClinicianRelease> releases = new ArrayList<>();
     private @Nullable Integer age;
     private LifeStage lifeStage = LifeStage.NONE;
+    private @Nullable Sex sex;
 
     Says none() {
       none = true;
@@ -111,6 +113,12 @@ class HealthRulesTest {
       return this;
     }
 
+    Says is(@Nullable Sex theirs, LifeStage stage) {
+      sex = theirs;
+      lifeStage = stage;
+      return this;
+    }
+
     Says pregnant() {
       lifeStage = LifeStage.PREGNANCY;
       return this;
@@ -122,7 +130,7 @@ class HealthRulesTest {
 
     Person person() {
       OptionalInt years = age == null ? OptionalInt.empty() : OptionalInt.of(age);
-      return new Person("", null, years, lifeStage)
+      return new Person("", sex, years, lifeStage)
           .withHealth(new HealthAnswers(none, answers, conditions, medicines, redFlags, releases));
     }
   }
@@ -147,9 +155,9 @@ class HealthRulesTest {
         new InputStreamReader(
             HealthRulesTest.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
       for (TableRow row : Tables.read(name, reader)) {
-        Map<Topic, AdvicePermission> actions = new EnumMap<>(Topic.class);
-        for (Topic topic : Topic.values()) {
-          actions.put(topic, AdvicePermission.valueOf(row.text(topic.name())));
+        Map<Topic, AdvicePermission> actions = new LinkedHashMap<>();
+        for (Topic topic : TABLES.topics()) {
+          actions.put(topic, AdvicePermission.valueOf(row.text(topic.id())));
         }
         matrix.put(row.text("code"), actions);
       }
@@ -168,12 +176,12 @@ class HealthRulesTest {
         List<String> pair = List.of(one, other);
         Precautions precautions = having(pair);
         assertEquals(counting(pair), new TreeSet<>(counted(precautions)), pair.toString());
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : TABLES.topics()) {
           AdvicePermission strictest = AdvicePermission.ALLOW;
           for (String code : counting(pair)) {
             strictest = strictest.strictest(action(matrix, code, topic));
           }
-          assertEquals(strictest, precautions.action(topic), pair + " " + topic);
+          assertEquals(strictest, precautions.action(topic), pair + " " + topic.id());
           compared++;
         }
       }
@@ -224,10 +232,10 @@ class HealthRulesTest {
   @Test
   void nothingAnsweredIsUnknown() {
     Precautions precautions = RULES.of(Person.UNKNOWN, false);
-    assertEquals(AdvicePermission.GATED, precautions.action(Topic.K_FOOD));
-    assertEquals(AdvicePermission.GATED, precautions.action(Topic.FLUID));
-    assertEquals(AdvicePermission.ALLOW, precautions.action(Topic.MG_FOOD));
-    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.MG_SUPPLEMENT));
+    assertEquals(AdvicePermission.GATED, precautions.action(topic("K_FOOD")));
+    assertEquals(AdvicePermission.GATED, precautions.action(topic("FLUID")));
+    assertEquals(AdvicePermission.ALLOW, precautions.action(topic("MG_FOOD")));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(topic("MG_SUPPLEMENT")));
     assertEquals(List.of("UNKNOWN"), counted(precautions));
     assertEquals(4, precautions.unanswered().size());
     assertTrue(precautions.gatedSentence().startsWith("Do you have kidney, heart or liver"));
@@ -246,8 +254,8 @@ class HealthRulesTest {
       assertEquals(List.of("NONE_DECLARED"), counted(precautions));
       assertEquals(List.of(), precautions.unanswered());
       assertEquals("", precautions.gatedSentence());
-      assertEquals(AdvicePermission.ALLOW, precautions.action(Topic.K_FOOD));
-      assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_SUPPLEMENT));
+      assertEquals(AdvicePermission.ALLOW, precautions.action(topic("K_FOOD")));
+      assertEquals(AdvicePermission.SUPPRESS, precautions.action(topic("K_SUPPLEMENT")));
       assertEquals(List.of(), precautions.problems());
     }
   }
@@ -261,14 +269,14 @@ class HealthRulesTest {
             .answer(HealthQuestion.OTHER_MEDICINES, false)
             .precautions();
     assertEquals(List.of(HealthQuestion.WATER_TABLETS_OR_PRESSURE), one.unanswered());
-    assertEquals(AdvicePermission.GATED, one.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, one.action(topic("K_FOOD")));
     assertTrue(one.gatedSentence().endsWith("Answer 1 question on About me to remove this."));
   }
 
   @Test
   void highBloodPressureWithMedicinesBlankStaysGated() {
     Precautions precautions = says().has("high blood pressure").precautions();
-    assertEquals(AdvicePermission.GATED, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, precautions.action(topic("K_FOOD")));
     assertEquals(4, precautions.unanswered().size());
   }
 
@@ -278,7 +286,7 @@ class HealthRulesTest {
     assertEquals(
         List.of(HealthQuestion.HEART_OR_LIVER, HealthQuestion.OTHER_MEDICINES),
         precautions.unanswered());
-    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(topic("K_FOOD")));
     assertEquals("", precautions.gatedSentence(), "fluid and potassium are held back anyway");
   }
 
@@ -369,7 +377,7 @@ class HealthRulesTest {
             .allNo()
             .precautions();
     assertEquals(List.of("foobaril 5 mg"), precautions.unknownMedicines());
-    assertEquals(AdvicePermission.GATED, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, precautions.action(topic("K_FOOD")));
     assertEquals(List.of(ProblemCode.MEDICINE_UNKNOWN), codes(precautions));
     assertEquals(PLACE, precautions.problems().get(0).place());
     assertTrue(
@@ -380,7 +388,7 @@ class HealthRulesTest {
   void anUnknownConditionIsKeptAndGates() {
     Precautions precautions = says().has("angina").allNo().precautions();
     assertEquals(List.of("angina"), precautions.unknownConditions());
-    assertEquals(AdvicePermission.GATED, precautions.action(Topic.FLUID));
+    assertEquals(AdvicePermission.GATED, precautions.action(topic("FLUID")));
     assertEquals(List.of(ProblemCode.CONDITION_UNKNOWN), codes(precautions));
   }
 
@@ -394,7 +402,7 @@ class HealthRulesTest {
     Precautions named = says().none().has("diabetes").precautions();
     assertEquals(List.of(ProblemCode.NONE_BESIDE_OTHERS), codes(named));
     assertTrue(named.has("DIABETES"));
-    assertEquals(AdvicePermission.GATED, named.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.GATED, named.action(topic("K_FOOD")));
 
     Precautions harmless = says().none().takes("paracetamol").precautions();
     assertEquals(List.of(), codes(harmless));
@@ -417,7 +425,7 @@ class HealthRulesTest {
     assertTrue(says().allNo().aged(65).precautions().has("OLDER_65"));
     assertTrue(says().allNo().pregnant().precautions().has("PREGNANCY"));
     Precautions older = says().allNo().aged(70).precautions();
-    assertEquals(AdvicePermission.GATED, older.action(Topic.FLUID));
+    assertEquals(AdvicePermission.GATED, older.action(topic("FLUID")));
     assertEquals("", older.gatedSentence(), "no question is open: its own words stand");
     assertTrue(older.cautions().get(0).words().startsWith("Aim for regular drinks"));
   }
@@ -476,11 +484,13 @@ class HealthRulesTest {
     "fluid, FLUID",
     "Drinks, FLUID"
   })
-  void aReleaseOpensItsFoodColumnAlone(String nutrient, Topic topic) {
+  void aReleaseOpensItsFoodColumnAlone(String nutrient, String id) {
+    Topic topic = topic(id);
     Precautions before = says().has("kidney disease").allNo().precautions();
     Precautions after = says().has("kidney disease").allNo().release(nutrient).precautions();
-    for (Topic one : Topic.values()) {
-      assertEquals(one == topic ? AdvicePermission.ALLOW : before.action(one), after.action(one));
+    for (Topic one : TABLES.topics()) {
+      assertEquals(
+          one.equals(topic) ? AdvicePermission.ALLOW : before.action(one), after.action(one));
       assertEquals(before.action(one), after.decision(one).withoutRelease());
     }
     assertEquals(topic, after.releases().get(0).topic());
@@ -502,7 +512,7 @@ class HealthRulesTest {
                 lack == Lack.DATE ? null : DAY,
                 lack == Lack.REASON ? "" : "stable")
             .precautions();
-    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_FOOD));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(topic("K_FOOD")));
     assertEquals(List.of(ProblemCode.RELEASE_INCOMPLETE), codes(precautions));
     assertEquals(List.of(), precautions.releases());
   }
@@ -518,15 +528,15 @@ class HealthRulesTest {
   void otherThingsAreNeverReleased(String what) {
     Precautions precautions = says().none().release(what).precautions();
     assertEquals(List.of(ProblemCode.RELEASE_NOT_POSSIBLE), codes(precautions));
-    assertEquals(AdvicePermission.SUPPRESS, precautions.action(Topic.K_SUPPLEMENT));
-    assertEquals(AdvicePermission.CLINICIAN, precautions.action(Topic.MG_SUPPLEMENT));
+    assertEquals(AdvicePermission.SUPPRESS, precautions.action(topic("K_SUPPLEMENT")));
+    assertEquals(AdvicePermission.CLINICIAN, precautions.action(topic("MG_SUPPLEMENT")));
   }
 
   @Test
   void dialysisIsNeverReleased() {
     Precautions precautions =
         says().has("dialysis").release("potassium").release("fluid").precautions();
-    for (Topic topic : Topic.values()) {
+    for (Topic topic : TABLES.topics()) {
       assertEquals(AdvicePermission.SUPPRESS, precautions.action(topic));
     }
     assertEquals(
@@ -549,7 +559,7 @@ class HealthRulesTest {
   void enduranceIsAFlag() {
     Precautions precautions = RULES.of(says().none().person(), true);
     assertTrue(precautions.has("ENDURANCE"));
-    assertEquals(AdvicePermission.GATED, precautions.action(Topic.FLUID));
+    assertEquals(AdvicePermission.GATED, precautions.action(topic("FLUID")));
     assertFalse(RULES.of(says().none().person(), false).has("ENDURANCE"));
   }
 
@@ -561,7 +571,7 @@ class HealthRulesTest {
         Precautions less = says().has(condition.code()).allNo().precautions();
         Precautions more =
             says().has(condition.code()).takes(medicine.generic()).allNo().precautions();
-        for (Topic topic : Topic.values()) {
+        for (Topic topic : TABLES.topics()) {
           assertTrue(
               more.action(topic).compareTo(less.action(topic)) >= 0,
               condition.code() + " " + medicine.generic() + " " + topic);
@@ -580,5 +590,73 @@ class HealthRulesTest {
         assertEquals(List.of(medicine), TABLES.medicinesIn(name + " 5 mg daily").found(), name);
       }
     }
+  }
+
+  /**
+   * The signs that are not for everyone: RF12 of the kidneys, RF17 of a pregnancy, RF20 of a child.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # sex  | age | stage     | kidney | named     | ticked | asked
+                 |     | NONE      |        |           |        | RF12 RF17
+          MALE   | 40  | NONE      |        |           |        | RF12
+          MALE   | 40  | NONE      | no     |           |        |
+          MALE   | 40  | NONE      | none   |           |        |
+          MALE   | 40  | NONE      | yes    |           |        | RF12
+          MALE   | 40  | NONE      |        | dialysis  |        | RF12
+          MALE   | 40  | NONE      |        | statin    |        | RF12
+          MALE   | 40  | NONE      | no     | transplant |       | RF12
+          FEMALE | 40  | NONE      | no     |           |        | RF17
+                 | 40  | NONE      | none   |           |        | RF17
+                 | 60  | NONE      | no     |           |        | RF17
+                 | 61  | NONE      | no     |           |        |
+          FEMALE |     | NONE      | no     |           |        | RF17
+          FEMALE | 30  | LACTATION | no     |           |        |
+                 | 30  | PREGNANCY | no     |           |        | RF17
+          MALE   | 30  | PREGNANCY | no     |           |        | RF17
+          MALE   | 61  | NONE      | no     | pregnant  |        | RF17
+          MALE   | 12  | NONE      | no     |           |        | RF20
+          FEMALE | 12  | NONE      |        |           |        | RF12 RF17 RF20
+          MALE   | 19  | NONE      | no     |           |        |
+          MALE   | 40  | NONE      | no     |           | RF20   | RF20
+          MALE   | 40  | NONE      | no     |           | rf12   | RF12
+          """)
+  void signsAreAskedOfThoseTheyMayConcern(
+      @Nullable Sex sex,
+      @Nullable Integer age,
+      LifeStage stage,
+      @Nullable String kidney,
+      @Nullable String named,
+      @Nullable String ticked,
+      @Nullable String asked) {
+    Says says = says().is(sex, stage);
+    if (age != null) {
+      says.aged(age);
+    }
+    if ("none".equals(kidney)) {
+      says.none();
+    } else if (kidney != null) {
+      says.answer(HealthQuestion.KIDNEY, kidney.equals("yes"));
+    }
+    if (named != null) {
+      says.has(named);
+    }
+    if (ticked != null) {
+      says.ticks(ticked);
+    }
+    List<String> found =
+        says.precautions().signsAsked().stream()
+            .filter(flag -> !flag.audience().isEmpty())
+            .map(RedFlag::id)
+            .toList();
+    assertEquals(asked == null ? "" : asked, String.join(" ", found));
+    assertEquals(17 + found.size(), says.precautions().signsAsked().size());
+  }
+
+  private static Topic topic(String id) {
+    return TABLES.topic(id);
   }
 }

@@ -3,6 +3,7 @@ package lytebook.read.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 
 /**
- * Reads a food table in the layout of {@code foods.csv}. An empty figure is unknown. A nutrient
- * that drinks alone add to is a known 0 in every food that is not drunk.
+ * Reads a food table in the layout of {@code foods.csv}. An empty figure is unknown, and so is
+ * every figure of a column that the table lacks. A nutrient that drinks alone add to is a known 0
+ * in every food that is not drunk.
  */
 public final class FoodsCsv {
   private final Nutrients nutrients;
@@ -49,12 +51,25 @@ public final class FoodsCsv {
     return new FoodTable(foods);
   }
 
-  /** The columns that a food table must have. */
+  /** The columns of a food table, in their order. */
   public static List<String> columns(Nutrients nutrients) {
     List<String> columns = new ArrayList<>(List.of("id", "name", "aliases", "category", "kind"));
-    nutrients.stream().map(Nutrient::foodsColumn).distinct().forEach(columns::add);
+    columns.addAll(amountColumns(nutrients));
     columns.addAll(List.of("usual_portion_g", "portions", "source_release"));
     return columns;
+  }
+
+  /** The columns of amounts: energy, water, then the others in the order of the nutrients. */
+  public static List<String> amountColumns(Nutrients nutrients) {
+    return nutrients.stream()
+        .sorted(Comparator.comparingInt(FoodsCsv::rank))
+        .map(Nutrient::foodsColumn)
+        .distinct()
+        .toList();
+  }
+
+  private static int rank(Nutrient nutrient) {
+    return nutrient.id().equals(Nutrient.ENERGY) ? 0 : nutrient.isWater() ? 1 : 2;
   }
 
   /** The food of a row; a {@link Tables.TableFault} says what is wrong with it. */
@@ -80,7 +95,10 @@ public final class FoodsCsv {
         contents.set(nutrient, 0);
         continue;
       }
-      OptionalDouble amount = row.number(nutrient.foodsColumn());
+      OptionalDouble amount =
+          row.hasColumn(nutrient.foodsColumn())
+              ? row.number(nutrient.foodsColumn())
+              : OptionalDouble.empty();
       if (amount.isPresent()) {
         if (amount.getAsDouble() < 0) {
           throw row.fault(nutrient.foodsColumn() + " is less than 0");

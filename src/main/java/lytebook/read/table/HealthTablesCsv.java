@@ -1,7 +1,8 @@
 package lytebook.read.table;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,6 @@ import lytebook.health.Medicine;
 import lytebook.health.QuestionRule;
 import lytebook.health.RedFlag;
 import lytebook.health.Topic;
-import lytebook.health.TopicRule;
 import lytebook.log.HealthAnswers.HealthQuestion;
 
 /** Reads the tables of conditions, medicines, signs and cramps. */
@@ -35,21 +35,18 @@ public final class HealthTablesCsv {
   }
 
   private HealthTables.HealthRows rows() {
-    Map<Topic, String> columns = new EnumMap<>(Topic.class);
-    List<TopicRule> topics = new ArrayList<>();
+    Map<Topic, String> columns = new LinkedHashMap<>();
     for (TableRow row : Tables.fromClassPath(FOLDER + "topics.csv")) {
-      TopicRule topic = topic(row);
-      topics.add(topic);
-      columns.put(topic.topic(), row.text("action_column"));
+      columns.put(topic(row), row.text("action_column"));
     }
     WordTable words = new WordTable(FOLDER + "words.csv", word -> word);
     return new HealthTables.HealthRows(
         reviewed("conditions.csv", row -> condition(row, columns)),
         reviewed("medicines.csv", HealthTablesCsv::medicine),
-        reviewed("questions.csv", HealthTablesCsv::question),
+        reviewed("questions.csv", row -> question(row, columns.keySet())),
         reviewed("red-flags.csv", HealthTablesCsv::redFlag),
         reviewed("evidence.csv", HealthTablesCsv::evidence),
-        topics,
+        List.copyOf(columns.keySet()),
         words.words("DOSE"),
         words.words("NOTHING"),
         words.words("SALT_SUBSTITUTE"),
@@ -65,17 +62,18 @@ public final class HealthTablesCsv {
     return rows.stream().map(read).toList();
   }
 
-  private static TopicRule topic(TableRow row) {
-    return new TopicRule(
-        row.constant(Topic.class, "topic"),
+  private static Topic topic(TableRow row) {
+    return new Topic(
+        row.text("topic"),
         row.set("holds_back"),
         row.set("suppresses_rich_in"),
+        row.text("tablets_of"),
         row.yes("releasable"),
         row.list("words"));
   }
 
   private static Condition condition(TableRow row, Map<Topic, String> columns) {
-    Map<Topic, AdvicePermission> actions = new EnumMap<>(Topic.class);
+    Map<Topic, AdvicePermission> actions = new HashMap<>();
     columns.forEach(
         (topic, column) -> actions.put(topic, row.constant(AdvicePermission.class, column)));
     return new Condition(
@@ -104,12 +102,20 @@ public final class HealthTablesCsv {
         row.list("source"));
   }
 
-  private static QuestionRule question(TableRow row) {
+  private static QuestionRule question(TableRow row, Set<Topic> topics) {
+    Set<Topic> gates = new HashSet<>();
+    for (String id : row.list("blank_gates")) {
+      gates.add(
+          topics.stream()
+              .filter(topic -> topic.id().equals(id))
+              .findFirst()
+              .orElseThrow(() -> row.fault("'" + id + "' is no topic")));
+    }
     return new QuestionRule(
         row.constant(HealthQuestion.class, "question"),
         row.text("words"),
         row.text("why"),
-        Set.copyOf(row.constants(Topic.class, "blank_gates")),
+        gates,
         row.list("yes_codes_when_unnamed"),
         row.text("unnamed_words"),
         row.set("answered_by"),
@@ -123,6 +129,7 @@ public final class HealthTablesCsv {
         row.constant(RedFlag.Urgency.class, "urgency"),
         row.text("message"),
         row.list("audience"),
+        row.yes("asked_when_unknown"),
         row.list("sources"));
   }
 

@@ -26,6 +26,8 @@ public final class NutrientsCsv {
               row.constant(Nutrient.AddedBy.class, "counts"),
               row.constant(Nutrient.WeighedBy.class, "weighed_by"),
               row.constant(Nutrient.Judged.class, "judged"),
+              row.text("label_header"),
+              row.constant(Nutrient.CrampUse.class, "cramps"),
               nutrients.size()));
     }
     return new Nutrients(nutrients);

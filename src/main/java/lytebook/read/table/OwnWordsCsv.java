@@ -1,9 +1,11 @@
 package lytebook.read.table;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import lytebook.food.Food;
 import lytebook.log.OwnFoodSheet.SheetType;
+import lytebook.nutrient.Nutrient;
 import lytebook.own.DailyValues;
 import lytebook.own.LabelWords;
 import lytebook.text.FoodWords;
@@ -45,7 +47,13 @@ public final class OwnWordsCsv {
     WordTable table = new WordTable("own-words.csv", TextFolding::fold);
     Map<SheetType, Map<String, String>> headers = new EnumMap<>(SheetType.class);
     for (SheetType type : SheetType.values()) {
-      headers.put(type, table.texts(type.name()));
+      headers.put(type, new HashMap<>(table.texts(type.name())));
+    }
+    Map<String, String> foods = headers.getOrDefault(SheetType.FOODS, new HashMap<>());
+    for (Nutrient nutrient : NutrientsCsv.fromClassPath()) {
+      if (!nutrient.labelHeader().isEmpty()) {
+        foods.putIfAbsent(TextFolding.fold(nutrient.labelHeader()), nutrient.id());
+      }
     }
     return headers;
   }

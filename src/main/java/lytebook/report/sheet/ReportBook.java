@@ -107,7 +107,7 @@ public final class ReportBook {
     sheets.add(
         AboutMeSheet.of(
             report.log().person(),
-            aboutMeLists,
+            aboutMeLists.asking(report.precautions().signsAsked()),
             sentences,
             pages.print(false, true, -1, AboutMeSheet.LAST_COLUMN)));
     CrampDiary diary = report.log().diaries().cramps();
@@ -138,12 +138,10 @@ public final class ReportBook {
       List<RememberedDecision> own =
           report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();
       if (!own.isEmpty()) {
-        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
+        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences, nutrients);
         sheets.add(
             sheet.filled(
-                own,
-                nutrients,
-                pages.print(true, false, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn() + 1)));
+                own, pages.print(true, false, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn() + 1)));
       }
     }
     sheets.add(new TargetsSheet(pages).sheet());

@@ -2,7 +2,9 @@ package lytebook.report.sheet.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import lytebook.log.DailyTablet;
+import lytebook.nutrient.Nutrients;
 import lytebook.report.Sentences;
 import lytebook.report.book.Area;
 import lytebook.report.book.DropDown;
@@ -17,8 +19,6 @@ final class TabletBlock {
   private static final String[] HEADERS = {
     "Tablet or powder", "mg in one", "Of which mineral", "How many a day", "From", "To"
   };
-  private static final List<String> MINERALS =
-      List.of("magnesium", "calcium", "potassium", "sodium");
 
   /** Rows to write in, at least. */
   private static final int BLANK_ROWS = 6;
@@ -26,9 +26,17 @@ final class TabletBlock {
   private final Sheet sheet;
   private final Sentences sentences;
 
-  TabletBlock(Sheet sheet, Sentences sentences) {
+  /** Names of what may be in a tablet: what is followed in milligrams. */
+  private final List<String> minerals;
+
+  TabletBlock(Sheet sheet, Sentences sentences, Nutrients nutrients) {
     this.sheet = sheet;
     this.sentences = sentences;
+    this.minerals =
+        nutrients.stream()
+            .filter(nutrient -> nutrient.unit().equals("mg"))
+            .map(nutrient -> nutrient.name().toLowerCase(Locale.ROOT))
+            .toList();
   }
 
   void put(int firstRow, List<DailyTablet> tablets) {
@@ -52,7 +60,7 @@ final class TabletBlock {
     sheet.add(
         new DropDown(
             Area.column(2, first, row - 1),
-            MINERALS,
+            minerals,
             "",
             sentences.say("about_me.mineral_prompt"),
             false));

@@ -182,8 +182,8 @@ public final class ReportContext {
       return "";
     }
     return health.topics().stream()
-        .filter(rule -> rule.holdsBack().contains(nutrient.id()))
-        .map(rule -> report.precautions().decision(rule.topic()))
+        .filter(topic -> topic.holdsBack().contains(nutrient.id()))
+        .map(report.precautions()::decision)
         .filter(decision -> decision.action().holdsBack())
         .map(decision -> decision.action() + ": " + String.join(", ", decision.codes()))
         .collect(Collectors.joining("; "));

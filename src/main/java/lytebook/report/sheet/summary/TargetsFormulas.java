@@ -82,19 +82,23 @@ final class TargetsFormulas {
   }
 
   String sd() {
-    String sdDays = cell(TargetsLayout.SD_DAYS);
     String mean = cell(TargetsLayout.MEAN);
     String days = cell(TargetsLayout.DAYS);
+    String share = cell(TargetsLayout.SD_SHARE);
+    String sdDays = cell(TargetsLayout.SD_DAYS);
     return Formula.of(
-        "IF(OR(%s=\"\",%s=0,NOT(ISNUMBER(%s))),\"\","
-            + "SQRT(SUM(%s)^2+MAX(IF(ISNUMBER(%s),%s,SUM(%s)*%s),%s)^2/%s))",
+        "IF(OR(%s=\"\",%s=0,NOT(ISNUMBER(%s)),AND(SUM(%s)<=0,SUM(%s)<=0,ROUND(%s,9)=0)),\"\","
+            + "SQRT(SUM(%s)^2+MAX(IF(SUM(%s)>0,SUM(%s),SUM(%s)*%s),%s)^2/%s))",
         mean,
         days,
         line(),
+        sdDays,
+        share,
+        ownSpread(),
         cell(TargetsLayout.SD_REQUIREMENT),
         sdDays,
         sdDays,
-        cell(TargetsLayout.SD_SHARE),
+        share,
         mean,
         ownSpread(),
         days);
@@ -124,7 +128,8 @@ final class TargetsFormulas {
     String mean = cell(TargetsLayout.MEAN);
     String goal = cell(TargetsLayout.GOAL);
     String requirement = cell(TargetsLayout.REQUIREMENT);
-    String z = cell(TargetsLayout.Z);
+    // Without a spread z is blank, and its sum is 0: the verdict of the band's middle.
+    String z = "SUM(" + cell(TargetsLayout.Z) + ")";
     int likely = Adequacy.LIKELY_Z;
     String againstRequirement =
         Formula.of(
@@ -143,7 +148,7 @@ final class TargetsFormulas {
         goal,
         cell(TargetsLayout.DAYS),
         Adequacy.LEAST_DAYS,
-        z,
+        mean,
         mean,
         goal,
         notCovered(),
