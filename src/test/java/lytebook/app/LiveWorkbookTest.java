@@ -30,6 +30,7 @@ import lytebook.oracle.CellAddress;
 import lytebook.oracle.CellContent;
 import lytebook.oracle.Compare;
 import lytebook.oracle.LibreOffice;
+import lytebook.oracle.PoiEvaluator;
 import lytebook.oracle.SheetValues;
 import lytebook.problem.Place;
 import lytebook.read.table.FluidTablesCsv;
@@ -50,7 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The workbook is live: with every amount and every target doubled in the file, LibreOffice arrives
- * where our engine arrives from doubled amounts and targets.
+ * where our engine arrives from doubled amounts and targets, and so does POI.
  */
 @Tag("slow")
 class LiveWorkbookTest {
@@ -188,6 +189,10 @@ class LiveWorkbookTest {
             .get(0);
     Path expected = folder.resolve("expected.xlsx");
     write(after, expected);
+    List<String> byPoi =
+        Compare.differences(
+            SheetValues.read(expected), PoiEvaluator.evaluate(edited), LiveWorkbookTest::follows);
+    assertEquals("", String.join("\n", byPoi), "by POI");
     SheetValues theirs = SheetValues.read(recalculated);
     List<String> differences =
         Compare.differences(SheetValues.read(expected), theirs, LiveWorkbookTest::follows);
