@@ -13,7 +13,7 @@ import lytebook.report.book.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The table of daily tablets on About me; read again on the next run. */
-final class TabletBlock {
+record TabletBlock(Sheet sheet, Sentences sentences) {
   private static final String[] HEADERS = {
     "Tablet or powder", "mg in one", "Of which mineral", "How many a day", "From", "To"
   };
@@ -22,14 +22,6 @@ final class TabletBlock {
 
   /** Rows to write in, at least. */
   private static final int BLANK_ROWS = 6;
-
-  private final Sheet sheet;
-  private final Sentences sentences;
-
-  TabletBlock(Sheet sheet, Sentences sentences) {
-    this.sheet = sheet;
-    this.sentences = sentences;
-  }
 
   void put(int firstRow, List<DailyTablet> tablets) {
     int last = HEADERS.length - 1;
