@@ -81,13 +81,6 @@ public record Assessment(TargetSet targets, List<NutrientResult> nutrients) {
           : OptionalDouble.empty();
     }
 
-    /** Goal minus mean, at least 0, in the nutrient's unit a day; empty without either. */
-    public OptionalDouble shortfall() {
-      return goal.isPresent() && goalEvidence.mean().isPresent()
-          ? OptionalDouble.of(Math.max(0, goal.getAsDouble() - goalEvidence.mean().getAsDouble()))
-          : OptionalDouble.empty();
-    }
-
     /** Lowest confidence over the yardsticks; empty where none was reckoned, or one cannot be. */
     public OptionalDouble confidence() {
       return lacksSpread()

@@ -9,15 +9,7 @@ import lytebook.problem.ProblemCode;
 import lytebook.spreadsheet.A1;
 
 /** What a file of another program says nothing of, as problems of the file. */
-final class MissingFigures {
-  private final DialectHeader header;
-  private final LogSource source;
-
-  MissingFigures(DialectHeader header, LogSource source) {
-    this.header = header;
-    this.source = source;
-  }
-
+record MissingFigures(DialectHeader header, LogSource source) {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (DialectHeader.UnusedColumn unused : header.unused()) {

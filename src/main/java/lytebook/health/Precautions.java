@@ -98,9 +98,4 @@ public record Precautions(
   public boolean suppressesRichIn(String nutrientId) {
     return suppressedRichIn.contains(nutrientId);
   }
-
-  /** Whether a condition counts. */
-  public boolean has(String code) {
-    return conditions.stream().anyMatch(counted -> counted.code().equals(code));
-  }
 }

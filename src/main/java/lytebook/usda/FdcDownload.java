@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The tables of a FoodData Central download, from the folder or the .zip it came in, or from the
  * one folder inside that. Nothing is unpacked to the disk; a table is read as a stream.
  */
-final class FdcDownload implements Closeable {
+record FdcDownload(Opener files) implements Closeable {
   static final String FOODS = "food.csv";
   static final String NUTRIENTS_OF_FOODS = "food_nutrient.csv";
 
@@ -36,12 +36,6 @@ final class FdcDownload implements Closeable {
     @Nullable InputStream open(String name) throws IOException;
 
     boolean has(String name);
-  }
-
-  private final Opener files;
-
-  private FdcDownload(Opener files) {
-    this.files = files;
   }
 
   /**

@@ -23,7 +23,7 @@ import lytebook.spreadsheet.TableHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row of a cramp diary. */
-final class CrampCells {
+record CrampCells(RawRow row, TableHeader<CrampColumn> header, Place sheet, CrampDiaryWords words) {
   /** More in one night is a slip of the pen. */
   private static final int MOST_CRAMPS = 50;
 
@@ -33,18 +33,6 @@ final class CrampCells {
   private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,9})\\s*\\+?");
   private static final Pattern LENGTH =
       Pattern.compile("(-?\\d{1,9}(?:[.,]\\d{1,9})?)\\s*(\\p{L}*)\\.?");
-
-  private final RawRow row;
-  private final TableHeader<CrampColumn> header;
-  private final Place sheet;
-  private final CrampDiaryWords words;
-
-  CrampCells(RawRow row, TableHeader<CrampColumn> header, Place sheet, CrampDiaryWords words) {
-    this.row = row;
-    this.header = header;
-    this.sheet = sheet;
-    this.words = words;
-  }
 
   @Nullable RawCell cell(CrampColumn column) {
     return header.cell(row, column);

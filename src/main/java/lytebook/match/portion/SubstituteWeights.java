@@ -10,20 +10,8 @@ import lytebook.match.table.SubstituteMeasure;
 import lytebook.text.PlainNumber;
 
 /** What a measure weighs of a food that has no portion of that name. */
-final class SubstituteWeights {
-  private final SelectableFood food;
-  private final FoodWeights weights;
-  private final FoodVolumes volumes;
-  private final MatchTables tables;
-
-  SubstituteWeights(
-      SelectableFood food, FoodWeights weights, FoodVolumes volumes, MatchTables tables) {
-    this.food = food;
-    this.weights = weights;
-    this.volumes = volumes;
-    this.tables = tables;
-  }
-
+record SubstituteWeights(
+    SelectableFood food, FoodWeights weights, FoodVolumes volumes, MatchTables tables) {
   /** The weight of one unit by what it stands for; empty when that is unknown too. */
   Optional<UnitWeight> of(Unit unit) {
     for (SubstituteMeasure standIn : tables.standIns()) {

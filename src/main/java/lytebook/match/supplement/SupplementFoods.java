@@ -26,7 +26,7 @@ import lytebook.text.PlainNumber;
  * OWN:supplement-unknown-multivitamin   content not written down
  * </pre>
  */
-final class SupplementFoods {
+record SupplementFoods(SupplementWords words) {
   private static final String PREFIX = "OWN:supplement-";
   private static final Pattern WEIGHT =
       Pattern.compile("(?:^|-)([a-z]+(?:-[a-z]+)*)-(\\d+(?:\\.\\d+)?)mg");
@@ -46,12 +46,6 @@ final class SupplementFoods {
     private String word() {
       return name().toLowerCase(Locale.ROOT);
     }
-  }
-
-  private final SupplementWords words;
-
-  SupplementFoods(SupplementWords words) {
-    this.words = words;
   }
 
   /** A supplement of these weights in one unit. */

@@ -11,18 +11,13 @@ import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.SerialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of an {@code .ods}, one at a time. */
-final class OdsCell {
+/**
+ * Reads the cells of an {@code .ods}, one at a time.
+ *
+ * @param xml stands at the start of a cell whenever it is read
+ */
+record OdsCell(XMLStreamReader xml) {
   private static final int MOST_SPACES = 100;
-
-  private final XMLStreamReader xml;
-
-  /**
-   * @param xml stands at the start of a cell whenever it is read
-   */
-  OdsCell(XMLStreamReader xml) {
-    this.xml = xml;
-  }
 
   /** The cell; null when it is blank. The reader is at its end then. */
   @Nullable RawCell read(int column) throws XMLStreamException {

@@ -1,7 +1,5 @@
 package lytebook.read.table;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,15 +32,6 @@ public final class FoodsCsv {
   /** The food table that comes with the program. */
   public static FoodTable fromClassPath(Nutrients nutrients) {
     return new FoodsCsv(nutrients).table(Tables.fromClassPath("foods.csv"));
-  }
-
-  /**
-   * Reads a food table; the caller closes the reader.
-   *
-   * @param name what to call the table where it is at fault
-   */
-  public static FoodTable read(String name, Reader reader, Nutrients nutrients) throws IOException {
-    return new FoodsCsv(nutrients).table(Tables.read(name, reader));
   }
 
   private FoodTable table(List<TableRow> rows) {

@@ -559,15 +559,14 @@ class PlanTablesTest {
   @Test
   void helpingsInWords() {
     PlanFood milk = TABLES.food("FNDDS:11112210").orElseThrow();
-    assertEquals("½ cup low-fat milk", milk.helping(0.5));
-    assertEquals("1 cup low-fat milk", milk.helping(1));
-    assertEquals("1½ × 1 cup low-fat milk", milk.helping(1.5));
-    assertEquals("2 × 1 cup low-fat milk", milk.helping(2));
-    assertEquals("0.25 × 1 cup low-fat milk", milk.helping(0.25));
-    assertEquals(122, milk.grams(0.5));
+    assertEquals("½ cup low-fat milk", PlanFood.helpings(milk.helping(), 0.5));
+    assertEquals("1 cup low-fat milk", PlanFood.helpings(milk.helping(), 1));
+    assertEquals("1½ × 1 cup low-fat milk", PlanFood.helpings(milk.helping(), 1.5));
+    assertEquals("2 × 1 cup low-fat milk", PlanFood.helpings(milk.helping(), 2));
+    assertEquals("0.25 × 1 cup low-fat milk", PlanFood.helpings(milk.helping(), 0.25));
     PlanFood tofu = TABLES.food("SR28:16426").orElseThrow();
-    assertEquals("½ × ½ cup firm tofu set with calcium", tofu.helping(0.5));
-    assertThrows(IllegalArgumentException.class, () -> milk.helping(0));
+    assertEquals("½ × ½ cup firm tofu set with calcium", PlanFood.helpings(tofu.helping(), 0.5));
+    assertThrows(IllegalArgumentException.class, () -> PlanFood.helpings(milk.helping(), 0));
   }
 
   @Test

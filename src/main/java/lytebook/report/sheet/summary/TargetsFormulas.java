@@ -10,17 +10,7 @@ import lytebook.report.sheet.layout.TargetsLayout;
 import lytebook.spreadsheet.A1;
 
 /** The formulas that judge one yardstick: the rules of {@link lytebook.assess.Adequacy}. */
-final class TargetsFormulas {
-  private final ReportContext pages;
-  private final int row;
-  private final Nutrient nutrient;
-
-  TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
-    this.pages = pages;
-    this.row = row;
-    this.nutrient = nutrient;
-  }
-
+record TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
   private String cell(int column) {
     return A1.inColumn(row, column);
   }
