@@ -1,15 +1,26 @@
 package lytebook.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lytebook.cli.Edited;
+import lytebook.memory.ReviewAnswer;
+import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
 import lytebook.read.Decisions;
@@ -18,6 +29,7 @@ import lytebook.reference.Authority;
 import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.book.Book;
+import lytebook.report.format.ReportState;
 import lytebook.report.sheet.ReportBook;
 import lytebook.write.xlsx.XlsxWriter;
 import org.apache.poi.ss.usermodel.Cell;
@@ -104,10 +116,58 @@ class OtherWordsTest {
   void sentencesAndProblemsInOtherWordsChangeNothing() throws IOException {
     Path report = written("words.xlsx", Runs.DATA.sentences(), Runs.DATA.problemWording());
     Path other = written("other.xlsx", otherSentences(), otherProblems());
+    List<ReviewAnswer.FilledCells> answers =
+        EarlierReport.read(other, Runs.TODAY).answers().stream().map(ReviewAnswer::now).toList();
+    assertEquals(
+        Set.of("", "LEFT_OUT", "CANNOT_SAY"),
+        answers.stream().map(ReviewAnswer.FilledCells::key).collect(Collectors.toSet()));
+    assertEquals(1, answers.stream().filter(ReviewAnswer.FilledCells::everyone).count());
     assertEquals(Decisions.in(report), Decisions.in(other));
     assertEquals(
         EarlierReport.read(report, Runs.TODAY).state(),
         EarlierReport.read(other, Runs.TODAY).state());
+  }
+
+  @Test
+  void whatAReportKnowsOfItselfIsInDataThatNobodySees() throws IOException {
+    Path file = written("words.xlsx", Runs.DATA.sentences(), Runs.DATA.problemWording());
+    Report report = report();
+    assertFalse(report.log().problems().isEmpty() && report.problems().isEmpty());
+    ReportState state = EarlierReport.read(file, Runs.TODAY).state();
+    assertEquals(report.version(), state.version());
+    assertEquals(
+        new ReportState.MadeFrom("example-week.xlsx", "xlsx", "", 93, Runs.TODAY),
+        state.madeFrom());
+    assertEquals("EX-01", state.client());
+    assertEquals(Authority.US, state.targets());
+    assertEquals(Book.Paper.LETTER, state.paper());
+    assertEquals(Map.of("foods.csv", "1234"), state.tables());
+    assertEquals(Runs.TODAY, state.plannedOn());
+    assertEquals(LocalDate.of(2026, 11, 2), state.planFrom());
+    assertEquals(report.log().problems(), state.problems());
+    List<Problem> all = new ArrayList<>(state.problems());
+    all.addAll(state.rowProblems());
+    assertEquals(report.problems(), all);
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      assertTrue(book.isSheetVeryHidden(book.getSheetIndex("Lytebook")));
+    }
+  }
+
+  @Test
+  void aFileWithANameLikeAFormulaIsAText() throws IOException {
+    Path log = Files.writeString(folder.resolve("=1+1.csv"), "Date,Food\n2026-03-02,=2+2\n");
+    Report report = Runs.report(Runs.log(log), Runs.WOMAN_46, Authority.EU);
+    Path file = folder.resolve("report.xlsx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      XlsxWriter.write(Runs.book(report), out);
+    }
+    ReportState.MadeFrom from = EarlierReport.read(file, Runs.TODAY).state().madeFrom();
+    assertEquals("=1+1.csv", Objects.requireNonNull(from).file());
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      for (Row row : book.getSheet("Lytebook")) {
+        row.forEach(cell -> assertNotEquals(CellType.FORMULA, cell.getCellType()));
+      }
+    }
   }
 
   /** As a version with other headers would write it: in the sheets and in the state sheet. */

@@ -199,6 +199,21 @@ class ReportsComeBackTest {
     assertEquals(goals, new Edited(eu).column("Targets", "Goal a day"));
   }
 
+  /** One sign is enough, and a Log alone is none. */
+  @Test
+  void theSheetOnWhichItTellsOfItselfIsASign() throws IOException {
+    ReportVariants.withoutProperties(report);
+    new Edited(report)
+        .change(
+            book -> {
+              book.removeSheetAt(book.getSheetIndex("Targets"));
+              book.removeSheetAt(book.getSheetIndex("Foods used"));
+            });
+    assertTrue(EarlierReport.isOurs(report));
+    ReportVariants.withoutState(report);
+    assertFalse(EarlierReport.isOurs(report));
+  }
+
   @ParameterizedTest
   @MethodSource("templates")
   void aTemplateIsALogWithItsPropertiesOrWithout(Path template) throws IOException {
