@@ -38,9 +38,11 @@ public final class XlsxWriter {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       for (Sheet sheet : book.sheets()) {
         workbook.createSheet(sheet.name());
-        workbook.setSheetVisibility(
-            workbook.getSheetIndex(sheet.name()),
-            SheetVisibility.valueOf(sheet.visibility().name()));
+        if (sheet.visibility() != Sheet.Visibility.VISIBLE) {
+          workbook.setSheetVisibility(
+              workbook.getSheetIndex(sheet.name()),
+              SheetVisibility.valueOf(sheet.visibility().name()));
+        }
       }
       workbook.setActiveSheet(0);
       SharedStrings words = new SharedStrings(book, workbook);
