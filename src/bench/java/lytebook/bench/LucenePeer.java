@@ -55,7 +55,7 @@ final class LucenePeer implements Closeable {
     Document document = new Document();
     document.add(new StoredField("id", id));
     document.add(
-        new TextField(NAME, String.join(" ", FoodWords.folded(name)), Field.Store.NO));
+        new TextField(NAME, FoodWords.foldedText(name), Field.Store.NO));
     writer.addDocument(document);
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import lytebook.read.table.Tables;
+import lytebook.read.table.TableRow;
 
 /**
  * SR28's common names as aliases. What {@code not-common-names.csv} lists, such as cut numbers of
@@ -18,8 +18,8 @@ final class CommonNames {
   /**
    * @param rows rows of {@code not-common-names.csv}
    */
-  CommonNames(List<Tables.TableRow> rows) {
-    for (Tables.TableRow row : rows) {
+  CommonNames(List<TableRow> rows) {
+    for (TableRow row : rows) {
       try {
         notNames.add(Pattern.compile(row.text("pattern")));
       } catch (PatternSyntaxException e) {

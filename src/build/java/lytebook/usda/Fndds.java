@@ -2,7 +2,7 @@ package lytebook.usda;
 
 import java.util.ArrayList;
 import java.util.List;
-import lytebook.read.table.Tables;
+import lytebook.read.table.TableRow;
 
 /**
  * Foods of the Food and Nutrient Database for Dietary Studies: foods as eaten. "Quantity not
@@ -15,13 +15,13 @@ final class Fndds {
   private Fndds() {}
 
   static List<FoodTableRow> foods(
-      List<Tables.TableRow> nutrients, List<Tables.TableRow> portionRows, FinerCategories finer) {
+      List<TableRow> nutrients, List<TableRow> portionRows, FinerCategories finer) {
     PortionRows portions = new PortionRows(portionRows, "food_code");
     List<FoodTableRow> foods = new ArrayList<>(nutrients.size());
-    for (Tables.TableRow row : nutrients) {
+    for (TableRow row : nutrients) {
       String code = row.text("food_code");
       String id = "FNDDS:" + code;
-      List<Tables.TableRow> ofFood = portions.of(code);
+      List<TableRow> ofFood = portions.of(code);
       foods.add(
           new FoodTableRow(
               id,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.Portion;
-import lytebook.read.table.Tables;
+import lytebook.read.table.TableRow;
 import lytebook.text.PlainNumber;
 
 /**
@@ -22,14 +22,14 @@ final class Sr28 {
   private Sr28() {}
 
   static List<FoodTableRow> foods(
-      List<Tables.TableRow> wide,
-      List<Tables.TableRow> portionRows,
+      List<TableRow> wide,
+      List<TableRow> portionRows,
       FinerCategories finer,
       CommonNames commonNames,
       Set<String> comparedFnddsNames) {
     PortionRows portions = new PortionRows(portionRows, "ndb_no");
     List<FoodTableRow> foods = new ArrayList<>(wide.size());
-    for (Tables.TableRow row : wide) {
+    for (TableRow row : wide) {
       String name = Descriptions.tidy(row.text("description"));
       if (comparedFnddsNames.contains(Descriptions.compared(name))) {
         continue;
@@ -49,9 +49,9 @@ final class Sr28 {
     return foods;
   }
 
-  private static List<Portion> household(List<Tables.TableRow> rows) {
+  private static List<Portion> household(List<TableRow> rows) {
     Map<String, Portion> portions = new LinkedHashMap<>();
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : rows) {
       OptionalDouble amount = row.number("amount");
       if (amount.isEmpty()) {
         throw row.fault("a portion without an amount");

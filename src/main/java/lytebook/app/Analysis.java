@@ -6,17 +6,18 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lytebook.assess.Assessment;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Assessor;
 import lytebook.assess.OwnLimits;
 import lytebook.assess.ReferenceRow;
 import lytebook.fluid.FluidFinder;
 import lytebook.health.HealthRules;
 import lytebook.health.Precautions;
-import lytebook.health.Topic;
 import lytebook.log.ActivityEntry;
 import lytebook.log.DayMark;
 import lytebook.log.Diaries;
@@ -38,10 +39,11 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.report.EarlierReport;
 import lytebook.read.report.EditedPlan;
-import lytebook.read.table.CopyWordsCsv;
 import lytebook.read.table.FluidTablesCsv;
+import lytebook.read.table.LogWords;
 import lytebook.reference.TargetSet;
 import lytebook.report.Report;
+import lytebook.report.sheet.layout.TargetsLayout;
 import lytebook.total.Totaller;
 import lytebook.total.Totals;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,7 @@ final class Analysis {
   private final LogMatcher matcher;
   private final HealthRules health;
   private final FluidFinder fluid;
-  private final CopiedRows copiedRows = new CopiedRows(CopyWordsCsv.fromClassPath());
+  private final CopiedRows copiedRows = new CopiedRows(LogWords.copyWords());
 
   Analysis(ProgramTables data, TargetChoice targets) {
     this.data = data;
@@ -108,8 +110,7 @@ final class Analysis {
   Optional<Report> report(FoodLog log, AnalysisRequest request) {
     Person person = person(log, request.person(), request.earlier());
     ClientMatcher choices = new ClientMatcher(matcher, data.foods(), request.memory());
-    List<Entry> logged = DailyTabletRows.withoutOld(log.entries());
-    CopiedRows.RowsWithCopies copied = copiedRows.of(logged);
+    CopiedRows.RowsWithCopies copied = copiedRows.of(log.entries());
     List<Entry> entries = DailyTabletRows.added(copied.entries(), person.tablets());
     List<MatchedEntry> rows =
         DuplicateRows.noted(
@@ -126,13 +127,12 @@ final class Analysis {
     Totals totals =
         new Totaller(data.nutrients(), data.categories(), data.mealOrder()).total(rows, marks);
     TargetSet set = targets.tableFor(person).targetsFor(person);
-    int ofTablets = entries.size() - copied.entries().size() + logged.size() - log.entries().size();
+    int ofTablets = entries.size() - copied.entries().size();
     Diaries diaries = log.diaries().completedBy(request.earlier().diaries());
     Precautions precautions = health.of(person, diaries.showEndurance());
     Optional<EditedPlan> kept = keptPlan(log, request);
     List<Problem> beside = new ArrayList<>(aboutPerson(log, person, set, precautions));
     kept.ifPresent(plan -> beside.addAll(plan.problems()));
-    FoodLog whole = with(log, person, ofTablets, beside, request.earlier(), totals).with(diaries);
     List<List<ReferenceRow>> yardsticks =
         data.nutrients().stream()
             .map(
@@ -145,6 +145,8 @@ final class Analysis {
                         isHidden(nutrient, set, precautions)))
             .toList();
     Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
+    beside.addAll(withoutSpread(assessment));
+    FoodLog whole = with(log, person, ofTablets, beside, request.earlier(), totals).with(diaries);
     return Optional.of(
         new Report(
             whole,
@@ -240,7 +242,7 @@ final class Analysis {
   /** Nothing on replacing fluid or salt where a condition asks for that, or where it may be so. */
   private static boolean holdsBackReplacement(Precautions precautions) {
     return precautions.noReplacementAdvice()
-        || precautions.action(Topic.FLUID).holdsBack()
+        || precautions.heldBack(Nutrient.FLUID)
         || !precautions.unanswered().isEmpty();
   }
 
@@ -261,6 +263,16 @@ final class Analysis {
                                 said.code() == problem.code()
                                     && said.place().row() == problem.place().row()));
     return Stream.concat(ofTargets, ofHealth).toList();
+  }
+
+  /** Nutrients of which someone took the day-to-day spread off Targets. */
+  private static List<Problem> withoutSpread(Assessment assessment) {
+    Place targets = Place.ofFile(TargetsLayout.SHEET);
+    return assessment.nutrients().stream()
+        .filter(NutrientResult::lacksSpread)
+        .map(one -> one.nutrient().name().toLowerCase(Locale.ROOT))
+        .map(name -> Problem.of(ProblemCode.SPREAD_MISSING, targets, name, name))
+        .toList();
   }
 
   /** The log with who it belongs to, and with the rows of daily tablets among those read. */

@@ -2,28 +2,22 @@ package lytebook.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import lytebook.app.Lytebook.ClientLog;
 import lytebook.app.Lytebook.Outcome;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
-import lytebook.memory.EditedRow;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.problem.ProblemWording;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
 import lytebook.read.log.LogReader;
 import lytebook.read.report.EarlierReport;
-import lytebook.read.report.ReportSettings;
-import lytebook.read.table.TargetsCsv;
+import lytebook.read.report.PaperSize;
 import lytebook.reference.Authority;
 import lytebook.report.Report;
 import lytebook.report.book.Book;
-import lytebook.report.format.OriginLine;
 import org.jspecify.annotations.Nullable;
 
 /** A fresh plan in a report as the person edited it, with the rest left as it is. */
@@ -49,20 +43,20 @@ final class PlanRun {
 
   private Outcome plan(FoodLog log, Path target) throws IOException {
     EarlierReport earlier = EarlierReport.read(file, settings.today()).withoutPlan();
-    ReportSettings from = ReportSettings.read(file);
+    OriginalLog original = new OriginalLog(earlier);
     Lytebook run =
         new Lytebook(
             tables,
-            new Lytebook.Settings(settings.today(), authority(log, from), settings.myFoods()));
+            new Lytebook.Settings(settings.today(), authority(log, earlier), settings.myFoods()));
     ClientLog one = new ClientLog(file, "", log, Person.UNKNOWN, null, null);
     PriorDecisions.DecidedLog decided = run.decisions().of(one, earlier, "");
-    Optional<Report> made = run.analyse(one, decided, earlier, true);
+    Optional<Report> made =
+        run.analyse(one, decided.with(original.placed(decided.log())), earlier, true);
     if (made.isEmpty()) {
       return Outcome.NOTHING_IN_PERIOD;
     }
-    Report report = asMade(made.get(), from, earlier, tables.problemWording());
-    Book book = tables.books().book(report, from.paper());
-    from.review().keepIn(book);
+    Report report = original.asMade(made.get());
+    Book book = tables.books().book(report, PaperSize.of(file, earlier.state()));
     Optional<Problem> notWritten = Lytebook.write(book, target);
     if (notWritten.isPresent()) {
       return Outcome.stopped(notWritten.get());
@@ -104,30 +98,9 @@ final class PlanRun {
   }
 
   /** As asked, else by the country on About me, else as the report has it. */
-  private @Nullable Authority authority(FoodLog log, ReportSettings from) {
-    if (settings.targets() != null || log.person().body().country() != null) {
-      return settings.targets();
-    }
-    return Arrays.stream(Authority.values())
-        .filter(
-            one -> TargetsCsv.read(one, tables.nutrients()).authority().equals(from.authority()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The report of the same day and the same log as before; rows added since are rows read. */
-  private static Report asMade(
-      Report report, ReportSettings from, EarlierReport earlier, ProblemWording wording) {
-    OriginLine made = from.made();
-    if (made == null) {
-      return report;
-    }
-    FoodLog log = report.log();
-    int added = (int) earlier.log().stream().filter(EditedRow::isAdded).count();
-    List<Problem> problems =
-        new EarlierNotes(wording, made.file()).with(from.review().notes(), log.problems());
-    return report.asMade(
-        log.with(log.person(), made.rows() + added, problems).readFrom(made.file(), from.dialect()),
-        made.on());
+  private @Nullable Authority authority(FoodLog log, EarlierReport earlier) {
+    return settings.targets() != null || log.person().body().country() != null
+        ? settings.targets()
+        : TargetChoice.of(earlier, tables.nutrients());
   }
 }

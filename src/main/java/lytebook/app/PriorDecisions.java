@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -20,7 +20,6 @@ import lytebook.memory.ClientMemory;
 import lytebook.memory.EditedLog;
 import lytebook.memory.EditedRow;
 import lytebook.memory.Memory;
-import lytebook.memory.ReviewAnswer;
 import lytebook.memory.ReviewDecisions;
 import lytebook.memory.WrittenAmount;
 import lytebook.own.OwnFoodBook;
@@ -28,14 +27,13 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.report.EarlierReport;
+import lytebook.text.FileName;
 
 /**
  * Brings together what was decided about a log: in the report that stands beside it or that it is,
  * and in what is remembered.
  */
 final class PriorDecisions {
-  private static final String REPORT = "-report";
-
   /** Prefixes of the ids of the two sources, for an id typed without them. */
   private static final List<String> SOURCES = List.of("", "FNDDS:", "SR28:");
 
@@ -46,7 +44,11 @@ final class PriorDecisions {
    * @param memory what is remembered for its client, the new decisions included
    * @param change what is to be saved of them
    */
-  record DecidedLog(FoodLog log, ClientMemory memory, UnaryOperator<Memory> change) {}
+  record DecidedLog(FoodLog log, ClientMemory memory, UnaryOperator<Memory> change) {
+    DecidedLog with(FoodLog placed) {
+      return new DecidedLog(placed, memory, change);
+    }
+  }
 
   private final ProgramTables data;
   private final LocalDate today;
@@ -126,20 +128,16 @@ final class PriorDecisions {
   /** Without a code a log's name tells whose it is: two logs in one folder are two clients'. */
   private static String nameOf(Path log, String ending, boolean isReport) {
     String name = String.valueOf(log.getFileName());
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
-    if (isReport && stem.endsWith(REPORT)) {
-      return stem.substring(0, stem.length() - REPORT.length());
+    String stem = FileName.stem(name);
+    if (isReport && stem.endsWith(FileName.REPORT)) {
+      return stem.substring(0, stem.length() - FileName.REPORT.length());
     }
     return ending.isEmpty() ? stem : stem + "-" + ending;
   }
 
   private ReviewDecisions answers(EarlierReport earlier, String whose, Memory memory) {
-    ReviewAnswer.ChoiceWords words =
-        new ReviewAnswer.ChoiceWords(
-            data.sentences().say("review.left_out"), data.sentences().say("review.cannot_say"));
     return ReviewDecisions.of(
-        earlier.answers(), whose, today, words, typed -> foodId(typed, memory.of(whose)));
+        earlier.answers(), whose, today, typed -> foodId(typed, memory.of(whose)));
   }
 
   /** A choice on Review comes before what was typed in Log, and both before what was known. */
@@ -153,13 +151,18 @@ final class PriorDecisions {
 
   /** What the report shows as several rows, because one of the log names several foods, is one. */
   private List<Entry> joined(List<Entry> entries, EarlierReport earlier) {
-    Set<Integer> asWritten =
+    Map<Integer, EditedRow.RowOrigin> parts =
         earlier.log().stream()
             .filter(row -> row.isAsWritten() && row.foodId().isEmpty())
-            .filter(row -> row.gramsPerUnit().isEmpty())
-            .map(EditedRow::row)
-            .collect(Collectors.toSet());
-    return new RejoinedRows(matcher.get()).of(entries, entry -> asWritten.contains(entry.row()));
+            .filter(row -> row.gramsPerUnit().isEmpty() && !row.origin().partOf().isEmpty())
+            .collect(Collectors.toMap(EditedRow::row, EditedRow::origin));
+    return new RejoinedRows(matcher.get())
+        .of(
+            entries,
+            entry -> {
+              EditedRow.RowOrigin part = parts.get(entry.row());
+              return part == null ? null : entry.joined(part.partOf(), part.notes());
+            });
   }
 
   private static boolean isDecided(Entry entry, ClientMemory chosen) {

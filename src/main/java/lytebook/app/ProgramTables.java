@@ -1,6 +1,9 @@
 package lytebook.app;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.food.FoodTable;
@@ -11,7 +14,7 @@ import lytebook.nutrient.Nutrients;
 import lytebook.own.LabelWords;
 import lytebook.plan.table.PlanTables;
 import lytebook.problem.ProblemWording;
-import lytebook.read.table.AboutMeListsCsv;
+import lytebook.read.table.AboutMeCsv;
 import lytebook.read.table.FoodCategoriesCsv;
 import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.HealthTablesCsv;
@@ -19,8 +22,8 @@ import lytebook.read.table.MatchTablesCsv;
 import lytebook.read.table.NutrientsCsv;
 import lytebook.read.table.OwnWordsCsv;
 import lytebook.read.table.PlanTablesCsv;
-import lytebook.read.table.ProblemsCsv;
 import lytebook.read.table.ReportWordsCsv;
+import lytebook.read.table.Tables;
 import lytebook.report.AboutMeLists;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
@@ -55,6 +58,16 @@ public record ProgramTables(
     LabelWords ownWords,
     AboutMeLists aboutMeLists,
     HealthTables health) {
+  /** Those whose versions a report tells. */
+  private static final List<String> TABLES_NAMED =
+      List.of(
+          "foods.csv",
+          "aliases.csv",
+          "nutrients.csv",
+          "targets/us.csv",
+          "targets/eu.csv",
+          "problems.csv",
+          "sentences.csv");
 
   /** The tables that come with the program, read once. */
   public static ProgramTables load() {
@@ -78,12 +91,12 @@ public record ProgramTables(
         FoodsCsv.fromClassPath(nutrients),
         FoodCategoriesCsv.fromClassPath(),
         ReportWordsCsv.mealOrder(),
-        ProblemsCsv.fromClassPath(),
+        ReportWordsCsv.problems(),
         ReportWordsCsv.sentences(),
         ReportWordsCsv.verdicts(),
         MatchTablesCsv.fromClassPath(),
         OwnWordsCsv.fromClassPath(),
-        AboutMeListsCsv.fromClassPath(),
+        AboutMeCsv.lists(),
         HealthTablesCsv.fromClassPath());
   }
 
@@ -116,7 +129,18 @@ public record ProgramTables(
   /** Makes the books of reports. */
   public ReportBook books() {
     return new ReportBook(
-        nutrients, categories, sentences, verdictWords, problemWording, aboutMeLists, health);
+        nutrients,
+        categories,
+        sentences,
+        verdictWords,
+        problemWording,
+        aboutMeLists,
+        health,
+        checksums());
+  }
+
+  private static Map<String, String> checksums() {
+    return TABLES_NAMED.stream().collect(Collectors.toMap(Function.identity(), Tables::checksum));
   }
 
   /** How the words of foods are compared. */

@@ -12,6 +12,7 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.report.EarlierReport;
+import lytebook.text.FileName;
 import lytebook.write.file.SafeFile;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +40,13 @@ public record ReportFiles(List<Path> logs, @Nullable Path output, boolean force)
    */
   public Path target(Path log, String ending) {
     String name = String.valueOf(log.getFileName());
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
     String reportName =
         EarlierReport.isOurs(log)
             ? name
-            : stem + (ending.isEmpty() ? "" : "-" + ending) + "-report.xlsx";
+            : FileName.stem(name)
+                + (ending.isEmpty() ? "" : "-" + ending)
+                + FileName.REPORT
+                + ".xlsx";
     if (output == null) {
       return log.resolveSibling(reportName);
     }

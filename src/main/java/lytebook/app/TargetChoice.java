@@ -1,16 +1,22 @@
 package lytebook.app;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lytebook.assess.ReferenceRow;
 import lytebook.log.BodyProfile.Country;
 import lytebook.log.Person;
+import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.read.report.EarlierReport;
 import lytebook.read.table.TargetsCsv;
 import lytebook.reference.Authority;
+import lytebook.reference.ReferenceGroup;
 import lytebook.reference.ReferenceTable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +32,33 @@ final class TargetChoice {
   TargetChoice(@Nullable Authority asked, Nutrients nutrients) {
     this.asked = asked;
     this.nutrients = nutrients;
+  }
+
+  /**
+   * Whose reference values a report has: as it says, else by the figures on its sheet Targets.
+   *
+   * @return null where nothing tells
+   */
+  static @Nullable Authority of(EarlierReport report, Nutrients nutrients) {
+    Authority said = report.state().targets();
+    if (said != null) {
+      return said;
+    }
+    Authority likeliest = null;
+    long most = 0;
+    for (Authority one : Authority.values()) {
+      ReferenceTable table = TargetsCsv.read(one, nutrients);
+      List<ReferenceRow> rows = new ArrayList<>();
+      for (Nutrient nutrient : nutrients) {
+        for (ReferenceGroup group : table.groups()) {
+          rows.addAll(ReferenceRow.of(List.of(table.target(nutrient, group))));
+        }
+      }
+      long same = report.targetChanges().rowsOf(rows);
+      likeliest = same > most ? one : likeliest;
+      most = Math.max(most, same);
+    }
+    return likeliest;
   }
 
   /** The reference values of a person. */

@@ -1,15 +1,18 @@
 package lytebook.assess;
 
+import java.util.EnumSet;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * How one mean stands against one yardstick (IOM 2000, method.md 4.1, 4.4, 4.5).
  *
  * @param sd standard deviation of the difference between mean and line, in the nutrient's unit;
- *     empty where the nutrient is not judged so, or without a mean
+ *     empty where the nutrient is not judged so, without a mean, or without any day-to-day spread
  * @param z how far the mean lies above the requirement or the adequate intake, in standard
- *     deviations of that difference; empty where the nutrient is not judged so, or without a mean
+ *     deviations of that difference; empty with sd
  * @param confidence probability that usual intake reaches the requirement or the adequate intake,
  *     0..1; empty with z
  * @param verdict what is said
@@ -40,8 +43,20 @@ public record Adequacy(
   /** z from which a mean is above its line beyond doubt. */
   public static final int CLEAR_Z = 2;
 
-  /** z where nothing varies: surely above, or surely below. */
+  /** z where nothing varies, as a share of a mean of 0 does: surely above, or surely below. */
   public static final int SURE_Z = 9;
+
+  /** A spread of one's own under this is the rounding of equal days, which show no spread. */
+  private static final double LEAST_OWN_SD = 5e-10;
+
+  /** The verdicts of a mean that lies so, whatever its z: none of them claims to be sure. */
+  private static final Set<Verdict> UNSURE =
+      EnumSet.of(
+          Verdict.LOW_POSSIBLE,
+          Verdict.BELOW_TARGET,
+          Verdict.MEETS_UNSURE,
+          Verdict.NEAR_GUIDE,
+          Verdict.AT_GUIDE_UNSURE);
 
   /**
    * What is known of an intake.
@@ -71,6 +86,11 @@ public record Adequacy(
     public boolean isLowerBound() {
       return mean.isPresent() && coverage < FULL_COVERAGE;
     }
+  }
+
+  /** Whether a goal was judged and nothing is known of how much the days differ. */
+  boolean lacksSpread() {
+    return sd.isEmpty() && UNSURE.contains(verdict);
   }
 
   /** A verdict without a probability. */
@@ -139,12 +159,24 @@ public record Adequacy(
     if (evidence.mean().isEmpty() || evidence.days() == 0 || line(figures).isEmpty()) {
       return OptionalDouble.empty();
     }
-    double mean = evidence.mean().getAsDouble();
-    double pooled = figures.sdDays().orElseGet(() -> figures.sdDaysShare().orElse(0) * mean);
-    double sdDays = Math.max(pooled, evidence.ownSd().orElse(0));
+    OptionalDouble sdDays = sdDays(evidence, figures);
+    if (sdDays.isEmpty()) {
+      return sdDays;
+    }
     double sdRequirement = figures.sdRequirement().orElse(0);
-    return OptionalDouble.of(
-        Math.sqrt(sdRequirement * sdRequirement + sdDays * sdDays / evidence.days()));
+    double variance = sdDays.getAsDouble() * sdDays.getAsDouble() / evidence.days();
+    return OptionalDouble.of(Math.sqrt(sdRequirement * sdRequirement + variance));
+  }
+
+  /** The published spread, or the person's own where that is larger or alone; never a made-up 0. */
+  private static OptionalDouble sdDays(IntakeEvidence evidence, ReferenceRow.Figures figures) {
+    double mean = evidence.mean().orElseThrow();
+    DoubleStream published =
+        figures.sdDays().orElse(0) > 0
+            ? figures.sdDays().stream()
+            : figures.sdDaysShare().stream().filter(share -> share > 0).map(share -> share * mean);
+    DoubleStream own = evidence.ownSd().stream().filter(sd -> sd >= LEAST_OWN_SD);
+    return DoubleStream.concat(published, own).max();
   }
 
   private static double z(double difference, double sd) {
@@ -162,7 +194,7 @@ public record Adequacy(
     if (evidence.days() < LEAST_DAYS) {
       return Verdict.TOO_FEW_DAYS;
     }
-    if (evidence.mean().isEmpty() || zOrNone.isEmpty()) {
+    if (evidence.mean().isEmpty()) {
       return Verdict.CANNOT_TELL;
     }
     double mean = evidence.mean().getAsDouble();
@@ -171,7 +203,8 @@ public record Adequacy(
     if (mean < goal && !covered) {
       return Verdict.CANNOT_TELL;
     }
-    double z = zOrNone.getAsDouble();
+    // Without a z nothing is sure: the verdict of the band's middle.
+    double z = zOrNone.orElse(0);
     return figures.requirement().isPresent()
         ? againstRequirement(mean, figures.requirement().getAsDouble(), goal, z)
         : againstGuide(mean, goal, z);

@@ -81,16 +81,16 @@ public record Assessment(TargetSet targets, List<NutrientResult> nutrients) {
           : OptionalDouble.empty();
     }
 
-    /** Goal minus mean, at least 0, in the nutrient's unit a day; empty without either. */
-    public OptionalDouble shortfall() {
-      return goal.isPresent() && goalEvidence.mean().isPresent()
-          ? OptionalDouble.of(Math.max(0, goal.getAsDouble() - goalEvidence.mean().getAsDouble()))
-          : OptionalDouble.empty();
+    /** Lowest confidence over the yardsticks; empty where none was reckoned, or one cannot be. */
+    public OptionalDouble confidence() {
+      return lacksSpread()
+          ? OptionalDouble.empty()
+          : adequacies.stream().flatMapToDouble(one -> one.confidence().stream()).min();
     }
 
-    /** Lowest confidence over the yardsticks; empty where none was reckoned. */
-    public OptionalDouble confidence() {
-      return adequacies.stream().flatMapToDouble(one -> one.confidence().stream()).min();
+    /** Whether the goal was judged without a day-to-day spread, so that nothing says how surely. */
+    public boolean lacksSpread() {
+      return adequacies.stream().anyMatch(Adequacy::lacksSpread);
     }
 
     /** The level that single days are flagged above: for all intake, not for supplements. */

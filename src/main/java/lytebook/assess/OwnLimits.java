@@ -129,6 +129,7 @@ public record OwnLimits(List<OwnLimit> limits) {
     return new ReferenceRow(
         yardstick.nutrient(),
         yardstick.groups(),
+        yardstick.groupsKey(),
         figures,
         types,
         yardstick.source().isEmpty() || yardstick.source().equals(source)

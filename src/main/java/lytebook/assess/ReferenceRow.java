@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nutrient the nutrient
  * @param groups whom the figures are for
+ * @param groupsKey the same in words that never change; empty where nothing is published
  * @param figures the numbers
  * @param types what the authority calls each number
  * @param source where they come from, with how well they were checked
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record ReferenceRow(
     Nutrient nutrient,
     String groups,
+    String groupsKey,
     Figures figures,
     FigureTypes types,
     String source,
@@ -48,7 +50,7 @@ public record ReferenceRow(
       FigureTypes types,
       String source,
       Figures published) {
-    this(nutrient, groups, figures, types, source, published, OwnFigures.NONE, false);
+    this(nutrient, groups, "", figures, types, source, published, OwnFigures.NONE, false);
   }
 
   /**
@@ -141,7 +143,8 @@ public record ReferenceRow(
 
   /** The same yardstick with other figures. */
   public ReferenceRow withFigures(Figures other) {
-    return new ReferenceRow(nutrient, groups, other, types, source, published, own, heldBack);
+    return new ReferenceRow(
+        nutrient, groups, groupsKey, other, types, source, published, own, heldBack);
   }
 
   /** Which intake the goal is held against. */
@@ -172,6 +175,7 @@ public record ReferenceRow(
     return new ReferenceRow(
         nutrient,
         groups,
+        groupsKey,
         none,
         new FigureTypes("", "", "", "", false),
         "",
@@ -185,9 +189,7 @@ public record ReferenceRow(
     Map<List<Object>, ReferenceRow> alike = new LinkedHashMap<>();
     for (ReferenceRow one : yardsticks) {
       alike.merge(
-          List.of(one.figures, one.own, one.heldBack),
-          one,
-          (known, more) -> known.forGroups(known.groups + "; " + more.groups));
+          List.of(one.figures, one.own, one.heldBack), one, (known, more) -> known.and(more));
     }
     return new ArrayList<>(alike.values());
   }
@@ -197,8 +199,17 @@ public record ReferenceRow(
     return !figures.equals(published);
   }
 
-  private ReferenceRow forGroups(String names) {
-    return new ReferenceRow(nutrient, names, figures, types, source, published, own, heldBack);
+  private ReferenceRow and(ReferenceRow more) {
+    return new ReferenceRow(
+        nutrient,
+        groups + "; " + more.groups,
+        groupsKey + "; " + more.groupsKey,
+        figures,
+        types,
+        source,
+        published,
+        own,
+        heldBack);
   }
 
   private static ReferenceRow of(NutrientTarget target) {
@@ -227,7 +238,15 @@ public record ReferenceRow(
             type(target.cutBack()),
             supplements);
     return new ReferenceRow(
-        target.nutrient(), target.group().label(), figures, types, sourceOf(target), figures);
+        target.nutrient(),
+        target.group().label(),
+        target.group().key(),
+        figures,
+        types,
+        sourceOf(target),
+        figures,
+        OwnFigures.NONE,
+        false);
   }
 
   private static String type(Optional<ReferenceIntake> intake) {

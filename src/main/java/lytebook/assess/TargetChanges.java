@@ -10,27 +10,50 @@ import java.util.OptionalDouble;
  *
  * @param byRow by the nutrient and the groups of the row: the figures that were changed, by their
  *     place in {@link ReferenceRow.Figures#inOrder()}; an empty one was taken away
+ * @param published the figures of every row as they were published, in the same order
  */
-public record TargetChanges(Map<TargetRowKey, Map<Integer, OptionalDouble>> byRow) {
+public record TargetChanges(
+    Map<TargetRowKey, Map<Integer, OptionalDouble>> byRow,
+    Map<TargetRowKey, List<OptionalDouble>> published) {
   /** Nothing was changed. */
-  public static final TargetChanges NONE = new TargetChanges(Map.of());
+  public static final TargetChanges NONE = new TargetChanges(Map.of(), Map.of());
 
   /**
    * A row of the Targets sheet.
    *
-   * @param nutrient the nutrient's name
-   * @param groups whom the row is for
+   * @param nutrient the nutrient's id; its name in a report that has no ids
+   * @param groups the key of whom the row is for; their names in a report that has no keys
    */
   public record TargetRowKey(String nutrient, String groups) {}
 
   public TargetChanges {
     byRow = Map.copyOf(byRow);
+    published = Map.copyOf(published);
+  }
+
+  /** How many of the rows publish the figures of one of these yardsticks. */
+  public long rowsOf(List<ReferenceRow> yardsticks) {
+    return published.entrySet().stream()
+        .filter(row -> row.getValue().stream().anyMatch(OptionalDouble::isPresent))
+        .filter(row -> yardsticks.stream().anyMatch(one -> isSame(one, row)))
+        .count();
+  }
+
+  private static boolean isSame(
+      ReferenceRow yardstick, Map.Entry<TargetRowKey, List<OptionalDouble>> row) {
+    String nutrient = row.getKey().nutrient();
+    return (yardstick.nutrient().id().equals(nutrient)
+            || yardstick.nutrient().name().equals(nutrient))
+        && yardstick.published().inOrder().equals(row.getValue());
   }
 
   /** The yardstick with the changes made to it. */
   public ReferenceRow apply(ReferenceRow yardstick) {
     Map<Integer, OptionalDouble> changes =
-        byRow.get(new TargetRowKey(yardstick.nutrient().name(), yardstick.groups()));
+        byRow.get(new TargetRowKey(yardstick.nutrient().id(), yardstick.groupsKey()));
+    if (changes == null) {
+      changes = byRow.get(new TargetRowKey(yardstick.nutrient().name(), yardstick.groups()));
+    }
     if (changes == null) {
       return yardstick;
     }

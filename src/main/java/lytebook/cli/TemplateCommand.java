@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lytebook.health.HealthRules;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
-import lytebook.read.table.AboutMeListsCsv;
-import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.AboutMeCsv;
+import lytebook.read.table.HealthTablesCsv;
 import lytebook.read.table.ReportWordsCsv;
 import lytebook.read.table.TemplateTablesCsv;
 import lytebook.report.book.Book;
@@ -69,13 +70,14 @@ final class TemplateCommand implements Callable<Integer> {
         new TemplateBook(
             TemplateTablesCsv.fromClassPath(),
             ReportWordsCsv.sentences(),
-            AboutMeListsCsv.fromClassPath());
+            AboutMeCsv.lists(),
+            new HealthRules(HealthTablesCsv.fromClassPath()));
     Optional<Problem> problem =
         Files.exists(file) && !Files.isDirectory(file) && !force
             ? Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place(), ""))
             : SafeFile.write(file, SafeFile.ExistingFile.REPLACE, content(templates));
     if (problem.isPresent()) {
-      ProblemWording words = ProblemsCsv.fromClassPath();
+      ProblemWording words = ReportWordsCsv.problems();
       streams
           .err()
           .println(

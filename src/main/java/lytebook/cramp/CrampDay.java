@@ -124,7 +124,7 @@ public record CrampDay(
       case ACTIVITY -> active();
       case UNUSUAL_EFFORT -> unusualEffort();
       case HEAT -> hot();
-      case SODIUM -> Optional.empty();
+      case NUTRIENT -> Optional.empty();
     };
   }
 

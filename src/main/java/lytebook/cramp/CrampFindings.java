@@ -22,9 +22,4 @@ public record CrampFindings(
   public int familySize() {
     return comparisons.size();
   }
-
-  /** No night is answered "none": how often cramps come cannot be told, so nothing is tested. */
-  public boolean noRate() {
-    return crampNights == answeredNights;
-  }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -21,6 +22,7 @@ import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.total.DayTotal;
 import lytebook.total.Totals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the diary of cramps shows beside what was eaten (method.md 5).
@@ -48,25 +50,25 @@ public record CrampReport(
     UNUSUAL_EFFORT,
     /** A hot day. */
     HEAT,
-    /** Less sodium than the person's own 40th percentile. */
-    SODIUM
+    /** Less of a nutrient than the person's own 40th percentile. */
+    NUTRIENT
   }
 
   /**
    * One thing that is counted and not tested.
    *
    * @param factor what marks the days of the first group
+   * @param nutrient which one, for {@link Factor#NUTRIENT}; else null
    * @param lag which night they are set beside
-   * @param threshold below this a day of {@link Factor#SODIUM} is low; else empty
+   * @param threshold below this a day of {@link Factor#NUTRIENT} is low; else empty
    * @param counts cramps after such days and after the others
    */
   public record DescribedFactor(
-      Factor factor, Lag lag, OptionalDouble threshold, CrampCounts counts) {}
-
-  /** The family, chosen in advance: ids of nutrients. */
-  private static final List<String> FAMILY = List.of("magnesium", "calcium", "potassium", "fluid");
-
-  private static final String SODIUM = "sodium";
+      Factor factor,
+      @Nullable Nutrient nutrient,
+      Lag lag,
+      OptionalDouble threshold,
+      CrampCounts counts) {}
 
   public CrampReport {
     days = List.copyOf(days);
@@ -74,14 +76,22 @@ public record CrampReport(
     described = List.copyOf(described);
   }
 
-  /** Nutrients that a calendar of cramps shows. */
+  /** Nutrients that a calendar of cramps shows: the family, chosen in advance. */
   public static List<Nutrient> shown(Nutrients nutrients) {
-    return FAMILY.stream().map(nutrients::byId).toList();
+    return of(nutrients, Nutrient.CrampUse.COMPARED);
   }
 
-  /** The nutrient that is counted and not tested. */
-  public static Nutrient sodium(Nutrients nutrients) {
-    return nutrients.byId(SODIUM);
+  private static List<Nutrient> of(Nutrients nutrients, Nutrient.CrampUse use) {
+    return nutrients.stream().filter(nutrient -> nutrient.cramps() == use).toList();
+  }
+
+  /** The nutrients that are counted here and not tested. */
+  public List<Nutrient> counted() {
+    return described.stream()
+        .map(DescribedFactor::nutrient)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -109,9 +119,9 @@ public record CrampReport(
         described.add(marked(days, Factor.UNUSUAL_EFFORT, Lag.NEXT_NIGHT, CrampDay::unusualEffort));
         described.add(marked(days, Factor.HEAT, Lag.THAT_NIGHT, CrampDay::hot));
       }
-      if (!heldBack.contains(SODIUM)) {
-        sodium(days, sodium(nutrients)).forEach(described::add);
-      }
+      of(nutrients, Nutrient.CrampUse.COUNTED).stream()
+          .filter(nutrient -> !heldBack.contains(nutrient.id()))
+          .forEach(nutrient -> described.addAll(counted(days, nutrient)));
     }
     return Optional.of(
         new CrampReport(
@@ -181,14 +191,18 @@ public record CrampReport(
     }
     return new DescribedFactor(
         factor,
+        null,
         lag,
         OptionalDouble.empty(),
         new CrampCounts(tally[0], tally[0] + tally[1], tally[2], tally[2] + tally[3]));
   }
 
-  private static List<DescribedFactor> sodium(List<CrampDay> days, Nutrient sodium) {
-    return CrampLinks.find(diary(days, List.of(sodium))).comparisons().stream()
-        .map(one -> new DescribedFactor(Factor.SODIUM, one.lag(), one.threshold(), one.counts()))
+  private static List<DescribedFactor> counted(List<CrampDay> days, Nutrient nutrient) {
+    return CrampLinks.find(diary(days, List.of(nutrient))).comparisons().stream()
+        .map(
+            one ->
+                new DescribedFactor(
+                    Factor.NUTRIENT, nutrient, one.lag(), one.threshold(), one.counts()))
         .toList();
   }
 

@@ -139,7 +139,8 @@ final class DialectCells {
         unit,
         read.notes(),
         read.given(),
-        read.copyOf());
+        read.copyOf(),
+        read.whole());
   }
 
   /** Whether the row is a tablet or the like. */

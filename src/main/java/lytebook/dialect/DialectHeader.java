@@ -41,7 +41,6 @@ public record DialectHeader(
     List<Nutrient> absent) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final int LONGEST = 200;
-  private static final String ENERGY = "energy";
 
   /**
    * A column that gives a nutrient.
@@ -76,7 +75,7 @@ public record DialectHeader(
    */
   public boolean carriesAll() {
     return dialect.carriesAll()
-        && nutrients.stream().anyMatch(one -> !one.nutrient().id().equals(ENERGY));
+        && nutrients.stream().anyMatch(one -> !one.nutrient().id().equals(Nutrient.ENERGY));
   }
 
   /** The columns that a log has of its own. */

@@ -6,22 +6,14 @@ import lytebook.log.LogSource;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 
 /** What a file of another program says nothing of, as problems of the file. */
-final class MissingFigures {
-  private final DialectHeader header;
-  private final LogSource source;
-
-  MissingFigures(DialectHeader header, LogSource source) {
-    this.header = header;
-    this.source = source;
-  }
-
+record MissingFigures(DialectHeader header, LogSource source) {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (DialectHeader.UnusedColumn unused : header.unused()) {
-      String letters = source.sheet() == null ? null : ColumnLetters.of(unused.column());
+      String letters = source.sheet() == null ? null : A1.column(unused.column());
       Place place = new Place(source.file(), source.sheet(), header.row(), letters);
       problems.add(
           Problem.of(

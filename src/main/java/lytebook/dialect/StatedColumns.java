@@ -43,7 +43,7 @@ final class StatedColumns {
   /** The columns that are not believed; to be asked for once, when all rows are in. */
   List<WrongUnit> off() {
     List<WrongUnit> found = new ArrayList<>();
-    int energy = indexOf(nutrients.byId("energy"));
+    int energy = indexOf(nutrients.byId(Nutrient.ENERGY));
     for (int i = 0; energy >= 0 && i < columns.size(); i++) {
       double perKcal = i == energy ? UNKNOWN : usualPerKcal(i, energy);
       Nutrient nutrient = columns.get(i).nutrient();
@@ -127,7 +127,7 @@ final class StatedColumns {
 
   /** Known energy of a row, kcal; not a number when unknown. */
   double kcal(int row) {
-    int energy = indexOf(nutrients.byId("energy"));
+    int energy = indexOf(nutrients.byId(Nutrient.ENERGY));
     return energy < 0 ? UNKNOWN : rows.get(row)[energy];
   }
 }

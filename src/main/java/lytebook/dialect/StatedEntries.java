@@ -14,7 +14,7 @@ import lytebook.log.rows.LogRows;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 
@@ -135,7 +135,7 @@ final class StatedEntries {
   }
 
   private Place place(int row, NutrientColumn column) {
-    String letters = source.sheet() == null ? null : ColumnLetters.of(column.column());
+    String letters = source.sheet() == null ? null : A1.column(column.column());
     return new Place(source.file(), source.sheet(), row, letters);
   }
 }

@@ -24,17 +24,6 @@ public record Drinks(
     OptionalDouble alcoholicPerDayMl,
     boolean alcoholLogged,
     double foodWaterMissing) {
-  /** With more of the food's water missing than this, total water says too little. */
-  public static final double MOST_WATER_MISSING = 0.2;
-
-  /** What a guide for fluid is held against. */
-  public enum Compared {
-    /** Drinks and food together, with the whole guide. */
-    TOTAL_WATER,
-    /** Drinks alone, with the part of the guide that drinks make up. */
-    DRINKS
-  }
-
   static Drinks of(Totals totals, Nutrient fluid, Nutrient drinks) {
     Set<LocalDate> used =
         totals.days().stream()
@@ -76,19 +65,6 @@ public record Drinks(
     return food != null && (!food.kind().isEaten() || food.kind().isDrunk())
         ? 0
         : row.helping().grams().orElse(RowWeights.GRAMS_WHEN_UNKNOWN);
-  }
-
-  /**
-   * What a guide for fluid is to be held against: where the water of more than a fifth of the food
-   * is missing, drinks alone with the drinks part of the guide, if there is one.
-   *
-   * @param drinksPart the part of the guide that drinks make up, mL a day; empty when the authority
-   *     gives none, and then total water stays with its lower bound
-   */
-  public Compared compared(OptionalDouble drinksPart) {
-    return foodWaterMissing - MOST_WATER_MISSING > SweatTest.NOTHING && drinksPart.isPresent()
-        ? Compared.DRINKS
-        : Compared.TOTAL_WATER;
   }
 
   /** Share of the water of drinks that is in alcoholic ones, 0..1; empty without drinks. */

@@ -3,6 +3,7 @@ package lytebook.fluid;
 import java.util.List;
 import lytebook.fluid.FluidFindings.Advice;
 import lytebook.log.FoodLog;
+import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.total.Totals;
 
@@ -28,8 +29,8 @@ public final class FluidFinder {
     boolean silent = replacementAdviceSuppressed || tests.isEmpty();
     return new FluidFindings(
         tests,
-        OverDrinking.of(totals, log.diaries(), tests, nutrients.byId("drinks")),
-        Drinks.of(totals, nutrients.byId("fluid"), nutrients.byId("drinks")),
+        OverDrinking.of(totals, log.diaries(), tests, nutrients.byId(Nutrient.DRINKS)),
+        Drinks.of(totals, nutrients.byId(Nutrient.FLUID), nutrients.byId(Nutrient.DRINKS)),
         silent ? List.of() : List.of(Advice.DURING, Advice.AFTER),
         tables.counts().stream()
             .filter(one -> one.counts() == DrinkCounting.CountingRule.YES)

@@ -2,13 +2,14 @@ package lytebook.health;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lytebook.health.ActiveCondition.ActiveBecause;
 import lytebook.log.Person;
 import lytebook.problem.Problem;
@@ -39,6 +40,7 @@ public final class HealthRules {
     Map<Topic, TopicDecision> decisions = decisions(conditions, heard.gates(), releases);
     List<Problem> problems = new ArrayList<>(heard.problems);
     problems.addAll(releases.problems);
+    List<RedFlag> ticked = redFlags(person.health().redFlags(), problems);
     return new Precautions(
         decisions,
         conditions,
@@ -48,19 +50,23 @@ public final class HealthRules {
         Cautions.of(tables, conditions, heard.assumed()),
         heard.unanswered,
         gatedSentence(heard, decisions),
-        redFlags(person.health().redFlags(), problems),
+        ticked,
+        signsAsked(heard, conditions, ticked),
         releases.counted,
         conditions.stream().anyMatch(one -> one.condition().noReplacementAdvice()),
         heldBack(decisions, decision -> true),
         heldBack(decisions, decision -> !decision.codes().equals(List.of(Condition.UNDER_19))),
         suppressedRichIn(decisions),
+        tables.topics().stream()
+            .flatMap(topic -> topic.holdsBack().stream())
+            .collect(Collectors.toUnmodifiableSet()),
         problems);
   }
 
-  private static Map<Topic, TopicDecision> decisions(
+  private Map<Topic, TopicDecision> decisions(
       List<ActiveCondition> conditions, Set<Topic> gates, ReleaseChecker releases) {
-    Map<Topic, TopicDecision> decisions = new EnumMap<>(Topic.class);
-    for (Topic topic : Topic.values()) {
+    Map<Topic, TopicDecision> decisions = new HashMap<>();
+    for (Topic topic : tables.topics()) {
       AdvicePermission action = AdvicePermission.ALLOW;
       for (ActiveCondition one : conditions) {
         action = action.strictest(action(one, topic, gates));
@@ -128,24 +134,33 @@ public final class HealthRules {
         .toList();
   }
 
-  private Set<String> heldBack(
+  /** Those for everyone, for what counts or may count, and what is ticked already. */
+  private List<RedFlag> signsAsked(
+      InterpretedAnswers heard, List<ActiveCondition> conditions, List<RedFlag> ticked) {
+    List<String> codes = conditions.stream().map(ActiveCondition::code).toList();
+    return tables.redFlags().stream()
+        .filter(flag -> ticked.contains(flag) || flag.isAsked(codes, heard::mayCount))
+        .toList();
+  }
+
+  private static Set<String> heldBack(
       Map<Topic, TopicDecision> decisions, Predicate<TopicDecision> which) {
     Set<String> nutrients = new HashSet<>();
     decisions.forEach(
         (topic, decision) -> {
           if (decision.action().holdsBack() && which.test(decision)) {
-            nutrients.addAll(tables.topic(topic).holdsBack());
+            nutrients.addAll(topic.holdsBack());
           }
         });
     return nutrients;
   }
 
-  private Set<String> suppressedRichIn(Map<Topic, TopicDecision> decisions) {
+  private static Set<String> suppressedRichIn(Map<Topic, TopicDecision> decisions) {
     Set<String> nutrients = new HashSet<>();
     decisions.forEach(
         (topic, decision) -> {
           if (decision.action() == AdvicePermission.SUPPRESS) {
-            nutrients.addAll(tables.topic(topic).suppressesRichIn());
+            nutrients.addAll(topic.suppressesRichIn());
           }
         });
     return nutrients;

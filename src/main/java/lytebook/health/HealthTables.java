@@ -1,7 +1,6 @@
 package lytebook.health;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -37,7 +36,7 @@ public final class HealthTables {
       List<QuestionRule> questions,
       List<RedFlag> redFlags,
       List<CrampEvidence> evidence,
-      List<TopicRule> topics,
+      List<Topic> topics,
       Set<String> doseWords,
       Set<String> nothingWords,
       Set<String> saltSubstituteWords,
@@ -60,7 +59,7 @@ public final class HealthTables {
   private final HealthRows rows;
   private final Map<String, Condition> conditions = new LinkedHashMap<>();
   private final Map<HealthQuestion, QuestionRule> questions = new EnumMap<>(HealthQuestion.class);
-  private final Map<Topic, TopicRule> topics = new EnumMap<>(Topic.class);
+  private final Map<String, Topic> topics = new LinkedHashMap<>();
   private final Map<String, Topic> topicWords = new LinkedHashMap<>();
   private final NameFinder<Condition> conditionNames;
   private final NameFinder<Medicine> medicineNames;
@@ -69,9 +68,9 @@ public final class HealthTables {
     this.rows = rows;
     rows.conditions().forEach(condition -> conditions.put(condition.code(), condition));
     rows.questions().forEach(question -> questions.put(question.question(), question));
-    for (TopicRule topic : rows.topics()) {
-      topics.put(topic.topic(), topic);
-      topic.words().forEach(word -> topicWords.put(folded(word), topic.topic()));
+    for (Topic topic : rows.topics()) {
+      topics.put(topic.id(), topic);
+      topic.words().forEach(word -> topicWords.put(folded(word), topic));
     }
     Set<String> nothing = new HashSet<>(rows.nothingWords());
     nothing.addAll(namesOf(condition(Condition.NONE_DECLARED)));
@@ -177,18 +176,23 @@ public final class HealthTables {
     return rows.evidence().stream().filter(row -> row.factor().equals(factor)).findFirst();
   }
 
-  /** What follows where a topic may not be printed. */
-  public TopicRule topic(Topic topic) {
-    TopicRule rule = topics.get(topic);
-    if (rule == null) {
-      throw new IllegalArgumentException("no topic " + topic);
+  /** The topic of an id; an unknown id is a fault of the program. */
+  public Topic topic(String id) {
+    Topic topic = topics.get(id);
+    if (topic == null) {
+      throw new IllegalArgumentException("no topic '" + id + "'");
     }
-    return rule;
+    return topic;
   }
 
-  /** What follows for every topic. */
-  public Collection<TopicRule> topics() {
-    return List.copyOf(topics.values());
+  /** Every topic. */
+  public List<Topic> topics() {
+    return rows.topics();
+  }
+
+  /** The topic of a nutrient's tablets; empty where none is about them. */
+  public Optional<Topic> tabletsOf(String nutrientId) {
+    return rows.topics().stream().filter(topic -> topic.tabletsOf().equals(nutrientId)).findFirst();
   }
 
   /** Whether what was written down for a food is a salt of potassium in place of salt. */
@@ -218,6 +222,6 @@ public final class HealthTables {
   }
 
   private static String folded(String text) {
-    return String.join(" ", FoodWords.folded(text));
+    return FoodWords.foldedText(text);
   }
 }

@@ -2,12 +2,14 @@ package lytebook.health;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import lytebook.health.ActiveCondition.ActiveBecause;
 import lytebook.log.HealthAnswers;
 import lytebook.log.HealthAnswers.HealthQuestion;
@@ -25,13 +27,17 @@ final class InterpretedAnswers {
 
   private static final int OLDER_FROM = 65;
 
+  /** The oldest at whom a pregnancy is thought of where nothing is said. */
+  private static final int PREGNANT_TO = 60;
+
   private final HealthTables tables;
   private final HealthAnswers answers;
+  private final Person person;
   private final OptionalInt age;
   private final Map<String, ActiveCondition> counted = new LinkedHashMap<>();
   private final Set<HealthQuestion> named = EnumSet.noneOf(HealthQuestion.class);
   private final Set<HealthQuestion> assumed = EnumSet.noneOf(HealthQuestion.class);
-  private final Set<Topic> gates = EnumSet.noneOf(Topic.class);
+  private final Set<Topic> gates = new HashSet<>();
 
   final List<HealthQuestion> unanswered = new ArrayList<>();
   final List<NamedMedicine> medicines = new ArrayList<>();
@@ -42,6 +48,7 @@ final class InterpretedAnswers {
   InterpretedAnswers(HealthTables tables, Person person, boolean endurance) {
     this.tables = tables;
     this.answers = person.health();
+    this.person = person;
     this.age = person.ageYears();
     hearConditions();
     hearMedicines();
@@ -49,7 +56,7 @@ final class InterpretedAnswers {
     for (HealthQuestion question : HealthQuestion.values()) {
       hear(question, none);
     }
-    derive(person, endurance);
+    derive(endurance);
     gate();
   }
 
@@ -66,6 +73,24 @@ final class InterpretedAnswers {
   /** Questions of which it was assumed what a yes or a loose name may mean. */
   Set<HealthQuestion> assumed() {
     return assumed;
+  }
+
+  /** Whether the answers leave open that a condition counts: what they rule out does not. */
+  boolean mayCount(String code) {
+    return switch (code) {
+      case Condition.UNDER_19, Condition.OLDER_65 -> age.isEmpty();
+      case Condition.PREGNANCY ->
+          person.sex() != Person.Sex.MALE
+              && person.lifeStage() != Person.LifeStage.LACTATION
+              && age.orElse(PREGNANT_TO) <= PREGNANT_TO;
+      default -> {
+        List<HealthQuestion> about =
+            Stream.of(HealthQuestion.values())
+                .filter(question -> tables.question(question).answeredBy().contains(code))
+                .toList();
+        yield about.isEmpty() || about.stream().anyMatch(unanswered::contains);
+      }
+    };
   }
 
   private void hearConditions() {
@@ -182,7 +207,7 @@ final class InterpretedAnswers {
         Problem.of(ProblemCode.NO_BESIDE_NAMED, ABOUT_ME, rule.words(), rule.words(), namedAs));
   }
 
-  private void derive(Person person, boolean endurance) {
+  private void derive(boolean endurance) {
     if (age.isPresent() && age.getAsInt() < ReferenceGroup.ADULT_FROM) {
       count(Condition.UNDER_19, ActiveBecause.DERIVED, "");
     }

@@ -140,7 +140,7 @@ final class NameFinder<T> {
     }
     List<String> near =
         vocabulary.stream()
-            .filter(one -> one.length() >= SHORTEST_WITH_SLIP && EditDistance.apart(one, word))
+            .filter(one -> one.length() >= SHORTEST_WITH_SLIP && EditDistance.of(one, word, 1) == 1)
             .limit(2)
             .toList();
     return near.size() == 1 ? near.get(0) : word;

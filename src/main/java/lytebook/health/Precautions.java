@@ -19,12 +19,14 @@ import lytebook.problem.Problem;
  * @param gatedSentence what stands beside every gated suggestion while questions are open; empty
  *     when nothing is gated by them
  * @param redFlags the signs they ticked, the most urgent first
+ * @param signsAsked the signs to ask them for, in the order of the table
  * @param releases a clinician's releases that count
  * @param noReplacementAdvice whether nothing is said on replacing what was sweated out
  * @param heldBack ids of the nutrients of which only the number is shown
  * @param withoutReferences ids of those of them whose reference values are not shown either; the
  *     values of the young are shown and not judged (method.md 10)
  * @param suppressedRichIn ids of the nutrients: foods rich in them are not suggested at all
+ * @param governed ids of the nutrients that a condition can hold back: no other is planned
  * @param problems what of the answers cannot be used, or contradicts itself
  */
 public record Precautions(
@@ -37,11 +39,13 @@ public record Precautions(
     List<HealthQuestion> unanswered,
     String gatedSentence,
     List<RedFlag> redFlags,
+    List<RedFlag> signsAsked,
     List<EffectiveRelease> releases,
     boolean noReplacementAdvice,
     Set<String> heldBack,
     Set<String> withoutReferences,
     Set<String> suppressedRichIn,
+    Set<String> governed,
     List<Problem> problems) {
   public Precautions {
     decisions = Map.copyOf(decisions);
@@ -52,10 +56,12 @@ public record Precautions(
     cautions = List.copyOf(cautions);
     unanswered = List.copyOf(unanswered);
     redFlags = List.copyOf(redFlags);
+    signsAsked = List.copyOf(signsAsked);
     releases = List.copyOf(releases);
     heldBack = Set.copyOf(heldBack);
     withoutReferences = Set.copyOf(withoutReferences);
     suppressedRichIn = Set.copyOf(suppressedRichIn);
+    governed = Set.copyOf(governed);
     problems = List.copyOf(problems);
   }
 
@@ -68,7 +74,7 @@ public record Precautions(
   public TopicDecision decision(Topic topic) {
     TopicDecision decision = decisions.get(topic);
     if (decision == null) {
-      throw new IllegalStateException("nothing decided on " + topic);
+      throw new IllegalStateException("nothing decided on " + topic.id());
     }
     return decision;
   }
@@ -83,13 +89,13 @@ public record Precautions(
     return withoutReferences.contains(nutrientId);
   }
 
+  /** Whether health answers can hold a nutrient back, so that more of it may be suggested. */
+  public boolean mayBePlanned(String nutrientId) {
+    return governed.contains(nutrientId);
+  }
+
   /** Whether foods rich in a nutrient are not to be suggested, for another nutrient either. */
   public boolean suppressesRichIn(String nutrientId) {
     return suppressedRichIn.contains(nutrientId);
-  }
-
-  /** Whether a condition counts. */
-  public boolean has(String code) {
-    return conditions.stream().anyMatch(counted -> counted.code().equals(code));
   }
 }

@@ -2,6 +2,7 @@ package lytebook.health;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A sign that comes before every word on food.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param urgency how soon to act
  * @param message what to do
  * @param audience codes of the conditions with which it is asked; empty when everyone is asked
+ * @param askedWhenUnknown whether it is asked too where the answers do not rule those conditions
+ *     out
  * @param sources ids of its sources
  */
 public record RedFlag(
@@ -19,6 +22,7 @@ public record RedFlag(
     Urgency urgency,
     String message,
     List<String> audience,
+    boolean askedWhenUnknown,
     List<String> sources) {
 
   /** A cramp that lasts more than 10 minutes, as a diary may show it. */
@@ -39,8 +43,15 @@ public record RedFlag(
     sources = List.copyOf(sources);
   }
 
-  /** Whether it is asked of a person with these conditions. A sign that is ticked always counts. */
-  public boolean isAskedWith(Collection<String> codes) {
-    return audience.isEmpty() || audience.stream().anyMatch(codes::contains);
+  /**
+   * Whether it is asked of a person. A sign that is ticked always counts.
+   *
+   * @param codes conditions that count for them
+   * @param mayCount whether their answers leave open that a condition counts
+   */
+  boolean isAsked(Collection<String> codes, Predicate<String> mayCount) {
+    return audience.isEmpty()
+        || audience.stream().anyMatch(codes::contains)
+        || (askedWhenUnknown && audience.stream().anyMatch(mayCount));
   }
 }

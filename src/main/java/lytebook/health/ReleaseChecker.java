@@ -1,7 +1,7 @@
 package lytebook.health;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,7 @@ import lytebook.problem.ProblemCode;
 final class ReleaseChecker {
   final List<EffectiveRelease> counted = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
-  private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
+  private final Set<Topic> topics = new HashSet<>();
 
   /**
    * @param isLocked whether nothing can be released, as on dialysis
@@ -21,7 +21,7 @@ final class ReleaseChecker {
   ReleaseChecker(HealthTables tables, List<ClinicianRelease> releases, boolean isLocked) {
     for (ClinicianRelease release : releases) {
       Optional<Topic> topic = tables.topicNamed(release.nutrient());
-      if (topic.isEmpty() || isLocked || !tables.topic(topic.get()).releasable()) {
+      if (topic.isEmpty() || isLocked || !topic.get().releasable()) {
         say(ProblemCode.RELEASE_NOT_POSSIBLE, release);
       } else if (release.by().isBlank() || release.on() == null || release.reason().isBlank()) {
         say(ProblemCode.RELEASE_INCOMPLETE, release);

@@ -1,30 +1,35 @@
 package lytebook.health;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
-/** Kinds of suggestions that a condition or a medicine may forbid. */
-public enum Topic {
-  /** More potassium from food. */
-  K_FOOD,
-  /** Potassium tablets and salt substitutes. */
-  K_SUPPLEMENT,
-  /** More magnesium from food. */
-  MG_FOOD,
-  /** Magnesium tablets and powders. */
-  MG_SUPPLEMENT,
-  /** More calcium from food. */
-  CA_FOOD,
-  /** Calcium tablets. */
-  CA_SUPPLEMENT,
-  /** More to drink. */
-  FLUID,
-  /** More salt. */
-  SODIUM_UP,
-  /** Less salt. */
-  SODIUM_CUT_BACK;
+/**
+ * A kind of suggestion that a condition or a medicine may forbid, and what follows where it does: a
+ * row of {@code topics.csv}. A nutrient that no topic holds back is never planned.
+ *
+ * @param id its id, such as {@code K_FOOD}
+ * @param holdsBack ids of the nutrients that are held back with it; empty for tablets and more salt
+ * @param suppressesRichIn ids of the nutrients: foods rich in them are not suggested for another
+ *     nutrient either, once the topic is suppressed
+ * @param tabletsOf id of the nutrient whose tablets it is about; empty for food and drink
+ * @param releasable whether a clinician may release it
+ * @param words how people name it in a release
+ */
+public record Topic(
+    String id,
+    Set<String> holdsBack,
+    Set<String> suppressesRichIn,
+    String tabletsOf,
+    boolean releasable,
+    List<String> words) {
+  public Topic {
+    holdsBack = Set.copyOf(holdsBack);
+    suppressesRichIn = Set.copyOf(suppressesRichIn);
+    words = List.copyOf(words);
+  }
 
-  /** Topics on food and drink: the others are on tablets and on more salt. */
-  static final Set<Topic> FOOD_AND_DRINK =
-      EnumSet.of(K_FOOD, MG_FOOD, CA_FOOD, FLUID, SODIUM_CUT_BACK);
+  /** Whether it is about food and drink: the others are about tablets and more salt. */
+  boolean isFoodAndDrink() {
+    return !holdsBack.isEmpty();
+  }
 }

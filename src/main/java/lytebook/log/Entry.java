@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes notes as written
  * @param given what the row says beyond its words
  * @param copyOf the row of the log of which this is a part or a copy; null when it is that row
+ * @param whole the row that names several foods, of which this is one; null when it is no part
  */
 public record Entry(
     LogSource source,
@@ -32,7 +33,8 @@ public record Entry(
     String unit,
     String notes,
     RowOverrides given,
-    @Nullable Entry copyOf) {
+    @Nullable Entry copyOf,
+    @Nullable Entry whole) {
   private static final String PART_OF = "from: ";
   private static final String NEXT_NOTE = "; ";
 
@@ -47,17 +49,36 @@ public record Entry(
       String amount,
       String unit,
       String notes) {
-    this(source, row, date, time, meal, text, amount, unit, notes, RowOverrides.NOTHING, null);
+    this(
+        source, row, date, time, meal, text, amount, unit, notes, RowOverrides.NOTHING, null, null);
   }
 
   /** The same row on a day. */
   public Entry on(@Nullable LocalDate day) {
-    return new Entry(source, row, day, time, meal, text, amount, unit, notes, given, copyOf);
+    return new Entry(source, row, day, time, meal, text, amount, unit, notes, given, copyOf, whole);
   }
 
   /** The same row with what it says beyond its words. */
   public Entry with(RowOverrides more) {
-    return new Entry(source, row, date, time, meal, text, amount, unit, notes, more, copyOf);
+    return new Entry(source, row, date, time, meal, text, amount, unit, notes, more, copyOf, whole);
+  }
+
+  /** The same row with its amount and unit in other words. */
+  public Entry measured(String otherAmount, String otherUnit) {
+    return new Entry(
+        source, row, date, time, meal, text, otherAmount, otherUnit, notes, given, copyOf, whole);
+  }
+
+  /** The same row as one that stands elsewhere. */
+  public Entry at(LogSource otherSource, int otherRow) {
+    return new Entry(
+        otherSource, otherRow, date, time, meal, text, amount, unit, notes, given, copyOf, whole);
+  }
+
+  /** The row of which this is a part, with the words and notes that it has. */
+  public Entry joined(String words, String notesOfWhole) {
+    return new Entry(
+        source, row, date, time, meal, words, amount, unit, notesOfWhole, given, copyOf, null);
   }
 
   /** The row as the log has it, of which this may be a part or a copy. */
@@ -83,21 +104,8 @@ public record Entry(
         hasAmount ? unit : "",
         noted(PART_OF + text.replaceAll("\\s+", " ")),
         given,
-        logged());
-  }
-
-  /**
-   * The row that its notes call it a part of, with its own amount: what {@link #part} noted on a
-   * sheet that is read again. Null where they name none.
-   */
-  public @Nullable Entry noteOfWhole() {
-    int at = notes.startsWith(PART_OF) ? 0 : notes.lastIndexOf(NEXT_NOTE + PART_OF);
-    if (at < 0) {
-      return null;
-    }
-    String words = notes.substring(notes.indexOf(PART_OF, at) + PART_OF.length());
-    return new Entry(
-        source, row, date, time, meal, words, amount, unit, notes.substring(0, at), given, copyOf);
+        logged(),
+        this);
   }
 
   /**
@@ -119,13 +127,25 @@ public record Entry(
         hasUnit ? unit : other.unit,
         noted(text),
         hasAmount || hasUnit ? other.given.withoutAmounts() : other.given,
-        logged());
+        logged(),
+        null);
   }
 
   /** The row on one day of those for all of which it stands. */
   public Entry ofEveryDay(LocalDate day, String dateAsWritten) {
     return new Entry(
-        source, row, day, time, meal, text, amount, unit, noted(dateAsWritten), given, logged());
+        source,
+        row,
+        day,
+        time,
+        meal,
+        text,
+        amount,
+        unit,
+        noted(dateAsWritten),
+        given,
+        logged(),
+        null);
   }
 
   /** Whether it is a copy of a row that stands for every day. */

@@ -89,11 +89,18 @@ public record FoodLog(
    * The same log as one that was read from another file.
    *
    * @param other name of that file
+   * @param kind what kind of file it was taken for
    * @param program the program whose export it was recognised as; empty when none
    */
-  public FoodLog readFrom(String other, String program) {
+  public FoodLog readFrom(String other, String kind, String program) {
     return new FoodLog(
-        other, format, program, rowsRead, entries, person, dayMarks, ownSheets, diaries, problems);
+        other, kind, program, rowsRead, entries, person, dayMarks, ownSheets, diaries, problems);
+  }
+
+  /** The same log with its rows in other words or places. */
+  public FoodLog with(List<Entry> rows) {
+    return new FoodLog(
+        file, format, dialect, rowsRead, rows, person, dayMarks, ownSheets, diaries, problems);
   }
 
   /** The same log with other diaries. */

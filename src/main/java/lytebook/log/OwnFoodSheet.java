@@ -3,7 +3,7 @@ package lytebook.log;
 import java.util.List;
 import java.util.Map;
 import lytebook.problem.Place;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 
 /**
  * A sheet on which a person lists foods of their own, as it was read: nothing understood yet.
@@ -77,6 +77,6 @@ public record OwnFoodSheet(
   /** A cell of the sheet; the whole row where it has no such column. */
   public Place cell(int row, String column) {
     Integer at = columns.get(column);
-    return new Place(place.file(), place.sheet(), row, at == null ? null : ColumnLetters.of(at));
+    return place.in(row, at == null ? null : A1.column(at));
   }
 }

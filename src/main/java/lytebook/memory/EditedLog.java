@@ -158,19 +158,7 @@ public record EditedLog(
     if (row == null || !entry.text().equals(row.text())) {
       return entry;
     }
-    Entry asWritten =
-        new Entry(
-            entry.source(),
-            entry.row(),
-            entry.date(),
-            entry.time(),
-            entry.meal(),
-            entry.text(),
-            row.amount(),
-            row.unit(),
-            entry.notes(),
-            entry.given(),
-            entry.copyOf());
+    Entry asWritten = entry.measured(row.amount(), row.unit());
     RowOverrides typed = given.get(entry.row());
     if (typed == null) {
       return asWritten;

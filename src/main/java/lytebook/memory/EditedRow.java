@@ -17,6 +17,7 @@ import lytebook.problem.Place;
  * @param isWeighed whether its grams come from a unit of mass
  * @param foodId a food id that the person typed; empty when they did not
  * @param gramsPerUnit grams per unit that the person typed; empty when they did not
+ * @param origin where it comes from
  */
 public record EditedRow(
     int row,
@@ -29,7 +30,21 @@ public record EditedRow(
     OptionalDouble units,
     boolean isWeighed,
     String foodId,
-    OptionalDouble gramsPerUnit) {
+    OptionalDouble gramsPerUnit,
+    RowOrigin origin) {
+  /**
+   * Where a row of Log comes from.
+   *
+   * @param source number of the part of the log's file that it stood in, from 1; 0 when not known
+   * @param row row or line there, from 1; 0 when not known
+   * @param partOf all that the row of the log says of which this is one of several foods; empty
+   *     when it is the whole row
+   * @param notes the notes of that row
+   */
+  public record RowOrigin(int source, int row, String partOf, String notes) {
+    /** Nothing is known of it. */
+    public static final RowOrigin UNKNOWN = new RowOrigin(0, 0, "", "");
+  }
 
   /** Whether its words are those that it was matched from. */
   public boolean isAsWritten() {

@@ -115,7 +115,7 @@ public final class Memory {
   }
 
   static String unitKey(String unit) {
-    String key = String.join(" ", FoodWords.folded(unit));
+    String key = FoodWords.foldedText(unit);
     return key.isEmpty() ? unit.strip() : key;
   }
 }

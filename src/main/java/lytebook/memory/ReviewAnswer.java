@@ -3,7 +3,6 @@ package lytebook.memory;
 import java.time.LocalDate;
 import java.util.List;
 import lytebook.problem.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line of an earlier report's Review as a person left it.
@@ -47,17 +46,22 @@ public record ReviewAnswer(
    * The cells that a person fills in.
    *
    * @param choice one of the list; may be empty
+   * @param key what it stands for: a food's id or the name of a {@link NoFood}; empty where the
+   *     words are none of those that Review offers
    * @param idOrGrams a food id or grams; may be empty
    * @param everyone whether it holds for all clients
    */
-  public record FilledCells(String choice, String idOrGrams, boolean everyone) {
+  public record FilledCells(String choice, String key, String idOrGrams, boolean everyone) {
     boolean isNothing() {
       return choice.isEmpty() && idOrGrams.isEmpty();
     }
   }
 
-  /** The words of the choices that name no food. */
-  public record ChoiceWords(String leftOut, String cannotSay) {}
+  /** The choices that name no food. */
+  public enum NoFood {
+    LEFT_OUT,
+    CANNOT_SAY
+  }
 
   public ReviewAnswer {
     days = List.copyOf(days);
@@ -66,12 +70,5 @@ public record ReviewAnswer(
   /** Whether the person changed anything. */
   boolean isNew() {
     return !now.equals(was);
-  }
-
-  /** The id at the end of a choice, {@code Milk, NFS [FNDDS:11100000]}; null when there is none. */
-  static @Nullable String idIn(String choice) {
-    int open = choice.lastIndexOf('[');
-    int close = choice.lastIndexOf(']');
-    return open >= 0 && close > open + 1 ? choice.substring(open + 1, close).strip() : null;
   }
 }

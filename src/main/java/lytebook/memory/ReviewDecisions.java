@@ -42,16 +42,14 @@ public record ReviewDecisions(
    * @param lines the lines of Review
    * @param client whose log it is
    * @param today day of the run
-   * @param words the choices that name no food
    * @param foodId the full id of a food that exists, from an id as typed
    */
   public static ReviewDecisions of(
       List<ReviewAnswer> lines,
       String client,
       LocalDate today,
-      ReviewAnswer.ChoiceWords words,
       Function<String, Optional<String>> foodId) {
-    DecisionReading reading = new DecisionReading(client, today, words, foodId);
+    DecisionReading reading = new DecisionReading(client, today, foodId);
     lines.forEach(reading::take);
     return new ReviewDecisions(
         reading.newer, reading.standing, reading.forgotten, reading.problems);
@@ -63,21 +61,15 @@ public record ReviewDecisions(
 
     private final String client;
     private final LocalDate today;
-    private final ReviewAnswer.ChoiceWords words;
     private final Function<String, Optional<String>> foodId;
     private final List<RememberedDecision> newer = new ArrayList<>();
     private final List<RememberedDecision> standing = new ArrayList<>();
     private final List<RememberedDecision> forgotten = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    DecisionReading(
-        String client,
-        LocalDate today,
-        ReviewAnswer.ChoiceWords words,
-        Function<String, Optional<String>> foodId) {
+    DecisionReading(String client, LocalDate today, Function<String, Optional<String>> foodId) {
       this.client = client;
       this.today = today;
-      this.words = words;
       this.foodId = foodId;
     }
 
@@ -107,7 +99,7 @@ public record ReviewDecisions(
       FoodDecision decision = null;
       OptionalDouble grams = OptionalDouble.empty();
       if (!said.choice().isEmpty()) {
-        decision = chosen(said.choice());
+        decision = chosen(said.key());
         if (decision == null) {
           wrong.add(problem(ProblemCode.CHOICE_UNREADABLE, line.choice(), line, said.choice()));
         }
@@ -125,19 +117,14 @@ public record ReviewDecisions(
       return wrong.isEmpty() ? remembered(line, unit, said.everyone(), decision, grams) : List.of();
     }
 
-    private @Nullable FoodDecision chosen(String choice) {
-      if (isSame(choice, words.leftOut())) {
+    private static @Nullable FoodDecision chosen(String key) {
+      if (key.equals(ReviewAnswer.NoFood.LEFT_OUT.name())) {
         return new FoodDecision.LeftOut();
       }
-      if (isSame(choice, words.cannotSay())) {
+      if (key.equals(ReviewAnswer.NoFood.CANNOT_SAY.name())) {
         return new FoodDecision.CannotSay();
       }
-      String id = ReviewAnswer.idIn(choice);
-      return id == null ? null : new FoodDecision.IsFood(id);
-    }
-
-    private static boolean isSame(String choice, String words) {
-      return choice.strip().toLowerCase(Locale.ROOT).equals(words.toLowerCase(Locale.ROOT));
+      return key.isEmpty() ? null : new FoodDecision.IsFood(key);
     }
 
     private static OptionalDouble grams(String text) {

@@ -48,15 +48,12 @@ public record StoredOwnFood(
 
   /** What tells own foods and recipes apart: their name. */
   public static String foodKey(String name) {
-    return "food " + String.join(" ", FoodWords.folded(name));
+    return "food " + FoodWords.foldedText(name);
   }
 
   /** What tells own measures apart: the food they are of, if any, and the unit. */
   public static String portionKey(String food, String unit) {
-    return "measure "
-        + String.join(" ", FoodWords.folded(food))
-        + "/"
-        + String.join(" ", FoodWords.folded(unit));
+    return "measure " + FoodWords.foldedText(food) + "/" + FoodWords.foldedText(unit);
   }
 
   /** The key of what is remembered of a card. */

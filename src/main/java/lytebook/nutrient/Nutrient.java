@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A nutrient (or energy) that the program follows. The nutrients are rows of {@code nutrients.csv};
- * adding one is adding a row there and a column to the food table.
+ * docs/adding-a-nutrient.md says what else one needs.
  *
  * @param id stable name, as in JSON: {@code magnesium}
  * @param name name a reader sees: {@code Magnesium}
@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param counts which foods add to it
  * @param weighedBy which weight its coverage is a share of
  * @param judged how its intake is judged
+ * @param labelHeader header of its column on My foods, with its unit; empty where no label has it
+ * @param cramps what a diary of cramps says of it
  * @param index position among the nutrients, from 0; the place in every array by nutrient
  */
 public record Nutrient(
@@ -23,7 +25,24 @@ public record Nutrient(
     AddedBy counts,
     WeighedBy weighedBy,
     Judged judged,
+    String labelHeader,
+    CrampUse cramps,
     int index) {
+
+  /** Energy: what a complete day and other programs' amounts are checked by. */
+  public static final String ENERGY = "energy";
+
+  /** Water of all food and drink. */
+  public static final String FLUID = "fluid";
+
+  /** Water of what is drunk. */
+  public static final String DRINKS = "drinks";
+
+  /** What salt is a name for on labels and in limits. */
+  public static final String SODIUM = "sodium";
+
+  /** What salt substitutes are made of. */
+  public static final String POTASSIUM = "potassium";
 
   /** Which foods add to a nutrient. */
   public enum AddedBy {
@@ -48,6 +67,16 @@ public record Nutrient(
     /** Against a level to cut back from. */
     CUT_BACK,
     /** Shown, not judged. */
+    NONE
+  }
+
+  /** What a diary of cramps says of a nutrient. */
+  public enum CrampUse {
+    /** Its low days are compared with the others, in one family of tests chosen in advance. */
+    COMPARED,
+    /** Cramps are counted after its low days, outside the family. */
+    COUNTED,
+    /** Nothing. */
     NONE
   }
 

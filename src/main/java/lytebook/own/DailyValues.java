@@ -50,6 +50,6 @@ public final class DailyValues {
   }
 
   private static String folded(String words) {
-    return String.join(" ", FoodWords.folded(words));
+    return FoodWords.foldedText(words);
   }
 }

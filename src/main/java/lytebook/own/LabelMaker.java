@@ -21,24 +21,15 @@ import lytebook.problem.ProblemCode;
 import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a food of a label, or of what stands on a box of tablets. */
-final class LabelMaker {
+/**
+ * Makes a food of a label, or of what stands on a box of tablets.
+ *
+ * @param like the food that some words, or an id, mean; for "fill blanks from"
+ */
+record LabelMaker(Nutrients nutrients, LabelWords words, Function<String, Optional<Food>> like) {
   private static final String PREFIX = Food.OWN + "my-";
   private static final int LONGEST_ID = 60;
   private static final String WEIGHS = "weighs";
-
-  private final Nutrients nutrients;
-  private final LabelWords words;
-  private final Function<String, Optional<Food>> like;
-
-  /**
-   * @param like the food that some words, or an id, mean; for "fill blanks from"
-   */
-  LabelMaker(Nutrients nutrients, LabelWords words, Function<String, Optional<Food>> like) {
-    this.nutrients = nutrients;
-    this.words = words;
-    this.like = like;
-  }
 
   /** The id of a person's own food. */
   static String id(String name) {

@@ -15,7 +15,6 @@ import lytebook.problem.ProblemCode;
 /** The values of a label as it gives them, in the nutrients' units per the label's own basis. */
 final class LabelValues {
   static final String SALT = "salt";
-  private static final String SODIUM = "sodium";
 
   /** Salt is sodium times 2.5, on every label that gives it. */
   private static final double SODIUM_MG_PER_SALT_G = 1000 / 2.5;
@@ -52,7 +51,9 @@ final class LabelValues {
     for (Nutrient nutrient : nutrients) {
       if (nutrient.counts() == Nutrient.AddedBy.ALL) {
         OptionalDouble value =
-            nutrient.id().equals(SODIUM) ? sodium(nutrient) : value(nutrient.id(), nutrient);
+            nutrient.id().equals(Nutrient.SODIUM)
+                ? sodium(nutrient)
+                : value(nutrient.id(), nutrient);
         value.ifPresent(amount -> values.put(nutrient, amount));
       }
     }
@@ -60,7 +61,7 @@ final class LabelValues {
   }
 
   private OptionalDouble sodium(Nutrient nutrient) {
-    OptionalDouble stated = value(SODIUM, nutrient);
+    OptionalDouble stated = value(Nutrient.SODIUM, nutrient);
     OptionalDouble salt = value(SALT, nutrient);
     if (stated.isEmpty() || salt.isEmpty()) {
       return stated.isPresent() ? stated : salt;
@@ -75,7 +76,7 @@ final class LabelValues {
               SALT,
               line.text(SALT),
               whole(salt.getAsDouble()),
-              line.text(SODIUM)));
+              line.text(Nutrient.SODIUM)));
       return OptionalDouble.empty();
     }
     return stated;

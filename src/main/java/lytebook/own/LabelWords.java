@@ -37,7 +37,7 @@ public record LabelWords(
   }
 
   static <T> Optional<T> find(Map<String, T> words, String text) {
-    @Nullable T found = words.get(String.join(" ", FoodWords.folded(text)));
+    @Nullable T found = words.get(FoodWords.foldedText(text));
     return Optional.ofNullable(found);
   }
 }

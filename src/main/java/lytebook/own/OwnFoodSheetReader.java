@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import lytebook.food.PortionText;
 import lytebook.log.OwnFoodSheet;
 import lytebook.problem.Place;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
+import lytebook.spreadsheet.TableHeader;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ public final class OwnFoodSheetReader {
 
   private final Place sheet;
   private final Map<OwnFoodSheet.SheetType, Map<String, String>> headers;
-  private final Map<String, Integer> columns = new HashMap<>();
+  private TableHeader<String> header = new TableHeader<>(Map.of());
   private final List<OwnFoodSheet.Line> lines = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
   private OwnFoodSheet.@Nullable SheetType kind;
@@ -52,13 +54,8 @@ public final class OwnFoodSheetReader {
       return;
     }
     Map<String, String> cells = new HashMap<>();
-    columns.forEach(
-        (use, column) -> {
-          String text = row.text(column).strip();
-          if (!text.isEmpty()) {
-            cells.put(use, text);
-          }
-        });
+    header.columns().keySet().forEach(use -> cells.put(use, header.text(row, use)));
+    cells.values().removeIf(String::isEmpty);
     String was = cells.remove(OwnFoodSheet.WAS);
     boolean isExample =
         cells.getOrDefault(OwnFoodSheet.NOTES, "").toLowerCase(Locale.ROOT).startsWith(EXAMPLE);
@@ -72,10 +69,9 @@ public final class OwnFoodSheetReader {
     return kind != null;
   }
 
-  /** The sheet as far as it was read; null when it is none of these. */
-  public @Nullable OwnFoodSheet sheet() {
-    OwnFoodSheet.SheetType found = kind;
-    return found == null ? null : new OwnFoodSheet(found, sheet, columns, lines, shown);
+  /** The sheet as far as it was read, when it has a header. */
+  public OwnFoodSheet sheet() {
+    return new OwnFoodSheet(Objects.requireNonNull(kind), sheet, header.columns(), lines, shown);
   }
 
   private void readShown(RawRow row) {
@@ -94,16 +90,10 @@ public final class OwnFoodSheetReader {
   private void findHeader(RawRow row) {
     for (OwnFoodSheet.SheetType each : OwnFoodSheet.SheetType.values()) {
       Map<String, String> uses = headers.getOrDefault(each, Map.of());
-      Map<String, Integer> found = new HashMap<>();
-      for (RawCell cell : row.cells()) {
-        String use = uses.get(TextFolding.fold(cell.asText()));
-        if (use != null) {
-          found.putIfAbsent(use, cell.column());
-        }
-      }
-      if (found.keySet().containsAll(NEEDED.getOrDefault(each, Set.of()))) {
+      TableHeader<String> found = TableHeader.of(row, text -> uses.get(TextFolding.fold(text)));
+      if (found.hasAll(NEEDED.getOrDefault(each, Set.of()))) {
         kind = each;
-        columns.putAll(found);
+        header = found;
         return;
       }
     }

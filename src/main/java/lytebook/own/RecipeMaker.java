@@ -22,7 +22,7 @@ import lytebook.memory.StoredOwnFood;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import org.jspecify.annotations.Nullable;
 
 /** Makes foods of recipes, those first that others use. */
@@ -134,7 +134,7 @@ final class RecipeMaker {
         (column, use) -> {
           Integer at = sheet.columns().get(use);
           if (at != null) {
-            letters.put(column, ColumnLetters.of(at));
+            letters.put(column, A1.column(at));
           }
         });
     String text = line.text(OwnFoodSheet.INGREDIENT);

@@ -18,8 +18,8 @@ final class Costs {
   private final Nutrient sodium;
 
   Costs(Nutrients nutrients) {
-    energy = nutrients.byId("energy");
-    sodium = nutrients.byId("sodium");
+    energy = nutrients.byId(Nutrient.ENERGY);
+    sodium = nutrients.byId(Nutrient.SODIUM);
   }
 
   /** What closing a need wholly is worth. */

@@ -14,19 +14,17 @@ import lytebook.total.Totals;
 
 /** The gaps of a log and the levels that a plan for it keeps to. */
 final class GapsAndLimits {
-  private static final String ENERGY = "energy";
-  private static final String FLUID = "fluid";
-
   private final List<NutrientGap> needs = new ArrayList<>();
   private final List<IntakeLimit> ceilings = new ArrayList<>();
   private final List<Plan.Note> notes = new ArrayList<>();
   private boolean someHeldBack;
   private boolean someNotKnown;
+  private boolean someNotPlanned;
   private boolean tooFewDays;
 
   GapsAndLimits(Planner.PlanRequest request) {
     for (NutrientResult standing : request.assessment().nutrients()) {
-      need(standing);
+      need(standing, request.precautions().mayBePlanned(standing.nutrient().id()));
       levels(standing, request.totals());
       extra(standing.nutrient(), request);
     }
@@ -53,11 +51,18 @@ final class GapsAndLimits {
     if (someNotKnown) {
       return Plan.Outcome.CANNOT_TELL;
     }
-    return someHeldBack ? Plan.Outcome.HELD_BACK : Plan.Outcome.NO_GAP;
+    if (someHeldBack) {
+      return Plan.Outcome.HELD_BACK;
+    }
+    return someNotPlanned ? Plan.Outcome.NOT_PLANNED : Plan.Outcome.NO_GAP;
   }
 
-  /** Food closes the gaps of nutrients to reach; never that of one to cut back from. */
-  private void need(NutrientResult standing) {
+  /**
+   * Food closes the gaps of nutrients to reach; never that of one to cut back from.
+   *
+   * @param isPlanned whether it may be raised at all
+   */
+  private void need(NutrientResult standing, boolean isPlanned) {
     Nutrient nutrient = standing.nutrient();
     if (standing.heldBack()) {
       someHeldBack = true;
@@ -67,7 +72,7 @@ final class GapsAndLimits {
     boolean isGoal =
         standing.judged() == Nutrient.Judged.GOAL
             && nutrient.judged() != Nutrient.Judged.CUT_BACK
-            && !nutrient.id().equals(ENERGY);
+            && !nutrient.id().equals(Nutrient.ENERGY);
     OptionalDouble goal = standing.goal();
     if (!isGoal || goal.isEmpty()) {
       return;
@@ -87,8 +92,14 @@ final class GapsAndLimits {
       }
       default -> {
         OptionalDouble mean = standing.goalEvidence().mean();
-        if (mean.isPresent() && mean.getAsDouble() < goal.getAsDouble()) {
+        if (mean.isEmpty() || mean.getAsDouble() >= goal.getAsDouble()) {
+          return;
+        }
+        if (isPlanned) {
           needs.add(new NutrientGap(nutrient, mean.getAsDouble(), goal.getAsDouble()));
+        } else {
+          someNotPlanned = true;
+          note(Plan.Note.NoteType.NOT_PLANNED, nutrient);
         }
       }
     }
@@ -131,7 +142,7 @@ final class GapsAndLimits {
       note(Plan.Note.NoteType.ROOM_NOT_KNOWN, nutrient);
       return;
     }
-    boolean ofHighest = isOwn && !nutrient.id().equals(ENERGY);
+    boolean ofHighest = isOwn && !nutrient.id().equals(Nutrient.ENERGY);
     double from = ofHighest ? highest(nutrient, totals, mean) : mean.getAsDouble();
     IntakeLimit ceiling =
         IntakeLimit.at(nutrient, isOwn ? IntakeLimit.LimitOrigin.OWN_LIMIT : general, from, most);
@@ -154,8 +165,8 @@ final class GapsAndLimits {
 
   private void extra(Nutrient nutrient, Planner.PlanRequest request) {
     Preferences said = request.preferences();
-    boolean isEnergy = nutrient.id().equals(ENERGY);
-    if (!isEnergy && !nutrient.id().equals(FLUID)) {
+    boolean isEnergy = nutrient.id().equals(Nutrient.ENERGY);
+    if (!isEnergy && !nutrient.id().equals(Nutrient.FLUID)) {
       return;
     }
     double room =

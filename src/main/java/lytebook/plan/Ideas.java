@@ -13,20 +13,12 @@ import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.Swap;
 
 /** Turns the options of the days into ideas, and ideas into menus. */
-final class Ideas {
+record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
   /** A helping that closes so much of a gap is for it. */
   private static final double FOR_IT = 0.10;
 
   /** A menu that closes so many times what the first one does comes before it. */
   private static final double MUCH_BETTER = 1.05;
-
-  private final List<NutrientGap> needs;
-  private final List<IntakeLimit> ceilings;
-
-  Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
-    this.needs = needs;
-    this.ceilings = ceilings;
-  }
 
   /**
    * The ideas of a week, by group of food.

@@ -47,6 +47,8 @@ public record Plan(
     CANNOT_TELL,
     /** Health answers hold back what may be short. */
     HELD_BACK,
+    /** Nothing is short but what is never planned, for no table says whom it may harm. */
+    NOT_PLANNED,
     /** No food fits the diet and the foods left out. */
     NOTHING_FITS,
     /** Foods fit, but none within the limits. */
@@ -130,6 +132,8 @@ public record Plan(
       LIKE_LEFT_OUT,
       /** A nutrient that a health answer holds back: its name. */
       HELD_BACK,
+      /** A nutrient that is never planned, for no table says whom it may harm: its name. */
+      NOT_PLANNED,
       /** A nutrient of which too little is known to say whether it is short: its name. */
       GAP_NOT_KNOWN,
       /** A nutrient whose goal differs by sex and age, which are not given: its name. */

@@ -1,7 +1,5 @@
 package lytebook.problem;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,29 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param column column letters of a spreadsheet ("C"); null when the whole row is meant or in text
  */
 public record Place(String file, @Nullable String sheet, int row, @Nullable String column) {
-
-  private static final Pattern IN_SHEET =
-      Pattern.compile("(.*), sheet '(.*?)'(?:, (?:row |([A-Z]{1,3}))(\\d{1,9}))?");
-
-  private static final Pattern IN_TEXT = Pattern.compile("(.*):(\\d{1,9})");
-
-  /** The place that people read as {@link #toString} has it. */
-  public static Place of(String words) {
-    Matcher sheet = IN_SHEET.matcher(words);
-    if (sheet.matches()) {
-      String row = sheet.group(4);
-      return new Place(
-          sheet.group(1), sheet.group(2), row == null ? 0 : Integer.parseInt(row), sheet.group(3));
-    }
-    Matcher text = IN_TEXT.matcher(words);
-    return text.matches()
-        ? new Place(text.group(1), null, Integer.parseInt(text.group(2)), null)
-        : ofFile(words);
-  }
-
   /** The file as a whole. */
   public static Place ofFile(String file) {
     return new Place(file, null, 0, null);
+  }
+
+  /** A row of the same sheet or file, or a cell of it. */
+  public Place in(int rowNumber, @Nullable String columnLetters) {
+    return new Place(file, sheet, rowNumber, columnLetters);
   }
 
   /** As people read it: {@code log.xlsx, sheet 'Log', C14} or {@code log.csv:14}. */

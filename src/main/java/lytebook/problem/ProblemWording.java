@@ -1,11 +1,7 @@
 package lytebook.problem;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lytebook.text.SentenceTemplate;
 
 /** The words of every problem: what is wrong, and how to fix it. */
@@ -17,8 +13,6 @@ public final class ProblemWording {
    * @param fix what the user can do about it, with the same gaps
    */
   public record MessageAndFix(String message, String fix) {}
-
-  private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
   private final Map<ProblemCode, MessageAndFix> words;
 
@@ -36,33 +30,12 @@ public final class ProblemWording {
 
   /** What is wrong, as a sentence. */
   public String message(Problem problem) {
-    return fill(wordsOf(problem).message(), problem.details());
+    return SentenceTemplate.fill(wordsOf(problem).message(), problem.details());
   }
 
   /** What to do about it, as a sentence. */
   public String fix(Problem problem) {
-    return fill(wordsOf(problem).fix(), problem.details());
-  }
-
-  /**
-   * The problem of which something was said.
-   *
-   * @param said what was wrong and how to fix it, as {@link #message} and {@link #fix} have it
-   * @return empty when no problem has these words
-   */
-  public Optional<Problem> problemOf(MessageAndFix said, Place place, String excerpt) {
-    for (Map.Entry<ProblemCode, MessageAndFix> one : words.entrySet()) {
-      Optional<List<String>> details =
-          SentenceTemplate.partsOf(together(one.getValue()), together(said));
-      if (details.isPresent()) {
-        return Optional.of(new Problem(one.getKey(), place, excerpt, details.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String together(MessageAndFix words) {
-    return words.message() + "\n" + words.fix();
+    return SentenceTemplate.fill(wordsOf(problem).fix(), problem.details());
   }
 
   private MessageAndFix wordsOf(Problem problem) {
@@ -71,15 +44,5 @@ public final class ProblemWording {
       throw new IllegalStateException("no words for " + problem.code());
     }
     return found;
-  }
-
-  private static String fill(String template, List<String> details) {
-    return GAP.matcher(template)
-        .replaceAll(
-            gap -> {
-              int number = Integer.parseInt(gap.group(1));
-              return Matcher.quoteReplacement(
-                  number < details.size() ? details.get(number) : gap.group());
-            });
   }
 }

@@ -27,6 +27,12 @@ public record ReferenceGroup(Sex sex, Ages ages, LifeStage lifeStage) {
     };
   }
 
+  /** What tells it from every other group, whatever the words: {@code FEMALE 31-50 NONE}. */
+  public String key() {
+    String last = ages.to().isEmpty() ? "" : String.valueOf(ages.to().getAsInt() - 1);
+    return sex.name() + " " + ages.from() + "-" + last + " " + lifeStage.name();
+  }
+
   private String people() {
     if (isAdult()) {
       return sex == Sex.FEMALE ? "Women" : "Men";

@@ -18,6 +18,7 @@ public final class ReferenceTable {
   /** Pregnant and breastfeeding women take the day-to-day spread of women up to this age. */
   private static final int OLDEST_SPREAD_IN_LIFE_STAGE = 50;
 
+  private final Authority setBy;
   private final Nutrients nutrients;
   private final List<ReferenceIntake> intakes;
   private final List<DayToDaySpread> spreads;
@@ -25,12 +26,14 @@ public final class ReferenceTable {
   private final List<ReferenceGroup> groups;
 
   /**
+   * @param setBy who set the values
    * @param nutrients every nutrient, also those without a reference value
    * @param intakes the values of one authority; at least one
    * @param spreads day-to-day spreads
    * @param requirementSpreads rules for the spread of requirements
    */
   public ReferenceTable(
+      Authority setBy,
       Nutrients nutrients,
       List<ReferenceIntake> intakes,
       List<DayToDaySpread> spreads,
@@ -38,6 +41,7 @@ public final class ReferenceTable {
     if (intakes.stream().map(ReferenceIntake::authority).distinct().count() != 1) {
       throw new IllegalArgumentException("reference values of one authority expected");
     }
+    this.setBy = setBy;
     this.nutrients = nutrients;
     this.intakes = List.copyOf(intakes);
     this.spreads = List.copyOf(spreads);
@@ -71,7 +75,7 @@ public final class ReferenceTable {
       theirs = groupsOf(sex, person.ageYears(), LifeStage.NONE);
       use = LifeStageUse.NO_VALUES_AT_THIS_AGE;
     }
-    return new TargetSet(person, authority(), use, theirs, byNutrient(theirs));
+    return new TargetSet(person, setBy, authority(), use, theirs, byNutrient(theirs));
   }
 
   /** What one nutrient is held against in one group. */

@@ -16,13 +16,15 @@ import lytebook.problem.ProblemCode;
  * The reference values of one person: of every group they may belong to.
  *
  * @param person whose values they are
- * @param authority who set them, as a reader sees it
+ * @param setBy who set them
+ * @param authority the same as a reader sees it
  * @param lifeStageUse what became of the life stage they gave
  * @param groups the groups they may belong to; one when sex and age are known, none under 1 year
  * @param byNutrient by the nutrient's index, one target for each group, in the order of the groups
  */
 public record TargetSet(
     Person person,
+    Authority setBy,
     String authority,
     LifeStageUse lifeStageUse,
     List<ReferenceGroup> groups,

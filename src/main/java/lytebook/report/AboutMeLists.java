@@ -2,6 +2,7 @@ package lytebook.report;
 
 import java.util.List;
 import java.util.Map;
+import lytebook.health.RedFlag;
 import lytebook.log.HealthAnswers;
 import lytebook.nutrient.Nutrients;
 
@@ -44,5 +45,16 @@ public record AboutMeLists(
     conditions = List.copyOf(conditions);
     medicines = List.copyOf(medicines);
     signs = List.copyOf(signs);
+  }
+
+  /** These lists with only those of the signs that are asked. */
+  public AboutMeLists asking(List<RedFlag> asked) {
+    List<String> ids = asked.stream().map(RedFlag::id).toList();
+    return new AboutMeLists(
+        nutrients,
+        questions,
+        conditions,
+        medicines,
+        signs.stream().filter(sign -> ids.contains(sign.id())).toList());
   }
 }

@@ -184,7 +184,12 @@ public final class PlanSentences {
   private String note(Plan.Note note) {
     List<String> words =
         switch (note.kind()) {
-          case HELD_BACK, GAP_NOT_KNOWN, ADD_SEX_AND_AGE, ROOM_NOT_KNOWN, PASSED_ALREADY ->
+          case HELD_BACK,
+              NOT_PLANNED,
+              GAP_NOT_KNOWN,
+              ADD_SEX_AND_AGE,
+              ROOM_NOT_KNOWN,
+              PASSED_ALREADY ->
               nutrientsOf(
                   plan.notes().stream()
                       .filter(one -> one.kind() == note.kind())

@@ -12,7 +12,7 @@ import lytebook.health.HealthTables;
 import lytebook.health.NamedMedicine;
 import lytebook.health.Precautions;
 import lytebook.health.RedFlag;
-import lytebook.health.Topic;
+import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.report.SafetyNotice.Trigger;
 
@@ -95,7 +95,7 @@ public final class SafetyNotices {
    */
   private boolean isOnDrinkingAlone(Caution one) {
     return List.of(Condition.ENDURANCE, Condition.OLDER_65).containsAll(one.codes())
-        && report.precautions().action(Topic.FLUID).holdsBack();
+        && report.precautions().heldBack(Nutrient.FLUID);
   }
 
   /** Signs that were ticked, and a long cramp of the diary. */
@@ -124,31 +124,33 @@ public final class SafetyNotices {
   /** Tablets and salt substitutes that were written down and that a condition speaks against. */
   private List<String> logged() {
     List<String> lines = new ArrayList<>();
-    tablets(lines, Topic.MG_SUPPLEMENT, "magnesium");
-    tablets(lines, Topic.CA_SUPPLEMENT, "calcium");
-    tablets(lines, Topic.K_SUPPLEMENT, "potassium");
+    for (Nutrient nutrient : nutrients) {
+      if (report.totals().mean(nutrient).fromSupplementsPerDay().orElse(0) > 0
+          && tabletsAreAgainst(nutrient.id())) {
+        lines.add(sentences.say("safety.tablets", nutrient.name().toLowerCase(Locale.ROOT)));
+      }
+    }
     boolean saltSubstitute =
         report.foods().stream().anyMatch(food -> food.kind() == Food.FoodKind.SALT_SUBSTITUTE)
             || report.totals().rows().stream()
                 .anyMatch(row -> health.isSaltSubstitute(row.entry().text()));
-    if (saltSubstitute && isAgainst(Topic.K_SUPPLEMENT)) {
+    if (saltSubstitute && tabletsAreAgainst(Nutrient.POTASSIUM)) {
       lines.add(sentences.say("safety.salt_substitute"));
     }
     return lines;
   }
 
-  private void tablets(List<String> lines, Topic topic, String nutrient) {
-    var mean = report.totals().mean(nutrients.byId(nutrient)).fromSupplementsPerDay();
-    if (mean.orElse(0) > 0 && isAgainst(topic)) {
-      lines.add(sentences.say("safety.tablets", nutrient.toLowerCase(Locale.ROOT)));
-    }
-  }
-
-  /** Whether a condition or medicine of the person, not the mere lack of answers, suppresses it. */
-  private boolean isAgainst(Topic topic) {
-    return report.precautions().action(topic) == AdvicePermission.SUPPRESS
-        && report.precautions().decision(topic).codes().stream()
-            .anyMatch(
-                code -> !code.equals(Condition.UNKNOWN) && !code.equals(Condition.NONE_DECLARED));
+  /**
+   * Whether a condition or medicine of the person, not the mere lack of answers, suppresses tablets
+   * of a nutrient.
+   */
+  private boolean tabletsAreAgainst(String nutrientId) {
+    return health
+        .tabletsOf(nutrientId)
+        .map(report.precautions()::decision)
+        .filter(decision -> decision.action() == AdvicePermission.SUPPRESS)
+        .stream()
+        .flatMap(decision -> decision.codes().stream())
+        .anyMatch(code -> !code.equals(Condition.UNKNOWN) && !code.equals(Condition.NONE_DECLARED));
   }
 }

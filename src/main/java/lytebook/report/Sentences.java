@@ -1,8 +1,7 @@
 package lytebook.report;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import lytebook.text.SentenceTemplate;
 
 /** The sentences of the report, by key; they stand in {@code sentences.csv}. */
@@ -19,15 +18,7 @@ public final class Sentences {
     if (text == null) {
       throw new IllegalArgumentException("no sentence '" + key + "'");
     }
-    for (int i = 0; i < parts.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(parts[i]));
-    }
-    return text;
-  }
-
-  /** The parts with which {@link #say} made a text of a sentence; empty when it is none of it. */
-  public Optional<List<String>> partsOf(String key, String said) {
-    return SentenceTemplate.partsOf(say(key), said);
+    return SentenceTemplate.fill(text, Arrays.asList(parts));
   }
 
   /** All sentences, as they stand in the table. */

@@ -1,16 +1,27 @@
 package lytebook.spreadsheet;
 
-/** Addresses of cells in formulas, from rows and columns that count from 0. */
+/** Columns and cells as spreadsheets name them, from rows and columns that count from 0. */
 public final class A1 {
+  private static final int LETTERS = 26;
+
   private A1() {}
 
   /** Letters of a column: 0 is A, 26 is AA. */
   public static String column(int column) {
     StringBuilder letters = new StringBuilder();
-    for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-      letters.insert(0, (char) ('A' + rest % 26));
+    for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
+      letters.insert(0, (char) ('A' + rest % LETTERS));
     }
     return letters.toString();
+  }
+
+  /** The column of such letters: 0 for {@code A}, 27 for {@code AB}. */
+  public static int columnNumber(String letters) {
+    int column = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      column = column * LETTERS + letters.charAt(i) - 'A' + 1;
+    }
+    return column - 1;
   }
 
   /** {@code C14}. */

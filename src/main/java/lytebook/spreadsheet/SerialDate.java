@@ -2,6 +2,7 @@ package lytebook.spreadsheet;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as a spreadsheet counts them: days since a base day, the time as a fraction of a day. */
@@ -12,7 +13,7 @@ public final class SerialDate {
   /** To be added to a day of an old Macintosh workbook, which counts from 1904. */
   public static final int DAYS_TO_1904 = 1462;
 
-  private static final int SECONDS_PER_DAY = 86_400;
+  public static final int SECONDS_PER_DAY = 86_400;
 
   /** Nobody kept a food log in a spreadsheet before; an earlier date is a slip. */
   public static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
@@ -20,6 +21,11 @@ public final class SerialDate {
   private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
 
   private SerialDate() {}
+
+  /** The number that stands for the start of a day. */
+  public static long of(LocalDate date) {
+    return ChronoUnit.DAYS.between(BASE, date);
+  }
 
   /**
    * The day that a number stands for.

@@ -113,6 +113,11 @@ public final class FoodWords {
     return foldedPlain(plain, 0, plain.length());
   }
 
+  /** The same in one string. */
+  public static String foldedText(String text) {
+    return String.join(" ", folded(text));
+  }
+
   private static List<String> foldedPlain(String plain, int from, int to) {
     List<String> words = new ArrayList<>();
     int start = -1;

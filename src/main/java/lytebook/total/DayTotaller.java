@@ -12,15 +12,7 @@ import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 
 /** Adds up the rows of one day. */
-final class DayTotaller {
-  private final Nutrients nutrients;
-  private final RowWeights weights;
-
-  DayTotaller(Nutrients nutrients, RowWeights weights) {
-    this.nutrients = nutrients;
-    this.weights = weights;
-  }
-
+record DayTotaller(Nutrients nutrients, RowWeights weights) {
   /** Whether some water was written down as drunk; a sum of all that was had holds its drinks. */
   private static boolean tellsOfDrinks(Nutrient nutrient, List<MatchedEntry> rows, Intake intake) {
     boolean isSum = RowWeights.areSums(rows);
@@ -39,7 +31,7 @@ final class DayTotaller {
       }
       intakes.add(intake);
       drinks |= tellsOfDrinks(nutrient, rows, intake);
-      if (nutrient.id().equals("energy")) {
+      if (nutrient.id().equals(Nutrient.ENERGY)) {
         energyKcal = intake.known();
       }
     }

@@ -3,7 +3,7 @@ package lytebook.usda;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lytebook.read.table.Tables;
+import lytebook.read.table.TableRow;
 
 /**
  * The category of a download's food, in the words of the food table where what is drunk hangs on
@@ -18,9 +18,9 @@ final class FdcCategories {
   /**
    * @param rows rows of {@code fdc-categories.csv}
    */
-  FdcCategories(FinerCategories finer, List<Tables.TableRow> rows) {
+  FdcCategories(FinerCategories finer, List<TableRow> rows) {
     this.finer = finer;
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : rows) {
       Map<String, String> of =
           switch (row.text("of")) {
             case "group" -> groups;
@@ -35,12 +35,12 @@ final class FdcCategories {
   }
 
   /** Takes a row of {@code food_category.csv}. */
-  void group(Tables.TableRow row) {
+  void group(TableRow row) {
     groups.put(row.text("id"), Descriptions.tidy(row.text("description")));
   }
 
   /** Takes a row of {@code wweia_food_category.csv}. */
-  void wweia(Tables.TableRow row) {
+  void wweia(TableRow row) {
     String column =
         row.hasColumn("wweia_food_category") ? "wweia_food_category" : "wweia_food_category_code";
     groups.put(row.text(column), Descriptions.tidy(row.text("wweia_food_category_description")));

@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import lytebook.problem.ProblemCode;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The tables of a FoodData Central download, from the folder or the .zip it came in, or from the
  * one folder inside that. Nothing is unpacked to the disk; a table is read as a stream.
  */
-final class FdcDownload implements Closeable {
+record FdcDownload(Opener files) implements Closeable {
   static final String FOODS = "food.csv";
   static final String NUTRIENTS_OF_FOODS = "food_nutrient.csv";
 
@@ -35,12 +36,6 @@ final class FdcDownload implements Closeable {
     @Nullable InputStream open(String name) throws IOException;
 
     boolean has(String name);
-  }
-
-  private final Opener files;
-
-  private FdcDownload(Opener files) {
-    this.files = files;
   }
 
   /**
@@ -74,7 +69,7 @@ final class FdcDownload implements Closeable {
   }
 
   /** Hands on the rows of a table, one after the other; none when the download lacks it. */
-  void forEach(String table, Consumer<Tables.TableRow> each) throws IOException {
+  void forEach(String table, Consumer<TableRow> each) throws IOException {
     try (InputStream in = files.open(table)) {
       if (in != null) {
         Reader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), BUFFER);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import lytebook.nutrient.HundredGrams;
-import lytebook.read.table.Tables;
+import lytebook.read.table.TableRow;
 
 /**
  * The figures of a download's foods, taken from the rows of {@code food_nutrient.csv} one after the
@@ -33,7 +33,7 @@ final class FdcFigures {
   private static final Map<String, Double> GRAMS =
       Map.of("G", 1.0, "MG", 1e-3, "UG", 1e-6, "KCAL", 1.0);
 
-  private final List<Tables.TableRow> wanted;
+  private final List<TableRow> wanted;
   private final Map<String, FigureSource> byId = new HashMap<>();
   private final Map<String, Known> byFood = new HashMap<>();
 
@@ -41,15 +41,15 @@ final class FdcFigures {
    * @param wanted rows of {@code fdc-nutrients.csv}
    * @param foods ids of the foods wanted
    */
-  FdcFigures(List<Tables.TableRow> wanted, Iterable<String> foods) {
+  FdcFigures(List<TableRow> wanted, Iterable<String> foods) {
     this.wanted = List.copyOf(wanted);
-    for (Tables.TableRow row : wanted) {
+    for (TableRow row : wanted) {
       byId.put(row.text("fdc_id"), source(row, row.text("unit")));
     }
     foods.forEach(food -> byFood.put(food, new Known()));
   }
 
-  private static FigureSource source(Tables.TableRow row, String unit) {
+  private static FigureSource source(TableRow row, String unit) {
     double factor = 1;
     if (!unit.equals(row.text("unit"))) {
       factor = GRAMS.getOrDefault(unit, 0.0) / GRAMS.getOrDefault(row.text("unit"), 1.0);
@@ -59,9 +59,9 @@ final class FdcFigures {
   }
 
   /** Takes a row of {@code nutrient.csv}: id, unit and number of a nutrient. */
-  void nutrient(Tables.TableRow row) {
+  void nutrient(TableRow row) {
     String number = row.text("nutrient_nbr").replaceFirst("\\.0+$", "");
-    for (Tables.TableRow want : wanted) {
+    for (TableRow want : wanted) {
       if (want.text("sr_number").equals(number)) {
         String unit = row.text("unit_name").toUpperCase(Locale.ROOT);
         boolean isMass = GRAMS.containsKey(unit);
@@ -76,7 +76,7 @@ final class FdcFigures {
   }
 
   /** Takes a row of {@code food_nutrient.csv}. */
-  void amount(Tables.TableRow row) {
+  void amount(TableRow row) {
     FigureSource source = byId.get(row.text("nutrient_id"));
     Known known = source == null ? null : byFood.get(row.text("fdc_id"));
     if (source == null || known == null || known.ranks[source.figure()] <= source.rank()) {

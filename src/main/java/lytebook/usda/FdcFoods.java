@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import lytebook.problem.ProblemCode;
-import lytebook.read.table.Tables;
+import lytebook.read.table.TableRow;
 import lytebook.text.FoodWords;
 
 /**
@@ -61,19 +61,19 @@ final class FdcFoods {
     }
   }
 
-  private void current(String type, Consumer<Tables.TableRow> each) throws IOException {
+  private void current(String type, Consumer<TableRow> each) throws IOException {
     download.forEach(CURRENT.getOrDefault(type, ""), each);
   }
 
-  private static String id(Tables.TableRow row) {
+  private static String id(TableRow row) {
     return row.text("fdc_id");
   }
 
-  private static String either(Tables.TableRow row, String column, String other) {
+  private static String either(TableRow row, String column, String other) {
     return row.text(row.hasColumn(other) ? other : column);
   }
 
-  private void add(Tables.TableRow row) {
+  private void add(TableRow row) {
     rows++;
     String published = row.hasColumn("publication_date") ? row.text("publication_date") : "";
     release = published.compareTo(release) > 0 ? published : release;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.food.Portion;
-import lytebook.read.table.Tables;
+import lytebook.read.table.TableRow;
 
 /**
  * What {@code branded_food.csv} says of packaged foods: maker, serving, category. Of several
@@ -64,7 +64,7 @@ final class FdcLabels {
   }
 
   /** Takes a row of {@code branded_food.csv}. */
-  void label(Tables.TableRow row) {
+  void label(TableRow row) {
     String food = row.text("fdc_id");
     if (!wanted.containsKey(food)) {
       return;
@@ -91,7 +91,7 @@ final class FdcLabels {
     }
   }
 
-  private static String any(Tables.TableRow row, String column) {
+  private static String any(TableRow row, String column) {
     return row.hasColumn(column) ? row.text(column) : "";
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lytebook.food.Portion;
-import lytebook.read.table.Tables;
+import lytebook.read.table.TableRow;
 
 /**
  * Household portions of a download's foods. A portion of an amount other than 1 is brought to 1: 2
@@ -33,7 +33,7 @@ final class FdcPortions {
   private static final Pattern ONLY_A_CODE = Pattern.compile("\\d+");
 
   private final Map<String, String> units = new HashMap<>();
-  private final Map<String, Map<String, Tables.TableRow>> byFood = new HashMap<>();
+  private final Map<String, Map<String, TableRow>> byFood = new HashMap<>();
   private final Predicate<String> isWanted;
 
   /**
@@ -44,12 +44,12 @@ final class FdcPortions {
   }
 
   /** Takes a row of {@code measure_unit.csv}. */
-  void unit(Tables.TableRow row) {
+  void unit(TableRow row) {
     units.put(row.text("id"), Descriptions.tidy(row.text("name")));
   }
 
   /** Takes a row of {@code food_portion.csv}. */
-  void portion(Tables.TableRow row) {
+  void portion(TableRow row) {
     String food = row.text("fdc_id");
     if (isWanted.test(food)) {
       byFood.computeIfAbsent(food, id -> new LinkedHashMap<>()).put(row.text("id"), row);
@@ -64,7 +64,7 @@ final class FdcPortions {
   /** The portions of a food that can be counted, in the source's order. */
   List<Portion> of(String food) {
     Map<String, Portion> portions = new LinkedHashMap<>();
-    for (Tables.TableRow row : rows(food)) {
+    for (TableRow row : rows(food)) {
       double grams = row.number("gram_weight").orElse(0);
       OptionalDouble amount = row.number("amount");
       String measure = measure(row);
@@ -77,14 +77,14 @@ final class FdcPortions {
     return List.copyOf(portions.values());
   }
 
-  private List<Tables.TableRow> rows(String food) {
+  private List<TableRow> rows(String food) {
     return byFood.getOrDefault(food, Map.of()).values().stream()
         .sorted(Comparator.comparingDouble(row -> row.number("seq_num").orElse(0)))
         .toList();
   }
 
   /** What the portion is one of: unit, description and modifier; empty when it is no measure. */
-  private String measure(Tables.TableRow row) {
+  private String measure(TableRow row) {
     String unit = units.getOrDefault(row.text("measure_unit_id"), UNDETERMINED);
     if (NO_MEASURES.contains(unit.toLowerCase(Locale.ROOT))) {
       return "";

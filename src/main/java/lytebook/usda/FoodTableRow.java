@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.food.Portion;
 import lytebook.food.PortionText;
-import lytebook.read.table.Tables;
+import lytebook.nutrient.Nutrients;
+import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.TableRow;
 import lytebook.text.PlainNumber;
 
 /**
@@ -15,8 +18,8 @@ import lytebook.text.PlainNumber;
  * @param name the source's description
  * @param aliases the source's further names
  * @param category the source's category, or a finer one of {@code finer-categories.csv}
- * @param per100g energy, water, magnesium, calcium, potassium, sodium per 100 g edible portion, in
- *     the order of {@link #FIGURES}; empty is unknown
+ * @param per100g amounts per 100 g edible portion, in the order of {@link #FIGURES}; empty is
+ *     unknown
  * @param usualPortionGrams weight of one usual helping
  * @param portions household portions
  * @param release the source and its release
@@ -31,20 +34,23 @@ record FoodTableRow(
     List<Portion> portions,
     String release) {
 
+  private static final Nutrients NUTRIENTS = NutrientsCsv.fromClassPath();
+  private static final String PER_100_G = "_per_100g";
+
   /** The figures' columns in the USDA files; each is per 100 g and so named in foods.csv. */
   static final List<String> FIGURES =
-      List.of("energy_kcal", "water_g", "magnesium_mg", "calcium_mg", "potassium_mg", "sodium_mg");
+      FoodsCsv.amountColumns(NUTRIENTS).stream()
+          .map(column -> column.substring(0, column.length() - PER_100_G.length()))
+          .toList();
 
   /** The figures of a row of a USDA file; blank is unknown. */
-  static List<OptionalDouble> figures(Tables.TableRow row) {
+  static List<OptionalDouble> figures(TableRow row) {
     return FIGURES.stream().map(row::number).toList();
   }
 
+  /** The columns of foods.csv. */
   static List<String> header() {
-    List<String> header = new ArrayList<>(List.of("id", "name", "aliases", "category", "kind"));
-    FIGURES.forEach(figure -> header.add(figure + "_per_100g"));
-    header.addAll(List.of("usual_portion_g", "portions", "source_release"));
-    return header;
+    return FoodsCsv.columns(NUTRIENTS);
   }
 
   /** The cells of the row, in the order of the header. */

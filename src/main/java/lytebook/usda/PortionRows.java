@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import lytebook.food.Portion;
-import lytebook.read.table.Tables;
+import lytebook.read.table.TableRow;
 
 /** The rows of a USDA portion file by food, each food's in the order of their sequence numbers. */
 final class PortionRows {
   private static final String NOT_SPECIFIED = "Quantity not specified";
   private static final String GUIDELINE = "Guideline amount";
 
-  private final Map<String, List<Tables.TableRow>> byFood = new HashMap<>();
+  private final Map<String, List<TableRow>> byFood = new HashMap<>();
 
-  PortionRows(List<Tables.TableRow> rows, String foodColumn) {
-    for (Tables.TableRow row : rows) {
+  PortionRows(List<TableRow> rows, String foodColumn) {
+    for (TableRow row : rows) {
       byFood.computeIfAbsent(row.text(foodColumn), food -> new ArrayList<>()).add(row);
     }
     byFood.values().forEach(of -> of.sort(Comparator.comparingInt(PortionRows::sequence)));
   }
 
   /** The rows of one food; none when the file has none. */
-  List<Tables.TableRow> of(String food) {
+  List<TableRow> of(String food) {
     return byFood.getOrDefault(food, List.of());
   }
 
   /** The weight of one usual helping; rows need portion_description and gram_weight. */
-  static OptionalDouble usual(List<Tables.TableRow> rows) {
-    for (Tables.TableRow row : rows) {
+  static OptionalDouble usual(List<TableRow> rows) {
+    for (TableRow row : rows) {
       OptionalDouble grams = row.number("gram_weight");
       if (row.text("portion_description").equals(NOT_SPECIFIED) && grams.orElse(0) > 0) {
         return grams;
@@ -41,9 +41,9 @@ final class PortionRows {
   }
 
   /** The portions that can be counted; rows need portion_description and gram_weight. */
-  static List<Portion> household(List<Tables.TableRow> rows) {
+  static List<Portion> household(List<TableRow> rows) {
     Map<String, Portion> portions = new LinkedHashMap<>();
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : rows) {
       String measure = Descriptions.tidy(row.text("portion_description"));
       if (!measure.startsWith(NOT_SPECIFIED) && !measure.startsWith(GUIDELINE)) {
         add(portions, measure, row.number("gram_weight").orElse(0));
@@ -59,7 +59,7 @@ final class PortionRows {
     }
   }
 
-  private static int sequence(Tables.TableRow row) {
+  private static int sequence(TableRow row) {
     return Integer.parseInt(row.text("seq"));
   }
 }

@@ -11,12 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import lytebook.cli.Edited;
 import lytebook.cli.Main;
 import lytebook.cli.RunnersWeek;
-import lytebook.fluid.Drinks;
 import lytebook.fluid.FluidFinder;
 import lytebook.fluid.FluidFindings;
 import lytebook.read.table.FluidTablesCsv;
@@ -89,18 +87,6 @@ class FluidTest {
     assertEquals(List.of(), held.advice());
     assertEquals(report.fluid().overDrinking(), held.overDrinking(), "warnings stay");
     assertEquals(5, held.sweatTests().size(), "numbers stay");
-  }
-
-  @Test
-  void guidesAreHeldAgainstDrinksAloneWhereTheWaterOfFoodIsMissing() {
-    OptionalDouble part = OptionalDouble.of(2200);
-    assertEquals(Drinks.Compared.TOTAL_WATER, drinks(0.2).compared(part));
-    assertEquals(Drinks.Compared.DRINKS, drinks(0.21).compared(part));
-    assertEquals(Drinks.Compared.TOTAL_WATER, drinks(0.5).compared(OptionalDouble.empty()));
-  }
-
-  private static Drinks drinks(double missing) {
-    return new Drinks(OptionalDouble.of(1500), OptionalDouble.of(150), true, missing);
   }
 
   @Test

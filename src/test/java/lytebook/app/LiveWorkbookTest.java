@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import lytebook.assess.Assessment;
+import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Assessor;
 import lytebook.assess.ReferenceRow;
 import lytebook.assess.Verdict;
@@ -27,6 +30,7 @@ import lytebook.oracle.CellAddress;
 import lytebook.oracle.CellContent;
 import lytebook.oracle.Compare;
 import lytebook.oracle.LibreOffice;
+import lytebook.oracle.PoiEvaluator;
 import lytebook.oracle.SheetValues;
 import lytebook.problem.Place;
 import lytebook.read.table.FluidTablesCsv;
@@ -47,7 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The workbook is live: with every amount and every target doubled in the file, LibreOffice arrives
- * where our engine arrives from doubled amounts and targets.
+ * where our engine arrives from doubled amounts and targets, and so does POI.
  */
 @Tag("slow")
 class LiveWorkbookTest {
@@ -68,6 +72,38 @@ class LiveWorkbookTest {
   @Test
   void amountsHalvedAndTargetsDoubledWithSexAndAgeUnknown(@TempDir Path folder) throws IOException {
     assertFollows(folder, Person.UNKNOWN, 0.5, 2);
+  }
+
+  /** Nothing is sure once nobody knows how much the days differ. */
+  @Test
+  void spreadsBlankedInTheFile(@TempDir Path folder) throws IOException {
+    Path week = Path.of("src/main/resources/lytebook/example-week.csv");
+    for (Report before :
+        List.of(
+            Runs.report(Runs.log(week), Runs.WOMAN_46, Authority.US),
+            Runs.report(Runs.log(week), Person.UNKNOWN, Authority.EU),
+            Runs.report(Runs.log("two-weeks.csv"), Runs.WOMAN_46, Authority.US))) {
+      Report after = changed(before, 1, LiveWorkbookTest::withoutSpread);
+      assertTrue(
+          after.assessment().nutrients().stream().anyMatch(NutrientResult::lacksSpread)
+              || after.totals().amounts(Runs.DATA.nutrients().byId("magnesium")).length >= 14);
+      assertFollows(
+          folder,
+          before,
+          after,
+          workbook -> blank(workbook.getSheet("Targets"), TargetColumn.FIGURES.subList(5, 7)));
+    }
+  }
+
+  private static ReferenceRow.Figures withoutSpread(ReferenceRow.Figures figures) {
+    List<OptionalDouble> numbers = new ArrayList<>(figures.inOrder());
+    numbers.set(5, OptionalDouble.empty());
+    numbers.set(6, OptionalDouble.empty());
+    return ReferenceRow.Figures.fromOrder(numbers);
+  }
+
+  private static void blank(Sheet sheet, List<String> headers) {
+    forNumbers(sheet, Set.copyOf(headers), Cell::setBlank);
   }
 
   /** No number typed on Targets brings back what a health answer holds back. */
@@ -127,16 +163,36 @@ class LiveWorkbookTest {
             Runs.log(Path.of("src/main/resources/lytebook/example-week.csv")),
             person,
             Authority.US);
+    assertFollows(
+        folder,
+        before,
+        changed(before, amounts, figures -> figures.map(one -> times(one, targets))),
+        workbook -> {
+          multiply(workbook.getSheet("Log"), Set.of("Amount"), amounts);
+          multiply(workbook.getSheet("Targets"), Set.copyOf(TargetColumn.FIGURES), targets);
+        });
+  }
+
+  private static void assertFollows(
+      Path folder, Report before, Report after, Consumer<XSSFWorkbook> edit) throws IOException {
     Path file = folder.resolve("week.xlsx");
     write(before, file);
     Path edited = folder.resolve("edited.xlsx");
-    edit(file, edited, amounts, targets);
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file));
+        OutputStream out = Files.newOutputStream(edited)) {
+      edit.accept(workbook);
+      workbook.write(out);
+    }
     Path recalculated =
         LibreOffice.orSkip()
             .recalculate(List.of(edited), Files.createDirectories(folder.resolve("out")))
             .get(0);
     Path expected = folder.resolve("expected.xlsx");
-    write(changed(before, amounts, targets), expected);
+    write(after, expected);
+    List<String> byPoi =
+        Compare.differences(
+            SheetValues.read(expected), PoiEvaluator.evaluate(edited), LiveWorkbookTest::follows);
+    assertEquals("", String.join("\n", byPoi), "by POI");
     SheetValues theirs = SheetValues.read(recalculated);
     List<String> differences =
         Compare.differences(SheetValues.read(expected), theirs, LiveWorkbookTest::follows);
@@ -158,16 +214,12 @@ class LiveWorkbookTest {
     }
   }
 
-  private static void edit(Path from, Path to, double amounts, double targets) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(from));
-        OutputStream out = Files.newOutputStream(to)) {
-      multiply(workbook.getSheet("Log"), Set.of("Amount"), amounts);
-      multiply(workbook.getSheet("Targets"), Set.copyOf(TargetColumn.FIGURES), targets);
-      workbook.write(out);
-    }
+  private static void multiply(Sheet sheet, Set<String> headers, double factor) {
+    forNumbers(
+        sheet, headers, number -> number.setCellValue(number.getNumericCellValue() * factor));
   }
 
-  private static void multiply(Sheet sheet, Set<String> headers, double factor) {
+  private static void forNumbers(Sheet sheet, Set<String> headers, Consumer<Cell> change) {
     for (Row row : sheet) {
       for (Cell cell : row) {
         if (cell.getCellType() == CellType.STRING && headers.contains(cell.getStringCellValue())) {
@@ -175,7 +227,7 @@ class LiveWorkbookTest {
             Row below = sheet.getRow(r);
             Cell number = below == null ? null : below.getCell(cell.getColumnIndex());
             if (number != null && number.getCellType() == CellType.NUMERIC) {
-              number.setCellValue(number.getNumericCellValue() * factor);
+              change.accept(number);
             }
           }
         }
@@ -184,7 +236,8 @@ class LiveWorkbookTest {
   }
 
   /** Our engine's own run from changed amounts and targets. */
-  private static Report changed(Report before, double amounts, double targets) {
+  private static Report changed(
+      Report before, double amounts, UnaryOperator<ReferenceRow.Figures> targets) {
     List<MatchedEntry> rows =
         before.totals().rows().stream().map(row -> multiplied(row, amounts)).toList();
     Totals totals =
@@ -195,7 +248,7 @@ class LiveWorkbookTest {
             .map(
                 standing ->
                     standing.yardsticks().stream()
-                        .map(one -> one.withFigures(one.figures().map(f -> times(f, targets))))
+                        .map(one -> one.withFigures(targets.apply(one.figures())))
                         .toList())
             .toList();
     Assessment assessment =

@@ -3,6 +3,7 @@ package lytebook.assess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,67 @@ class AdequacyTest {
         new ReferenceRow.Figures(
             NONE, OptionalDouble.of(2700), NONE, NONE, NONE, NONE, OptionalDouble.of(0.3), NONE);
     assertEquals(Verdict.CANNOT_TELL, Adequacy.ofGoal(evidence, figures).verdict());
+  }
+
+  /**
+   * No published spread: nothing is sure, whatever the mean, until there are 14 days with a spread
+   * of their own. Requirement 265 and goal 320, or a guide of 2600.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "265, 320, 9000, 1,   7,   ,   , MEETS_UNSURE, , ",
+    "265, 320, 320,  1,   13,  ,   , MEETS_UNSURE, , ",
+    "265, 320, 319,  1,   7,   ,   , BELOW_TARGET, , ",
+    "265, 320, 265,  1,   7,   ,   , BELOW_TARGET, , ",
+    "265, 320, 1,    1,   7,   ,   , LOW_POSSIBLE, , ",
+    ",    2600, 9000, 1,  7,   ,   , AT_GUIDE_UNSURE, , ",
+    ",    2600, 1,   1,   7,   ,   , NEAR_GUIDE, , ",
+    "265, 320, 300,  0.5, 7,   ,   , CANNOT_TELL, , ",
+    "265, 320, 400,  1,   2,   ,   , TOO_FEW_DAYS, , ",
+    "265, 320, 400,  1,   7,  0,   , MEETS_UNSURE, , ",
+    "265, 320, 400,  1,   14,  , 0, MEETS_UNSURE, , ",
+    "265, 320, 400,  1,   14,  , 60, MEETS, 30.9741, 4.3585",
+    ",    2600, 2000, 1,  14,  , 900, BELOW_GUIDE, 240.5351, -2.4944"
+  })
+  void nothingIsSureWithoutASpread(
+      @Nullable Double requirement,
+      double goal,
+      double mean,
+      double coverage,
+      int days,
+      @Nullable Double published,
+      @Nullable Double own,
+      Verdict verdict,
+      @Nullable Double sd,
+      @Nullable Double z) {
+    Adequacy adequacy =
+        Adequacy.ofGoal(
+            new Adequacy.IntakeEvidence(
+                OptionalDouble.of(mean), coverage, days, true, 0, orNone(own)),
+            new ReferenceRow.Figures(
+                orNone(requirement),
+                OptionalDouble.of(goal),
+                NONE,
+                NONE,
+                NONE,
+                orNone(published),
+                NONE,
+                requirement == null ? NONE : OptionalDouble.of(26.5)));
+    assertEquals(verdict, adequacy.verdict());
+    assertClose(sd, adequacy.sd());
+    assertClose(z, adequacy.z());
+    assertEquals(z == null, adequacy.confidence().isEmpty());
+  }
+
+  private static void assertClose(@Nullable Double expected, OptionalDouble found) {
+    assertEquals(expected == null, found.isEmpty(), () -> String.valueOf(found));
+    if (expected != null) {
+      assertEquals(expected, found.orElseThrow(), 1e-4);
+    }
+  }
+
+  private static OptionalDouble orNone(@Nullable Double number) {
+    return number == null ? NONE : OptionalDouble.of(number);
   }
 
   private static Adequacy ofRequirement(

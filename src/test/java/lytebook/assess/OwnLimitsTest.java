@@ -140,6 +140,15 @@ class OwnLimitsTest {
 
   private static Nutrient nutrient(String id, Nutrient.Judged judged) {
     return new Nutrient(
-        id, id, "mg", "x", Nutrient.AddedBy.ALL, Nutrient.WeighedBy.FOOD, judged, 0);
+        id,
+        id,
+        "mg",
+        "x",
+        Nutrient.AddedBy.ALL,
+        Nutrient.WeighedBy.FOOD,
+        judged,
+        "",
+        Nutrient.CrampUse.NONE,
+        0);
   }
 }

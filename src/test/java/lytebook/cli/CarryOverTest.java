@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,6 +52,36 @@ class CarryOverTest {
     assertArrayEquals(edited, Files.readAllBytes(previous));
     assertEquals(0, run());
     assertEquals("300.0", text("Targets", 4, "Goal a day"), "kept a second time");
+  }
+
+  /** Row 4 is magnesium: without a published spread and 14 complete days nothing is sure. */
+  @Test
+  void aSpreadThatWasTakenAwayIsMissedAndStaysAway() throws IOException {
+    edit("Targets", 4, "Day-to-day spread (SD)", Cell::setBlank);
+    Path json = report.resolveSibling("two weeks.json");
+    for (int again = 0; again < 2; again++) {
+      assertEquals(0, run("--json", json.toString()));
+      assertEquals("", text("Targets", 4, "Day-to-day spread (SD)"));
+      assertEquals("", text("Targets", 4, "How sure it is reached"));
+      JsonNode all = new ObjectMapper().readTree(Files.readAllBytes(json));
+      for (JsonNode nutrient : all.get("nutrients")) {
+        String id = nutrient.get("id").asText();
+        boolean isIt = id.equals("magnesium");
+        boolean isScored = List.of("magnesium", "calcium", "potassium", "fluid").contains(id);
+        assertEquals(isIt || !isScored, nutrient.get("confidence").isNull(), nutrient.toString());
+      }
+      List<String> said = new ArrayList<>();
+      for (JsonNode problem : all.get("problems")) {
+        if (problem.get("code").asText().equals("SPREAD_MISSING")) {
+          said.add(problem.get("message").asText());
+        }
+      }
+      assertEquals(
+          List.of(
+              "The day-to-day spread of magnesium is missing, so Lytebook cannot say how sure the"
+                  + " verdict is."),
+          said);
+    }
   }
 
   @Test

@@ -16,6 +16,8 @@ import lytebook.oracle.LibreOffice;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -28,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ReportVariants {
   private static final String PROPERTIES = "docProps/custom.xml";
   private static final String LOG = "Log";
+  private static final String STATE = "Lytebook";
 
   private ReportVariants() {}
 
@@ -76,6 +79,43 @@ final class ReportVariants {
                 book.setSheetName(i, "Blatt " + (i + 1));
               }
             });
+  }
+
+  /** Without the sheet on which the report keeps what it knows of itself. */
+  static void withoutState(Path report) throws IOException {
+    new Edited(report).change(book -> book.removeSheetAt(book.getSheetIndex(STATE)));
+  }
+
+  /** With a copy of that sheet in front of it, in which everything is another. */
+  static void withStateTwice(Path report) throws IOException {
+    new Edited(report)
+        .change(
+            book -> {
+              book.cloneSheet(book.getSheetIndex(STATE), "Lytebook (2)");
+              spoil(book.getSheet("Lytebook (2)"));
+              book.setSheetOrder("Lytebook (2)", 0);
+            });
+  }
+
+  /** With numbers, dates, words and names in that sheet replaced by nonsense. */
+  static void withStateSpoiled(Path report) throws IOException {
+    new Edited(report).change(book -> spoil(book.getSheet(STATE)));
+  }
+
+  private static void spoil(Sheet state) {
+    for (Row row : state) {
+      for (Cell cell : row) {
+        if (row.getRowNum() > 0 && cell.getColumnIndex() > 0) {
+          cell.setCellValue(cell.getColumnIndex() % 2 == 0 ? "Food" : "=1+1");
+        }
+      }
+    }
+  }
+
+  /** With that sheet hidden less well, or not at all. */
+  static void withState(Path report, SheetVisibility visibility) throws IOException {
+    new Edited(report)
+        .change(book -> book.setSheetVisibility(book.getSheetIndex(STATE), visibility));
   }
 
   /** Log sorted by food, whole rows: all columns were selected, the hidden ones too. */

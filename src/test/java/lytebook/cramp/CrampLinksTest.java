@@ -1,7 +1,6 @@
 package lytebook.cramp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,7 +41,7 @@ class CrampLinksTest {
     assertEquals(60, found.days());
     assertEquals(60, found.answeredNights());
     assertEquals(12, found.crampNights());
-    assertFalse(found.noRate());
+    assertTrue(found.crampNights() < found.answeredNights());
 
     CrampComparison thatNight = found.comparisons().get(0);
     assertEquals(Lag.THAT_NIGHT, thatNight.lag());
@@ -114,7 +113,7 @@ class CrampLinksTest {
   @Test
   void withoutANightAnsweredNoneNothingIsTested() {
     CrampFindings found = CrampLinks.find(Diaries.of(scattered(60), "x".repeat(60)));
-    assertTrue(found.noRate());
+    assertEquals(found.answeredNights(), found.crampNights());
     for (CrampComparison one : found.comparisons()) {
       assertEquals(FindingLevel.COUNTS_ONLY, one.gate());
       assertEquals(OptionalDouble.empty(), one.adjustedP());
@@ -155,7 +154,7 @@ class CrampLinksTest {
     CrampFindings none = CrampLinks.find(new ExposureDiary(Diaries.exposures(4), List.of()));
     assertEquals(8, none.familySize());
     assertEquals(0, none.days());
-    assertTrue(none.noRate());
+    assertEquals(none.answeredNights(), none.crampNights());
     for (CrampComparison one : none.comparisons()) {
       assertEquals(FindingLevel.TOO_EARLY, one.gate());
       assertEquals(OptionalDouble.empty(), one.threshold());

@@ -29,6 +29,8 @@ final class Diaries {
                     Nutrient.AddedBy.ALL,
                     Nutrient.WeighedBy.FOOD,
                     Nutrient.Judged.GOAL,
+                    "",
+                    Nutrient.CrampUse.COMPARED,
                     i))
         .toList();
   }

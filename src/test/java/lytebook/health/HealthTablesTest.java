@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.nutrient.Nutrient;
 import lytebook.read.table.HealthTablesCsv;
 import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import lytebook.words.ReadingGrade;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class HealthTablesTest {
             .map(row -> row.text("id"))
             .collect(Collectors.toSet());
     List<String> keys = new ArrayList<>();
-    for (Tables.TableRow row : Tables.fromClassPath("health/" + table)) {
+    for (TableRow row : Tables.fromClassPath("health/" + table)) {
       keys.add(row.text(key).toLowerCase(Locale.ROOT));
       if (!sources.isEmpty()) {
         for (String id : row.text(sources).split(";", -1)) {
@@ -96,8 +96,8 @@ class HealthTablesTest {
     Set<String> nutrients =
         NutrientsCsv.fromClassPath().all().stream().map(Nutrient::id).collect(Collectors.toSet());
     Set<String> heldBack = new TreeSet<>();
-    for (Topic topic : Topic.values()) {
-      heldBack.addAll(TABLES.topic(topic).holdsBack());
+    for (Topic topic : TABLES.topics()) {
+      heldBack.addAll(topic.holdsBack());
     }
     assertTrue(nutrients.containsAll(heldBack));
     assertEquals(
@@ -107,10 +107,8 @@ class HealthTablesTest {
   @Test
   void onlyFoodAndFluidCanBeReleased() {
     assertEquals(
-        Set.of(Topic.K_FOOD, Topic.MG_FOOD, Topic.CA_FOOD, Topic.FLUID),
-        Arrays.stream(Topic.values())
-            .filter(topic -> TABLES.topic(topic).releasable())
-            .collect(Collectors.toSet()));
+        Set.of(topic("K_FOOD"), topic("MG_FOOD"), topic("CA_FOOD"), topic("FLUID")),
+        TABLES.topics().stream().filter(Topic::releasable).collect(Collectors.toSet()));
   }
 
   @Test
@@ -146,7 +144,9 @@ class HealthTablesTest {
   void whatHoldsBackFoodSaysWhy() {
     for (Condition condition : TABLES.conditions()) {
       boolean holdsBack =
-          Topic.FOOD_AND_DRINK.stream().anyMatch(topic -> condition.action(topic).holdsBack());
+          TABLES.topics().stream()
+              .filter(Topic::isFoodAndDrink)
+              .anyMatch(topic -> condition.action(topic).holdsBack());
       if (holdsBack) {
         assertFalse(condition.mustShow().isEmpty(), condition.code());
         assertFalse(condition.takeUpWith().isEmpty(), condition.code());
@@ -184,9 +184,15 @@ class HealthTablesTest {
   @Test
   void aSignIsAskedOfThoseItConcerns() {
     RedFlag dialysis = TABLES.redFlag("rf12").orElseThrow();
-    assertTrue(dialysis.isAskedWith(List.of("STATIN", "DIALYSIS")));
-    assertFalse(dialysis.isAskedWith(List.of("STATIN")));
-    assertTrue(TABLES.redFlag(RedFlag.LONG_CRAMP).orElseThrow().isAskedWith(List.of()));
+    assertTrue(dialysis.isAsked(List.of("STATIN", "DIALYSIS"), code -> false));
+    assertFalse(dialysis.isAsked(List.of("STATIN"), code -> false));
+    assertTrue(dialysis.isAsked(List.of("STATIN"), "CKD_ANY"::equals));
+    RedFlag child = TABLES.redFlag("RF20").orElseThrow();
+    assertFalse(child.isAsked(List.of(), code -> true));
+    assertTrue(TABLES.redFlag(RedFlag.LONG_CRAMP).orElseThrow().isAsked(List.of(), code -> false));
+    TABLES
+        .redFlags()
+        .forEach(flag -> assertTrue(flag.askedWhenUnknown() || !flag.audience().isEmpty()));
     assertEquals(20, TABLES.redFlags().size());
   }
 
@@ -391,5 +397,9 @@ class HealthTablesTest {
     NameLookupResult<Condition> looked = TABLES.conditionsIn(text);
     assertEquals(List.of(), looked.found());
     assertEquals(List.of(text), looked.unknown());
+  }
+
+  private static Topic topic(String id) {
+    return TABLES.topic(id);
   }
 }

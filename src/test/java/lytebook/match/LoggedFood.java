@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.log.Entry;
 import lytebook.log.LogSource;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 
 /**
@@ -56,7 +57,7 @@ public record LoggedFood(
     }
   }
 
-  private static LoggedFood of(Tables.TableRow row) {
+  private static LoggedFood of(TableRow row) {
     String ids = row.text("food_ids");
     return new LoggedFood(
         row.text("text"),

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ways people write amounts, with the grams a person would take them for. */
 class WrittenAmountsTest {
-  static Stream<Tables.TableRow> lines() {
+  static Stream<TableRow> lines() {
     try (InputStreamReader reader =
         new InputStreamReader(
             Objects.requireNonNull(
@@ -40,7 +41,7 @@ class WrittenAmountsTest {
 
   @ParameterizedTest
   @MethodSource("lines")
-  void weighsWhatAPersonWouldTakeItFor(Tables.TableRow line) {
+  void weighsWhatAPersonWouldTakeItFor(TableRow line) {
     MatchedEntry found = match(line.text("text"), line.text("amount"), line.text("unit"));
     OptionalDouble grams = found.helping().grams();
     String told = line.text("class") + ": " + line.text("text") + " " + found.helping();

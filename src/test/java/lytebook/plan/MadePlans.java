@@ -112,7 +112,7 @@ public final class MadePlans {
   public static List<NutrientGap> needs(Assessment assessment) {
     return assessment.nutrients().stream()
         .filter(one -> one.judged() == Nutrient.Judged.GOAL && !one.heldBack())
-        .filter(one -> one.shortfall().orElse(0) > 0)
+        .filter(one -> one.shareOfGoal().orElse(1) < 1)
         .map(
             one ->
                 new NutrientGap(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 
 /**
@@ -61,7 +62,7 @@ public final class ProblemsPage {
 
   /** The page as the table has it. */
   static String text() {
-    List<Tables.TableRow> rows = Tables.fromClassPath(TABLE);
+    List<TableRow> rows = Tables.fromClassPath(TABLE);
     StringBuilder page = new StringBuilder(TOP.formatted(COMMAND));
     for (Group group : GROUPS) {
       page.append("\n## ")
@@ -69,7 +70,7 @@ public final class ProblemsPage {
           .append("\n\n")
           .append(group.meaning())
           .append('\n');
-      for (Tables.TableRow row : rows) {
+      for (TableRow row : rows) {
         if (ProblemCode.valueOf(row.text("code")).severity() == group.severity()) {
           page.append("\n### ").append(row.text("code")).append('\n');
           append(page, "Message", row.text("message"));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +18,9 @@ class ProblemsPageTest {
 
   @Test
   void theTableHasEveryCodeOnceWithAllItsWords() {
-    List<Tables.TableRow> rows = Tables.fromClassPath("problems.csv");
+    List<TableRow> rows = Tables.fromClassPath("problems.csv");
     assertEquals(CODES, rows.stream().map(row -> row.text("code")).toList());
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : rows) {
       for (String column : List.of("message", "fix", "reason")) {
         assertTrue(!row.text(column).isBlank(), row.text("code") + " has no " + column);
       }

@@ -13,7 +13,7 @@ import lytebook.log.ActivityEntry;
 import lytebook.log.ActivityEntry.Effort;
 import lytebook.log.ActivityEntry.Heat;
 import lytebook.log.FoodLog;
-import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.ReportWordsCsv;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -169,7 +169,7 @@ class ActivityDiaryTest {
     assertEquals("Swim", rows.get(3).kind());
     assertEquals(
         "'700' is not within 20 to 350 kg, so the cell counts as not given.",
-        ProblemsCsv.fromClassPath().message(log.problems().get(4)));
+        ReportWordsCsv.problems().message(log.problems().get(4)));
   }
 
   @ParameterizedTest

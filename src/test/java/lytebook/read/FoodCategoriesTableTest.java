@@ -18,6 +18,7 @@ import lytebook.nutrient.Nutrients;
 import lytebook.read.table.FoodCategoriesCsv;
 import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +35,10 @@ class FoodCategoriesTableTest {
 
   @Test
   void everyCategoryIsListedOnceInOrderWithItsReason() {
-    List<Tables.TableRow> rows = Tables.fromClassPath("food-categories.csv");
+    List<TableRow> rows = Tables.fromClassPath("food-categories.csv");
     List<String> categories = rows.stream().map(row -> row.text("category")).toList();
     assertEquals(categories.stream().sorted().distinct().toList(), categories);
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : rows) {
       assertFalse(row.text("reason").isBlank(), row.text("category"));
     }
   }
@@ -73,7 +74,7 @@ class FoodCategoriesTableTest {
   @Test
   void everyFinerCategoryIsThatOfTheFoodNamed() {
     List<String> ids = new ArrayList<>();
-    for (Tables.TableRow row : Tables.fromClassPath("finer-categories.csv")) {
+    for (TableRow row : Tables.fromClassPath("finer-categories.csv")) {
       String id = row.text("id");
       ids.add(id);
       Food food = FOODS.byId(id).orElseThrow(() -> row.fault("no such food"));

@@ -21,6 +21,7 @@ import lytebook.food.Portion;
 import lytebook.food.PortionText;
 import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import lytebook.text.PlainNumber;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class FoodsTableTest {
           + "calcium_mg_per_100g,potassium_mg_per_100g,sodium_mg_per_100g,usual_portion_g,"
           + "portions,source_release";
 
-  private static final List<Tables.TableRow> ROWS = Tables.fromClassPath("foods.csv");
+  private static final List<TableRow> ROWS = Tables.fromClassPath("foods.csv");
   private static final FoodTable FOODS = FoodsCsv.fromClassPath(NutrientsCsv.fromClassPath());
 
   /** Above these a figure is believed only of a food in {@code beyond-plausible.csv}. */
@@ -82,7 +83,7 @@ class FoodsTableTest {
   @Test
   void noNameStandsTwiceOrIsUntidy() {
     Set<String> names = new HashSet<>();
-    for (Tables.TableRow row : ROWS) {
+    for (TableRow row : ROWS) {
       String name = row.text("name");
       assertTrue(names.add(name), name);
       assertFalse(name.isEmpty() || name.contains("  ") || !name.strip().equals(name), name);
@@ -93,7 +94,7 @@ class FoodsTableTest {
   @Test
   void figuresArePlausibleOrKnownExceptions() {
     Set<String> beyond = new TreeSet<>();
-    for (Tables.TableRow row : ROWS) {
+    for (TableRow row : ROWS) {
       PLAUSIBLE_TO.forEach(
           (column, limit) -> {
             double figure = row.number(column).orElse(0);
@@ -104,20 +105,20 @@ class FoodsTableTest {
           });
     }
     Set<String> known = new TreeSet<>();
-    for (Tables.TableRow row : exceptions()) {
+    for (TableRow row : exceptions()) {
       assertFalse(row.text("reason").isBlank(), row.text("id"));
       known.add(row.text("id") + " " + row.text("column"));
     }
     assertEquals(known, beyond);
   }
 
-  private static List<Tables.TableRow> exceptions() {
+  private static List<TableRow> exceptions() {
     return Tables.fromClassPath("beyond-plausible.csv");
   }
 
   @Test
   void waterMineralsAndFatFitIntoAHundredGrams() {
-    for (Tables.TableRow row : ROWS) {
+    for (TableRow row : ROWS) {
       double minerals =
           (row.number("magnesium_mg_per_100g").orElse(0)
                   + row.number("calcium_mg_per_100g").orElse(0)
@@ -149,7 +150,7 @@ class FoodsTableTest {
   void numbersAreInTheirShortestPlainForm() {
     List<String> columns = new ArrayList<>(PLAUSIBLE_TO.keySet());
     columns.add("usual_portion_g");
-    for (Tables.TableRow row : ROWS) {
+    for (TableRow row : ROWS) {
       for (String column : columns) {
         OptionalDouble number = row.number(column);
         String plain = number.isPresent() ? PlainNumber.of(number.getAsDouble()) : "";
@@ -217,7 +218,7 @@ class FoodsTableTest {
       String ca,
       String k,
       String na) {
-    Tables.TableRow row =
+    TableRow row =
         ROWS.stream().filter(each -> each.text("id").equals(id)).findFirst().orElseThrow();
     assertEquals(name, row.text("name"));
     assertEquals(kcal, row.text("energy_kcal_per_100g"));

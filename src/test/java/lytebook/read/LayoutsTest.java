@@ -15,7 +15,7 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
 import lytebook.read.log.LogReader;
-import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.ReportWordsCsv;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Logs as people lay them out themselves. */
 class LayoutsTest {
   private static final Path LAYOUTS = Path.of("src/test/resources/logs/layouts");
-  private static final ProblemWording WORDING = ProblemsCsv.fromClassPath();
+  private static final ProblemWording WORDING = ReportWordsCsv.problems();
   private static final Object[] SMALL_HEADER = {"Meal", "Food", "Amount"};
 
   private final Path folder;

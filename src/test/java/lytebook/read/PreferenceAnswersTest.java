@@ -14,7 +14,7 @@ import lytebook.log.aboutme.AboutMe;
 import lytebook.log.aboutme.AboutMeWords;
 import lytebook.problem.Problem;
 import lytebook.read.table.AboutMeTest;
-import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.ReportWordsCsv;
 import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -402,7 +402,7 @@ class PreferenceAnswersTest {
 
   private static String told(String question, String answer) {
     Problem problem = answered(question, answer).problems().get(0);
-    var wording = ProblemsCsv.fromClassPath();
+    var wording = ReportWordsCsv.problems();
     return wording.message(problem) + " " + wording.fix(problem);
   }
 

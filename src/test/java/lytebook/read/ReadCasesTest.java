@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemWording;
-import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.ReportWordsCsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * fix.
  */
 class ReadCasesTest {
-  private static final ProblemWording WORDING = ProblemsCsv.fromClassPath();
+  private static final ProblemWording WORDING = ReportWordsCsv.problems();
   private static final int FEWEST_CASES = 20;
 
   static List<String> cases() throws IOException, URISyntaxException {

@@ -23,7 +23,7 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.ProblemWording;
 import lytebook.problem.Severity;
-import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.ReportWordsCsv;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that cannot be used: each stops with one code and one clear sentence. */
 class StopsTest {
-  private static final ProblemWording WORDING = ProblemsCsv.fromClassPath();
+  private static final ProblemWording WORDING = ReportWordsCsv.problems();
 
   private final Path folder;
 

@@ -18,7 +18,7 @@ import lytebook.log.Person;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.report.EarlierReport;
-import lytebook.read.table.ProblemsCsv;
+import lytebook.read.table.ReportWordsCsv;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -300,7 +300,7 @@ public class WorkbookTest {
     Problem age = log.problems().get(1);
     assertEquals(
         "The answer '340' to 'Age' cannot be read and was taken as not given.",
-        ProblemsCsv.fromClassPath().message(age));
+        ReportWordsCsv.problems().message(age));
   }
 
   @Test

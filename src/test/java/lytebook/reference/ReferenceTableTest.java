@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import lytebook.log.Person;
 import lytebook.log.Person.LifeStage;
 import lytebook.log.Person.Sex;
+import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.read.table.NutrientsCsv;
 import lytebook.read.table.TargetsCsv;
@@ -250,5 +251,29 @@ class ReferenceTableTest {
         }
       }
     }
+  }
+
+  /** A goal without a spread would make every verdict on it unsure: a fault of the tables. */
+  @Test
+  void everyGoalOfAnAdultHasADayToDaySpread() {
+    int goals = 0;
+    for (ReferenceTable table : List.of(US, EU)) {
+      for (Sex sex : Sex.values()) {
+        for (LifeStage stage : LifeStage.values()) {
+          for (int age = 19; age <= 120; age++) {
+            TargetSet set = table.targetsFor(person(sex, age, stage));
+            for (Nutrient nutrient : NUTRIENTS) {
+              NutrientTarget target = only(set, nutrient.id());
+              if (nutrient.judged() == Nutrient.Judged.GOAL && target.goal().isPresent()) {
+                goals++;
+                String who = nutrient.id() + " " + target.group().label();
+                assertTrue(target.dayToDay().isPresent(), () -> who);
+              }
+            }
+          }
+        }
+      }
+    }
+    assertEquals(2 * 2 * LifeStage.values().length * 102 * 4, goals);
   }
 }

@@ -59,6 +59,7 @@ class PlanSentencesTest {
         TOO_FEW_DAYS: There are too few complete days for food ideas. Write down 3 at least.
         CANNOT_TELL: We cannot tell what may be low: your sex, your age or the facts of some foods are not known. So there are no food ideas yet.
         HELD_BACK: Your health answers hold food ideas back. Ask your own care team.
+        NOT_PLANNED: There are no food ideas for what looks low here. Ask a dietitian.
         NOTHING_FITS: No food on our list fits how you eat and what you leave out.
         NO_ROOM: Some foods fit, but none of them within your limits.
         NOT_ASKED: No food ideas were asked for.
@@ -240,6 +241,7 @@ class PlanSentencesTest {
         LIKE_UNKNOWN: You like Potassium. It is not on our list of food ideas.
         LIKE_LEFT_OUT: You like Potassium, but it does not go with how you eat or what you leave out.
         HELD_BACK: There are no ideas for potassium, held back for your health. Ask your own care team.
+        NOT_PLANNED: There are no ideas for potassium. Ask a dietitian.
         GAP_NOT_KNOWN: There are no ideas for potassium: we do not know enough of what you ate.
         ADD_SEX_AND_AGE: There are no ideas for potassium yet. Add your sex and age on About me, and run again.
         ROOM_NOT_KNOWN: We do not know enough of your potassium to say how much is left, so the ideas add no more.

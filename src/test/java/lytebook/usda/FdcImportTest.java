@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.table.FoodCategoriesCsv;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -350,13 +351,13 @@ class FdcImportTest {
 
   @Test
   void theTablesOfTheImportHangTogether() {
-    for (Tables.TableRow row : Tables.fromClassPath("fdc-nutrients.csv")) {
+    for (TableRow row : Tables.fromClassPath("fdc-nutrients.csv")) {
       assertTrue(FoodTableRow.FIGURES.contains(row.text("figure")), row.text("figure"));
       assertTrue(!row.text("reason").isBlank());
     }
     Map<String, ?> listed = FoodCategoriesCsv.fromClassPath().listed();
     String before = "";
-    for (Tables.TableRow row : Tables.fromClassPath("fdc-categories.csv")) {
+    for (TableRow row : Tables.fromClassPath("fdc-categories.csv")) {
       String key = row.text("of") + " " + row.text("key");
       assertTrue(before.compareTo(key) < 0, key + " is out of order");
       before = key;

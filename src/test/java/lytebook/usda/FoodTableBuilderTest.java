@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class FoodTableBuilderTest {
 
   @Test
   void everyPatternHasItsReason() {
-    for (Tables.TableRow row : Tables.fromClassPath("not-common-names.csv")) {
+    for (TableRow row : Tables.fromClassPath("not-common-names.csv")) {
       assertFalse(row.text("reason").isBlank(), row.text("pattern"));
     }
   }

@@ -2,22 +2,17 @@ package lytebook.log.aboutme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lytebook.log.date.NamedDays;
-import lytebook.log.date.WrittenDate;
-import lytebook.log.rows.HeaderNames;
 import lytebook.log.rows.LogDates;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
-import lytebook.text.TextFolding;
+import lytebook.spreadsheet.TableHeader;
 import org.jspecify.annotations.Nullable;
 
 /** A table on a sheet of a person's own, known by its headers and read row by row. */
@@ -25,7 +20,7 @@ abstract class AboutMeTable<C extends Enum<C>> {
   private final Place sheet;
   private final Map<String, C> headers;
   private final Set<C> needed;
-  private final Map<C, Integer> columns;
+  private TableHeader<C> header = new TableHeader<>(Map.of());
   private final LogDates dates;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -34,41 +29,25 @@ abstract class AboutMeTable<C extends Enum<C>> {
    * @param headers words of the headers
    * @param needed columns without which a row is no header of it
    */
-  AboutMeTable(
-      Place sheet, Map<String, C> headers, Class<C> type, Set<C> needed, boolean from1904) {
+  AboutMeTable(Place sheet, Map<String, C> headers, Set<C> needed, boolean from1904) {
     this.sheet = sheet;
     this.headers = headers;
     this.needed = needed;
-    columns = new EnumMap<>(type);
-    dates = new LogDates(from1904, LocalDate.MAX, null, null, NamedDays.NONE, null);
+    dates = new LogDates(from1904, LocalDate.MAX, null);
   }
 
   /** Whether a row is its header; the rows from there on are read by it. */
   boolean startsAt(RawRow row) {
-    Map<C, Integer> found =
-        row.cells().stream()
-            .filter(cell -> columnOf(cell.text()) != null)
-            .collect(
-                Collectors.toMap(
-                    cell -> java.util.Objects.requireNonNull(columnOf(cell.text())),
-                    RawCell::column,
-                    (first, second) -> first));
-    if (!found.keySet().containsAll(needed)) {
+    TableHeader<C> found = TableHeader.of(row, this::columnOf);
+    if (!found.hasAll(needed)) {
       return false;
     }
-    columns.clear();
-    columns.putAll(found);
+    header = found;
     return true;
   }
 
-  private @Nullable C columnOf(String header) {
-    if (header.length() > HeaderNames.LONGEST) {
-      return null;
-    }
-    C column = headers.get(TextFolding.fold(header));
-    return column == null
-        ? headers.get(TextFolding.fold(TextFolding.withoutBrackets(header)))
-        : column;
+  private @Nullable C columnOf(String text) {
+    return AboutMeWords.named(headers, text);
   }
 
   /** Takes the next row below the header. */
@@ -80,25 +59,18 @@ abstract class AboutMeTable<C extends Enum<C>> {
   }
 
   @Nullable RawCell cell(RawRow row, C column) {
-    Integer at = columns.get(column);
-    return at == null ? null : row.cell(at);
+    return header.cell(row, column);
   }
 
   /** The words of a cell; empty when it is blank or the table has no such column. */
   String text(RawRow row, C column) {
-    RawCell cell = cell(row, column);
-    return cell == null ? "" : cell.asText().strip();
+    return header.text(row, column);
   }
 
   /** The day that a cell names; null when it is blank or does not name one day. */
   @Nullable LocalDate date(RawRow row, C column) {
     RawCell cell = cell(row, column);
-    if (cell == null) {
-      return null;
-    }
-    WrittenDate date = dates.read(cell);
-    LocalDate day = date.dayFirst();
-    return day == null || !day.equals(date.monthFirst()) ? null : day;
+    return cell == null ? null : dates.read(cell).onlyDay();
   }
 
   /** The day that a cell names; one that cannot be read is a problem. */
@@ -113,20 +85,17 @@ abstract class AboutMeTable<C extends Enum<C>> {
 
   /** Where a row stands. */
   Place place(RawRow row) {
-    return new Place(sheet.file(), sheet.sheet(), row.number(), null);
+    return sheet.in(row.number(), null);
   }
 
   /** Where a cell stands; its row when the table has no such column. */
   Place place(RawRow row, C column) {
-    Integer at = columns.get(column);
-    return at == null
-        ? place(row)
-        : new Place(sheet.file(), sheet.sheet(), row.number(), ColumnLetters.of(at));
+    return header.place(sheet, row, column);
   }
 
   void problem(ProblemCode code, RawRow row, C column, String... details) {
     String excerpt =
-        columns.values().stream()
+        header.columns().values().stream()
             .sorted()
             .map(row::text)
             .filter(text -> !text.isEmpty())

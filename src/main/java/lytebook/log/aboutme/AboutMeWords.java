@@ -7,6 +7,7 @@ import lytebook.log.BodyProfile.Country;
 import lytebook.log.BodyProfile.UnitSystem;
 import lytebook.log.Person.LifeStage;
 import lytebook.log.Person.Sex;
+import lytebook.log.rows.HeaderNames;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -165,6 +166,17 @@ public record AboutMeWords(
   public static String key(String text) {
     String folded = TextFolding.fold(text);
     return folded.isEmpty() ? text.strip().toLowerCase(Locale.ROOT) : folded;
+  }
+
+  /** What a header or a question means, with or without its brackets; null when it is not ours. */
+  static <T> @Nullable T named(Map<String, T> meanings, String text) {
+    if (text.length() > HeaderNames.LONGEST) {
+      return null;
+    }
+    T whole = meanings.get(TextFolding.fold(text));
+    return whole == null
+        ? meanings.get(TextFolding.fold(TextFolding.withoutBrackets(text)))
+        : whole;
   }
 
   /** Whether an answer says nothing. */

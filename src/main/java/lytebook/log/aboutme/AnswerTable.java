@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import lytebook.log.BodyProfile;
 import lytebook.log.DailyTablet;
 import lytebook.log.HealthAnswers;
@@ -13,12 +14,10 @@ import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.aboutme.AboutMeWords.AboutMeQuestion;
 import lytebook.log.aboutme.AboutMeWords.QuestionColumn;
-import lytebook.log.rows.HeaderNames;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.spreadsheet.RawRow;
-import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the questions and answers of an About me sheet, row by row. */
@@ -42,7 +41,6 @@ final class AnswerTable extends AboutMeTable<QuestionColumn> {
     super(
         sheet,
         words.headers().questions(),
-        QuestionColumn.class,
         Set.of(QuestionColumn.QUESTION, QuestionColumn.ANSWER),
         from1904);
     this.words = words;
@@ -52,8 +50,8 @@ final class AnswerTable extends AboutMeTable<QuestionColumn> {
   @Override
   void take(RawRow row) {
     String asked = text(row, QuestionColumn.QUESTION);
-    AboutMeQuestion question = asked(words.questions(), asked);
-    PreferenceWords.YesMeaning ifYes = asked(words.preferences().ifYes(), asked);
+    AboutMeQuestion question = AboutMeWords.named(words.questions(), asked);
+    PreferenceWords.YesMeaning ifYes = AboutMeWords.named(words.preferences().ifYes(), asked);
     String answer = text(row, QuestionColumn.ANSWER);
     if (words.saysNothing(answer)) {
       return;
@@ -80,17 +78,6 @@ final class AnswerTable extends AboutMeTable<QuestionColumn> {
   void unreadable(ProblemCode problem, RawRow row) {
     String asked = text(row, QuestionColumn.QUESTION);
     problem(problem, row, QuestionColumn.ANSWER, text(row, QuestionColumn.ANSWER), asked);
-  }
-
-  /** What a question asks, with or without the hint in its brackets; null when it is not ours. */
-  private static <T> @Nullable T asked(Map<String, T> questions, String text) {
-    if (text.length() > HeaderNames.LONGEST) {
-      return null;
-    }
-    T whole = questions.get(TextFolding.fold(text));
-    return whole == null
-        ? questions.get(TextFolding.fold(TextFolding.withoutBrackets(text)))
-        : whole;
   }
 
   private boolean isUnderstood(AboutMeQuestion question, String answer, String key) {
@@ -167,7 +154,11 @@ final class AnswerTable extends AboutMeTable<QuestionColumn> {
         age,
         lifeStage,
         tablets,
-        new BodyProfile(country, measures, height(), weight()),
+        new BodyProfile(
+            country,
+            measures,
+            measured(AboutMeQuestion.HEIGHT, BodyMeasure::heightCm),
+            measured(AboutMeQuestion.WEIGHT, BodyMeasure::weightKg)),
         new HealthAnswers(
             noneOfThese && !some, health, named.conditions(), named.medicines(), signs, releases),
         limits,
@@ -183,21 +174,14 @@ final class AnswerTable extends AboutMeTable<QuestionColumn> {
     }
   }
 
-  private OptionalDouble height() {
-    RawRow row = rows.get(AboutMeQuestion.HEIGHT);
-    return row == null
-        ? OptionalDouble.empty()
-        : measured(BodyMeasure.heightCm(text(row, QuestionColumn.ANSWER), measures), row);
-  }
-
-  private OptionalDouble weight() {
-    RawRow row = rows.get(AboutMeQuestion.WEIGHT);
-    return row == null
-        ? OptionalDouble.empty()
-        : measured(BodyMeasure.weightKg(text(row, QuestionColumn.ANSWER), measures), row);
-  }
-
-  private OptionalDouble measured(OptionalDouble found, RawRow row) {
+  private OptionalDouble measured(
+      AboutMeQuestion question,
+      BiFunction<String, BodyProfile.@Nullable UnitSystem, OptionalDouble> read) {
+    RawRow row = rows.get(question);
+    if (row == null) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble found = read.apply(text(row, QuestionColumn.ANSWER), measures);
     if (found.isEmpty()) {
       unreadable(ProblemCode.BODY_MEASURE_UNREADABLE, row);
     }

@@ -18,7 +18,6 @@ final class ConditionTable extends AboutMeTable<ConditionColumn> {
     super(
         sheet,
         words.headers().named(),
-        ConditionColumn.class,
         Set.of(ConditionColumn.CONDITION, ConditionColumn.MEDICINE),
         from1904);
     this.words = words;

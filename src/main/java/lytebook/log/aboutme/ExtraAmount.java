@@ -8,8 +8,14 @@ import java.util.regex.Pattern;
 import lytebook.nutrient.Nutrient;
 import lytebook.text.TextFolding;
 
-/** Reads how much more energy or fluid a day a person wishes at most, as people write it. */
-final class ExtraAmount {
+/**
+ * Reads how much more energy or fluid a day a person wishes at most, as people write it.
+ *
+ * @param of what it is an amount of, energy or fluid
+ * @param asked the question as written: the unit in it is that of a bare number
+ * @param isUs whether a number of fluid is in fl oz where not even the question has a unit
+ */
+record ExtraAmount(AboutMeWords words, Nutrient of, String asked, boolean isUs) {
   /** A number of mL without a unit that is no more than this is in litres. */
   private static final double MOST_LITRES = 2;
 
@@ -34,23 +40,6 @@ final class ExtraAmount {
       Pattern.compile(
           "(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,9}(?:[.,]\\d{1,9})?)\\s*(\\p{L}[\\p{L}. ]*)?");
   private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:[.,]\\d{3})+");
-
-  private final AboutMeWords words;
-  private final Nutrient of;
-  private final String asked;
-  private final boolean isUs;
-
-  /**
-   * @param of what it is an amount of, energy or fluid
-   * @param asked the question as written: the unit in it is that of a bare number
-   * @param isUs whether a number of fluid is in fl oz where not even the question has a unit
-   */
-  ExtraAmount(AboutMeWords words, Nutrient of, String asked, boolean isUs) {
-    this.words = words;
-    this.of = of;
-    this.asked = asked;
-    this.isUs = isUs;
-  }
 
   /** The amount in the unit of what it is of, whole; empty when it cannot be read. */
   OptionalDouble read(String answer) {

@@ -29,7 +29,6 @@ final class LimitTable extends AboutMeTable<LimitColumn> {
     super(
         sheet,
         words.headers().limits(),
-        LimitColumn.class,
         Set.of(LimitColumn.NUTRIENT, LimitColumn.AT_LEAST, LimitColumn.NO_MORE_THAN),
         from1904);
     this.words = words.limits();

@@ -41,8 +41,6 @@ public record LimitWords(
     }
   }
 
-  private static final String SODIUM = "sodium";
-
   public LimitWords {
     more = Map.copyOf(more);
     salt = List.copyOf(salt);
@@ -52,7 +50,7 @@ public record LimitWords(
 
   /** The nutrient that words mean; null when we follow none of that name. */
   @Nullable Nutrient nutrient(String text) {
-    String id = isSalt(text) ? SODIUM : more.get(TextFolding.fold(text));
+    String id = isSalt(text) ? Nutrient.SODIUM : more.get(TextFolding.fold(text));
     return id == null ? nutrients.nutrient(text) : nutrients.nutrients().byId(id);
   }
 

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a person wishes of food ideas from the questions and answers of a table. */
 final class PreferenceAnswers {
-  private static final String ENERGY = "energy";
-  private static final String FLUID = "fluid";
 
   private final AnswerTable table;
   private final AboutMeWords words;
@@ -112,11 +110,12 @@ final class PreferenceAnswers {
   }
 
   private OptionalDouble energy(@Nullable RawRow row) {
-    return extra(row, ENERGY, false, Preferences.MOST_ENERGY_KCAL, Preferences.USUAL_ENERGY_KCAL);
+    return extra(
+        row, Nutrient.ENERGY, false, Preferences.MOST_ENERGY_KCAL, Preferences.USUAL_ENERGY_KCAL);
   }
 
   private OptionalDouble fluid(@Nullable RawRow row, boolean isUs) {
-    return extra(row, FLUID, isUs, Preferences.MOST_FLUID_ML, Preferences.USUAL_FLUID_ML);
+    return extra(row, Nutrient.FLUID, isUs, Preferences.MOST_FLUID_ML, Preferences.USUAL_FLUID_ML);
   }
 
   private OptionalDouble extra(

@@ -20,7 +20,6 @@ final class ReleaseTable extends AboutMeTable<ReleaseColumn> {
     super(
         sheet,
         words.headers().releases(),
-        ReleaseColumn.class,
         Set.of(ReleaseColumn.NUTRIENT, ReleaseColumn.BY),
         from1904);
     this.words = words.limits();

@@ -15,12 +15,7 @@ final class SignTable extends AboutMeTable<SignColumn> {
   private final List<String> ticked = new ArrayList<>();
 
   SignTable(Place sheet, AboutMeWords words, boolean from1904) {
-    super(
-        sheet,
-        words.headers().signs(),
-        SignColumn.class,
-        Set.of(SignColumn.SIGN, SignColumn.TICK),
-        from1904);
+    super(sheet, words.headers().signs(), Set.of(SignColumn.SIGN, SignColumn.TICK), from1904);
     this.words = words;
   }
 

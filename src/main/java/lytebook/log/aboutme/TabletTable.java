@@ -17,12 +17,7 @@ final class TabletTable extends AboutMeTable<TabletColumn> {
   private final List<DailyTablet> tablets = new ArrayList<>();
 
   TabletTable(Place sheet, AboutMeWords words, boolean from1904) {
-    super(
-        sheet,
-        words.headers().tablets(),
-        TabletColumn.class,
-        Set.of(TabletColumn.NAME, TabletColumn.MG),
-        from1904);
+    super(sheet, words.headers().tablets(), Set.of(TabletColumn.NAME, TabletColumn.MG), from1904);
   }
 
   @Override

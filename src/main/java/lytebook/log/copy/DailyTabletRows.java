@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lytebook.log.DailyTablet;
@@ -16,16 +15,18 @@ import lytebook.log.LogSource;
  * it was taken. A day of which nothing was written down stays so.
  */
 public final class DailyTabletRows {
-  /** Begins the notes of such a row, so that it is known again when a report is read as a log. */
+  /** Begins the notes of such a row. */
   private static final String MARK = "daily, from About me";
 
   private static final String UNIT = "a day";
 
   private DailyTabletRows() {}
 
-  /** The rows without those that an earlier report wrote for tablets. */
-  public static List<Entry> withoutOld(List<Entry> entries) {
-    return entries.stream().filter(entry -> !isOfReport(entry)).toList();
+  /** Whether a row was written for one of the tablets. */
+  public static boolean isOne(Entry entry, List<DailyTablet> tablets) {
+    return tablets.stream()
+        .anyMatch(
+            tablet -> entry.source().equals(source(tablet)) && entry.row() == tablet.place().row());
   }
 
   /**
@@ -49,16 +50,21 @@ public final class DailyTabletRows {
     return all;
   }
 
-  /** A text file has no About me to take them from again: there they are rows as any other. */
-  private static boolean isOfReport(Entry entry) {
-    return entry.source().sheet() != null
-        && entry.notes().toLowerCase(Locale.ROOT).startsWith(MARK.toLowerCase(Locale.ROOT));
-  }
-
   private static Entry row(DailyTablet tablet, LocalDate day) {
-    LogSource source = new LogSource(tablet.place().file(), tablet.place().sheet(), Map.of());
     String notes = tablet.name().isEmpty() ? MARK : MARK + ": " + tablet.name();
     return new Entry(
-        source, tablet.place().row(), day, null, "", tablet.text(), tablet.amount(), UNIT, notes);
+        source(tablet),
+        tablet.place().row(),
+        day,
+        null,
+        "",
+        tablet.text(),
+        tablet.amount(),
+        UNIT,
+        notes);
+  }
+
+  private static LogSource source(DailyTablet tablet) {
+    return new LogSource(tablet.place().file(), tablet.place().sheet(), Map.of());
   }
 }

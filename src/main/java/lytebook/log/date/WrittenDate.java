@@ -42,6 +42,11 @@ public record WrittenDate(
     return order == DateOrder.DMY ? dayFirst : monthFirst;
   }
 
+  /** The day that it means whatever the order; null when there is no such day. */
+  public @Nullable LocalDate onlyDay() {
+    return dayFirst != null && dayFirst.equals(monthFirst) ? dayFirst : null;
+  }
+
   public boolean isReadable() {
     return dayFirst != null || monthFirst != null || isEveryDay;
   }

@@ -3,33 +3,27 @@ package lytebook.log.diary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lytebook.log.ActivityEntry;
 import lytebook.log.LogColumn;
 import lytebook.log.date.DateOrder;
-import lytebook.log.date.NamedDays;
 import lytebook.log.date.WrittenDate;
 import lytebook.log.diary.ActivityWords.ActivityColumn;
 import lytebook.log.diary.ActivityWords.ActivityHeader;
+import lytebook.log.diary.DiaryRows.DatedRow;
 import lytebook.log.rows.HeaderNames;
-import lytebook.log.rows.LogDates;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
-import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
-import lytebook.spreadsheet.SerialDate;
+import lytebook.spreadsheet.TableHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an activity diary, row by row; the sheet is known by its headers. */
 public final class ActivityReader {
-  private static final String EXAMPLE = "example";
-
   /** One of these stands in every activity diary. */
   private static final Set<ActivityColumn> TELLING =
       Set.of(
@@ -51,19 +45,12 @@ public final class ActivityReader {
     }
   }
 
-  private record DatedRow(RawRow row, @Nullable WrittenDate date) {}
-
   private final Place sheet;
   private final HeaderNames names;
   private final ActivityWords words;
-  private final LogDates dates;
-  private final LocalDate today;
-  private final @Nullable DateOrder given;
-  private final Map<ActivityColumn, Integer> columns = new EnumMap<>(ActivityColumn.class);
-  private final Map<ActivityColumn, ActivityHeader> headers = new EnumMap<>(ActivityColumn.class);
-  private final List<DatedRow> rows = new ArrayList<>();
-  private int dateColumn = -1;
-  private @Nullable WrittenDate above;
+  private final DiaryRows rows;
+  private final Map<ActivityColumn, Double> factors = new EnumMap<>(ActivityColumn.class);
+  private TableHeader<ActivityColumn> header = new TableHeader<>(Map.of());
 
   /**
    * @param sheet the sheet as it is to be named in problems
@@ -83,9 +70,7 @@ public final class ActivityReader {
     this.sheet = sheet;
     this.names = names;
     this.words = words;
-    this.today = today;
-    this.given = order;
-    this.dates = new LogDates(from1904, today, order, null, NamedDays.NONE, null);
+    rows = new DiaryRows(from1904, today, order);
   }
 
   /** Takes the next row of the sheet, from its top. */
@@ -94,32 +79,30 @@ public final class ActivityReader {
       findHeader(row);
       return;
     }
-    boolean isExample =
-        text(row, ActivityColumn.NOTES).toLowerCase(Locale.ROOT).startsWith(EXAMPLE);
-    if (isExample || columns.keySet().stream().allMatch(one -> text(row, one).isEmpty())) {
-      return;
+    boolean isWritten =
+        header.columns().keySet().stream()
+            .anyMatch(one -> one != ActivityColumn.DATE && !header.text(row, one).isEmpty());
+    if (isWritten && !DiaryRows.isExample(header.text(row, ActivityColumn.NOTES))) {
+      rows.add(row, header.cell(row, ActivityColumn.DATE), true);
     }
-    RawCell date = row.cell(dateColumn);
-    above = date == null ? above : dates.read(date);
-    rows.add(new DatedRow(row, above));
   }
 
   /** Whether the rows so far hold the header of such a sheet. */
   public boolean hasHeader() {
-    return dateColumn >= 0;
+    return !header.columns().isEmpty();
   }
 
   /** What was read. */
   public ActivityDiary result() {
-    DateOrder order = given == null ? DateOrder.of(writtenDates(), tomorrow()) : given;
+    DateOrder order = rows.order();
     List<ActivityEntry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (DatedRow written : rows) {
-      LocalDate day = day(written.date(), order);
-      if (day == null) {
+    for (DatedRow written : rows.rows()) {
+      LocalDate day = DiaryRows.day(written.date(), order);
+      if (day == null || rows.isAhead(day)) {
         problems.add(withoutDay(written));
       } else {
-        ActivityRow row = new ActivityRow(sheet, words, columns, headers, written.row(), day);
+        ActivityRow row = new ActivityRow(sheet, words, header, factors, written.cells(), day);
         entries.add(row.entry());
         problems.addAll(row.problems());
       }
@@ -127,33 +110,11 @@ public final class ActivityReader {
     return new ActivityDiary(entries, problems);
   }
 
-  private Set<WrittenDate> writtenDates() {
-    return rows.stream()
-        .map(DatedRow::date)
-        .filter(date -> date != null && date.isReadable())
-        .collect(Collectors.toSet());
-  }
-
-  private LocalDate tomorrow() {
-    return today.equals(LocalDate.MAX) ? today : today.plusDays(1);
-  }
-
-  private @Nullable LocalDate day(@Nullable WrittenDate date, @Nullable DateOrder order) {
-    if (date == null) {
-      return null;
-    }
-    LocalDate dayFirst = date.dayFirst();
-    boolean isOne = dayFirst != null && dayFirst.equals(date.monthFirst());
-    LocalDate day = isOne ? dayFirst : order == null ? null : date.under(order);
-    return day == null || day.isAfter(tomorrow()) || day.isBefore(SerialDate.EARLIEST) ? null : day;
-  }
-
   private Problem withoutDay(DatedRow written) {
-    RawRow row = written.row();
-    Place place =
-        new Place(sheet.file(), sheet.sheet(), row.number(), ColumnLetters.of(dateColumn));
+    RawRow row = written.cells();
+    Place place = header.place(sheet, row, ActivityColumn.DATE);
     String excerpt = ActivityRow.excerpt(row);
-    String text = row.text(dateColumn);
+    String text = header.text(row, ActivityColumn.DATE);
     if (text.isEmpty()) {
       return Problem.of(ProblemCode.ACTIVITY_DATE_MISSING, place, excerpt);
     }
@@ -162,29 +123,27 @@ public final class ActivityReader {
         ProblemCode.ACTIVITY_DATE_UNREADABLE, place, excerpt, date == null ? text : date.text());
   }
 
-  private String text(RawRow row, ActivityColumn column) {
-    Integer at = columns.get(column);
-    return at == null ? "" : row.text(at);
+  private void findHeader(RawRow row) {
+    TableHeader<ActivityColumn> found = TableHeader.of(row, this::columnOf);
+    Set<ActivityColumn> own = new HashSet<>(found.columns().keySet());
+    own.removeAll(Set.of(ActivityColumn.DATE, ActivityColumn.NOTES));
+    if (!found.has(ActivityColumn.DATE)
+        || own.size() < 2
+        || own.stream().noneMatch(TELLING::contains)) {
+      return;
+    }
+    for (ActivityColumn column : own) {
+      ActivityHeader words = this.words.header(found.text(row, column));
+      factors.put(column, words == null ? 1 : words.factor());
+    }
+    header = found;
   }
 
-  private void findHeader(RawRow row) {
-    Map<ActivityColumn, Integer> found = new EnumMap<>(ActivityColumn.class);
-    Map<ActivityColumn, ActivityHeader> foundHeaders = new EnumMap<>(ActivityColumn.class);
-    int date = -1;
-    for (RawCell cell : row.cells()) {
-      ActivityHeader header = words.header(cell.text());
-      if (header != null && !found.containsKey(header.column())) {
-        found.put(header.column(), cell.column());
-        foundHeaders.put(header.column(), header);
-      } else if (date < 0 && names.columnOf(cell.text()) == LogColumn.DATE) {
-        date = cell.column();
-      }
+  private @Nullable ActivityColumn columnOf(String text) {
+    ActivityHeader own = words.header(text);
+    if (own != null) {
+      return own.column();
     }
-    long own = found.keySet().stream().filter(one -> one != ActivityColumn.NOTES).count();
-    if (date >= 0 && own >= 2 && found.keySet().stream().anyMatch(TELLING::contains)) {
-      dateColumn = date;
-      columns.putAll(found);
-      headers.putAll(foundHeaders);
-    }
+    return names.columnOf(text) == LogColumn.DATE ? ActivityColumn.DATE : null;
   }
 }

@@ -9,14 +9,13 @@ import java.util.stream.Collectors;
 import lytebook.log.ActivityEntry;
 import lytebook.log.ActivityEntry.SweatWeighing;
 import lytebook.log.diary.ActivityWords.ActivityColumn;
-import lytebook.log.diary.ActivityWords.ActivityHeader;
 import lytebook.log.diary.ActivityWords.MeasuredIn;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
+import lytebook.spreadsheet.TableHeader;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,8 @@ final class ActivityRow {
 
   private final Place sheet;
   private final ActivityWords words;
-  private final Map<ActivityColumn, Integer> columns;
-  private final Map<ActivityColumn, ActivityHeader> headers;
+  private final TableHeader<ActivityColumn> header;
+  private final Map<ActivityColumn, Double> factors;
   private final RawRow row;
   private final LocalDate day;
   private final List<Problem> problems = new ArrayList<>();
@@ -39,14 +38,14 @@ final class ActivityRow {
   ActivityRow(
       Place sheet,
       ActivityWords words,
-      Map<ActivityColumn, Integer> columns,
-      Map<ActivityColumn, ActivityHeader> headers,
+      TableHeader<ActivityColumn> header,
+      Map<ActivityColumn, Double> factors,
       RawRow row,
       LocalDate day) {
     this.sheet = sheet;
     this.words = words;
-    this.columns = columns;
-    this.headers = headers;
+    this.header = header;
+    this.factors = factors;
     this.row = row;
     this.day = day;
   }
@@ -58,7 +57,7 @@ final class ActivityRow {
         amount(ActivityColumn.MINUTES, 24 * MINUTES_AN_HOUR, "0 to 1,440 minutes");
     boolean isRest = words.rest().contains(TextFolding.fold(kind));
     return new ActivityEntry(
-        new Place(sheet.file(), sheet.sheet(), row.number(), null),
+        sheet.in(row.number(), null),
         day,
         kind,
         isRest && text(ActivityColumn.MINUTES).isEmpty() ? OptionalDouble.of(0) : minutes,
@@ -82,9 +81,13 @@ final class ActivityRow {
   /** The same with its day in place of the number that a workbook keeps for it. */
   private String excerptOnDay() {
     return row.cells().stream()
-        .map(
-            one -> columns.containsValue(one.column()) || !one.isNumber() ? one.asText() : "" + day)
+        .map(one -> one.isNumber() && !isOurs(one) ? "" + day : one.asText())
         .collect(Collectors.joining(" | "));
+  }
+
+  private boolean isOurs(RawCell cell) {
+    return !cell.equals(header.cell(row, ActivityColumn.DATE))
+        && header.columns().containsValue(cell.column());
   }
 
   private static OptionalDouble hours(OptionalDouble minutes) {
@@ -122,12 +125,12 @@ final class ActivityRow {
 
   private OptionalDouble amount(ActivityColumn column, double least, double most, String range) {
     RawCell cell = cell(column);
-    ActivityHeader header = headers.get(column);
     MeasuredIn measure = column.measure();
-    if (cell == null || header == null || measure == null) {
+    if (cell == null || measure == null) {
       return OptionalDouble.empty();
     }
-    OptionalDouble amount = ActivityAmount.of(cell, measure, header.factor(), words);
+    OptionalDouble amount =
+        ActivityAmount.of(cell, measure, factors.getOrDefault(column, 1.0), words);
     if (amount.isEmpty()) {
       problem(ProblemCode.ACTIVITY_NUMBER_UNREADABLE, column, range);
       return amount;
@@ -149,20 +152,15 @@ final class ActivityRow {
   }
 
   private void problem(ProblemCode code, ActivityColumn column, String detail) {
-    Integer at = columns.get(column);
-    Place place =
-        new Place(
-            sheet.file(), sheet.sheet(), row.number(), at == null ? null : ColumnLetters.of(at));
+    Place place = header.place(sheet, row, column);
     problems.add(Problem.of(code, place, excerptOnDay(), text(column), detail));
   }
 
   private @Nullable RawCell cell(ActivityColumn column) {
-    Integer at = columns.get(column);
-    return at == null ? null : row.cell(at);
+    return header.cell(row, column);
   }
 
   private String text(ActivityColumn column) {
-    RawCell cell = cell(column);
-    return cell == null ? "" : cell.asText();
+    return header.text(row, column);
   }
 }

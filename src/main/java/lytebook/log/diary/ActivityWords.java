@@ -38,6 +38,7 @@ public record ActivityWords(
 
   /** A column of the diary. */
   public enum ActivityColumn {
+    DATE,
     KIND,
     MINUTES,
     STANDING,
@@ -55,7 +56,7 @@ public record ActivityWords(
         case MINUTES, STANDING -> MeasuredIn.TIME;
         case BEFORE, AFTER -> MeasuredIn.WEIGHT;
         case DRUNK, URINE -> MeasuredIn.VOLUME;
-        case KIND, EFFORT, HEAT, NOTES -> null;
+        case DATE, KIND, EFFORT, HEAT, NOTES -> null;
       };
     }
   }

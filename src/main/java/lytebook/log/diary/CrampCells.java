@@ -3,7 +3,6 @@ package lytebook.log.diary;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -17,14 +16,14 @@ import lytebook.log.diary.CrampDiaryWords.CrampColumn;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import lytebook.spreadsheet.SerialDate;
+import lytebook.spreadsheet.TableHeader;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row of a cramp diary. */
-final class CrampCells {
+record CrampCells(RawRow row, TableHeader<CrampColumn> header, Place sheet, CrampDiaryWords words) {
   /** More in one night is a slip of the pen. */
   private static final int MOST_CRAMPS = 50;
 
@@ -35,43 +34,37 @@ final class CrampCells {
   private static final Pattern LENGTH =
       Pattern.compile("(-?\\d{1,9}(?:[.,]\\d{1,9})?)\\s*(\\p{L}*)\\.?");
 
-  private final RawRow row;
-  private final Map<CrampColumn, Integer> columns;
-  private final Place sheet;
-  private final CrampDiaryWords words;
-
-  CrampCells(RawRow row, Map<CrampColumn, Integer> columns, Place sheet, CrampDiaryWords words) {
-    this.row = row;
-    this.columns = columns;
-    this.sheet = sheet;
-    this.words = words;
-  }
-
   @Nullable RawCell cell(CrampColumn column) {
-    return row.cell(columns.getOrDefault(column, -1));
+    return header.cell(row, column);
   }
 
   String text(CrampColumn column) {
-    RawCell cell = cell(column);
-    return cell == null ? "" : cell.asText().strip();
+    return header.text(row, column);
   }
 
   /** Whether anything is written beside the night. */
   boolean isWritten() {
-    return columns.keySet().stream()
+    return header.columns().keySet().stream()
         .filter(column -> column != CrampColumn.NIGHT && column != CrampColumn.DATE)
         .anyMatch(column -> !text(column).isEmpty());
   }
 
+  /** The column of nights; that of dates where there is none. */
+  CrampColumn dayColumn() {
+    return header.has(CrampColumn.NIGHT) ? CrampColumn.NIGHT : CrampColumn.DATE;
+  }
+
   /** The clock time that stands with a calendar date, in its cell or beside it; null without. */
-  @Nullable LocalTime time(RawCell date) {
-    LocalTime own = date.isNumber() ? SerialDate.time(date.number()) : clock(date.text());
-    return own == null ? time() : own;
+  @Nullable LocalTime time() {
+    RawCell day = cell(dayColumn());
+    LocalTime own =
+        day == null ? null : day.isNumber() ? SerialDate.time(day.number()) : clock(day.text());
+    return own == null ? timeBeside() : own;
   }
 
   /** The clock time beside a calendar date; beside a night it changes nothing. */
-  @Nullable LocalTime time() {
-    RawCell cell = columns.containsKey(CrampColumn.NIGHT) ? null : cell(CrampColumn.TIME);
+  private @Nullable LocalTime timeBeside() {
+    RawCell cell = header.has(CrampColumn.NIGHT) ? null : cell(CrampColumn.TIME);
     if (cell == null) {
       return null;
     }
@@ -94,7 +87,7 @@ final class CrampCells {
     OptionalInt cramps = cramps(problems);
     String lost = problems.size() > before ? text(CrampColumn.CRAMPS) : "";
     return new CrampNight(
-        place(null),
+        sheet.in(row.number(), null),
         night,
         cramps,
         text(CrampColumn.WHERE),
@@ -111,26 +104,19 @@ final class CrampCells {
   Problem problem(ProblemCode code, CrampColumn column, String... details) {
     String excerpt =
         row.cells().stream()
-            .filter(cell -> columns.containsValue(cell.column()))
+            .filter(cell -> header.columns().containsValue(cell.column()))
             .map(cell -> isDay(cell) ? day(cell) : cell.asText())
             .collect(Collectors.joining(" | "));
-    return Problem.of(code, place(column), excerpt, details);
+    return Problem.of(code, header.place(sheet, row, column), excerpt, details);
   }
 
   private boolean isDay(RawCell cell) {
-    return Integer.valueOf(cell.column()).equals(columns.get(CrampColumn.NIGHT))
-        || Integer.valueOf(cell.column()).equals(columns.get(CrampColumn.DATE));
+    return cell.equals(cell(CrampColumn.NIGHT)) || cell.equals(cell(CrampColumn.DATE));
   }
 
   private static String day(RawCell cell) {
     LocalDate day = cell.isNumber() ? SerialDate.date(cell.number()) : null;
     return day == null ? cell.asText() : day.toString();
-  }
-
-  private Place place(@Nullable CrampColumn column) {
-    Integer at = column == null ? null : columns.get(column);
-    return new Place(
-        sheet.file(), sheet.sheet(), row.number(), at == null ? null : ColumnLetters.of(at));
   }
 
   private OptionalInt cramps(List<Problem> problems) {

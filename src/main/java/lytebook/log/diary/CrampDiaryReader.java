@@ -3,31 +3,24 @@ package lytebook.log.diary;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lytebook.log.CrampDiary;
 import lytebook.log.CrampNight;
 import lytebook.log.LogColumn;
 import lytebook.log.date.DateOrder;
-import lytebook.log.date.NamedDays;
 import lytebook.log.date.WrittenDate;
 import lytebook.log.diary.CrampDiaryWords.CrampColumn;
+import lytebook.log.diary.DiaryRows.DatedRow;
 import lytebook.log.rows.HeaderNames;
-import lytebook.log.rows.LogDates;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
-import lytebook.spreadsheet.SerialDate;
+import lytebook.spreadsheet.TableHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,20 +40,11 @@ public final class CrampDiaryReader {
     }
   }
 
-  private static final String EXAMPLE = "example";
-
   private final Place sheet;
   private final HeaderNames names;
   private final CrampDiaryWords words;
-  private final LogDates dates;
-  private final LocalDate tomorrow;
-  private final @Nullable DateOrder given;
-  private final Map<CrampColumn, Integer> columns = new EnumMap<>(CrampColumn.class);
-  private final List<NightRow> rows = new ArrayList<>();
-  private @Nullable WrittenDate above;
-
-  /** A row and the date that it has, of its own or from above. */
-  private record NightRow(RawRow cells, @Nullable WrittenDate date, @Nullable LocalTime time) {}
+  private final DiaryRows rows;
+  private TableHeader<CrampColumn> header = new TableHeader<>(Map.of());
 
   /**
    * @param sheet the sheet as it is to be named in problems
@@ -79,9 +63,7 @@ public final class CrampDiaryReader {
     this.sheet = sheet;
     this.names = names;
     this.words = words;
-    this.dates = new LogDates(from1904, today, given, null, NamedDays.NONE, null);
-    this.tomorrow = today.plusDays(1);
-    this.given = given;
+    rows = new DiaryRows(from1904, today, given);
   }
 
   /** Takes the next row of the sheet, from its top. */
@@ -90,37 +72,25 @@ public final class CrampDiaryReader {
       findHeader(row);
       return;
     }
-    CrampCells cells = cells(row);
-    if (cells.text(CrampColumn.NOTES).toLowerCase(Locale.ROOT).startsWith(EXAMPLE)) {
-      return;
-    }
-    RawCell cell =
-        cells.cell(columns.containsKey(CrampColumn.NIGHT) ? CrampColumn.NIGHT : CrampColumn.DATE);
-    WrittenDate date = cell == null ? above : dates.read(cell);
-    above = date;
-    if (cells.isWritten()) {
-      rows.add(new NightRow(row, date, cell == null ? cells.time() : cells.time(cell)));
+    CrampCells cells = new CrampCells(row, header, sheet, words);
+    if (!DiaryRows.isExample(cells.text(CrampColumn.NOTES))) {
+      rows.add(row, cells.cell(cells.dayColumn()), cells.isWritten());
     }
   }
 
   /** Whether the rows so far hold the header of such a sheet. */
   public boolean hasHeader() {
-    return !columns.isEmpty();
+    return !header.columns().isEmpty();
   }
 
   /** The diary of all rows taken. */
   public ReadDiary result() {
-    Set<WrittenDate> written =
-        rows.stream()
-            .map(NightRow::date)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    DateOrder order = given == null ? DateOrder.of(written, tomorrow) : given;
     List<CrampNight> nights = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    for (NightRow row : rows) {
-      CrampCells cells = cells(row.cells());
-      LocalDate night = night(row, order, cells, problems);
+    DateOrder order = rows.order();
+    for (DatedRow row : rows.rows()) {
+      CrampCells cells = new CrampCells(row.cells(), header, sheet, words);
+      LocalDate night = night(row.date(), order, cells, problems);
       if (night != null) {
         nights.add(cells.night(night, problems));
       }
@@ -129,59 +99,46 @@ public final class CrampDiaryReader {
     return new ReadDiary(new CrampDiary(nights), problems);
   }
 
-  private CrampCells cells(RawRow row) {
-    return new CrampCells(row, columns, sheet, words);
-  }
-
   private void findHeader(RawRow row) {
-    List<RawCell> cells = row.cells().stream().filter(cell -> !cell.isNumber()).toList();
+    boolean hasFoods =
+        row.cells().stream().anyMatch(cell -> names.columnOf(cell.text()) == LogColumn.FOOD);
     boolean ofNights =
-        cells.stream().anyMatch(cell -> words.columnOf(cell.text()) == CrampColumn.NIGHT);
-    Map<CrampColumn, Integer> found = new EnumMap<>(CrampColumn.class);
-    for (RawCell cell : cells) {
-      String text = cell.asText();
-      if (names.columnOf(text) == LogColumn.FOOD) {
-        return;
-      }
-      CrampColumn column = ofNights ? words.columnBesideNights(text) : words.columnOf(text);
-      if (column != null) {
-        found.putIfAbsent(column, cell.column());
-      }
-    }
-    boolean hasDay = found.containsKey(CrampColumn.NIGHT) || found.containsKey(CrampColumn.DATE);
-    if (hasDay && found.containsKey(CrampColumn.CRAMPS)) {
-      columns.putAll(found);
+        row.cells().stream().anyMatch(cell -> words.columnOf(cell.text()) == CrampColumn.NIGHT);
+    TableHeader<CrampColumn> found =
+        TableHeader.of(row, ofNights ? words::columnBesideNights : words::columnOf);
+    boolean hasDay = found.has(CrampColumn.NIGHT) || found.has(CrampColumn.DATE);
+    if (!hasFoods && hasDay && found.has(CrampColumn.CRAMPS)) {
+      header = found;
     }
   }
 
   /** The night that a row means; null when it cannot be told. */
   private @Nullable LocalDate night(
-      NightRow row, @Nullable DateOrder order, CrampCells cells, List<Problem> problems) {
-    CrampColumn column =
-        columns.containsKey(CrampColumn.NIGHT) ? CrampColumn.NIGHT : CrampColumn.DATE;
-    WrittenDate date = row.date();
+      @Nullable WrittenDate date,
+      @Nullable DateOrder order,
+      CrampCells cells,
+      List<Problem> problems) {
+    CrampColumn column = cells.dayColumn();
     if (date == null) {
       problems.add(cells.problem(ProblemCode.CRAMP_NIGHT_MISSING, column));
       return null;
     }
-    LocalDate day =
-        order != null || Objects.equals(date.dayFirst(), date.monthFirst())
-            ? date.under(order == null ? DateOrder.DMY : order)
-            : null;
-    if (day == null || day.isBefore(SerialDate.EARLIEST)) {
+    LocalDate day = DiaryRows.day(date, order);
+    if (day == null) {
       problems.add(cells.problem(ProblemCode.CRAMP_NIGHT_UNREADABLE, column, date.text()));
       return null;
     }
-    boolean before = row.time() != null && row.time().isBefore(LocalTime.NOON);
+    LocalTime time = cells.time();
+    boolean before = time != null && time.isBefore(LocalTime.NOON);
     LocalDate night = before ? day.minusDays(1) : day;
-    if (night.isAfter(tomorrow)) {
+    if (rows.isAhead(night)) {
       problems.add(cells.problem(ProblemCode.CRAMP_NIGHT_IN_FUTURE, column, night.toString()));
       return null;
     }
     if (before) {
       problems.add(
           cells.problem(
-              ProblemCode.CRAMP_NIGHT_BEFORE, column, day + " " + row.time(), night.toString()));
+              ProblemCode.CRAMP_NIGHT_BEFORE, column, day + " " + time, night.toString()));
     }
     return night;
   }

@@ -9,16 +9,14 @@ import java.util.TreeMap;
 import lytebook.log.DayMark;
 import lytebook.log.LogColumn;
 import lytebook.log.date.DateOrder;
-import lytebook.log.date.NamedDays;
-import lytebook.log.date.WrittenDate;
 import lytebook.log.rows.HeaderNames;
 import lytebook.log.rows.LogDates;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
+import lytebook.spreadsheet.TableHeader;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +35,18 @@ public final class DayMarkReader {
     }
   }
 
+  private enum DayColumn {
+    DATE,
+    MARK
+  }
+
   private final Place sheet;
   private final HeaderNames names;
   private final DayMarkWords words;
-  private final boolean from1904;
+  private final LogDates dates;
   private final Map<LocalDate, DayMark> marks = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
-  private int dateColumn = -1;
-  private int markColumn = -1;
+  private @Nullable TableHeader<DayColumn> header;
 
   /**
    * @param sheet the sheet as it is to be named in problems
@@ -54,34 +56,41 @@ public final class DayMarkReader {
     this.sheet = sheet;
     this.names = names;
     this.words = words;
-    this.from1904 = from1904;
+    dates = new LogDates(from1904, LocalDate.MAX, DateOrder.DMY);
   }
 
   /** Takes the next row of the sheet, from its top. */
   public void add(RawRow row) {
-    if (!hasHeader()) {
-      findHeader(row);
+    if (header == null) {
+      TableHeader<DayColumn> found = TableHeader.of(row, this::columnOf);
+      header = found.hasAll(List.of(DayColumn.values())) ? found : null;
       return;
     }
-    RawCell dateCell = row.cell(dateColumn);
-    String text = row.text(markColumn);
-    LocalDate date = dateCell == null ? null : date(dateCell);
+    RawCell dateCell = header.cell(row, DayColumn.DATE);
+    String text = header.text(row, DayColumn.MARK);
+    LocalDate date = dateCell == null ? null : dates.read(dateCell).onlyDay();
     if (date == null || text.isEmpty()) {
       return;
     }
     DayMark mark = words.marks().get(TextFolding.fold(text));
     if (mark == null) {
-      Place place =
-          new Place(sheet.file(), sheet.sheet(), row.number(), ColumnLetters.of(markColumn));
+      Place place = header.place(sheet, row, DayColumn.MARK);
       problems.add(Problem.of(ProblemCode.MARK_UNREADABLE, place, date + " | " + text, text));
     } else {
       marks.put(date, mark);
     }
   }
 
+  private @Nullable DayColumn columnOf(String text) {
+    if (words.headers().contains(TextFolding.fold(text))) {
+      return DayColumn.MARK;
+    }
+    return names.columnOf(text) == LogColumn.DATE ? DayColumn.DATE : null;
+  }
+
   /** Whether the rows so far hold the header of such a sheet. */
   public boolean hasHeader() {
-    return dateColumn >= 0 && markColumn >= 0;
+    return header != null;
   }
 
   /** The marks found, automatic ones included. */
@@ -92,29 +101,5 @@ public final class DayMarkReader {
   /** Marks that could not be read. */
   public List<Problem> problems() {
     return List.copyOf(problems);
-  }
-
-  private void findHeader(RawRow row) {
-    int date = -1;
-    int mark = -1;
-    for (RawCell cell : row.cells()) {
-      if (words.headers().contains(TextFolding.fold(cell.text()))) {
-        mark = cell.column();
-      } else if (date < 0 && names.columnOf(cell.text()) == LogColumn.DATE) {
-        date = cell.column();
-      }
-    }
-    if (date >= 0 && mark >= 0) {
-      dateColumn = date;
-      markColumn = mark;
-    }
-  }
-
-  private @Nullable LocalDate date(RawCell cell) {
-    WrittenDate date =
-        new LogDates(from1904, LocalDate.MAX, DateOrder.DMY, null, NamedDays.NONE, null).read(cell);
-    return date.dayFirst() == null || !date.dayFirst().equals(date.monthFirst())
-        ? null
-        : date.dayFirst();
   }
 }

@@ -19,7 +19,7 @@ import lytebook.log.rows.RowConsumer;
 import lytebook.log.rows.RowWords;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.FormulaErrors;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
@@ -179,8 +179,8 @@ public final class GridAssembler implements RowConsumer {
   private LogSource newSource(int column) {
     Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
     if (sheet.sheet() != null) {
-      String own = ColumnLetters.of(column);
-      String down = ColumnLetters.of(header.down());
+      String own = A1.column(column);
+      String down = A1.column(header.down());
       letters.put(LogColumn.FOOD, own);
       letters.put(LogColumn.AMOUNT, own);
       letters.put(LogColumn.UNIT, own);

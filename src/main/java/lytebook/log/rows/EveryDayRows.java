@@ -13,20 +13,13 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
-/** Copies the rows that stand for every day to each day of which the log has another row. */
-final class EveryDayRows {
-  private final List<Entry> entries;
-  private final List<@Nullable WrittenDate> written;
-
-  /**
-   * @param entries the rows, dated; filled in place
-   * @param written the date of each as written
-   */
-  EveryDayRows(List<Entry> entries, List<@Nullable WrittenDate> written) {
-    this.entries = entries;
-    this.written = written;
-  }
-
+/**
+ * Copies the rows that stand for every day to each day of which the log has another row.
+ *
+ * @param entries the rows, dated; filled in place
+ * @param written the date of each as written
+ */
+record EveryDayRows(List<Entry> entries, List<@Nullable WrittenDate> written) {
   /**
    * Makes the copies, each in the place of its row.
    *

@@ -8,7 +8,7 @@ import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import lytebook.text.TextFolding;
@@ -116,8 +116,8 @@ public final class LogAssembler implements RowConsumer {
                   source.row(row.number()),
                   "",
                   name,
-                  ColumnLetters.of(column.getValue()),
-                  ColumnLetters.of(other.column())));
+                  A1.column(column.getValue()),
+                  A1.column(other.column())));
         }
       }
     }

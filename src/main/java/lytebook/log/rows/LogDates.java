@@ -53,6 +53,11 @@ public final class LogDates {
     this.words = words;
   }
 
+  /** Dates of a table in which every date is one day. */
+  public LogDates(boolean from1904, LocalDate today, @Nullable DateOrder given) {
+    this(from1904, today, given, null, NamedDays.NONE, null);
+  }
+
   /** Takes the order that a header says, unless somebody said one before. */
   void takeOrder(@Nullable DateOrder said) {
     given = given == null ? said : given;

@@ -1,6 +1,7 @@
 package lytebook.log.rows;
 
 import java.util.List;
+import java.util.function.Predicate;
 import lytebook.log.Entry;
 import lytebook.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -16,5 +17,10 @@ public record LogRows(List<Entry> entries, List<Problem> problems, @Nullable Pro
   public LogRows {
     entries = List.copyOf(entries);
     problems = List.copyOf(problems);
+  }
+
+  /** The same without some of its rows. */
+  public LogRows without(Predicate<Entry> some) {
+    return new LogRows(entries.stream().filter(some.negate()).toList(), problems, stop);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import lytebook.log.date.DateText;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +90,6 @@ public final class MapSuggestion {
       return FILL_IN;
     }
     String text = header.text(column);
-    return text.matches("[\\p{L}\\p{N}() ._/-]{1,40}") ? text : ColumnLetters.of(column);
+    return text.matches("[\\p{L}\\p{N}() ._/-]{1,40}") ? text : A1.column(column);
   }
 }

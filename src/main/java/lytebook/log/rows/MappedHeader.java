@@ -16,7 +16,7 @@ import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import lytebook.text.TextFolding;
@@ -196,7 +196,7 @@ public record MappedHeader(
       if (named >= 0 || !from.matches("[A-Za-z]{1," + LONGEST_LETTERS + "}")) {
         return named;
       }
-      int column = ColumnLetters.column(from.toUpperCase(Locale.ROOT));
+      int column = A1.columnNumber(from.toUpperCase(Locale.ROOT));
       return column <= lastColumn() ? column : -1;
     }
 

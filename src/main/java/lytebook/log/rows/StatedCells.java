@@ -15,7 +15,7 @@ import lytebook.nutrient.Nutrients;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 
@@ -87,7 +87,7 @@ public final class StatedCells {
       return amount;
     }
     LogSource source = entry.source();
-    String letters = source.sheet() == null ? null : ColumnLetters.of(column.column());
+    String letters = source.sheet() == null ? null : A1.column(column.column());
     faults.add(
         Problem.of(
             ProblemCode.FIGURE_UNREADABLE,

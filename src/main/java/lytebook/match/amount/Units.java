@@ -88,7 +88,7 @@ public final class Units {
     if (letter.length() == 1) {
       return ofLetter(letter);
     }
-    return Optional.ofNullable(byWords.get(String.join(" ", FoodWords.folded(trimmed))));
+    return Optional.ofNullable(byWords.get(FoodWords.foldedText(trimmed)));
   }
 
   private Optional<Unit> ofLetter(String letter) {

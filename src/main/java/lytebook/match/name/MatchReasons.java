@@ -8,24 +8,17 @@ import lytebook.food.Food;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
 import lytebook.match.table.NameWords;
+import lytebook.text.EditDistance;
 import lytebook.text.FoodWords;
 
 /** Says what speaks for and against a food, from the words of a text and of the food's names. */
-final class MatchReasons {
+record MatchReasons(FoodWords words, NameWords nameWords) {
   private static final String RAW = "raw";
 
   /** A word with no more slips of the pen than this is shown as a way to read another. */
   private static final int SLIPS = 2;
 
   private static final int SHORTEST_WITH_SLIPS = 5;
-
-  private final FoodWords words;
-  private final NameWords nameWords;
-
-  MatchReasons(FoodWords words, NameWords nameWords) {
-    this.words = words;
-    this.nameWords = nameWords;
-  }
 
   /** The reasons by that name of the food which holds most of the words. */
   Explanation.ComparedFood of(Match.FoodCandidate candidate, List<String> asked) {
@@ -96,7 +89,7 @@ final class MatchReasons {
     int slips = SLIPS + 1;
     for (String other : others) {
       int shorter = Math.min(word.length(), other.length());
-      int distance = Spelling.distance(word, other, SLIPS);
+      int distance = EditDistance.of(word, other, SLIPS);
       if (shorter >= SHORTEST_WITH_SLIPS && word.charAt(0) == other.charAt(0) && distance < slips) {
         best = other;
         slips = distance;

@@ -140,7 +140,7 @@ final class NameLookup {
   }
 
   private static String letters(String text) {
-    return String.join(" ", FoodWords.folded(text));
+    return FoodWords.foldedText(text);
   }
 
   /**

@@ -37,7 +37,7 @@ final class OwnNames {
   }
 
   private static String letters(String text) {
-    return String.join(" ", FoodWords.folded(text));
+    return FoodWords.foldedText(text);
   }
 
   /** The user's food of which this text is the name, or another name. */

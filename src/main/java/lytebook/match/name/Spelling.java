@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lytebook.text.EditDistance;
 
 /** Finds the known words that a mistyped one may mean. */
 final class Spelling {
@@ -126,7 +127,7 @@ final class Spelling {
     for (String candidate : candidates) {
       if (Math.abs(candidate.length() - word.length()) <= best
           && Integer.bitCount(letters & ~letters(candidate)) <= best) {
-        int distance = distance(word, candidate, best);
+        int distance = EditDistance.of(word, candidate, best);
         if (distance < best) {
           found.clear();
           best = distance;
@@ -149,34 +150,5 @@ final class Spelling {
       }
     }
     return List.of();
-  }
-
-  /**
-   * Edits that turn one into the other, swapped neighbours being one; above the limit any number.
-   */
-  static int distance(String a, String b, int limit) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      int rowBest = Integer.MAX_VALUE;
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-        } else {
-          int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-          d[i][j] = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1));
-          if (i > 1
-              && j > 1
-              && a.charAt(i - 1) == b.charAt(j - 2)
-              && a.charAt(i - 2) == b.charAt(j - 1)) {
-            d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-          }
-        }
-        rowBest = Math.min(rowBest, d[i][j]);
-      }
-      if (rowBest > limit + 1) {
-        return limit + 1;
-      }
-    }
-    return d[a.length()][b.length()];
   }
 }

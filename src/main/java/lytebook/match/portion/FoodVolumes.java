@@ -9,7 +9,7 @@ import lytebook.match.amount.Units;
 import lytebook.match.portion.HouseholdPortions.PortionMeasure;
 
 /** What volumes of one food weigh, by that food's own cups, spoons and fluid ounces. */
-final class FoodVolumes {
+record FoodVolumes(Food food, Units units, HouseholdPortions portions) {
   /** US customary fluid ounce, as the food table's volumes were measured. */
   private static final double MILLILITRES_PER_FLUID_OUNCE = 29.5735295625;
 
@@ -17,16 +17,6 @@ final class FoodVolumes {
   private static final double ROUNDED_FLUID_OUNCE = 30;
 
   private static final double GRAMS_PER_MILLILITRE_OF_DRINK = 1;
-
-  private final Food food;
-  private final Units units;
-  private final HouseholdPortions portions;
-
-  FoodVolumes(Food food, Units units, HouseholdPortions portions) {
-    this.food = food;
-    this.units = units;
-    this.portions = portions;
-  }
 
   /** The weight of a unit of volume; empty for a food that is eaten and has no volume at all. */
   Optional<UnitWeight> of(Unit unit) {

@@ -14,7 +14,7 @@ import lytebook.match.table.MatchTables;
 import lytebook.match.table.OwnPortion;
 import lytebook.match.table.SelectableFood;
 import lytebook.text.FoodWords;
-import lytebook.text.RoundedNumber;
+import lytebook.text.PlainNumber;
 
 /** What units weigh for one food, by that food's own portions. */
 final class FoodWeights {
@@ -190,7 +190,7 @@ final class FoodWeights {
 
   /** A weight as a reader is told what was taken: {@code 1 usual portion, 240 g}. */
   static String said(UnitWeight weight) {
-    return "1 " + weight.unit() + ", " + RoundedNumber.grams(weight.grams());
+    return "1 " + weight.unit() + ", " + PlainNumber.grams(weight.grams());
   }
 
   /** A household measure by our own table, or else by the food's own portions. */

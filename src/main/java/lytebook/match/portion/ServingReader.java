@@ -12,7 +12,7 @@ import lytebook.match.amount.Unit;
 import lytebook.match.amount.Units;
 import lytebook.match.table.MatchTables;
 import lytebook.problem.ProblemCode;
-import lytebook.text.RoundedNumber;
+import lytebook.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +137,7 @@ final class ServingReader {
 
   private static @Nullable String assumed(NumberAndRest amount, OptionalDouble number) {
     if (amount.range() != null) {
-      return RoundedNumber.plain(amount.number().orElse(0)) + ", the middle of " + amount.range();
+      return PlainNumber.rounded(amount.number().orElse(0)) + ", the middle of " + amount.range();
     }
     return number.isPresent() && number.getAsDouble() == 0 ? "none eaten, as it says 0" : null;
   }
@@ -151,7 +151,7 @@ final class ServingReader {
     Unit size = inText.size();
     String number =
         cells.isEmpty() && inText.number().isPresent()
-            ? RoundedNumber.plain(inText.number().getAsDouble())
+            ? PlainNumber.rounded(inText.number().getAsDouble())
             : cells;
     String measure = (size == null ? "" : size.name() + " ") + (unit == null ? "" : unit.name());
     return (number + " " + measure).strip();

@@ -7,23 +7,11 @@ import lytebook.match.table.MatchTables;
 import lytebook.match.table.OwnPortion;
 import lytebook.match.table.SelectableFood;
 import lytebook.match.table.SubstituteMeasure;
-import lytebook.text.RoundedNumber;
+import lytebook.text.PlainNumber;
 
 /** What a measure weighs of a food that has no portion of that name. */
-final class SubstituteWeights {
-  private final SelectableFood food;
-  private final FoodWeights weights;
-  private final FoodVolumes volumes;
-  private final MatchTables tables;
-
-  SubstituteWeights(
-      SelectableFood food, FoodWeights weights, FoodVolumes volumes, MatchTables tables) {
-    this.food = food;
-    this.weights = weights;
-    this.volumes = volumes;
-    this.tables = tables;
-  }
-
+record SubstituteWeights(
+    SelectableFood food, FoodWeights weights, FoodVolumes volumes, MatchTables tables) {
   /** The weight of one unit by what it stands for; empty when that is unknown too. */
   Optional<UnitWeight> of(Unit unit) {
     for (SubstituteMeasure standIn : tables.standIns()) {
@@ -32,11 +20,11 @@ final class SubstituteWeights {
         if (weight.isPresent()) {
           double grams = standIn.number() * weight.get().grams();
           String taken =
-              RoundedNumber.plain(standIn.number())
+              PlainNumber.rounded(standIn.number())
                   + " "
                   + weight.get().unit()
                   + ", "
-                  + RoundedNumber.grams(grams);
+                  + PlainNumber.grams(grams);
           return Optional.of(UnitWeight.assumed(unit.name(), grams, taken));
         }
       }

@@ -2,7 +2,7 @@ package lytebook.match.portion;
 
 import lytebook.match.Serving;
 import lytebook.match.amount.Unit;
-import lytebook.text.RoundedNumber;
+import lytebook.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,6 @@ record UnitWeight(String unit, double grams, Serving.GramsFrom from, @Nullable S
     return assumed(
         name,
         sized,
-        RoundedNumber.plain(size.size()) + " " + unit + ", " + RoundedNumber.grams(sized));
+        PlainNumber.rounded(size.size()) + " " + unit + ", " + PlainNumber.grams(sized));
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import lytebook.log.Entry;
 import lytebook.log.RowOverrides;
 import lytebook.match.MatchedEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together again what one row of a log was taken apart into, where a report is read that shows
@@ -27,20 +27,22 @@ public final class RejoinedRows {
   /**
    * The rows with their parts put together.
    *
-   * @param isAsWritten whether nobody changed a row since it was taken apart
+   * @param wholes the row of the log of which a row was one of several foods; null where it is no
+   *     part, or where a person changed it
    */
-  public List<Entry> of(List<Entry> entries, Predicate<Entry> isAsWritten) {
+  public List<Entry> of(List<Entry> entries, Function<Entry, @Nullable Entry> wholes) {
     List<Entry> joined = new ArrayList<>();
     int at = 0;
     while (at < entries.size()) {
       Entry first = entries.get(at);
-      Entry whole = isAsWritten.test(first) ? first.noteOfWhole() : null;
+      Entry whole = wholes.apply(first);
       List<MatchedEntry> parts = whole == null ? List.of() : matcher.apply(whole);
       int end = at + parts.size();
       boolean isWhole =
-          parts.size() > 1
+          whole != null
+              && parts.size() > 1
               && end <= entries.size()
-              && areParts(entries.subList(at, end), parts, isAsWritten);
+              && areParts(entries.subList(at, end), parts, whole, wholes);
       if (whole != null && isWhole) {
         joined.add(whole);
         at = end;
@@ -53,10 +55,17 @@ public final class RejoinedRows {
   }
 
   private static boolean areParts(
-      List<Entry> rows, List<MatchedEntry> parts, Predicate<Entry> isAsWritten) {
+      List<Entry> rows,
+      List<MatchedEntry> parts,
+      Entry whole,
+      Function<Entry, @Nullable Entry> wholes) {
     for (int i = 0; i < rows.size(); i++) {
       Entry row = rows.get(i);
-      if (!isAsWritten.test(row) || !isSame(row, parts.get(i).entry())) {
+      Entry itsWhole = wholes.apply(row);
+      if (itsWhole == null
+          || !itsWhole.text().equals(whole.text())
+          || !itsWhole.notes().equals(whole.notes())
+          || !isSame(row, parts.get(i).entry())) {
         return false;
       }
     }
@@ -67,7 +76,6 @@ public final class RejoinedRows {
     return row.text().equals(part.text())
         && row.amount().equals(part.amount())
         && row.unit().equals(part.unit())
-        && row.notes().equals(part.notes())
         && row.meal().equals(part.meal())
         && row.given().equals(RowOverrides.NOTHING)
         && Objects.equals(row.date(), part.date())

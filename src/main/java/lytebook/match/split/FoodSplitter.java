@@ -140,7 +140,7 @@ public final class FoodSplitter {
   }
 
   private static String key(String text) {
-    return String.join(" ", FoodWords.folded(text));
+    return FoodWords.foldedText(text);
   }
 
   private boolean isBelievable(List<FoodPart> parts, SplitLevel level) {

@@ -22,7 +22,7 @@ import lytebook.match.table.MatchTables;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.spreadsheet.FormulaErrors;
-import lytebook.text.RoundedNumber;
+import lytebook.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,7 +160,7 @@ public final class PartRows {
   private MatchedEntry helpingOf(AddOn addOn, MatchedEntry row, MatchedEntry base) {
     OptionalDouble said = finder.apply(row.entry().text()).amount().number();
     double times = said.orElse(addOn.each() ? pieces(base.helping()) : 1);
-    String one = RoundedNumber.plain(addOn.grams()) + " g";
+    String one = PlainNumber.rounded(addOn.grams()) + " g";
     List<Problem> problems = new ArrayList<>(row.problems());
     problems.removeIf(problem -> !ABOUT_THE_FOOD.contains(problem.code()));
     UnplacedProblem assumed =
@@ -170,7 +170,7 @@ public final class PartRows {
             : UnplacedProblem.of(
                 ProblemCode.AMOUNT_ASSUMED,
                 LogColumn.AMOUNT,
-                RoundedNumber.plain(times * addOn.grams()) + " g");
+                PlainNumber.rounded(times * addOn.grams()) + " g");
     problems.add(assumed.at(row.entry()));
     Serving helping =
         new Serving(

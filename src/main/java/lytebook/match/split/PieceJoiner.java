@@ -40,7 +40,7 @@ final class PieceJoiner {
    */
   private String key(PartRole means, String text) {
     return means == PartRole.WHOLE || means == PartRole.FOLLOWS
-        ? String.join(" ", FoodWords.folded(text))
+        ? FoodWords.foldedText(text)
         : tables.words().key(text);
   }
 

@@ -14,7 +14,7 @@ import lytebook.food.Food;
 import lytebook.match.supplement.SupplementLabel.SubstanceWeight;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrient;
-import lytebook.text.RoundedNumber;
+import lytebook.text.PlainNumber;
 
 /**
  * The supplements of a log as foods, their contents in one unit. An id tells the content, so that
@@ -26,7 +26,7 @@ import lytebook.text.RoundedNumber;
  * OWN:supplement-unknown-multivitamin   content not written down
  * </pre>
  */
-final class SupplementFoods {
+record SupplementFoods(SupplementWords words) {
   private static final String PREFIX = "OWN:supplement-";
   private static final Pattern WEIGHT =
       Pattern.compile("(?:^|-)([a-z]+(?:-[a-z]+)*)-(\\d+(?:\\.\\d+)?)mg");
@@ -46,12 +46,6 @@ final class SupplementFoods {
     private String word() {
       return name().toLowerCase(Locale.ROOT);
     }
-  }
-
-  private final SupplementWords words;
-
-  SupplementFoods(SupplementWords words) {
-    this.words = words;
   }
 
   /** A supplement of these weights in one unit. */
@@ -132,13 +126,13 @@ final class SupplementFoods {
         ? said
         : said
             + " = "
-            + RoundedNumber.plain(weight.mg() * substance.fraction())
+            + PlainNumber.rounded(weight.mg() * substance.fraction())
             + " mg "
             + substance.nutrient().id();
   }
 
   /** A number of milligrams, exact to a thousandth. */
   private static String figure(double mg) {
-    return RoundedNumber.plainTo(mg, 3);
+    return PlainNumber.rounded(mg, 3);
   }
 }

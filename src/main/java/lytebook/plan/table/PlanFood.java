@@ -47,16 +47,11 @@ public record PlanFood(
   }
 
   /**
-   * Some helpings in words: {@code ½ cup low-fat milk}, {@code 1 cup low-fat milk}, {@code 2 × 1
-   * cup low-fat milk}.
+   * Some helpings in words: {@code ½ cup low-fat milk}, {@code 2 × 1 cup low-fat milk}.
    *
-   * @param portions how many helpings, above 0
+   * @param one one helping in words
+   * @param portions how many, above 0
    */
-  public String helping(double portions) {
-    return helpings(helping, portions);
-  }
-
-  /** Some helpings in words, from one of them in words. */
   public static String helpings(String one, double portions) {
     if (!(portions > 0)) {
       throw new IllegalArgumentException(one + ": " + portions);
@@ -76,10 +71,5 @@ public record PlanFood(
       return PlainNumber.of(portions);
     }
     return whole == 0 ? "½" : PlainNumber.of(whole) + "½";
-  }
-
-  /** Weight of some helpings, grams of edible portion. */
-  public double grams(double portions) {
-    return portion.grams() * portions;
   }
 }

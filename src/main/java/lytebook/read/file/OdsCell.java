@@ -4,29 +4,20 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import lytebook.spreadsheet.FormulaErrors;
 import lytebook.spreadsheet.RawCell;
+import lytebook.spreadsheet.SerialDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of an {@code .ods}, one at a time. */
-final class OdsCell {
-  /** The day before serial 1, as the other formats count. */
-  private static final LocalDateTime BASE = LocalDate.of(1899, 12, 30).atStartOfDay();
-
-  private static final double SECONDS_PER_DAY = 86_400;
+/**
+ * Reads the cells of an {@code .ods}, one at a time.
+ *
+ * @param xml stands at the start of a cell whenever it is read
+ */
+record OdsCell(XMLStreamReader xml) {
   private static final int MOST_SPACES = 100;
-
-  private final XMLStreamReader xml;
-
-  /**
-   * @param xml stands at the start of a cell whenever it is read
-   */
-  OdsCell(XMLStreamReader xml) {
-    this.xml = xml;
-  }
 
   /** The cell; null when it is blank. The reader is at its end then. */
   @Nullable RawCell read(int column) throws XMLStreamException {
@@ -63,11 +54,12 @@ final class OdsCell {
   private static double serial(String iso) {
     LocalDateTime time =
         iso.indexOf('T') < 0 ? LocalDate.parse(iso).atStartOfDay() : LocalDateTime.parse(iso);
-    return ChronoUnit.SECONDS.between(BASE, time) / SECONDS_PER_DAY;
+    long seconds = SerialDate.of(time.toLocalDate()) * SerialDate.SECONDS_PER_DAY;
+    return (seconds + time.toLocalTime().toSecondOfDay()) / (double) SerialDate.SECONDS_PER_DAY;
   }
 
   private static double seconds(Duration time) {
-    return time.toSeconds() / SECONDS_PER_DAY;
+    return time.toSeconds() / (double) SerialDate.SECONDS_PER_DAY;
   }
 
   /** The paragraphs of the cell, a line each, without comments and drawings. */

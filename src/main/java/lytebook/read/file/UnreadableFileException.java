@@ -1,6 +1,8 @@
 package lytebook.read.file;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import lytebook.problem.ProblemCode;
 import lytebook.read.log.LogReader;
@@ -34,6 +36,16 @@ public final class UnreadableFileException extends IOException {
       }
     }
     return new UnreadableFileException(ProblemCode.DAMAGED, fault);
+  }
+
+  /** The machine's own words for what went wrong with a file. */
+  public static String reason(IOException fault) {
+    if (fault instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    String words =
+        fault instanceof FileSystemException files ? files.getReason() : fault.getMessage();
+    return words == null ? fault.getClass().getSimpleName() : words;
   }
 
   public ProblemCode code() {

@@ -10,13 +10,13 @@ import javax.xml.stream.XMLStreamReader;
 import lytebook.spreadsheet.FormulaErrors;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
+import lytebook.spreadsheet.SerialDate;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet of an {@code .xlsx}, pulled from its XML as they are asked for. */
 final class XlsxRows implements RowCursor {
-  private static final int DAYS_TO_1904 = 1462;
 
   private final InputStream in;
   private final XMLStreamReader xml;
@@ -123,7 +123,7 @@ final class XlsxRows implements RowCursor {
 
   /** A day of a workbook by the base of most; a time of day without a day stays as it is. */
   static double since1900(double serial, boolean from1904) {
-    return from1904 && serial >= 1 ? serial + DAYS_TO_1904 : serial;
+    return from1904 && serial >= 1 ? serial + SerialDate.DAYS_TO_1904 : serial;
   }
 
   private boolean isDate(int style) {

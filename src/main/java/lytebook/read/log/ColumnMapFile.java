@@ -14,6 +14,7 @@ import lytebook.read.file.SourceSheet;
 import lytebook.read.file.UnreadableFileException;
 import lytebook.read.table.LogWords;
 import lytebook.spreadsheet.RawRow;
+import lytebook.text.FileName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,7 @@ public final class ColumnMapFile {
 
   /** Where the mapping of a log is kept. */
   public static Path of(Path log) {
-    String name = String.valueOf(log.getFileName());
-    int dot = name.lastIndexOf('.');
-    return log.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ENDING);
+    return log.resolveSibling(FileName.stem(String.valueOf(log.getFileName())) + ENDING);
   }
 
   /** The rows of the file of a mapping, its header first. */

@@ -28,7 +28,7 @@ import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +145,7 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
   private static Map<LogColumn, String> letters(SourceSheet sheet, DialectHeader header) {
     Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
     if (sheet.name() != null) {
-      header.logColumns().forEach((column, at) -> letters.put(column, ColumnLetters.of(at)));
+      header.logColumns().forEach((column, at) -> letters.put(column, A1.column(at)));
     }
     return letters;
   }

@@ -15,7 +15,7 @@ import lytebook.log.rows.RowConsumer;
 import lytebook.log.rows.StatedCells;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.spreadsheet.A1;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +86,7 @@ record LogPart(
   private Map<LogColumn, String> letters(LogHeader rows) {
     Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
     if (sheet.name() != null) {
-      rows.columns().forEach((column, place) -> letters.put(column, ColumnLetters.of(place)));
+      rows.columns().forEach((column, place) -> letters.put(column, A1.column(place)));
     }
     return letters;
   }

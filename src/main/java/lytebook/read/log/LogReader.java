@@ -1,8 +1,6 @@
 package lytebook.read.log;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +24,8 @@ import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.file.UnreadableFileException;
-import lytebook.read.report.EarlierReport;
 import lytebook.read.report.SideSheets;
+import lytebook.read.report.WrittenLog;
 import lytebook.read.table.DialectsCsv;
 import lytebook.read.table.LogWords;
 import lytebook.spreadsheet.RawRow;
@@ -58,18 +56,9 @@ public final class LogReader {
       return readByRecords(file, options);
     } catch (UnreadableFileException e) {
       return stop(name, e.code(), e.details().toArray(String[]::new));
-    } catch (AccessDeniedException e) {
-      return stop(name, ProblemCode.CANNOT_READ, "access is denied");
     } catch (IOException e) {
-      return stop(name, ProblemCode.CANNOT_READ, reason(e));
+      return stop(name, ProblemCode.CANNOT_READ, UnreadableFileException.reason(e));
     }
-  }
-
-  /** The machine's own words for what went wrong. */
-  private static String reason(IOException fault) {
-    String words =
-        fault instanceof FileSystemException files ? files.getReason() : fault.getMessage();
-    return words == null ? fault.getClass().getSimpleName() : words;
   }
 
   private static ReadResult stop(String name, ProblemCode code, String... details) {
@@ -103,13 +92,15 @@ public final class LogReader {
         }
         return new ReadResult.Unreadable(choice.stop());
       }
-      if (EarlierReport.holdsStated(opened)) {
+      WrittenLog written = WrittenLog.in(opened);
+      if (written.holdsStated()) {
         return stop(name, ProblemCode.REPORT_OF_EXPORT, "");
       }
       LogRows rows = rows(opened, choice, name, options, days);
       Problem stop = rows.stop();
       return stop == null
-          ? new ReadResult.Readable(log(opened, choice, name, rows, options))
+          ? new ReadResult.Readable(
+              log(opened, choice, name, rows.without(written::isOfTablet), options))
           : new ReadResult.Unreadable(stop);
     }
   }

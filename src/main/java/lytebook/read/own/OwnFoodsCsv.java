@@ -2,7 +2,6 @@ package lytebook.read.own;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,9 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.file.TextEncoding;
+import lytebook.read.file.UnreadableFileException;
 import lytebook.read.table.FoodsCsv;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 
 /**
@@ -69,10 +70,9 @@ public final class OwnFoodsCsv {
       }
     } catch (Tables.TableFault e) {
       problems.add(unusable(e, ""));
-    } catch (AccessDeniedException e) {
-      problems.add(Problem.of(ProblemCode.CANNOT_READ, whole, "", "access is denied"));
     } catch (IOException e) {
-      problems.add(Problem.of(ProblemCode.CANNOT_READ, whole, "", String.valueOf(e.getMessage())));
+      String reason = UnreadableFileException.reason(e);
+      problems.add(Problem.of(ProblemCode.CANNOT_READ, whole, "", reason));
     }
   }
 
@@ -80,7 +80,7 @@ public final class OwnFoodsCsv {
    * Without all columns no row is looked at: the missing column is said once, for the file. A row
    * of empty cells, as spreadsheets leave below a table, is none.
    */
-  private void add(Tables.TableRow row) {
+  private void add(TableRow row) {
     if (!needed.stream().allMatch(row::hasColumn)
         || needed.stream().allMatch(column -> row.text(column).isBlank())) {
       return;
@@ -104,7 +104,7 @@ public final class OwnFoodsCsv {
     return Problem.of(ProblemCode.FOODS_ROW_UNREADABLE, fault.place(), excerpt, fault.what());
   }
 
-  private Food checked(Food food, Tables.TableRow row) {
+  private Food checked(Food food, TableRow row) {
     if (!food.isOwn() || food.id().substring(Food.OWN.length()).isBlank()) {
       throw row.fault("id '" + food.id() + "' is not OWN: and a name, such as OWN:my-muesli");
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import lytebook.read.file.RowCursor;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
@@ -16,9 +17,19 @@ record HeaderColumns(Map<String, Integer> byHeader) {
 
   /** Takes rows up to the header row that has all the given words; null when there is none. */
   static @Nullable HeaderColumns after(RowCursor rows, Set<String> headers) throws IOException {
+    return after(rows, headers, UnaryOperator.identity());
+  }
+
+  /**
+   * The same on a sheet whose headers may be in other words.
+   *
+   * @param ours turns a header as it is written into that of this version
+   */
+  static @Nullable HeaderColumns after(
+      RowCursor rows, Set<String> headers, UnaryOperator<String> ours) throws IOException {
     int looked = 0;
     for (RawRow row = rows.next(); row != null && looked < ROWS_LOOKED_AT; row = rows.next()) {
-      HeaderColumns found = of(row);
+      HeaderColumns found = of(row, ours);
       if (found.hasAll(headers)) {
         return found;
       }
@@ -27,11 +38,11 @@ record HeaderColumns(Map<String, Integer> byHeader) {
     return null;
   }
 
-  /** The columns of a header row. */
-  static HeaderColumns of(RawRow header) {
+  /** The columns of a header row, by the words of this version. */
+  static HeaderColumns of(RawRow header, UnaryOperator<String> ours) {
     Map<String, Integer> found = new HashMap<>();
     for (RawCell cell : header.cells()) {
-      found.putIfAbsent(cell.asText(), cell.column());
+      found.putIfAbsent(ours.apply(cell.asText()), cell.column());
     }
     return new HeaderColumns(found);
   }
@@ -40,7 +51,11 @@ record HeaderColumns(Map<String, Integer> byHeader) {
     return byHeader.keySet().containsAll(headers);
   }
 
-  /** Where a column stands, counting from 0. */
+  boolean has(String header) {
+    return byHeader.containsKey(header);
+  }
+
+  /** Where a column stands, counting from 0; -1 where there is none. */
   int of(String header) {
     return byHeader.getOrDefault(header, -1);
   }

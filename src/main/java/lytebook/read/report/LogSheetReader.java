@@ -5,18 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import lytebook.match.Serving;
 import lytebook.memory.EditedRow;
 import lytebook.problem.Place;
 import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
+import lytebook.report.format.EntryColumn;
 import lytebook.report.format.LogEditColumn;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.report.format.ReportWords;
+import lytebook.report.format.ReportWords.ReadSheet;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawRow;
 
 /** Reads what a person changed on the sheet Log of an earlier report. */
 final class LogSheetReader {
-  private static final Set<String> NEEDED =
+  static final Set<String> NEEDED =
       Set.of(
           LogEditColumn.FOOD,
           LogEditColumn.AMOUNT,
@@ -32,16 +36,13 @@ final class LogSheetReader {
           LogEditColumn.AMOUNT_WRITTEN,
           LogEditColumn.UNIT_WRITTEN);
 
-  /** Begins the food id of a row whose file stated its nutrients. */
-  private static final String STATED = "LOG:";
-
   private LogSheetReader() {}
 
   /** Every row of Log that holds a food; none when no sheet is a Log of ours. */
-  static List<EditedRow> read(SheetFile report, String file) throws IOException {
+  static List<EditedRow> read(SheetFile report, String file, ReportWords words) throws IOException {
     for (SourceSheet sheet : report.sheets()) {
       try (RowCursor rows = sheet.rows()) {
-        HeaderColumns columns = HeaderColumns.after(rows, NEEDED);
+        HeaderColumns columns = HeaderColumns.after(rows, NEEDED, words.headers(ReadSheet.LOG));
         if (columns != null) {
           return edits(rows, columns, file, sheet.name() == null ? "" : sheet.name());
         }
@@ -50,34 +51,10 @@ final class LogSheetReader {
     return List.of();
   }
 
-  /**
-   * Whether rows of a report hold amounts that another program's file stated, which the report
-   * alone does not tell apart from what was reckoned.
-   */
-  static boolean holdStated(SheetFile report) throws IOException {
-    for (SourceSheet sheet : report.sheets()) {
-      try (RowCursor rows = sheet.rows()) {
-        HeaderColumns columns = HeaderColumns.after(rows, NEEDED);
-        if (columns == null) {
-          continue;
-        }
-        if (columns.of(LogEditColumn.STATED) >= 0) {
-          return true;
-        }
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
-          if (columns.text(row, LogEditColumn.FOOD_ID_WAS).startsWith(STATED)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
   private static List<EditedRow> edits(
       RowCursor rows, HeaderColumns columns, String file, String sheet) throws IOException {
     List<EditedRow> edits = new ArrayList<>();
-    String idColumn = ColumnLetters.of(columns.of(LogEditColumn.FOOD_ID));
+    String idColumn = A1.column(columns.of(LogEditColumn.FOOD_ID));
     for (RawRow row = rows.next(); row != null; row = rows.next()) {
       String food = columns.text(row, LogEditColumn.FOOD);
       String matchedFrom = columns.text(row, LogEditColumn.MATCHED_FROM);
@@ -108,9 +85,30 @@ final class LogSheetReader {
         columns.text(row, LogEditColumn.AMOUNT_WRITTEN),
         columns.text(row, LogEditColumn.UNIT_WRITTEN),
         columns.number(row, LogEditColumn.AMOUNT),
-        columns.text(row, LogEditColumn.GRAMS_FROM).equals(LogEditColumn.BY_WEIGHT),
+        isWeighed(row, columns),
         id.equals(columns.text(row, LogEditColumn.FOOD_ID_WAS)) ? "" : id,
-        newGrams ? grams : OptionalDouble.empty());
+        newGrams ? grams : OptionalDouble.empty(),
+        origin(row, columns));
+  }
+
+  private static boolean isWeighed(RawRow row, HeaderColumns columns) {
+    return columns.has(LogEditColumn.GRAMS_RULE)
+        ? columns.text(row, LogEditColumn.GRAMS_RULE).equals(Serving.GramsFrom.MASS.name())
+        : FormerWords.isWeighed(columns.text(row, LogEditColumn.GRAMS_FROM));
+  }
+
+  /** A part whose notes were changed is a row of its own. */
+  private static EditedRow.RowOrigin origin(RawRow row, HeaderColumns columns) {
+    String notes = columns.text(row, EntryColumn.NOTES.header());
+    if (!columns.has(LogEditColumn.PART_OF)) {
+      return FormerWords.origin(notes);
+    }
+    boolean isSame = notes.equals(columns.text(row, LogEditColumn.NOTES_WAS));
+    return new EditedRow.RowOrigin(
+        (int) columns.number(row, LogEditColumn.SOURCE).orElse(0),
+        (int) columns.number(row, LogEditColumn.SOURCE_ROW).orElse(0),
+        isSame ? columns.text(row, LogEditColumn.PART_OF) : "",
+        columns.text(row, LogEditColumn.NOTES_WRITTEN));
   }
 
   private static boolean differs(RawRow row, HeaderColumns columns, String now, String was) {

@@ -17,7 +17,9 @@ import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.report.format.PlanColumn;
-import lytebook.spreadsheet.ColumnLetters;
+import lytebook.report.format.ReportWords;
+import lytebook.report.format.ReportWords.ReadSheet;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import lytebook.spreadsheet.SerialDate;
@@ -40,8 +42,8 @@ final class PlanSheetReader {
 
   private static final double MOST_HELPINGS = 20;
   private static final Pattern NUMBER = Pattern.compile("(\\d{0,3}(?:[.,]\\d{1,6})?)\\s*(½?)");
-  private static final String NO = "no";
 
+  private final ReportWords words;
   private final HeaderColumns columns;
   private final List<Integer> days;
   private final LocalDate firstDay;
@@ -51,7 +53,12 @@ final class PlanSheetReader {
   private boolean isEdited;
 
   private PlanSheetReader(
-      HeaderColumns columns, List<Integer> days, LocalDate firstDay, Place sheet) {
+      ReportWords words,
+      HeaderColumns columns,
+      List<Integer> days,
+      LocalDate firstDay,
+      Place sheet) {
+    this.words = words;
     this.columns = columns;
     this.days = days;
     this.firstDay = firstDay;
@@ -59,12 +66,13 @@ final class PlanSheetReader {
   }
 
   /** The plan of a report; null when it has none or its week cannot be told. */
-  static @Nullable EditedPlan read(SheetFile report, String file) throws IOException {
+  static @Nullable EditedPlan read(SheetFile report, String file, ReportWords words)
+      throws IOException {
     for (SourceSheet sheet : report.sheets()) {
       try (RowCursor cursor = sheet.rows()) {
         String name = sheet.name();
         PlanSheetReader edits =
-            name == null ? null : startingAt(cursor, new Place(file, name, 0, null));
+            name == null ? null : startingAt(cursor, new Place(file, name, 0, null), words);
         if (edits != null) {
           // Below the ideas the column holds numbers for the chart.
           RawRow row = cursor.next();
@@ -79,13 +87,13 @@ final class PlanSheetReader {
     return null;
   }
 
-  private static @Nullable PlanSheetReader startingAt(RowCursor cursor, Place sheet)
-      throws IOException {
+  private static @Nullable PlanSheetReader startingAt(
+      RowCursor cursor, Place sheet, ReportWords words) throws IOException {
     RawRow header = cursor.next();
     for (int i = 0; header != null && i < ROWS_LOOKED_AT; i++) {
-      HeaderColumns columns = HeaderColumns.of(header);
+      HeaderColumns columns = HeaderColumns.of(header, words.headers(ReadSheet.PLAN));
       if (columns.hasAll(NEEDED)) {
-        return startingAt(header, columns, sheet);
+        return startingAt(header, columns, sheet, words);
       }
       header = cursor.next();
     }
@@ -94,7 +102,7 @@ final class PlanSheetReader {
 
   /** The days are the dates between the idea and the total, one after the other. */
   private static @Nullable PlanSheetReader startingAt(
-      RawRow header, HeaderColumns columns, Place sheet) {
+      RawRow header, HeaderColumns columns, Place sheet, ReportWords words) {
     List<Integer> days = new ArrayList<>();
     LocalDate first = null;
     for (RawCell cell : header.cells()) {
@@ -113,7 +121,7 @@ final class PlanSheetReader {
     }
     return first == null || days.size() != Plan.DAYS
         ? null
-        : new PlanSheetReader(columns, days, first, sheet);
+        : new PlanSheetReader(words, columns, days, first, sheet);
   }
 
   private boolean isIdea(RawRow row) {
@@ -131,7 +139,7 @@ final class PlanSheetReader {
       isEdited |= was.isEmpty() || was.getAsDouble() != now;
       helpings.add(now);
     }
-    boolean used = !columns.text(row, PlanColumn.USE).equalsIgnoreCase(NO);
+    boolean used = !words.isNo(columns.text(row, PlanColumn.USE));
     isEdited |= !used;
     rows.add(new Planner.EditedIdea(foodId, columns.text(row, PlanColumn.SWAP_ID), helpings, used));
   }
@@ -150,7 +158,7 @@ final class PlanSheetReader {
     problems.add(
         Problem.of(
             ProblemCode.PLAN_HELPINGS_UNREADABLE,
-            new Place(sheet.file(), sheet.sheet(), row.number(), ColumnLetters.of(column)),
+            new Place(sheet.file(), sheet.sheet(), row.number(), A1.column(column)),
             columns.text(row, PlanColumn.IDEA) + " | " + cell.asText(),
             cell.asText(),
             PlainNumber.of(suggested)));

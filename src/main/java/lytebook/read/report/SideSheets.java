@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import lytebook.log.ActivityEntry;
 import lytebook.log.CrampDiary;
@@ -26,7 +27,6 @@ import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
 import lytebook.spreadsheet.RawRow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the sheets beside the log say: who the person is, which days they marked, and which foods
@@ -83,10 +83,8 @@ public record SideSheets(
         continue;
       }
       OwnFoodSheetReader own = new OwnFoodSheetReader(place, words.ownSheets());
-      top.forEach(own::add);
-      OwnFoodSheet found = own.hasHeader() ? ownSheet(sheet, top.size(), own) : null;
-      if (found != null) {
-        ownSheets.add(found);
+      if (isTaken(sheet, top, own::add, own::hasHeader)) {
+        ownSheets.add(own.sheet());
         continue;
       }
       CrampDiaryReader cramps =
@@ -97,9 +95,7 @@ public record SideSheets(
               file.datesFrom1904(),
               options.today(),
               options.dateOrder());
-      top.forEach(cramps::add);
-      if (cramps.hasHeader()) {
-        forRest(sheet, top.size(), cramps::add);
+      if (isTaken(sheet, top, cramps::add, cramps::hasHeader)) {
         CrampDiaryReader.ReadDiary read = cramps.result();
         nights.addAll(read.diary().nights());
         problems.addAll(read.problems());
@@ -113,18 +109,15 @@ public record SideSheets(
               file.datesFrom1904(),
               options.today(),
               options.dateOrder());
-      top.forEach(active::add);
-      if (active.hasHeader()) {
-        forRest(sheet, top.size(), active::add);
+      if (isTaken(sheet, top, active::add, active::hasHeader)) {
         activity.addAll(active.result().entries());
         problems.addAll(active.result().problems());
         continue;
       }
       DayMarkReader days =
           new DayMarkReader(place, words.headers(), words.dayMarks(), file.datesFrom1904());
-      top.forEach(days::add);
-      if (marks.isEmpty() && days.hasHeader()) {
-        marks = addRest(sheet, top.size(), days);
+      if (marks.isEmpty() && isTaken(sheet, top, days::add, days::hasHeader)) {
+        marks = days.marks();
         problems.addAll(days.problems());
       }
     }
@@ -155,16 +148,15 @@ public record SideSheets(
     return rows;
   }
 
-  private static Map<LocalDate, DayMark> addRest(SourceSheet sheet, int taken, DayMarkReader days)
+  /** Reads a sheet to its end if a reader finds its header among the first rows. */
+  private static boolean isTaken(
+      SourceSheet sheet, List<RawRow> top, Consumer<RawRow> reader, BooleanSupplier hasHeader)
       throws IOException {
-    forRest(sheet, taken, days::add);
-    return days.marks();
-  }
-
-  private static @Nullable OwnFoodSheet ownSheet(
-      SourceSheet sheet, int taken, OwnFoodSheetReader own) throws IOException {
-    forRest(sheet, taken, own::add);
-    return own.sheet();
+    top.forEach(reader);
+    if (hasHeader.getAsBoolean()) {
+      forRest(sheet, top.size(), reader);
+    }
+    return hasHeader.getAsBoolean();
   }
 
   private static void forRest(SourceSheet sheet, int taken, Consumer<RawRow> each)

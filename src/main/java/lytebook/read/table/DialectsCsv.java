@@ -2,7 +2,6 @@ package lytebook.read.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +28,10 @@ public final class DialectsCsv {
 
   public static Dialects fromClassPath() {
     Nutrients nutrients = NutrientsCsv.fromClassPath();
-    List<Tables.TableRow> columns = Tables.fromClassPath("dialect-columns.csv");
-    List<Tables.TableRow> words = Tables.fromClassPath("dialect-words.csv");
+    List<TableRow> columns = Tables.fromClassPath("dialect-columns.csv");
+    List<TableRow> words = Tables.fromClassPath("dialect-words.csv");
     List<Dialect> all = new ArrayList<>();
-    for (Tables.TableRow row : Tables.fromClassPath("dialects.csv")) {
+    for (TableRow row : Tables.fromClassPath("dialects.csv")) {
       String id = row.text("dialect");
       all.add(dialect(row, columns(columns, id, nutrients), words(words, id)));
     }
@@ -48,17 +47,18 @@ public final class DialectsCsv {
   }
 
   private static Dialect dialect(
-      Tables.TableRow row, Map<String, Dialect.DialectColumn> columns, Dialect.DialectWords words) {
-    String order = row.text("date_order");
+      TableRow row, Map<String, Dialect.DialectColumn> columns, Dialect.DialectWords words) {
     return new Dialect(
         row.text("dialect"),
         row.text("name"),
-        Dialect.ExportLayout.valueOf(upper(row.text("layout"))),
-        list(row.text("recognised_by")).stream().map(any -> folded(any.split("\\|", -1))).toList(),
-        folded(list(row.text("without")).toArray(String[]::new)),
-        Dialect.RowType.valueOf(upper(row.text("row_is"))),
+        row.constant(Dialect.ExportLayout.class, "layout"),
+        row.list("recognised_by").stream()
+            .map(any -> folded(List.of(any.split("\\|", -1))))
+            .toList(),
+        folded(row.list("without")),
+        row.constant(Dialect.RowType.class, "row_is"),
         carriesAll(row),
-        order.isEmpty() ? null : DateOrder.valueOf(upper(order)),
+        row.ifGiven("date_order", column -> row.constant(DateOrder.class, column)),
         row.text("row_name"),
         row.text("says"),
         row.text("advice"),
@@ -66,7 +66,7 @@ public final class DialectsCsv {
         words);
   }
 
-  private static boolean carriesAll(Tables.TableRow row) {
+  private static boolean carriesAll(TableRow row) {
     return switch (row.text("carries")) {
       case "all" -> true;
       case "some" -> false;
@@ -74,23 +74,15 @@ public final class DialectsCsv {
     };
   }
 
-  private static List<String> list(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split(";", -1));
-  }
-
-  private static Set<String> folded(String[] headers) {
-    Set<String> folded = new HashSet<>();
-    for (String header : headers) {
-      folded.add(TextFolding.fold(header));
-    }
-    return folded;
+  private static Set<String> folded(List<String> headers) {
+    return headers.stream().map(TextFolding::fold).collect(Collectors.toSet());
   }
 
   private static Map<String, Dialect.DialectColumn> columns(
-      List<Tables.TableRow> rows, String dialect, Nutrients nutrients) {
+      List<TableRow> rows, String dialect, Nutrients nutrients) {
     Map<String, Dialect.DialectColumn> columns = new HashMap<>();
     for (String of : List.of(dialect, EVERY)) {
-      for (Tables.TableRow row : rows) {
+      for (TableRow row : rows) {
         if (row.text("dialect").equals(of)) {
           columns.putIfAbsent(
               TextFolding.fold(row.text("header")), column(row, columns.size(), nutrients));
@@ -100,22 +92,22 @@ public final class DialectsCsv {
     return columns;
   }
 
-  private static Dialect.DialectColumn column(Tables.TableRow row, int rank, Nutrients nutrients) {
+  private static Dialect.DialectColumn column(TableRow row, int rank, Nutrients nutrients) {
     String nutrient = row.text("nutrient");
     if (!nutrient.isEmpty()) {
       nutrients.byId(nutrient);
     }
     return new Dialect.DialectColumn(
-        Dialect.ColumnMeaning.valueOf(row.text("means")),
+        row.constant(Dialect.ColumnMeaning.class, "means"),
         nutrient,
         row.text("unit"),
         row.number("factor").orElse(1),
         rank);
   }
 
-  private static Dialect.DialectWords words(List<Tables.TableRow> rows, String dialect) {
+  private static Dialect.DialectWords words(List<TableRow> rows, String dialect) {
     Map<String, Map<String, String>> byMeaning = new HashMap<>();
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : rows) {
       if (row.text("dialect").equals(dialect) || row.text("dialect").equals(EVERY)) {
         byMeaning
             .computeIfAbsent(row.text("means"), key -> new HashMap<>())
@@ -142,28 +134,25 @@ public final class DialectsCsv {
 
   private static NutrientUnits units() {
     Map<String, Map<String, Double>> factors = new HashMap<>();
-    for (Tables.TableRow row : Tables.fromClassPath("dialect-units.csv")) {
+    for (TableRow row : Tables.fromClassPath("dialect-units.csv")) {
       factors
           .computeIfAbsent(NutrientUnits.fold(row.text("unit")), key -> new HashMap<>())
-          .put(row.text("nutrient_unit"), row.number("factor").orElseThrow());
+          .put(row.text("nutrient_unit"), row.needed("factor"));
     }
     return new NutrientUnits(factors);
   }
 
   private static BelievableAmounts believable(Nutrients nutrients) {
-    Map<String, BelievableAmounts.BelievableRange> bounds = new HashMap<>();
-    for (Tables.TableRow row : Tables.fromClassPath("believable-amounts.csv")) {
-      bounds.put(
-          nutrients.byId(row.text("nutrient")).id(),
-          new BelievableAmounts.BelievableRange(
-              row.number("most_in_a_row").orElseThrow(),
-              row.number("least_per_kcal"),
-              row.number("most_per_kcal")));
-    }
-    return new BelievableAmounts(bounds);
-  }
-
-  private static String upper(String text) {
-    return text.toUpperCase(Locale.ROOT);
+    return new BelievableAmounts(
+        Tables.byKey(
+            "believable-amounts.csv",
+            "nutrient",
+            row -> {
+              nutrients.byId(row.text("nutrient"));
+              return new BelievableAmounts.BelievableRange(
+                  row.needed("most_in_a_row"),
+                  row.number("least_per_kcal"),
+                  row.number("most_per_kcal"));
+            }));
   }
 }

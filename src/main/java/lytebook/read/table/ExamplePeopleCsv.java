@@ -5,10 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lytebook.log.ActivityEntry;
 import lytebook.log.BodyProfile;
 import lytebook.log.CrampDiary;
@@ -19,7 +16,6 @@ import lytebook.log.Person;
 import lytebook.log.Preferences;
 import lytebook.report.template.ExamplePerson;
 import lytebook.report.template.Template;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the made-up people; in each table the first column says whose row it is. */
 final class ExamplePeopleCsv {
@@ -30,10 +26,10 @@ final class ExamplePeopleCsv {
   /** The people that come with the program. */
   static Map<Template, ExamplePerson> fromClassPath() {
     Map<Template, ExamplePerson> people = new EnumMap<>(Template.class);
-    for (Tables.TableRow row : Tables.fromClassPath(FOLDER + "people.csv")) {
+    for (TableRow row : Tables.fromClassPath(FOLDER + "people.csv")) {
       String name = row.text("person");
       people.put(
-          Template.valueOf(name.toUpperCase(Locale.ROOT)),
+          row.constant(Template.class, "person"),
           new ExamplePerson(
               person(row, rowsOf(name, "limits.csv", ExamplePeopleCsv::limit)),
               TemplateTablesCsv.rows(FOLDER + name + "-food.csv"),
@@ -44,24 +40,23 @@ final class ExamplePeopleCsv {
     return people;
   }
 
-  private static <T> List<T> rowsOf(
-      String person, String table, Function<Tables.TableRow, T> read) {
+  private static <T> List<T> rowsOf(String person, String table, Function<TableRow, T> read) {
     return Tables.fromClassPath(FOLDER + table).stream()
         .filter(row -> row.text("person").equals(person))
-        .map(read)
+        .map(row -> row.read(read))
         .toList();
   }
 
-  private static Person person(Tables.TableRow row, List<OwnLimit> limits) {
+  private static Person person(TableRow row, List<OwnLimit> limits) {
     return new Person(
         row.text("code"),
-        Person.Sex.valueOf(row.text("sex")),
-        whole(row, "age_years"),
+        row.constant(Person.Sex.class, "sex"),
+        row.wholeIfGiven("age_years"),
         Person.LifeStage.NONE,
         List.of(),
         new BodyProfile(
-            BodyProfile.Country.valueOf(row.text("country")),
-            BodyProfile.UnitSystem.valueOf(row.text("measures")),
+            row.constant(BodyProfile.Country.class, "country"),
+            row.constant(BodyProfile.UnitSystem.class, "measures"),
             row.number("height_cm"),
             row.number("weight_kg")),
         health(row),
@@ -69,27 +64,27 @@ final class ExamplePeopleCsv {
         preferences(row));
   }
 
-  private static Preferences preferences(Tables.TableRow row) {
+  private static Preferences preferences(TableRow row) {
     return new Preferences(
         said(row, "diets"),
         said(row, "avoid"),
         said(row, "likes"),
         row.number("most_extra_energy_kcal"),
         row.number("most_extra_fluid_ml"),
-        whole(row, "ideas"));
+        row.wholeIfGiven("ideas"));
   }
 
-  private static List<Preferences.PreferenceItem> said(Tables.TableRow row, String column) {
-    return texts(row, column)
+  private static List<Preferences.PreferenceItem> said(TableRow row, String column) {
+    return row.list(column).stream()
         .map(text -> new Preferences.PreferenceItem(row.place(), text))
         .toList();
   }
 
-  private static HealthAnswers health(Tables.TableRow row) {
+  private static HealthAnswers health(TableRow row) {
     Map<HealthAnswers.HealthQuestion, Boolean> answers =
         new EnumMap<>(HealthAnswers.HealthQuestion.class);
     for (HealthAnswers.HealthQuestion question : HealthAnswers.HealthQuestion.values()) {
-      Boolean answer = answer(row, question.name().toLowerCase(Locale.ROOT));
+      Boolean answer = row.ifGiven(question.name().toLowerCase(Locale.ROOT), row::yes);
       if (answer != null) {
         answers.put(question, answer);
       }
@@ -103,52 +98,37 @@ final class ExamplePeopleCsv {
         List.of());
   }
 
-  private static List<HealthAnswers.ReportedItem> named(Tables.TableRow row, String column) {
-    return texts(row, column)
+  private static List<HealthAnswers.ReportedItem> named(TableRow row, String column) {
+    return row.list(column).stream()
         .map(text -> new HealthAnswers.ReportedItem(row.place(), text))
         .toList();
   }
 
-  private static Stream<String> texts(Tables.TableRow row, String column) {
-    return Stream.of(row.text(column).split(";", -1)).filter(text -> !text.isEmpty());
-  }
-
-  private static OwnLimit limit(Tables.TableRow row) {
+  private static OwnLimit limit(TableRow row) {
     return new OwnLimit(
         row.place(),
         row.text("nutrient"),
         row.number("at_least"),
         row.number("no_more_than"),
-        OwnLimit.CountedIntake.valueOf(row.text("counts")),
+        row.constant(OwnLimit.CountedIntake.class, "counts"),
         row.text("set_by"),
         row.text("set_on"));
   }
 
-  private static ActivityEntry activity(Tables.TableRow row) {
-    String effort = row.text("effort");
-    String heat = row.text("heat");
+  private static ActivityEntry activity(TableRow row) {
     return new ActivityEntry(
         row.place(),
         LocalDate.parse(row.text("date")),
         row.text("kind"),
         row.number("minutes"),
         row.number("standing_hours"),
-        effort.isEmpty() ? null : ActivityEntry.Effort.valueOf(effort),
-        heat.isEmpty() ? null : ActivityEntry.Heat.valueOf(heat),
+        row.ifGiven("effort", column -> row.constant(ActivityEntry.Effort.class, column)),
+        row.ifGiven("heat", column -> row.constant(ActivityEntry.Heat.class, column)),
         new ActivityEntry.SweatWeighing(
             row.number("before_kg"),
             row.number("after_kg"),
             row.number("drunk_litres"),
             row.number("urine_litres")),
         row.text("notes"));
-  }
-
-  private static @Nullable Boolean answer(Tables.TableRow row, String column) {
-    return row.text(column).isEmpty() ? null : Boolean.valueOf(row.yes(column));
-  }
-
-  private static OptionalInt whole(Tables.TableRow row, String column) {
-    OptionalDouble number = row.number(column);
-    return number.isPresent() ? OptionalInt.of((int) number.getAsDouble()) : OptionalInt.empty();
   }
 }

@@ -1,7 +1,7 @@
 package lytebook.read.table;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import lytebook.fluid.DrinkCounting;
 import lytebook.fluid.FluidTables;
 import lytebook.fluid.SweatContents;
@@ -12,35 +12,26 @@ public final class FluidTablesCsv {
 
   /** The tables that come with the program. */
   public static FluidTables fromClassPath() {
-    List<Tables.TableRow> sweat = Tables.fromClassPath("fluid/sweat.csv");
-    return new FluidTables(
-        new SweatContents(content(sweat, "sodium"), content(sweat, "potassium")),
-        Tables.fromClassPath("fluid/what-counts.csv").stream()
-            .map(
-                row ->
-                    new DrinkCounting(
-                        row.text("drink"),
-                        DrinkCounting.CountingRule.valueOf(
-                            row.text("counts").toUpperCase(Locale.ROOT)),
-                        row.text("source")))
-            .toList());
-  }
-
-  private static SweatContents.IonContent content(List<Tables.TableRow> rows, String id) {
-    return rows.stream()
-        .filter(row -> row.text("id").equals(id))
-        .findFirst()
-        .map(
+    Map<String, SweatContents.IonContent> sweat =
+        Tables.byKey(
+            "fluid/sweat.csv",
+            "id",
             row ->
                 new SweatContents.IonContent(
-                    figure(row, "typical"),
-                    figure(row, "low"),
-                    figure(row, "high"),
-                    row.text("source")))
-        .orElseThrow(() -> new IllegalStateException("fluid/sweat.csv has no row " + id));
-  }
-
-  private static double figure(Tables.TableRow row, String column) {
-    return row.number(column).orElseThrow(() -> row.fault("no " + column));
+                    row.needed("typical"),
+                    row.needed("low"),
+                    row.needed("high"),
+                    row.text("source")));
+    return new FluidTables(
+        new SweatContents(
+            Objects.requireNonNull(sweat.get("sodium")),
+            Objects.requireNonNull(sweat.get("potassium"))),
+        Tables.records(
+            "fluid/what-counts.csv",
+            row ->
+                new DrinkCounting(
+                    row.text("drink"),
+                    row.constant(DrinkCounting.CountingRule.class, "counts"),
+                    row.text("source"))));
   }
 }

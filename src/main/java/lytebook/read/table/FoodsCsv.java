@@ -1,8 +1,7 @@
 package lytebook.read.table;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,9 @@ import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 
 /**
- * Reads a food table in the layout of {@code foods.csv}. An empty figure is unknown. A nutrient
- * that drinks alone add to is a known 0 in every food that is not drunk.
+ * Reads a food table in the layout of {@code foods.csv}. An empty figure is unknown, and so is
+ * every figure of a column that the table lacks. A nutrient that drinks alone add to is a known 0
+ * in every food that is not drunk.
  */
 public final class FoodsCsv {
   private final Nutrients nutrients;
@@ -34,31 +34,35 @@ public final class FoodsCsv {
     return new FoodsCsv(nutrients).table(Tables.fromClassPath("foods.csv"));
   }
 
-  /**
-   * Reads a food table; the caller closes the reader.
-   *
-   * @param name what to call the table where it is at fault
-   */
-  public static FoodTable read(String name, Reader reader, Nutrients nutrients) throws IOException {
-    return new FoodsCsv(nutrients).table(Tables.read(name, reader));
-  }
-
-  private FoodTable table(List<Tables.TableRow> rows) {
+  private FoodTable table(List<TableRow> rows) {
     List<Food> foods = new ArrayList<>(rows.size());
     rows.forEach(row -> foods.add(food(row)));
     return new FoodTable(foods);
   }
 
-  /** The columns that a food table must have. */
+  /** The columns of a food table, in their order. */
   public static List<String> columns(Nutrients nutrients) {
     List<String> columns = new ArrayList<>(List.of("id", "name", "aliases", "category", "kind"));
-    nutrients.stream().map(Nutrient::foodsColumn).distinct().forEach(columns::add);
+    columns.addAll(amountColumns(nutrients));
     columns.addAll(List.of("usual_portion_g", "portions", "source_release"));
     return columns;
   }
 
+  /** The columns of amounts: energy, water, then the others in the order of the nutrients. */
+  public static List<String> amountColumns(Nutrients nutrients) {
+    return nutrients.stream()
+        .sorted(Comparator.comparingInt(FoodsCsv::rank))
+        .map(Nutrient::foodsColumn)
+        .distinct()
+        .toList();
+  }
+
+  private static int rank(Nutrient nutrient) {
+    return nutrient.id().equals(Nutrient.ENERGY) ? 0 : nutrient.isWater() ? 1 : 2;
+  }
+
   /** The food of a row; a {@link Tables.TableFault} says what is wrong with it. */
-  public Food food(Tables.TableRow row) {
+  public Food food(TableRow row) {
     Food.FoodKind kind = kind(row);
     return new Food(
         row.text("id"),
@@ -73,14 +77,17 @@ public final class FoodsCsv {
         shared(row.text("source_release")));
   }
 
-  private Contents contents(Tables.TableRow row, Food.FoodKind kind) {
+  private Contents contents(TableRow row, Food.FoodKind kind) {
     Contents.Builder contents = Contents.builder(nutrients);
     for (Nutrient nutrient : nutrients) {
       if (nutrient.counts() == Nutrient.AddedBy.DRINKS && !kind.isDrunk()) {
         contents.set(nutrient, 0);
         continue;
       }
-      OptionalDouble amount = row.number(nutrient.foodsColumn());
+      OptionalDouble amount =
+          row.hasColumn(nutrient.foodsColumn())
+              ? row.number(nutrient.foodsColumn())
+              : OptionalDouble.empty();
       if (amount.isPresent()) {
         if (amount.getAsDouble() < 0) {
           throw row.fault(nutrient.foodsColumn() + " is less than 0");
@@ -91,7 +98,7 @@ public final class FoodsCsv {
     return contents.build();
   }
 
-  private static Food.FoodKind kind(Tables.TableRow row) {
+  private static Food.FoodKind kind(TableRow row) {
     String text = row.text("kind");
     for (Food.FoodKind kind : Food.FoodKind.values()) {
       if (kind.isEaten() && kind.name().equalsIgnoreCase(text)) {
@@ -101,7 +108,7 @@ public final class FoodsCsv {
     throw row.fault("kind '" + text + "' is not food, drink, alcohol or salt_substitute");
   }
 
-  private static OptionalDouble usualPortion(Tables.TableRow row) {
+  private static OptionalDouble usualPortion(TableRow row) {
     OptionalDouble grams = row.number("usual_portion_g");
     if (grams.isPresent() && grams.getAsDouble() <= 0) {
       throw row.fault("usual_portion_g is not above 0");
@@ -110,14 +117,13 @@ public final class FoodsCsv {
   }
 
   /** One object per portion that many foods have, such as 1 oz = 28.35. */
-  private List<Portion> portions(Tables.TableRow row) {
+  private List<Portion> portions(TableRow row) {
     List<Portion> read = parsed(row, "portions", PortionText::parse);
     read.replaceAll(portion -> portions.computeIfAbsent(portion, same -> same));
     return read;
   }
 
-  private static <T> List<T> parsed(
-      Tables.TableRow row, String column, Function<String, List<T>> parser) {
+  private static <T> List<T> parsed(TableRow row, String column, Function<String, List<T>> parser) {
     try {
       return parser.apply(row.text(column));
     } catch (IllegalArgumentException e) {

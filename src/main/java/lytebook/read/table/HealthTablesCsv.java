@@ -1,15 +1,12 @@
 package lytebook.read.table;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import lytebook.health.AdvicePermission;
 import lytebook.health.Condition;
 import lytebook.health.CrampEvidence;
@@ -18,7 +15,6 @@ import lytebook.health.Medicine;
 import lytebook.health.QuestionRule;
 import lytebook.health.RedFlag;
 import lytebook.health.Topic;
-import lytebook.health.TopicRule;
 import lytebook.log.HealthAnswers.HealthQuestion;
 
 /** Reads the tables of conditions, medicines, signs and cramps. */
@@ -39,165 +35,111 @@ public final class HealthTablesCsv {
   }
 
   private HealthTables.HealthRows rows() {
-    Map<Topic, String> columns = new EnumMap<>(Topic.class);
-    List<TopicRule> topics = new ArrayList<>();
-    for (Tables.TableRow row : table("topics.csv")) {
-      TopicRule topic = topic(row);
-      topics.add(topic);
-      columns.put(topic.topic(), row.text("action_column"));
+    Map<Topic, String> columns = new LinkedHashMap<>();
+    for (TableRow row : Tables.fromClassPath(FOLDER + "topics.csv")) {
+      columns.put(topic(row), row.text("action_column"));
     }
-    List<Condition> conditions =
-        reviewed("conditions.csv").stream().map(row -> condition(row, columns)).toList();
-    List<Medicine> medicines =
-        reviewed("medicines.csv").stream().map(HealthTablesCsv::medicine).toList();
-    List<QuestionRule> questions =
-        reviewed("questions.csv").stream().map(HealthTablesCsv::question).toList();
-    List<RedFlag> redFlags =
-        reviewed("red-flags.csv").stream().map(HealthTablesCsv::redFlag).toList();
-    List<CrampEvidence> evidence =
-        reviewed("evidence.csv").stream().map(HealthTablesCsv::evidence).toList();
+    WordTable words = new WordTable(FOLDER + "words.csv", word -> word);
     return new HealthTables.HealthRows(
-        conditions,
-        medicines,
-        questions,
-        redFlags,
-        evidence,
-        topics,
-        words("DOSE"),
-        words("NOTHING"),
-        words("SALT_SUBSTITUTE"),
-        sentences(),
+        reviewed("conditions.csv", row -> condition(row, columns)),
+        reviewed("medicines.csv", HealthTablesCsv::medicine),
+        reviewed("questions.csv", row -> question(row, columns.keySet())),
+        reviewed("red-flags.csv", HealthTablesCsv::redFlag),
+        reviewed("evidence.csv", HealthTablesCsv::evidence),
+        List.copyOf(columns.keySet()),
+        words.words("DOSE"),
+        words.words("NOTHING"),
+        words.words("SALT_SUBSTITUTE"),
+        Tables.byKey(FOLDER + "sentences.csv", "key", row -> row.text("words")),
         isReviewed);
   }
 
-  private static List<Tables.TableRow> table(String name) {
-    return Tables.fromClassPath(FOLDER + name);
-  }
-
-  private List<Tables.TableRow> reviewed(String name) {
-    List<Tables.TableRow> rows = table(name);
-    for (Tables.TableRow row : rows) {
+  private <T> List<T> reviewed(String name, Function<TableRow, T> read) {
+    List<TableRow> rows = Tables.fromClassPath(FOLDER + name);
+    for (TableRow row : rows) {
       isReviewed &= !row.text("reviewed_by").isBlank() && !row.text("reviewed_on").isBlank();
     }
-    return rows;
+    return rows.stream().map(read).toList();
   }
 
-  private static TopicRule topic(Tables.TableRow row) {
-    return new TopicRule(
-        one(Topic.class, row, "topic"),
-        new HashSet<>(several(row, "holds_back")),
-        new HashSet<>(several(row, "suppresses_rich_in")),
+  private static Topic topic(TableRow row) {
+    return new Topic(
+        row.text("topic"),
+        row.set("holds_back"),
+        row.set("suppresses_rich_in"),
+        row.text("tablets_of"),
         row.yes("releasable"),
-        several(row, "words"));
+        row.list("words"));
   }
 
-  private static Condition condition(Tables.TableRow row, Map<Topic, String> columns) {
-    Map<Topic, AdvicePermission> actions = new EnumMap<>(Topic.class);
+  private static Condition condition(TableRow row, Map<Topic, String> columns) {
+    Map<Topic, AdvicePermission> actions = new HashMap<>();
     columns.forEach(
-        (topic, column) -> actions.put(topic, one(AdvicePermission.class, row, column)));
+        (topic, column) -> actions.put(topic, row.constant(AdvicePermission.class, column)));
     return new Condition(
         row.text("code"),
         row.text("label"),
-        one(Condition.ConditionType.class, row, "kind"),
-        several(row, "also"),
+        row.constant(Condition.ConditionType.class, "kind"),
+        row.list("also"),
         actions,
         row.yes("no_replacement_advice"),
         row.text("must_show"),
         row.text("cramp_words"),
         row.text("take_up_with"),
-        several(row, "sources"));
+        row.list("sources"));
   }
 
-  private static Medicine medicine(Tables.TableRow row) {
-    String from = row.text("from_age");
+  private static Medicine medicine(TableRow row) {
     return new Medicine(
         row.text("generic"),
-        one(Medicine.NameType.class, row, "kind"),
-        several(row, "synonyms"),
-        several(row, "brands"),
+        row.constant(Medicine.NameType.class, "kind"),
+        row.list("synonyms"),
+        row.list("brands"),
         row.text("class"),
-        several(row, "codes"),
-        one(HealthQuestion.class, row, "answers"),
-        from.isEmpty() ? OptionalInt.empty() : OptionalInt.of(wholeNumber(row, from)),
-        several(row, "source"));
+        row.list("codes"),
+        row.constant(HealthQuestion.class, "answers"),
+        row.wholeIfGiven("from_age"),
+        row.list("source"));
   }
 
-  private static int wholeNumber(Tables.TableRow row, String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw row.fault("'" + text + "' is no age");
-    }
-  }
-
-  private static QuestionRule question(Tables.TableRow row) {
-    Set<Topic> gates = EnumSet.noneOf(Topic.class);
-    for (String topic : several(row, "blank_gates")) {
-      gates.add(constant(Topic.class, row, topic));
+  private static QuestionRule question(TableRow row, Set<Topic> topics) {
+    Set<Topic> gates = new HashSet<>();
+    for (String id : row.list("blank_gates")) {
+      gates.add(
+          topics.stream()
+              .filter(topic -> topic.id().equals(id))
+              .findFirst()
+              .orElseThrow(() -> row.fault("'" + id + "' is no topic")));
     }
     return new QuestionRule(
-        one(HealthQuestion.class, row, "question"),
+        row.constant(HealthQuestion.class, "question"),
         row.text("words"),
         row.text("why"),
         gates,
-        several(row, "yes_codes_when_unnamed"),
+        row.list("yes_codes_when_unnamed"),
         row.text("unnamed_words"),
-        new HashSet<>(several(row, "answered_by")),
-        several(row, "sources"));
+        row.set("answered_by"),
+        row.list("sources"));
   }
 
-  private static RedFlag redFlag(Tables.TableRow row) {
+  private static RedFlag redFlag(TableRow row) {
     return new RedFlag(
         row.text("id"),
         row.text("question"),
-        one(RedFlag.Urgency.class, row, "urgency"),
+        row.constant(RedFlag.Urgency.class, "urgency"),
         row.text("message"),
-        several(row, "audience"),
-        several(row, "sources"));
+        row.list("audience"),
+        row.yes("asked_when_unknown"),
+        row.list("sources"));
   }
 
-  private static CrampEvidence evidence(Tables.TableRow row) {
+  private static CrampEvidence evidence(TableRow row) {
     return new CrampEvidence(
         row.text("factor"),
-        one(CrampEvidence.FactorUse.class, row, "kind"),
+        row.constant(CrampEvidence.FactorUse.class, "kind"),
         row.text("grade"),
         row.text("grade_says"),
         row.text("words"),
-        several(row, "sources"));
-  }
-
-  private static Set<String> words(String about) {
-    Set<String> words = new HashSet<>();
-    for (Tables.TableRow row : table("words.csv")) {
-      if (row.text("about").equals(about)) {
-        words.add(row.text("text"));
-      }
-    }
-    return words;
-  }
-
-  private static Map<String, String> sentences() {
-    Map<String, String> sentences = new HashMap<>();
-    for (Tables.TableRow row : table("sentences.csv")) {
-      sentences.put(row.text("key"), row.text("words"));
-    }
-    return sentences;
-  }
-
-  private static List<String> several(Tables.TableRow row, String column) {
-    String text = row.text(column);
-    return text.isEmpty() ? List.of() : List.of(text.split(";", -1));
-  }
-
-  private static <E extends Enum<E>> E one(Class<E> type, Tables.TableRow row, String column) {
-    return constant(type, row, row.text(column));
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, Tables.TableRow row, String text) {
-    try {
-      return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw row.fault("'" + text + "' is no " + type.getSimpleName());
-    }
+        row.list("sources"));
   }
 }

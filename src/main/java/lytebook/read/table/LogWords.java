@@ -1,28 +1,33 @@
 package lytebook.read.table;
 
 import java.time.DayOfWeek;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lytebook.log.ActivityEntry;
 import lytebook.log.DayMark;
 import lytebook.log.LogColumn;
 import lytebook.log.OwnFoodSheet;
 import lytebook.log.aboutme.AboutMeWords;
+import lytebook.log.copy.CopyWords;
 import lytebook.log.date.NamedDays;
 import lytebook.log.diary.ActivityWords;
+import lytebook.log.diary.ActivityWords.MeasuredIn;
 import lytebook.log.diary.CrampDiaryWords;
 import lytebook.log.diary.DayMarkReader;
 import lytebook.log.rows.HeaderNames;
 import lytebook.log.rows.NutrientWords;
 import lytebook.log.rows.RowWords;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
 import lytebook.text.TextFolding;
 
 /**
  * The words by which a food log is understood, from {@code headers.csv}, {@code row-words.csv},
  * {@code about-me.csv}, {@code day-marks.csv}, {@code day-words.csv}, {@code copy-words.csv},
- * {@code cramp-diary.csv} and the tables of nutrients.
+ * {@code cramp-diary.csv}, {@code activity-words.csv} and the tables of nutrients.
  *
  * @param headers words that name columns
  * @param rows words that name meals and totals
@@ -44,107 +49,112 @@ public record LogWords(
     Map<OwnFoodSheet.SheetType, Map<String, String>> ownSheets,
     CrampDiaryWords crampDiary,
     ActivityWords activity) {
-  private static final String UNIT_IN_HEADER = "IN_HEADER";
-  private static final String NOT_A_LOG = "NOT_A_LOG";
-
   public static LogWords fromClassPath() {
+    WordTable marks = new WordTable("day-marks.csv", "means", "text", TextFolding::fold);
+    WordTable days = new WordTable("day-words.csv", "means", "word", TextFolding::fold);
     return new LogWords(
-        headers(Tables.fromClassPath("headers.csv")),
-        rows(Tables.fromClassPath("row-words.csv")),
-        AboutMeWordsCsv.fromClassPath(),
-        dayMarks(Tables.fromClassPath("day-marks.csv")),
-        days(Tables.fromClassPath("day-words.csv")),
-        NutrientWordsCsv.fromClassPath(),
+        headerNames(),
+        rowWords(),
+        AboutMeCsv.words(),
+        new DayMarkReader.DayMarkWords(marks.words("HEADER"), marks.wordsAbout(DayMark.class)),
+        new NamedDays.DayWords(days.wordsAbout(DayOfWeek.class), days.words("DAY")),
+        nutrientWords(),
         OwnWordsCsv.headers(),
-        crampDiary(Tables.fromClassPath("cramp-diary.csv")),
-        ActivityWordsCsv.fromClassPath());
+        crampWords(),
+        activityWords());
   }
 
-  private static HeaderNames headers(List<Tables.TableRow> rows) {
+  /** The words by which a row names other rows, {@code copy-words.csv}. */
+  public static CopyWords copyWords() {
+    return new CopyWords(
+        Tables.records(
+            "copy-words.csv",
+            row ->
+                new CopyWords.CopyWord(
+                    row.text("word"),
+                    row.constant(CopyWords.CopyMeaning.class, "means"),
+                    row.wholeIfGiven("value").orElse(0))),
+        rowWords());
+  }
+
+  private static HeaderNames headerNames() {
     Map<String, HeaderNames.HeaderWord> words = new HashMap<>();
     Map<String, String> units = new HashMap<>();
     Set<String> foreign = new HashSet<>();
-    for (Tables.TableRow row : rows) {
-      String column = row.text("column");
+    for (TableRow row : Tables.fromClassPath("headers.csv")) {
       String word = TextFolding.fold(row.text("header"));
-      if (column.equals(UNIT_IN_HEADER)) {
-        units.put(word, row.text("unit"));
-      } else if (column.equals(NOT_A_LOG)) {
-        foreign.add(word);
-      } else {
-        words.putIfAbsent(
-            word,
-            new HeaderNames.HeaderWord(LogColumn.valueOf(column), words.size(), row.text("unit")));
+      switch (row.text("column")) {
+        case "IN_HEADER" -> units.put(word, row.text("unit"));
+        case "NOT_A_LOG" -> foreign.add(word);
+        default -> {
+          LogColumn column = row.constant(LogColumn.class, "column");
+          words.putIfAbsent(
+              word, new HeaderNames.HeaderWord(column, words.size(), row.text("unit")));
+        }
       }
     }
     return new HeaderNames(words, units, foreign);
   }
 
-  private static RowWords rows(List<Tables.TableRow> rows) {
-    Set<String> meals = new HashSet<>();
-    Set<String> totals = new HashSet<>();
-    Set<String> water = new HashSet<>();
-    for (Tables.TableRow row : rows) {
-      String word = TextFolding.fold(row.text("word"));
-      switch (row.text("means")) {
-        case "MEAL" -> meals.add(word);
-        case "TOTAL" -> totals.add(word);
-        case "WATER" -> water.add(word);
-        default -> throw row.fault("means neither MEAL, TOTAL nor WATER");
-      }
-    }
-    return new RowWords(meals, totals, CopyWordsCsv.everyDay(), water);
+  private static RowWords rowWords() {
+    WordTable rows =
+        new WordTable("row-words.csv", "means", "word", TextFolding::fold)
+            .onlyAbout("MEAL", "TOTAL", "WATER");
+    WordTable copies = new WordTable("copy-words.csv", "means", "word", TextFolding::fold);
+    return new RowWords(
+        rows.words("MEAL"), rows.words("TOTAL"), copies.words("EVERY_DAY"), rows.words("WATER"));
   }
 
-  private static DayMarkReader.DayMarkWords dayMarks(List<Tables.TableRow> rows) {
-    Set<String> headers = new HashSet<>();
-    Map<String, DayMark> marks = new HashMap<>();
-    for (Tables.TableRow row : rows) {
-      String word = TextFolding.fold(row.text("text"));
-      if (row.text("means").equals("HEADER")) {
-        headers.add(word);
-      } else {
-        marks.put(word, DayMark.valueOf(row.text("means")));
-      }
+  /** Names and units of nutrients, {@code nutrient-words.csv} and {@code dialect-units.csv}. */
+  static NutrientWords nutrientWords() {
+    Nutrients nutrients = NutrientsCsv.fromClassPath();
+    Map<String, Nutrient> words = new HashMap<>();
+    for (TableRow row : Tables.fromClassPath("nutrient-words.csv")) {
+      words.put(TextFolding.fold(row.text("word")), nutrients.byId(row.text("nutrient")));
     }
-    return new DayMarkReader.DayMarkWords(headers, marks);
+    return new NutrientWords(
+        nutrients,
+        words,
+        Tables.records(
+            "dialect-units.csv",
+            row ->
+                new NutrientWords.NutrientUnit(
+                    NutrientWords.folded(row.text("unit")),
+                    row.text("nutrient_unit"),
+                    row.needed("factor"))));
   }
 
-  private static CrampDiaryWords crampDiary(List<Tables.TableRow> rows) {
-    Map<String, CrampDiaryWords.CrampColumn> headers = new HashMap<>();
-    Map<String, CrampDiaryWords.CrampColumn> headersOfNights = new HashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Boolean> answers = new HashMap<>();
-    Map<String, Double> minutes = new HashMap<>();
-    Set<String> ofOtherSheets = new HashSet<>();
-    for (Tables.TableRow row : rows) {
-      String word = CrampDiaryWords.key(row.text("text"));
-      String means = row.text("means");
-      switch (row.text("about")) {
-        case "HEADER" -> headers.put(word, CrampDiaryWords.CrampColumn.valueOf(means));
-        case "HEADER_OF_NIGHT" ->
-            headersOfNights.put(word, CrampDiaryWords.CrampColumn.valueOf(means));
-        case "COUNT" -> counts.put(word, Integer.valueOf(means));
-        case "ANSWER" -> answers.put(word, row.yes("means"));
-        case "HEADER_OF_OTHER" -> ofOtherSheets.add(word);
-        case "UNIT" -> minutes.put(word, row.number("means").orElseThrow());
-        default -> throw row.fault("about what?");
-      }
-    }
-    return new CrampDiaryWords(headers, headersOfNights, counts, answers, minutes, ofOtherSheets);
+  private static CrampDiaryWords crampWords() {
+    WordTable table =
+        new WordTable("cramp-diary.csv", CrampDiaryWords::key)
+            .onlyAbout("HEADER", "HEADER_OF_NIGHT", "HEADER_OF_OTHER", "COUNT", "ANSWER", "UNIT");
+    return new CrampDiaryWords(
+        table.constants("HEADER", CrampDiaryWords.CrampColumn.class),
+        table.constants("HEADER_OF_NIGHT", CrampDiaryWords.CrampColumn.class),
+        table.numbers("COUNT"),
+        table.map("ANSWER", row -> row.yes("means")),
+        table.map("UNIT", row -> row.needed("means")),
+        table.words("HEADER_OF_OTHER"));
   }
 
-  private static NamedDays.DayWords days(List<Tables.TableRow> rows) {
-    Map<String, DayOfWeek> weekdays = new HashMap<>();
-    Set<String> day = new HashSet<>();
-    for (Tables.TableRow row : rows) {
-      String word = TextFolding.fold(row.text("word"));
-      if (row.text("means").equals("DAY")) {
-        day.add(word);
-      } else {
-        weekdays.put(word, DayOfWeek.valueOf(row.text("means")));
-      }
+  private static ActivityWords activityWords() {
+    WordTable table =
+        new WordTable("activity-words.csv", TextFolding::fold)
+            .onlyAbout("HEADER", "UNIT", "EFFORT", "HEAT", "REST");
+    Map<MeasuredIn, Map<String, Double>> units = new EnumMap<>(MeasuredIn.class);
+    for (MeasuredIn measure : MeasuredIn.values()) {
+      units.put(measure, table.map("UNIT", measure.name(), row -> row.needed("factor")));
     }
-    return new NamedDays.DayWords(weekdays, day);
+    return new ActivityWords(
+        table.map(
+            "HEADER",
+            row ->
+                new ActivityWords.ActivityHeader(
+                    row.constant(ActivityWords.ActivityColumn.class, "means"),
+                    row.number("factor").orElse(1))),
+        units,
+        table.constants("EFFORT", ActivityEntry.Effort.class),
+        table.constants("HEAT", ActivityEntry.Heat.class),
+        table.words("REST"));
   }
 }

@@ -1,18 +1,18 @@
 package lytebook.read.table;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.match.amount.NumberWords;
 import lytebook.match.amount.Unit;
 import lytebook.match.amount.Units;
+import lytebook.match.supplement.Substance;
+import lytebook.match.supplement.SupplementWords;
 import lytebook.match.table.AbsurdAmounts;
 import lytebook.match.table.AddOn;
 import lytebook.match.table.Alias;
@@ -26,7 +26,9 @@ import lytebook.match.table.OwnPortions;
 import lytebook.match.table.PartWords;
 import lytebook.match.table.PortionWords;
 import lytebook.match.table.SubstituteMeasure;
+import lytebook.nutrient.Nutrients;
 import lytebook.text.FoodWords;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables by which a log is matched: words, aliases, units and what goes with them. */
 public final class MatchTablesCsv {
@@ -34,47 +36,48 @@ public final class MatchTablesCsv {
 
   /** The tables that come with the program. */
   public static MatchTables fromClassPath() {
-    FoodWords words = words(Tables.fromClassPath("words.csv"));
+    FoodWords words =
+        new FoodWords(
+            Tables.records(
+                "words.csv",
+                row -> new FoodWords.WordMeaning(row.text("word"), row.text("means"))));
     return new MatchTables(
         words,
-        aliases(Tables.fromClassPath("aliases.csv")),
-        nameWords(Tables.fromClassPath("name-words.csv")),
-        new Brands(
-            Tables.fromClassPath("brands.csv").stream()
-                .map(row -> words.of(row.text("brand")))
-                .toList()),
-        describing(Tables.fromClassPath("describing-words.csv"), words),
-        notFood(Tables.fromClassPath("not-food.csv"), words),
-        units(Tables.fromClassPath("units.csv")),
-        numberWords(Tables.fromClassPath("number-words.csv")),
-        portionWords(Tables.fromClassPath("portion-words.csv")),
-        standIns(Tables.fromClassPath("unit-stand-ins.csv")),
-        ownPortions(Tables.fromClassPath("own-portions.csv")),
-        absurd(Tables.fromClassPath("absurd-amounts.csv")),
-        SupplementTablesCsv.fromClassPath(),
-        partWords(
-            Tables.fromClassPath("part-words.csv"), Tables.fromClassPath("add-on-portions.csv")));
+        Tables.records(
+            "aliases.csv",
+            row -> new Alias(row.text("text"), row.text("food_id"), row.yes("is_sure"))),
+        nameWords(),
+        new Brands(Tables.records("brands.csv", row -> words.of(row.text("brand")))),
+        describing(words),
+        notFood(words),
+        units(),
+        numberWords(),
+        portionWords(),
+        Tables.records(
+            "unit-stand-ins.csv",
+            row ->
+                new SubstituteMeasure(
+                    row.text("unit"),
+                    FoodSelector.of(row.text("applies_to")),
+                    row.needed("number"),
+                    row.text("stands_for"))),
+        ownPortions(),
+        new AbsurdAmounts(
+            Tables.records(
+                "absurd-amounts.csv",
+                row ->
+                    new AbsurdAmounts.GramLimit(
+                        FoodSelector.of(row.text("applies_to")), row.needed("most_g")))),
+        supplements(),
+        partWords());
   }
 
-  static FoodWords words(List<Tables.TableRow> rows) {
-    return new FoodWords(
-        rows.stream()
-            .map(row -> new FoodWords.WordMeaning(row.text("word"), row.text("means")))
-            .toList());
-  }
-
-  static List<Alias> aliases(List<Tables.TableRow> rows) {
-    return rows.stream()
-        .map(row -> new Alias(row.text("text"), row.text("food_id"), row.yes("is_sure")))
-        .toList();
-  }
-
-  private static NameWords nameWords(List<Tables.TableRow> rows) {
+  private static NameWords nameWords() {
     Map<String, Double> costs = new HashMap<>();
     Set<String> cooking = new HashSet<>();
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : Tables.fromClassPath("name-words.csv")) {
       for (String word : FoodWords.folded(row.text("word"))) {
-        costs.put(word, needed(row, "cost"));
+        costs.put(word, row.needed("cost"));
         if (row.yes("is_cooking")) {
           cooking.add(word);
         }
@@ -83,125 +86,125 @@ public final class MatchTablesCsv {
     return new NameWords(costs, cooking);
   }
 
-  private static Map<String, Double> describing(List<Tables.TableRow> rows, FoodWords words) {
+  private static Map<String, Double> describing(FoodWords words) {
     Map<String, Double> costs = new HashMap<>();
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : Tables.fromClassPath("describing-words.csv")) {
       List<String> inForm = words.of(row.text("word"));
       if (inForm.size() == 1) {
-        costs.merge(inForm.get(0), needed(row, "cost"), Math::max);
+        costs.merge(inForm.get(0), row.needed("cost"), Math::max);
       }
     }
     return costs;
   }
 
-  private static NotFood notFood(List<Tables.TableRow> rows, FoodWords words) {
+  private static NotFood notFood(FoodWords words) {
     Set<String> always = new HashSet<>();
     Set<String> alone = new HashSet<>();
-    rows.forEach(row -> (row.yes("alone") ? alone : always).addAll(words.of(row.text("word"))));
+    for (TableRow row : Tables.fromClassPath("not-food.csv")) {
+      (row.yes("alone") ? alone : always).addAll(words.of(row.text("word")));
+    }
     return new NotFood(always, alone);
   }
 
-  static Units units(List<Tables.TableRow> rows) {
+  static Units units() {
     Map<Unit, List<String>> synonyms = new LinkedHashMap<>();
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : Tables.fromClassPath("units.csv")) {
       Unit unit =
           new Unit(
               row.text("unit"),
-              Unit.UnitType.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+              row.constant(Unit.UnitType.class, "kind"),
               row.number("size").orElse(0),
               row.yes("alone"));
       if (unit.isSized() != unit.size() > 0) {
         throw row.fault("a unit of mass, volume, size or filling has a size, and no other");
       }
-      synonyms.put(unit, list(row.text("synonyms")));
+      synonyms.put(unit, row.list("synonyms"));
     }
     return new Units(synonyms);
   }
 
-  private static NumberWords numberWords(List<Tables.TableRow> rows) {
+  private static NumberWords numberWords() {
     Map<String, OptionalDouble> values = new HashMap<>();
-    rows.forEach(row -> values.put(row.text("word"), row.number("value")));
+    for (TableRow row : Tables.fromClassPath("number-words.csv")) {
+      values.put(row.text("word"), row.number("value"));
+    }
     return new NumberWords(values);
   }
 
-  private static PortionWords portionWords(List<Tables.TableRow> rows) {
+  private static PortionWords portionWords() {
     Map<String, Double> costs = new HashMap<>();
     Map<String, Integer> pieces = new HashMap<>();
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : Tables.fromClassPath("portion-words.csv")) {
       for (String word : FoodWords.folded(row.text("word"))) {
-        costs.put(word, needed(row, "cost"));
-        row.number("piece").ifPresent(rank -> pieces.put(word, (int) rank));
+        costs.put(word, row.needed("cost"));
+        row.wholeIfGiven("piece").ifPresent(rank -> pieces.put(word, rank));
       }
     }
     return new PortionWords(costs, pieces);
   }
 
-  private static List<SubstituteMeasure> standIns(List<Tables.TableRow> rows) {
-    return rows.stream()
-        .map(
-            row ->
-                new SubstituteMeasure(
-                    row.text("unit"),
-                    FoodSelector.of(row.text("applies_to")),
-                    needed(row, "number"),
-                    row.text("stands_for")))
-        .toList();
-  }
-
-  static OwnPortions ownPortions(List<Tables.TableRow> rows) {
+  static OwnPortions ownPortions() {
     return new OwnPortions(
-        rows.stream()
-            .map(
-                row ->
-                    new OwnPortion(
-                        list(row.text("log_words")).stream().map(FoodWords::folded).toList(),
-                        FoodSelector.of(row.text("foods")),
-                        row.text("measure"),
-                        needed(row, "grams")))
-            .toList());
+        Tables.records(
+            "own-portions.csv",
+            row ->
+                new OwnPortion(
+                    row.list("log_words").stream().map(FoodWords::folded).toList(),
+                    FoodSelector.of(row.text("foods")),
+                    row.text("measure"),
+                    row.needed("grams"))));
   }
 
-  private static AbsurdAmounts absurd(List<Tables.TableRow> rows) {
-    return new AbsurdAmounts(
-        rows.stream()
-            .map(
-                row ->
-                    new AbsurdAmounts.GramLimit(
-                        FoodSelector.of(row.text("applies_to")), needed(row, "most_g")))
-            .toList());
-  }
-
-  private static PartWords partWords(List<Tables.TableRow> rows, List<Tables.TableRow> addOns) {
+  private static PartWords partWords() {
+    WordTable table = new WordTable("part-words.csv", WordTable.MEANS, "word", word -> word);
     Map<PartWords.PartRole, Set<String>> words = new EnumMap<>(PartWords.PartRole.class);
-    for (Tables.TableRow row : rows) {
-      words
-          .computeIfAbsent(PartWords.PartRole.valueOf(row.text("means")), key -> new HashSet<>())
-          .add(row.text("word"));
+    for (PartWords.PartRole role : PartWords.PartRole.values()) {
+      words.put(role, table.words(role.name()));
     }
     return new PartWords(
         words,
-        addOns.stream()
-            .map(
-                row ->
-                    new AddOn(
-                        row.text("text"),
-                        row.text("added_to"),
-                        needed(row, "grams"),
-                        row.yes("each")))
-            .toList());
+        Tables.records(
+            "add-on-portions.csv",
+            row ->
+                new AddOn(
+                    row.text("text"), row.text("added_to"), row.needed("grams"), row.yes("each"))));
   }
 
-  private static double needed(Tables.TableRow row, String column) {
-    return row.number(column).orElseThrow(() -> row.fault("no " + column));
+  private static SupplementWords supplements() {
+    Nutrients nutrients = NutrientsCsv.fromClassPath();
+    List<Substance> substances =
+        Tables.records(
+            "compounds.csv",
+            row ->
+                new Substance(
+                    nutrients.byId(row.text("nutrient")),
+                    row.text("salt"),
+                    row.list("synonyms"),
+                    row.text("formula"),
+                    row.needed("molar_mass"),
+                    row.needed("fraction"),
+                    row.wholeIfGiven("charge").orElse(0),
+                    row.yes("also_food")));
+    return new SupplementWords(
+        nutrients,
+        substances,
+        Tables.records(
+            "supplement-words.csv",
+            row ->
+                new SupplementWords.SupplementWord(
+                    row.text("word"),
+                    row.constant(SupplementWords.WordRole.class, "means"),
+                    row.number("value").orElse(0),
+                    substance(row, substances))));
   }
 
-  private static List<String> list(String cell) {
-    List<String> parts = new ArrayList<>();
-    for (String part : cell.split(";", -1)) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
-      }
-    }
-    return parts;
+  private static @Nullable Substance substance(TableRow row, List<Substance> substances) {
+    String name = row.text("of");
+    return name.isEmpty()
+        ? null
+        : substances.stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> row.fault("no substance '" + name + "'"));
   }
 }

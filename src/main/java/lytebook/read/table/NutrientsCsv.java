@@ -2,7 +2,6 @@ package lytebook.read.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 
@@ -15,18 +14,20 @@ public final class NutrientsCsv {
     return of(Tables.fromClassPath("nutrients.csv"));
   }
 
-  static Nutrients of(List<Tables.TableRow> rows) {
+  static Nutrients of(List<TableRow> rows) {
     List<Nutrient> nutrients = new ArrayList<>();
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : rows) {
       nutrients.add(
           new Nutrient(
               row.text("id"),
               row.text("name"),
               row.text("unit"),
               row.text("foods_column"),
-              Nutrient.AddedBy.valueOf(row.text("counts").toUpperCase(Locale.ROOT)),
-              Nutrient.WeighedBy.valueOf(row.text("weighed_by").toUpperCase(Locale.ROOT)),
-              Nutrient.Judged.valueOf(row.text("judged").toUpperCase(Locale.ROOT)),
+              row.constant(Nutrient.AddedBy.class, "counts"),
+              row.constant(Nutrient.WeighedBy.class, "weighed_by"),
+              row.constant(Nutrient.Judged.class, "judged"),
+              row.text("label_header"),
+              row.constant(Nutrient.CrampUse.class, "cramps"),
               nutrients.size()));
     }
     return new Nutrients(nutrients);

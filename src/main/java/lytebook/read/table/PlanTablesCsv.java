@@ -1,15 +1,11 @@
 package lytebook.read.table;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.food.Portion;
@@ -27,14 +23,18 @@ public final class PlanTablesCsv {
   private static final String FOLDER = "plan/";
 
   private final FoodTable table;
-  private final Function<String, List<Tables.TableRow>> read;
-  private final Map<String, PlanGroup> groups = new LinkedHashMap<>();
-  private final Map<String, Trait> traits = new LinkedHashMap<>();
-  private final Map<String, PlanFood> foods = new LinkedHashMap<>();
+  private final Function<String, List<TableRow>> read;
+  private final Map<String, PlanGroup> groups;
+  private final Map<String, Trait> traits;
+  private final Map<String, PlanFood> foods;
+  private final Set<String> helpings = new HashSet<>();
 
-  private PlanTablesCsv(FoodTable table, Function<String, List<Tables.TableRow>> read) {
+  private PlanTablesCsv(FoodTable table, Function<String, List<TableRow>> read) {
     this.table = table;
     this.read = read;
+    groups = byKey("groups.csv", "group", PlanTablesCsv::group);
+    traits = byKey("traits.csv", "trait", PlanTablesCsv::trait);
+    foods = byKey("foods.csv", "food_id", this::planFood);
   }
 
   /**
@@ -47,139 +47,85 @@ public final class PlanTablesCsv {
   }
 
   /** The tables as some source of rows has them, by the names of the tables that come along. */
-  static PlanTables read(FoodTable foods, Function<String, List<Tables.TableRow>> read) {
+  static PlanTables read(FoodTable foods, Function<String, List<TableRow>> read) {
     return new PlanTablesCsv(foods, read).tables();
   }
 
   private PlanTables tables() {
-    for (Tables.TableRow row : rows("groups.csv")) {
-      putOnce(groups, row, row.text("group"), group(row));
-    }
-    for (Tables.TableRow row : rows("traits.csv")) {
-      Trait trait = new Trait(row.text("trait"), several(row, "words"), source(row));
-      putOnce(traits, row, trait.id(), trait);
-    }
-    Set<String> helpings = new HashSet<>();
-    for (Tables.TableRow row : rows("foods.csv")) {
-      PlanFood food = planFood(row);
-      if (!helpings.add(food.helping())) {
-        throw row.fault("the helping '" + food.helping() + "' stands twice");
-      }
-      putOnce(foods, row, food.food().id(), food);
-    }
     return new PlanTables(
         groups.values().stream().sorted(Comparator.comparingInt(PlanGroup::order)).toList(),
         foods.values().stream()
             .filter(food -> food.group().isAdded())
             .sorted(Comparator.comparingInt(food -> food.group().order()))
             .toList(),
-        swaps(),
+        List.copyOf(byKey("swaps.csv", "swap", this::swap).values()),
         List.copyOf(traits.values()),
-        diets(),
+        List.copyOf(byKey("diets.csv", "diet", this::diet).values()),
         rows("words.csv").stream().map(this::word).toList(),
         rows("holds.csv").stream().map(this::hold).toList(),
-        rows("rich.csv").stream()
-            .collect(
-                Collectors.toMap(
-                    row -> row.text("nutrient"),
-                    row ->
-                        row.number("amount_per_helping")
-                            .orElseThrow(() -> row.fault("no amount")))));
+        byKey("rich.csv", "nutrient", row -> row.needed("amount_per_helping")));
   }
 
-  private List<Tables.TableRow> rows(String name) {
+  private List<TableRow> rows(String name) {
     return read.apply(FOLDER + name);
   }
 
-  private static <T> void putOnce(Map<String, T> map, Tables.TableRow row, String id, T value) {
-    if (id.isBlank() || map.put(id, value) != null) {
-      throw row.fault("'" + id + "' is no id, or stands twice");
-    }
+  private <T> Map<String, T> byKey(String name, String key, Function<TableRow, T> read) {
+    return Tables.byKey(rows(name), key, read);
   }
 
-  private static PlanGroup group(Tables.TableRow row) {
-    try {
-      return new PlanGroup(
-          row.text("group"),
-          row.text("name"),
-          wholeNumber(row, "order"),
-          wholeNumber(row, "most_a_day"),
-          source(row));
-    } catch (IllegalArgumentException e) {
-      throw row.fault(String.valueOf(e.getMessage()), e);
-    }
+  private static PlanGroup group(TableRow row) {
+    return new PlanGroup(
+        row.text("group"),
+        row.text("name"),
+        row.whole("order"),
+        row.whole("most_a_day"),
+        source(row));
   }
 
-  private PlanFood planFood(Tables.TableRow row) {
+  private static Trait trait(TableRow row) {
+    return new Trait(row.text("trait"), row.list("words"), source(row));
+  }
+
+  private PlanFood planFood(TableRow row) {
     Food food = food(row, row.text("food_id"));
-    Set<String> contains = new HashSet<>();
-    for (String trait : several(row, "contains")) {
-      contains.add(trait(row, trait));
+    if (!helpings.add(row.text("helping"))) {
+      throw row.fault("the helping '" + row.text("helping") + "' stands twice");
     }
-    try {
-      return new PlanFood(
-          food,
-          row.text("helping"),
-          portion(row, food, "portion"),
-          row.yes("halves"),
-          known(groups, row, row.text("group")),
-          contains,
-          row.number("calcium_absorbed_percent"),
-          !row.text("staple").isEmpty() && row.yes("staple"),
-          row.number("cost").orElse(0),
-          source(row));
-    } catch (IllegalArgumentException e) {
-      throw row.fault(String.valueOf(e.getMessage()), e);
-    }
+    return new PlanFood(
+        food,
+        row.text("helping"),
+        portion(row, food, "portion"),
+        row.yes("halves"),
+        known(groups, row, row.text("group")),
+        traits(row, "contains"),
+        row.number("calcium_absorbed_percent"),
+        Boolean.TRUE.equals(row.ifGiven("staple", row::yes)),
+        row.number("cost").orElse(0),
+        source(row));
   }
 
-  private List<Swap> swaps() {
-    Map<String, Swap> swaps = new LinkedHashMap<>();
-    for (Tables.TableRow row : rows("swaps.csv")) {
-      Swap swap = swap(row);
-      putOnce(swaps, row, swap.id(), swap);
-    }
-    return List.copyOf(swaps.values());
-  }
-
-  private Swap swap(Tables.TableRow row) {
-    List<Food> from = new ArrayList<>();
-    for (String id : several(row, "from_foods")) {
-      from.add(food(row, id));
-    }
+  private Swap swap(TableRow row) {
     PlanFood to = known(foods, row, row.text("to_food"));
-    try {
-      return new Swap(
-          row.text("swap"),
-          row.text("from_words"),
-          from,
-          row.text("from_portion"),
-          to,
-          row.text("to_helping"),
-          portion(row, to.food(), "to_portion"),
-          row.text("reason"),
-          source(row));
-    } catch (IllegalArgumentException e) {
-      throw row.fault(String.valueOf(e.getMessage()), e);
-    }
+    return new Swap(
+        row.text("swap"),
+        row.text("from_words"),
+        row.list("from_foods").stream().map(id -> food(row, id)).toList(),
+        row.text("from_portion"),
+        to,
+        row.text("to_helping"),
+        portion(row, to.food(), "to_portion"),
+        row.text("reason"),
+        source(row));
   }
 
-  private List<Diet> diets() {
-    Map<String, Diet> diets = new LinkedHashMap<>();
-    for (Tables.TableRow row : rows("diets.csv")) {
-      Set<String> leavesOut = new HashSet<>();
-      for (String trait : several(row, "leaves_out")) {
-        leavesOut.add(trait(row, trait));
-      }
-      Diet diet = new Diet(row.text("diet"), several(row, "words"), leavesOut, source(row));
-      putOnce(diets, row, diet.id(), diet);
-    }
-    return List.copyOf(diets.values());
+  private Diet diet(TableRow row) {
+    return new Diet(row.text("diet"), row.list("words"), traits(row, "leaves_out"), source(row));
   }
 
-  private PlanWord word(Tables.TableRow row) {
-    PlanWord.WordMeans kind = kind(row);
-    List<String> means = several(row, "means");
+  private PlanWord word(TableRow row) {
+    PlanWord.WordMeans kind = row.constant(PlanWord.WordMeans.class, "kind");
+    List<String> means = row.list("means");
     Map<String, ?> ids =
         switch (kind) {
           case GROUP -> groups;
@@ -187,31 +133,27 @@ public final class PlanTablesCsv {
           case FOOD -> foods;
         };
     means.forEach(id -> known(ids, row, id));
-    return new PlanWord(several(row, "words"), means, kind, source(row));
+    return new PlanWord(row.list("words"), means, kind, source(row));
   }
 
-  private static PlanWord.WordMeans kind(Tables.TableRow row) {
-    try {
-      return PlanWord.WordMeans.valueOf(row.text("kind").toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw row.fault("'" + row.text("kind") + "' is no kind of word", e);
-    }
-  }
-
-  private HeldBackFoods hold(Tables.TableRow row) {
+  private HeldBackFoods hold(TableRow row) {
     return new HeldBackFoods(
-        row.text("code"), trait(row, row.text("trait")), row.text("reason"), source(row));
+        row.text("code"),
+        known(traits, row, row.text("trait")).id(),
+        row.text("reason"),
+        source(row));
   }
 
-  private String trait(Tables.TableRow row, String id) {
-    return known(traits, row, id).id();
+  private Set<String> traits(TableRow row, String column) {
+    row.list(column).forEach(id -> known(traits, row, id));
+    return row.set(column);
   }
 
-  private Food food(Tables.TableRow row, String id) {
+  private Food food(TableRow row, String id) {
     return table.byId(id).orElseThrow(() -> row.fault("no food '" + id + "'"));
   }
 
-  private static Portion portion(Tables.TableRow row, Food food, String column) {
+  private static Portion portion(TableRow row, Food food, String column) {
     String measure = row.text(column);
     return food.portions().stream()
         .filter(portion -> portion.measure().equals(measure))
@@ -219,7 +161,7 @@ public final class PlanTablesCsv {
         .orElseThrow(() -> row.fault(food.id() + " has no portion '" + measure + "'"));
   }
 
-  private static <T> T known(Map<String, T> map, Tables.TableRow row, String id) {
+  private static <T> T known(Map<String, T> map, TableRow row, String id) {
     T value = map.get(id);
     if (value == null) {
       throw row.fault("'" + id + "' is not known here");
@@ -227,24 +169,11 @@ public final class PlanTablesCsv {
     return value;
   }
 
-  private static String source(Tables.TableRow row) {
+  private static String source(TableRow row) {
     String source = row.text("source");
     if (source.isBlank()) {
       throw row.fault("no source");
     }
     return source;
-  }
-
-  private static int wholeNumber(Tables.TableRow row, String column) {
-    double number = row.number(column).orElseThrow(() -> row.fault("no " + column));
-    if (number != Math.rint(number)) {
-      throw row.fault(column + " " + number + " is no whole number");
-    }
-    return (int) number;
-  }
-
-  private static List<String> several(Tables.TableRow row, String column) {
-    String text = row.text(column);
-    return text.isEmpty() ? List.of() : List.of(text.split(";", -1));
   }
 }

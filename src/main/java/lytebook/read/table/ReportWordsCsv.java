@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import lytebook.assess.Verdict;
+import lytebook.problem.ProblemCode;
+import lytebook.problem.ProblemWording;
 import lytebook.report.CrampSentences;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
@@ -17,29 +19,35 @@ public final class ReportWordsCsv {
 
   /** The sentences, {@code sentences.csv}, and those of cramps, {@code cramp-words.csv}. */
   public static Sentences sentences() {
-    Map<String, String> byKey = new HashMap<>();
-    for (Tables.TableRow row : Tables.fromClassPath("sentences.csv")) {
-      if (byKey.put(row.text("key"), row.text("text")) != null) {
-        throw row.fault("key stands twice");
-      }
-    }
-    for (Tables.TableRow row : Tables.fromClassPath("cramp-words.csv")) {
+    Map<String, String> byKey =
+        new HashMap<>(Tables.byKey("sentences.csv", "key", row -> row.text("text")));
+    for (TableRow row : Tables.fromClassPath("cramp-words.csv")) {
       String key = CrampSentences.key(row.text("gate"), row.text("for"));
-      if (byKey.put(key, row.text("text")) != null) {
-        throw row.fault("key stands twice");
-      }
+      row.putOnce(byKey, key, row.text("text"));
     }
     return new Sentences(byKey);
+  }
+
+  /** The words of every kind of problem, {@code problems.csv}. */
+  public static ProblemWording problems() {
+    Map<ProblemCode, ProblemWording.MessageAndFix> words = new EnumMap<>(ProblemCode.class);
+    for (TableRow row : Tables.fromClassPath("problems.csv")) {
+      row.putOnce(
+          words,
+          row.constant(ProblemCode.class, "code"),
+          new ProblemWording.MessageAndFix(row.text("message"), row.text("fix")));
+    }
+    return new ProblemWording(words);
   }
 
   /** Icon, words and look of every verdict, {@code verdicts.csv}. */
   public static VerdictWords verdicts() {
     Map<Verdict, VerdictWords.VerdictLabel> shown = new EnumMap<>(Verdict.class);
-    for (Tables.TableRow row : Tables.fromClassPath("verdicts.csv")) {
+    for (TableRow row : Tables.fromClassPath("verdicts.csv")) {
       shown.put(
-          Verdict.valueOf(row.text("code")),
+          row.constant(Verdict.class, "code"),
           new VerdictWords.VerdictLabel(
-              row.text("icon"), row.text("words"), Highlight.valueOf(row.text("look"))));
+              row.text("icon"), row.text("words"), row.constant(Highlight.class, "look")));
     }
     return new VerdictWords(shown);
   }
@@ -47,10 +55,8 @@ public final class ReportWordsCsv {
   /** The order of meals in a day, {@code meals.csv}. */
   public static MealOrder mealOrder() {
     Map<String, Integer> ranks = new HashMap<>();
-    for (Tables.TableRow row : Tables.fromClassPath("meals.csv")) {
-      ranks.put(
-          row.text("meal").toLowerCase(Locale.ROOT),
-          (int) row.number("order").orElseThrow(() -> row.fault("no order")));
+    for (TableRow row : Tables.fromClassPath("meals.csv")) {
+      ranks.put(row.text("meal").toLowerCase(Locale.ROOT), row.whole("order"));
     }
     return new MealOrder(ranks);
   }

@@ -11,9 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import lytebook.problem.Place;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -35,7 +40,18 @@ public final class Tables {
           .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
           .get();
 
+  /** Of the tables that were read from the class path, which never change while it runs. */
+  private static final Map<String, String> CHECKSUMS = new ConcurrentHashMap<>();
+
   private Tables() {}
+
+  /** The checksum (CRC-32) of a table that comes with the program; it is read where it was not. */
+  public static String checksum(String name) {
+    if (!CHECKSUMS.containsKey(name)) {
+      fromClassPath(name);
+    }
+    return CHECKSUMS.getOrDefault(name, "");
+  }
 
   /**
    * Reads a table that comes with the program.
@@ -47,11 +63,34 @@ public final class Tables {
     if (stream == null) {
       throw new IllegalStateException("the program lacks its table " + name);
     }
-    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-      return read(name, reader);
+    CheckedInputStream counted = new CheckedInputStream(stream, new CRC32());
+    try (Reader reader = new InputStreamReader(counted, StandardCharsets.UTF_8)) {
+      List<TableRow> rows = read(name, reader);
+      CHECKSUMS.put(name, Long.toHexString(counted.getChecksum().getValue()));
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** The records of a table that comes with the program, one a row, in its order. */
+  static <T> List<T> records(String name, Function<TableRow, T> read) {
+    return fromClassPath(name).stream().map(row -> row.read(read)).toList();
+  }
+
+  /**
+   * The records of a table that comes with the program by what stands in one of its columns, in its
+   * order; a key that is blank or stands twice is a fault.
+   */
+  static <T> Map<String, T> byKey(String name, String key, Function<TableRow, T> read) {
+    return byKey(fromClassPath(name), key, read);
+  }
+
+  /** The same of rows that were read. */
+  static <T> Map<String, T> byKey(List<TableRow> rows, String key, Function<TableRow, T> read) {
+    Map<String, T> records = new LinkedHashMap<>();
+    rows.forEach(row -> row.putOnce(records, row.text(key), row.read(read)));
+    return records;
   }
 
   /** Reads a table from a file. */
@@ -146,7 +185,7 @@ public final class Tables {
     private final int line;
     private final String what;
 
-    private TableFault(String table, int line, String what, @Nullable Throwable cause) {
+    TableFault(String table, int line, String what, @Nullable Throwable cause) {
       super(table + ":" + line + ": " + what, cause);
       this.table = table;
       this.line = line;
@@ -161,72 +200,6 @@ public final class Tables {
     /** What is wrong there, without the place. */
     public String what() {
       return what;
-    }
-  }
-
-  /** One row of a table, its cells by the names of the columns. */
-  public static final class TableRow {
-    private final String table;
-    private final int line;
-    private final CSVRecord values;
-
-    private TableRow(String table, int line, CSVRecord values) {
-      this.table = table;
-      this.line = line;
-      this.values = values;
-    }
-
-    /** The cell's text, empty when the cell is; asking for a column the table lacks is a fault. */
-    public String text(String column) {
-      if (!values.isMapped(column)) {
-        throw fault("no column '" + column + "'");
-      }
-      return values.get(column);
-    }
-
-    /** Whether the table has a column of this name. */
-    public boolean hasColumn(String column) {
-      return values.isMapped(column);
-    }
-
-    /** The cell as a finite number; an empty cell is unknown. */
-    public OptionalDouble number(String column) {
-      String text = text(column);
-      if (text.isEmpty()) {
-        return OptionalDouble.empty();
-      }
-      try {
-        double number = Double.parseDouble(text);
-        if (Double.isFinite(number)) {
-          return OptionalDouble.of(number);
-        }
-      } catch (NumberFormatException e) {
-        // Said below.
-      }
-      throw fault(column + " '" + text + "' is not a number");
-    }
-
-    /** The cell as {@code yes} or {@code no}; anything else is a fault. */
-    public boolean yes(String column) {
-      return switch (text(column)) {
-        case "yes" -> true;
-        case "no" -> false;
-        default -> throw fault(column + " '" + text(column) + "' is neither yes nor no");
-      };
-    }
-
-    /** A fault of this row, to be thrown; names the table and the line. */
-    public TableFault fault(String what) {
-      return fault(what, null);
-    }
-
-    TableFault fault(String what, @Nullable Throwable cause) {
-      return new TableFault(table, line, what, cause);
-    }
-
-    /** The table, by the name it was read under, and the line on which the row ends. */
-    public Place place() {
-      return new Place(table, null, line, null);
     }
   }
 }

@@ -2,7 +2,6 @@ package lytebook.read.table;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import lytebook.log.Person.LifeStage;
 import lytebook.log.Person.Sex;
 import lytebook.nutrient.Nutrients;
@@ -22,6 +21,7 @@ public final class TargetsCsv {
   /** The reference values of one authority, with the spreads that go with them. */
   public static ReferenceTable read(Authority authority, Nutrients nutrients) {
     return new ReferenceTable(
+        authority,
         nutrients,
         intakes(authority, nutrients),
         dayToDaySpreads(nutrients),
@@ -29,99 +29,55 @@ public final class TargetsCsv {
   }
 
   static List<ReferenceIntake> intakes(Authority authority, Nutrients nutrients) {
-    return Tables.fromClassPath("targets/" + authority.name().toLowerCase(Locale.ROOT) + ".csv")
-        .stream()
-        .map(row -> intake(row, nutrients))
-        .toList();
+    return Tables.records(
+        "targets/" + authority.name().toLowerCase(Locale.ROOT) + ".csv",
+        row ->
+            new ReferenceIntake(
+                row.text("authority"),
+                nutrients.byId(row.text("nutrient")),
+                sex(row),
+                ages(row),
+                row.constant(LifeStage.class, "life_stage"),
+                row.constant(ReferenceIntake.ReferenceType.class, "type"),
+                row.needed("value"),
+                row.constant(ReferenceIntake.IntakeScope.class, "scope"),
+                row.text("source"),
+                row.constant(Verification.class, "trust"),
+                row.text("note")));
   }
 
   static List<DayToDaySpread> dayToDaySpreads(Nutrients nutrients) {
-    return Tables.fromClassPath("targets/within-person-sd.csv").stream()
-        .map(row -> dayToDaySpread(row, nutrients))
-        .toList();
+    return Tables.records(
+        "targets/within-person-sd.csv",
+        row ->
+            new DayToDaySpread(
+                nutrients.byId(row.text("nutrient")),
+                sex(row),
+                ages(row),
+                row.number("sd_per_day"),
+                row.number("share_of_mean"),
+                row.needed("widened_by"),
+                row.text("source"),
+                row.constant(Verification.class, "trust")));
   }
 
   static List<RequirementSpread> requirementSpreads(Nutrients nutrients) {
-    return Tables.fromClassPath("targets/requirement-spread.csv").stream()
-        .map(row -> requirementSpread(row, nutrients))
-        .toList();
+    return Tables.records(
+        "targets/requirement-spread.csv",
+        row ->
+            new RequirementSpread(
+                nutrients.byId(row.text("nutrient")),
+                row.constant(ReferenceIntake.ReferenceType.class, "requirement_type"),
+                row.constant(RequirementSpread.SpreadRule.class, "rule"),
+                row.needed("value"),
+                row.text("source")));
   }
 
-  private static ReferenceIntake intake(Tables.TableRow row, Nutrients nutrients) {
-    return new ReferenceIntake(
-        row.text("authority"),
-        nutrients.byId(row.text("nutrient")),
-        sex(row),
-        ages(row),
-        constant(row, "life_stage", LifeStage.class),
-        constant(row, "type", ReferenceIntake.ReferenceType.class),
-        required(row, "value"),
-        constant(row, "scope", ReferenceIntake.IntakeScope.class),
-        row.text("source"),
-        trust(row),
-        row.text("note"));
+  private static @Nullable Sex sex(TableRow row) {
+    return row.text("sex").equals("both") ? null : row.constant(Sex.class, "sex");
   }
 
-  private static DayToDaySpread dayToDaySpread(Tables.TableRow row, Nutrients nutrients) {
-    return new DayToDaySpread(
-        nutrients.byId(row.text("nutrient")),
-        sex(row),
-        ages(row),
-        row.number("sd_per_day"),
-        row.number("share_of_mean"),
-        required(row, "widened_by"),
-        row.text("source"),
-        trust(row));
-  }
-
-  private static RequirementSpread requirementSpread(Tables.TableRow row, Nutrients nutrients) {
-    return new RequirementSpread(
-        nutrients.byId(row.text("nutrient")),
-        constant(row, "requirement_type", ReferenceIntake.ReferenceType.class),
-        constant(row, "rule", RequirementSpread.SpreadRule.class),
-        required(row, "value"),
-        row.text("source"));
-  }
-
-  private static @Nullable Sex sex(Tables.TableRow row) {
-    return row.text("sex").equals("both") ? null : constant(row, "sex", Sex.class);
-  }
-
-  private static Ages ages(Tables.TableRow row) {
-    OptionalInt to =
-        row.text("age_to_years").isEmpty()
-            ? OptionalInt.empty()
-            : OptionalInt.of(wholeYears(row, "age_to_years"));
-    return new Ages(wholeYears(row, "age_from_years"), to);
-  }
-
-  private static int wholeYears(Tables.TableRow row, String column) {
-    double years = required(row, column);
-    if (years != Math.rint(years)) {
-      throw row.fault(column + " is not a whole number");
-    }
-    return (int) years;
-  }
-
-  private static double required(Tables.TableRow row, String column) {
-    return row.number(column).orElseThrow(() -> row.fault("no " + column));
-  }
-
-  private static Verification trust(Tables.TableRow row) {
-    for (Verification trust : Verification.values()) {
-      if (trust.words().equals(row.text("trust"))) {
-        return trust;
-      }
-    }
-    throw row.fault("trust '" + row.text("trust") + "'");
-  }
-
-  private static <E extends Enum<E>> E constant(Tables.TableRow row, String column, Class<E> type) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equalsIgnoreCase(row.text(column))) {
-        return constant;
-      }
-    }
-    throw row.fault(column + " '" + row.text(column) + "'");
+  private static Ages ages(TableRow row) {
+    return new Ages(row.whole("age_from_years"), row.wholeIfGiven("age_to_years"));
   }
 }

@@ -29,9 +29,7 @@ public final class TemplateTablesCsv {
         rows("template-examples.csv"),
         rows("example-week.csv"),
         ownExamples(),
-        Tables.fromClassPath("cramp-examples.csv").stream()
-            .map(TemplateTablesCsv::crampNight)
-            .toList(),
+        Tables.records("cramp-examples.csv", TemplateTablesCsv::crampNight),
         ExamplePeopleCsv.fromClassPath());
   }
 
@@ -45,16 +43,26 @@ public final class TemplateTablesCsv {
 
   /** The rows of a log. */
   static List<TemplateRow> rows(String table) {
-    return Tables.fromClassPath(table).stream().map(TemplateTablesCsv::row).toList();
+    return Tables.records(
+        table,
+        row ->
+            new TemplateRow(
+                LocalDate.parse(row.text("date")),
+                row.ifGiven("time", column -> LocalTime.parse(row.text(column))),
+                row.text("meal"),
+                row.text("food"),
+                row.text("amount"),
+                row.text("unit"),
+                row.text("notes")));
   }
 
   private static Map<OwnFoodSheet.SheetType, List<Map<String, String>>> ownExamples() {
     Map<OwnFoodSheet.SheetType, Map<String, Map<String, String>>> byKind =
         new EnumMap<>(OwnFoodSheet.SheetType.class);
-    for (Tables.TableRow row : Tables.fromClassPath("own-examples.csv")) {
+    for (TableRow row : Tables.fromClassPath("own-examples.csv")) {
       byKind
           .computeIfAbsent(
-              OwnFoodSheet.SheetType.valueOf(row.text("sheet")), key -> new TreeMap<>())
+              row.constant(OwnFoodSheet.SheetType.class, "sheet"), key -> new TreeMap<>())
           .computeIfAbsent(row.text("row"), key -> new HashMap<>())
           .put(row.text("column"), row.text("text"));
     }
@@ -65,28 +73,16 @@ public final class TemplateTablesCsv {
   }
 
   /** A night of a cramp diary. */
-  static CrampNight crampNight(Tables.TableRow row) {
+  static CrampNight crampNight(TableRow row) {
     return new CrampNight(
         row.place(),
         LocalDate.parse(row.text("night")),
-        OptionalInt.of(Integer.parseInt(row.text("cramps"))),
+        OptionalInt.of(row.whole("cramps")),
         row.text("where"),
         row.text("strength"),
         row.number("minutes"),
-        row.text("woke_me").isEmpty() ? null : row.yes("woke_me"),
-        row.text("during_exercise").isEmpty() ? null : row.yes("during_exercise"),
-        row.text("notes"));
-  }
-
-  private static TemplateRow row(Tables.TableRow row) {
-    String time = row.text("time");
-    return new TemplateRow(
-        LocalDate.parse(row.text("date")),
-        time.isEmpty() ? null : LocalTime.parse(time),
-        row.text("meal"),
-        row.text("food"),
-        row.text("amount"),
-        row.text("unit"),
+        row.ifGiven("woke_me", row::yes),
+        row.ifGiven("during_exercise", row::yes),
         row.text("notes"));
   }
 }

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One sheet, as plain data; rows and columns count from 0. Put together cell by cell. */
 public final class Sheet {
+  /** Whether a person sees a sheet: hidden ones can be shown by its menu, very hidden ones not. */
+  public enum Visibility {
+    VISIBLE,
+    HIDDEN,
+    VERY_HIDDEN
+  }
+
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
   private final NavigableMap<Integer, Double> widths = new TreeMap<>();
@@ -21,6 +28,7 @@ public final class Sheet {
   private final List<Chart> charts = new ArrayList<>();
   private final List<HeatMap> heatMaps = new ArrayList<>();
   private final NavigableMap<Integer, Integer> groupedColumns = new TreeMap<>();
+  private Visibility visibility = Visibility.VISIBLE;
   private int lastPrintedRow = -1;
   private int frozenRows;
   private int frozenColumns;
@@ -33,6 +41,15 @@ public final class Sheet {
 
   public String name() {
     return name;
+  }
+
+  public Sheet visibility(Visibility other) {
+    visibility = other;
+    return this;
+  }
+
+  public Visibility visibility() {
+    return visibility;
   }
 
   /** Puts a cell, in place of one that is already there. */

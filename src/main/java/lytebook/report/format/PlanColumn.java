@@ -1,5 +1,7 @@
 package lytebook.report.format;
 
+import java.util.Map;
+
 /**
  * The sheet Plan as a later run reads it back: the headers of the table of the week. The seven
  * columns between {@link #IDEA} and {@link #TOTAL} are headed with dates.
@@ -34,6 +36,22 @@ public final class PlanColumn {
    * where they are the person's own, so that the next run keeps them too.
    */
   public static final String SUGGESTED = "As suggested";
+
+  /** What stands in {@link #USE} where an idea is used. */
+  public static final String YES = "yes";
+
+  /** What stands there where it is not. */
+  public static final String NO = "no";
+
+  /** The headers by keys that stay when the words change. */
+  static final Map<String, String> BY_KEY =
+      Map.of(
+          "USE", USE,
+          "IDEA", IDEA,
+          "TOTAL", TOTAL,
+          "FOOD_ID", FOOD_ID,
+          "SWAP_ID", SWAP_ID,
+          "SUGGESTED", SUGGESTED);
 
   private PlanColumn() {}
 }

@@ -39,7 +39,22 @@ public enum ReviewColumn {
   /** The unit that a choice already made is kept for. */
   UNIT_WAS(27, "Unit it is kept for", 12),
   /** 1 where the person filled in something new. */
-  ANSWERED(28, "Answered", 8);
+  ANSWERED(28, "Answered", 8),
+  /** What the first of the choices stands for: a food's id, or a word for no food. */
+  KEYS(29, "Key 1", 16),
+  KEY_2(30, "Key 2", 16),
+  KEY_3(31, "Key 3", 16),
+  KEY_4(32, "Key 4", 16),
+  KEY_5(33, "Key 5", 16),
+  KEY_6(34, "Key 6", 16),
+  KEY_7(35, "Key 7", 16),
+  /** What is chosen under {@link #REMEMBER} for all clients. */
+  FOR_ALL(36, "For all clients", 14);
+
+  /** Most choices of a row. */
+  public static final int MOST_CHOICES = 7;
+
+  private static final ReviewColumn[] ALL = values();
 
   /** The sheet's name. */
   public static final String SHEET = "Review";
@@ -52,6 +67,16 @@ public enum ReviewColumn {
     this.column = column;
     this.header = header;
     this.width = width;
+  }
+
+  /** The column of one of the row's choices, counting from 0. */
+  public static ReviewColumn choice(int number) {
+    return ALL[CHOICES.column + number];
+  }
+
+  /** The column of what that choice stands for. */
+  public static ReviewColumn choiceKey(int number) {
+    return ALL[KEYS.column + number];
   }
 
   /** The word in the header row. */

@@ -4,7 +4,6 @@ import java.util.List;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
-import lytebook.report.format.OriginLine;
 import lytebook.report.sheet.layout.ReportContext;
 
 /** What the report is, what its figures rest on, and what it cannot say. */
@@ -25,7 +24,7 @@ final class AboutSheet {
             sheet,
             row,
             pages.say(
-                OriginLine.KEY,
+                "about.made",
                 pages.report.version(),
                 ReportContext.day(pages.report.madeOn()),
                 pages.report.log().file(),

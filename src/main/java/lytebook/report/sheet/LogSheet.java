@@ -26,7 +26,13 @@ final class LogSheet {
     at.put(sheet);
     sheet.height(LogColumns.HEADER_ROW, 45);
     sheet.freeze(LogColumns.FIRST_ROW, at.food.index() + 1);
-    sheet.filter(new Area(LogColumns.HEADER_ROW, 0, at.lastRow, at.lastShown()));
+    // The folded columns too: what belongs to a row must move with it when the rows are sorted.
+    sheet.filter(
+        new Area(
+            LogColumns.HEADER_ROW,
+            0,
+            at.lastRow,
+            at.columns().get(at.columns().size() - 1).index()));
     sheet.print(pages.print(true, false, LogColumns.HEADER_ROW, at.lastShown()));
     sheet.printUpTo(at.lastRow - LogColumns.SPARE_ROWS);
     looks();

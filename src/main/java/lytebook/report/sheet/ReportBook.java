@@ -2,6 +2,7 @@ package lytebook.report.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lytebook.food.FoodCategories;
 import lytebook.health.HealthTables;
 import lytebook.log.CrampDiary;
@@ -36,7 +37,11 @@ public final class ReportBook {
   private final ProblemWording problemWording;
   private final AboutMeLists aboutMeLists;
   private final HealthTables health;
+  private final Map<String, String> tables;
 
+  /**
+   * @param tables checksums of the program's tables, by their names
+   */
   public ReportBook(
       Nutrients nutrients,
       FoodCategories categories,
@@ -44,7 +49,8 @@ public final class ReportBook {
       VerdictWords verdictWords,
       ProblemWording problemWording,
       AboutMeLists aboutMeLists,
-      HealthTables health) {
+      HealthTables health,
+      Map<String, String> tables) {
     this.nutrients = nutrients;
     this.categories = categories;
     this.sentences = sentences;
@@ -52,11 +58,13 @@ public final class ReportBook {
     this.problemWording = problemWording;
     this.aboutMeLists = aboutMeLists;
     this.health = health;
+    this.tables = Map.copyOf(tables);
   }
 
   /** The book of a report, its sheets in the order in which a reader meets them. */
   public Book book(Report report, Book.Paper paper) {
-    return new Book(sentences.say("book.title"), "report", report.version(), paper, sheets(report));
+    return new Book(
+        sentences.say("book.title"), "report", report.version(), paper, sheets(report, paper));
   }
 
   /** Most rows with which Log is live; a longer one holds values. */
@@ -65,9 +73,9 @@ public final class ReportBook {
   /** Most rows with which Log is there at all. */
   static final int MOST_ROWS = 1_000_000;
 
-  private List<Sheet> sheets(Report report) {
+  private List<Sheet> sheets(Report report, Book.Paper paper) {
     int rows = report.totals().rows().size();
-    List<Sheet> sheets = live(report);
+    List<Sheet> sheets = live(report, paper);
     if (rows > MOST_LIVE_ROWS) {
       sheets.stream()
           .filter(sheet -> sheet.name().equals(LogColumns.SHEET))
@@ -83,7 +91,7 @@ public final class ReportBook {
     return sheets;
   }
 
-  private List<Sheet> live(Report report) {
+  private List<Sheet> live(Report report, Book.Paper paper) {
     ReportContext pages =
         new ReportContext(report, nutrients, categories, sentences, verdictWords, health);
     Sheet days = new DaysSheet(pages).sheet();
@@ -99,7 +107,7 @@ public final class ReportBook {
     sheets.add(
         AboutMeSheet.of(
             report.log().person(),
-            aboutMeLists,
+            aboutMeLists.asking(report.precautions().signsAsked()),
             sentences,
             pages.print(false, true, -1, AboutMeSheet.LAST_COLUMN)));
     CrampDiary diary = report.log().diaries().cramps();
@@ -130,17 +138,16 @@ public final class ReportBook {
       List<RememberedDecision> own =
           report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();
       if (!own.isEmpty()) {
-        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
+        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences, nutrients);
         sheets.add(
             sheet.filled(
-                own,
-                nutrients,
-                pages.print(true, false, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn() + 1)));
+                own, pages.print(true, false, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn() + 1)));
       }
     }
     sheets.add(new TargetsSheet(pages).sheet());
     sheets.add(new FoodsSheet(pages).sheet());
     sheets.add(AboutSheet.of(pages));
+    sheets.add(StateSheet.of(pages, paper, tables));
     return sheets;
   }
 }

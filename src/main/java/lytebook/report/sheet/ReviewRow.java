@@ -3,7 +3,6 @@ package lytebook.report.sheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -163,7 +162,7 @@ final class ReviewRow {
     return food == null ? Value.EMPTY : Value.of(label(food));
   }
 
-  /** A food as the list shows it; the id tells a later run which one was chosen. */
+  /** A food as the list shows it. */
   private static String label(Food food) {
     return food.name() + " [" + food.id() + "]";
   }
@@ -194,15 +193,16 @@ final class ReviewRow {
   }
 
   private int folded(RowWriter cells, ReviewLine line) {
-    List<String> choices = new ArrayList<>();
-    line.choices().forEach(food -> choices.add(label(food)));
-    choices.add(pages.say("review.left_out"));
+    int choices = 0;
+    for (Food food : line.choices()) {
+      choice(cells, choices++, food.id(), label(food));
+    }
+    choice(cells, choices++, ReviewAnswer.NoFood.LEFT_OUT.name(), pages.say("review.left_out"));
     if (line.scope() != ReviewAnswer.LeaveOutScope.REPEATS) {
-      choices.add(pages.say("review.cannot_say"));
+      choice(
+          cells, choices++, ReviewAnswer.NoFood.CANNOT_SAY.name(), pages.say("review.cannot_say"));
     }
-    for (int i = 0; i < choices.size(); i++) {
-      cells.text(ReviewColumn.CHOICES.column() + i, choices.get(i), Style.WORKING);
-    }
+    cells.text(ReviewColumn.FOR_ALL.column(), pages.say("review.all_clients"), Style.WORKING);
     WrittenAmount weight = line.weightUnit();
     cells.text(ReviewColumn.TEXT.column(), line.first().entry().text(), Style.WORKING);
     cells.text(ReviewColumn.UNIT.column(), line.foodUnit().unit(), Style.WORKING);
@@ -212,6 +212,11 @@ final class ReviewRow {
     cells.text(
         ReviewColumn.SCOPE.column(), line.scope().name().toLowerCase(Locale.ROOT), Style.WORKING);
     cells.text(ReviewColumn.DAYS.column(), ReviewSheet.days(line.days()), Style.WORKING);
-    return choices.size();
+    return choices;
+  }
+
+  private static void choice(RowWriter cells, int number, String key, String words) {
+    cells.text(ReviewColumn.choice(number).column(), words, Style.WORKING);
+    cells.text(ReviewColumn.choiceKey(number).column(), key, Style.WORKING);
   }
 }

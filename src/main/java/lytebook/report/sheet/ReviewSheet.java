@@ -64,7 +64,7 @@ final class ReviewSheet {
     sheet.freeze(HEADER_ROW + 1, ReviewColumn.AMOUNT.column());
     sheet.filter(
         new Area(HEADER_ROW, 0, Math.max(HEADER_ROW + 1, end - 1), ReviewColumn.WHERE.column()));
-    sheet.foldColumns(ReviewColumn.CHOICES.column(), ReviewColumn.ANSWERED.column());
+    sheet.foldColumns(ReviewColumn.CHOICES.column(), ReviewColumn.FOR_ALL.column());
     sheet.print(pages.print(true, false, HEADER_ROW, ReviewColumn.WHERE.column()));
     return sheet;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import lytebook.health.HealthRules;
 import lytebook.log.ActivityEntry;
 import lytebook.log.OwnFoodSheet;
 import lytebook.log.Person;
@@ -52,16 +53,20 @@ public final class TemplateBook {
   private final TemplateTables tables;
   private final Sentences sentences;
   private final AboutMeLists aboutMeLists;
+  private final HealthRules health;
 
-  public TemplateBook(TemplateTables tables, Sentences sentences, AboutMeLists aboutMeLists) {
+  public TemplateBook(
+      TemplateTables tables, Sentences sentences, AboutMeLists aboutMeLists, HealthRules health) {
     this.tables = tables;
     this.sentences = sentences;
     this.aboutMeLists = aboutMeLists;
+    this.health = health;
   }
 
   /** The book of a template. */
   public Book book(Template template, Book.Paper paper) {
     boolean blank = template == Template.LOG;
+    Person person = person(template);
     EntrySheet log = new EntrySheet(tables, sentences);
     List<Sheet> sheets = new ArrayList<>();
     if (blank) {
@@ -71,8 +76,8 @@ public final class TemplateBook {
     }
     sheets.add(
         AboutMeSheet.of(
-            person(template),
-            aboutMeLists,
+            person,
+            aboutMeLists.asking(health.of(person, false).signsAsked()),
             sentences,
             new PrintSetup(
                 false,
@@ -94,7 +99,7 @@ public final class TemplateBook {
               sentences,
               print(true, ActivitySheet.HEADER_ROW, ActivitySheet.LAST_ENTRY)));
       for (OwnFoodSheet.SheetType kind : OwnFoodSheet.SheetType.values()) {
-        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences);
+        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences, aboutMeLists.nutrients());
         sheets.add(
             sheet.blank(
                 tables.ownExamples().getOrDefault(kind, List.of()),

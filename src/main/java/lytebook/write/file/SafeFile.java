@@ -16,6 +16,7 @@ import java.util.UUID;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.text.FileName;
 
 /**
  * Writes a file so that a crash leaves the old one or the new one whole: beside its place first,
@@ -82,8 +83,7 @@ public final class SafeFile {
   /** Where a copy of the old file is kept: {@code week-report-previous.xlsx}. */
   public static Path previous(Path target) {
     String name = String.valueOf(target.getFileName());
-    int dot = name.lastIndexOf('.');
-    String stem = dot > 0 ? name.substring(0, dot) : name;
+    String stem = FileName.stem(name);
     return target.resolveSibling(stem + "-previous" + name.substring(stem.length()));
   }
 

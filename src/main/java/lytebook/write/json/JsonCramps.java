@@ -10,13 +10,7 @@ import lytebook.cramp.CrampReport;
 import lytebook.cramp.Lag;
 
 /** What a diary of cramps shows, as JSON: every comparison, whatever it shows. */
-final class JsonCramps {
-  private final JsonFields json;
-
-  JsonCramps(JsonFields json) {
-    this.json = json;
-  }
-
+record JsonCramps(JsonFields json) {
   /** Writes the comparisons; none without a diary, and none where nothing can be compared. */
   void write(Optional<CrampReport> cramps) throws IOException {
     List<CrampComparison> links =

@@ -17,16 +17,8 @@ import lytebook.nutrient.Nutrients;
  * that is not counted, or that a person left out, has the kind {@code none}, whatever kept it out;
  * a food that was found for it is its first candidate.
  */
-final class JsonEntries {
+record JsonEntries(JsonFields json, Nutrients nutrients) {
   private static final int CANDIDATES = 5;
-
-  private final JsonFields json;
-  private final Nutrients nutrients;
-
-  JsonEntries(JsonFields json, Nutrients nutrients) {
-    this.json = json;
-    this.nutrients = nutrients;
-  }
 
   void write(List<MatchedEntry> rows) throws IOException {
     json.startArray("entries");

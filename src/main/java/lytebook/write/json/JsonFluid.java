@@ -7,13 +7,7 @@ import lytebook.fluid.OverDrinking;
 import lytebook.fluid.SweatTest;
 
 /** What there is to say of fluid beside its sum, as JSON. */
-final class JsonFluid {
-  private final JsonFields json;
-
-  JsonFluid(JsonFields json) {
-    this.json = json;
-  }
-
+record JsonFluid(JsonFields json) {
   void write(FluidFindings findings) throws IOException {
     json.startObject("fluid");
     json.number("alcoholicDrinks", findings.drinks().alcoholicPerDayMl());

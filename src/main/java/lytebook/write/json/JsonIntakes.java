@@ -28,21 +28,11 @@ import lytebook.total.Mean;
 import lytebook.total.Totals;
 
 /** Intakes as JSON: each nutrient over the complete days and how it stands, then every day. */
-final class JsonIntakes {
+record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
   private static final int TOP_SOURCES = 5;
 
   /** Type of a goal or limit that a clinic or the person set. */
   private static final String OWN = "OWN";
-
-  private final JsonFields json;
-  private final Nutrients nutrients;
-  private final Sentences sentences;
-
-  JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
-    this.json = json;
-    this.nutrients = nutrients;
-    this.sentences = sentences;
-  }
 
   void write(Report report) throws IOException {
     Map<String, Food> foods =

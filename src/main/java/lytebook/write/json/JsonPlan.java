@@ -12,15 +12,7 @@ import lytebook.plan.Plan;
 /**
  * The plan of a week as JSON: what it was made for, its ideas and menus, and what it leaves open.
  */
-final class JsonPlan {
-  private final JsonFields json;
-  private final Nutrients nutrients;
-
-  JsonPlan(JsonFields json, Nutrients nutrients) {
-    this.json = json;
-    this.nutrients = nutrients;
-  }
-
+record JsonPlan(JsonFields json, Nutrients nutrients) {
   void write(Plan plan) throws IOException {
     json.startObject("plan");
     json.text("outcome", JsonReport.word(plan.outcome()));

@@ -9,13 +9,7 @@ import lytebook.health.Precautions;
 import lytebook.report.SafetyNotice;
 
 /** Health answers and what must be read because of them, as JSON. */
-final class JsonPrecautions {
-  private final JsonFields json;
-
-  JsonPrecautions(JsonFields json) {
-    this.json = json;
-  }
-
+record JsonPrecautions(JsonFields json) {
   /** Codes of the conditions that count, and the medicines as they were named. */
   void answers(Precautions precautions) throws IOException {
     json.texts(

@@ -1,14 +1,12 @@
 package lytebook.write.xlsx;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import lytebook.report.book.Value;
+import lytebook.spreadsheet.SerialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a value is to a spreadsheet: words or a number. */
 final class CellValue {
-  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
   /** Spreadsheets count a day in February 1900 that never was; before it serials are not safe. */
   private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
 
@@ -36,7 +34,7 @@ final class CellValue {
       return number(numeric.number());
     }
     if (value instanceof Value.DateValue day) {
-      return Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day.date()));
+      return Long.toString(SerialDate.of(day.date()));
     }
     if (value instanceof Value.Clock clock) {
       return number(clock.time().toNanoOfDay() / NANOSECONDS_A_DAY);

@@ -11,17 +11,7 @@ import lytebook.report.book.Value;
 import lytebook.write.picture.Palette;
 
 /** Writes the series of a chart: looks, categories and values with their caches. */
-final class ChartSeries {
-  private final Chart chart;
-  private final List<Value.DateValue> days;
-  private final XmlWriter xml;
-
-  ChartSeries(Chart chart, List<Value.DateValue> days, XmlWriter xml) {
-    this.chart = chart;
-    this.days = days;
-    this.xml = xml;
-  }
-
+record ChartSeries(Chart chart, List<Value.DateValue> days, XmlWriter xml) {
   void writeBars(DataSeries series, int index) throws IOException {
     start(series, index);
     xml.start("c:spPr");

@@ -17,17 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** Lays the charts and pictures over a sheet. */
-final class Drawings {
-  private final Book book;
-  private final PackageParts parts;
-  private final HeatMapPictures pictures;
-
-  Drawings(Book book, PackageParts parts, HeatMapPictures pictures) {
-    this.book = book;
-    this.parts = parts;
-    this.pictures = pictures;
-  }
-
+record Drawings(Book book, PackageParts parts, HeatMapPictures pictures) {
   void write(Sheet sheet, XSSFSheet target) {
     if (sheet.charts().isEmpty() && sheet.heatMaps().isEmpty()) {
       return;

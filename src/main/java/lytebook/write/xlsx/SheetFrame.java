@@ -15,16 +15,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetFormatPr;
 
 /** Everything about a sheet that is not in its cells: columns, frozen panes, filter, links. */
-final class SheetFrame {
+record SheetFrame(Sheet sheet, XSSFSheet target) {
   private static final double ROW_POINTS = 15;
-
-  private final Sheet sheet;
-  private final XSSFSheet target;
-
-  SheetFrame(Sheet sheet, XSSFSheet target) {
-    this.sheet = sheet;
-    this.target = target;
-  }
 
   void write() {
     writeUsedCells();

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import lytebook.report.book.Book;
 import lytebook.report.book.PrintSetup;
 import lytebook.report.book.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -37,6 +38,11 @@ public final class XlsxWriter {
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       for (Sheet sheet : book.sheets()) {
         workbook.createSheet(sheet.name());
+        if (sheet.visibility() != Sheet.Visibility.VISIBLE) {
+          workbook.setSheetVisibility(
+              workbook.getSheetIndex(sheet.name()),
+              SheetVisibility.valueOf(sheet.visibility().name()));
+        }
       }
       workbook.setActiveSheet(0);
       SharedStrings words = new SharedStrings(book, workbook);

@@ -22,7 +22,7 @@ import lytebook.nutrient.Contents;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.problem.Severity;
-import lytebook.read.table.CopyWordsCsv;
+import lytebook.read.table.LogWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** 2 March 2026 is a Monday. */
 class CopiedRowsTest {
   private static final LogSource SOURCE = new LogSource("log.csv", null, Map.of());
-  private static final CopiedRows COPIED = new CopiedRows(CopyWordsCsv.fromClassPath());
+  private static final CopiedRows COPIED = new CopiedRows(LogWords.copyWords());
 
   /** Rows as "day of March | meal | food | amount | unit", numbered from 2. */
   private static List<Entry> log(String... lines) {

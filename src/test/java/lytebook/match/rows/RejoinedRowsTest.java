@@ -13,6 +13,7 @@ import lytebook.match.MatchedEntry;
 import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.MatchTablesCsv;
 import lytebook.read.table.NutrientsCsv;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a row was taken apart into is one row again, unless someone changed a part of it. */
@@ -31,11 +32,15 @@ class RejoinedRowsTest {
     List<Entry> shown = new ArrayList<>();
     for (Entry row : rows) {
       for (MatchedEntry part : MATCHER.rows(row)) {
-        Entry one = part.entry();
-        shown.add(entry(4 + shown.size(), one.text(), one.amount(), one.unit(), one.notes()));
+        shown.add(part.entry().at(SOURCE, 4 + shown.size()));
       }
     }
     return shown;
+  }
+
+  private static @Nullable Entry whole(Entry row) {
+    Entry whole = row.whole();
+    return whole == null ? null : row.joined(whole.text(), whole.notes());
   }
 
   private static List<String> texts(List<Entry> entries) {
@@ -43,7 +48,7 @@ class RejoinedRowsTest {
   }
 
   private static List<Entry> joined(List<Entry> rows) {
-    return new RejoinedRows(MATCHER).of(rows, row -> true);
+    return new RejoinedRows(MATCHER).of(rows, RejoinedRowsTest::whole);
   }
 
   @Test
@@ -59,13 +64,16 @@ class RejoinedRowsTest {
         List.of("2|bagel with peanut butter", "1|bagel with peanut butter", "1|apple"),
         texts(joined));
     assertEquals(List.of("", "at work", ""), joined.stream().map(Entry::notes).toList());
-    assertEquals(shown, shown(joined.toArray(Entry[]::new)), "and can be taken apart again");
+    assertEquals(
+        texts(shown), texts(shown(joined.toArray(Entry[]::new))), "and can be taken apart again");
   }
 
   @Test
   void whereAPartWasChangedOrTakenAwayTheOthersStay() {
     List<Entry> shown = shown(entry(2, "bagel with peanut butter", "2", "", ""));
-    assertEquals(texts(shown), texts(new RejoinedRows(MATCHER).of(shown, row -> row.row() != 5)));
+    assertEquals(
+        texts(shown),
+        texts(new RejoinedRows(MATCHER).of(shown, row -> row.row() == 5 ? null : whole(row))));
     List<Entry> less = shown.subList(1, 2);
     assertEquals(texts(less), texts(joined(less)));
     List<Entry> other = List.of(shown.get(0), entry(5, "jam", "", "", shown.get(1).notes()));

@@ -27,6 +27,7 @@ import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.table.NutrientsCsv;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class SupplementFinderTest {
       List.of("magnesium", "calcium", "potassium", "sodium");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-  record Line(Tables.TableRow row) {
+  record Line(TableRow row) {
     MatchedEntry matched() {
       return SupplementFinderTest.row(row.text("text"), row.text("amount"), row.text("unit"));
     }

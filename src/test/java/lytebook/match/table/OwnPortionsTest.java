@@ -18,6 +18,7 @@ import lytebook.food.Food;
 import lytebook.match.RealTables;
 import lytebook.match.amount.Unit;
 import lytebook.match.amount.Units;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import lytebook.text.FoodWords;
 import org.junit.jupiter.api.Test;
@@ -32,17 +33,17 @@ class OwnPortionsTest {
   private static final List<SelectableFood> ALL =
       RealTables.FOODS.all().stream().map(SelectableFood::new).toList();
 
-  static Stream<Tables.TableRow> rows() {
+  static Stream<TableRow> rows() {
     return Tables.fromClassPath("own-portions.csv").stream();
   }
 
-  private static boolean needsWords(Tables.TableRow row) {
+  private static boolean needsWords(TableRow row) {
     return !row.text("log_words").isBlank();
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void isOfSomeFoodAndOfAKnownMeasureAndWeighsAPlausibleAmount(Tables.TableRow row) {
+  void isOfSomeFoodAndOfAKnownMeasureAndWeighsAPlausibleAmount(TableRow row) {
     FoodSelector foods = FoodSelector.of(row.text("foods"));
     double grams = row.number("grams").orElseThrow();
     String measure = row.text("measure");
@@ -67,7 +68,7 @@ class OwnPortionsTest {
   /** Every alternative of a row is needed: a misspelt id, name or category holds for no food. */
   @ParameterizedTest
   @MethodSource("rows")
-  void everyAlternativeHoldsForSomeFood(Tables.TableRow row) {
+  void everyAlternativeHoldsForSomeFood(TableRow row) {
     assertAll(
         Stream.of(row.text("foods").split(";", -1))
             .map(
@@ -99,7 +100,7 @@ class OwnPortionsTest {
   @Test
   void rowsThatNeedWordsOfTheLogGoFirstAndMeasuresAreInOrder() {
     String before = "";
-    for (Tables.TableRow row : rows().toList()) {
+    for (TableRow row : rows().toList()) {
       String place = (needsWords(row) ? "0 " : "1 ") + row.text("measure");
       assertTrue(before.compareTo(place) <= 0, before + " stands before " + place);
       before = place;

@@ -326,7 +326,7 @@ public class AboutMeTest {
         assertEquals(question, WORDS.questions().get(TextFolding.fold(words)), words);
       }
     }
-    AboutMeLists lists = AboutMeListsCsv.fromClassPath();
+    AboutMeLists lists = AboutMeCsv.lists();
     for (var asked : lists.questions().entrySet()) {
       String words = asked.getValue().words();
       assertEquals(

@@ -279,7 +279,7 @@ class CrampDiaryTest {
   void everyWordOfTheTableStandsOnceAndHasAReason() {
     CrampDiaryWords words = LogWords.fromClassPath().crampDiary();
     Set<String> seen = new HashSet<>();
-    for (Tables.TableRow row : Tables.fromClassPath("cramp-diary.csv")) {
+    for (TableRow row : Tables.fromClassPath("cramp-diary.csv")) {
       String key = CrampDiaryWords.key(row.text("text"));
       assertFalse(row.text("reason").isBlank(), key);
       assertTrue(seen.add(row.text("about") + " " + key), key + " stands twice");

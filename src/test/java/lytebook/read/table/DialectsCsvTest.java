@@ -40,7 +40,7 @@ class DialectsCsvTest {
         "believable-amounts.csv"
       })
   void everyRowHasAReason(String table) {
-    List<Tables.TableRow> rows = Tables.fromClassPath(table);
+    List<TableRow> rows = Tables.fromClassPath(table);
     assertTrue(rows.size() > 5, table);
     rows.forEach(
         row -> assertFalse(row.text("reason").isBlank(), row.fault("no reason").getMessage()));

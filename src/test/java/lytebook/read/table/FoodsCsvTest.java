@@ -22,7 +22,8 @@ class FoodsCsvTest {
   private final Nutrients nutrients = NutrientsCsv.fromClassPath();
 
   private Food read(String row) throws IOException {
-    return FoodsCsv.read("f.csv", new StringReader(HEADER + row + "\n"), nutrients).all().get(0);
+    List<TableRow> rows = Tables.read("f.csv", new StringReader(HEADER + row + "\n"));
+    return new FoodsCsv(nutrients).food(rows.get(0));
   }
 
   private OptionalDouble of(Food food, String nutrient) {

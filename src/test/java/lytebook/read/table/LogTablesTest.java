@@ -36,7 +36,7 @@ class LogTablesTest {
         "problems.csv"
       })
   void everyRowHasAReason(String table) {
-    List<Tables.TableRow> rows = Tables.fromClassPath(table);
+    List<TableRow> rows = Tables.fromClassPath(table);
     assertTrue(rows.size() > 5, table);
     rows.forEach(row -> assertFalse(row.text("reason").isBlank(), row.fault("").getMessage()));
   }
@@ -45,7 +45,7 @@ class LogTablesTest {
   @ValueSource(strings = {"copy-words.csv", "part-words.csv", "add-on-portions.csv"})
   void rowsAreSortedAndStandOnce(String table) {
     String before = "";
-    for (Tables.TableRow row : Tables.fromClassPath(table)) {
+    for (TableRow row : Tables.fromClassPath(table)) {
       String key =
           table.startsWith("add-on")
               ? row.text("text") + " " + row.text("added_to")
@@ -59,7 +59,7 @@ class LogTablesTest {
   void everyHeaderIsFoundInAnyCase() {
     HeaderNames names = LogWords.fromClassPath().headers();
     Set<String> seen = new HashSet<>();
-    for (Tables.TableRow row : Tables.fromClassPath("headers.csv")) {
+    for (TableRow row : Tables.fromClassPath("headers.csv")) {
       String column = row.text("column");
       String header = row.text("header");
       boolean isColumn = !column.equals("IN_HEADER") && !column.equals("NOT_A_LOG");
@@ -92,9 +92,9 @@ class LogTablesTest {
 
   @Test
   void everyCodeHasWordsAndEveryRowACode() {
-    assertNotNull(ProblemsCsv.fromClassPath());
+    assertNotNull(ReportWordsCsv.problems());
     List<String> codes = new ArrayList<>();
-    for (Tables.TableRow row : Tables.fromClassPath("problems.csv")) {
+    for (TableRow row : Tables.fromClassPath("problems.csv")) {
       codes.add(row.text("code"));
       String words = row.text("message") + row.text("fix");
       assertTrue(row.text("message").endsWith("."), row.text("code"));

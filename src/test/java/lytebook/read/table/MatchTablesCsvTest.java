@@ -38,9 +38,9 @@ class MatchTablesCsvTest {
     "add-on-portions.csv, text, false"
   })
   void everyRowHasAReasonAndItsPlace(String table, String key, boolean isUniqueAndSorted) {
-    List<Tables.TableRow> rows = Tables.fromClassPath(table);
+    List<TableRow> rows = Tables.fromClassPath(table);
     String before = "";
-    for (Tables.TableRow row : rows) {
+    for (TableRow row : rows) {
       assertFalse(row.text("reason").isBlank(), table + ": " + row.text(key));
       assertFalse(row.text(key).isBlank(), table);
       assertEquals(row.text(key).strip(), row.text(key));
@@ -102,7 +102,7 @@ class MatchTablesCsvTest {
 
   @Test
   void unitsOfMassVolumeAndSizeHaveASizeAndNoOthers() {
-    for (Tables.TableRow row : Tables.fromClassPath("units.csv")) {
+    for (TableRow row : Tables.fromClassPath("units.csv")) {
       Unit unit = tables.units().inCell(row.text("unit")).orElseThrow();
       assertEquals(unit.isSized(), unit.size() > 0, unit.toString());
     }

@@ -25,8 +25,8 @@ class NutrientsCsvTest {
 
   @Test
   void everyRowNamesItsSourceAndAColumnOfTheFoodTable() {
-    Tables.TableRow food = Tables.fromClassPath("foods.csv").get(0);
-    for (Tables.TableRow row : Tables.fromClassPath("nutrients.csv")) {
+    TableRow food = Tables.fromClassPath("foods.csv").get(0);
+    for (TableRow row : Tables.fromClassPath("nutrients.csv")) {
       assertFalse(row.text("source").isBlank(), row.text("id"));
       assertTrue(food.hasColumn(row.text("foods_column")), row.text("id"));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lytebook.log.OwnFoodSheet;
+import lytebook.nutrient.Nutrients;
 import lytebook.own.LabelWords;
 import lytebook.report.Sentences;
 import lytebook.report.sheet.entry.OwnFoodColumn;
@@ -19,13 +20,14 @@ import org.junit.jupiter.api.Test;
 /** What we write on My foods and Recipes we also understand. */
 class OwnWordsCsvTest {
   private static final LabelWords WORDS = OwnWordsCsv.fromClassPath();
+  private static final Nutrients NUTRIENTS = NutrientsCsv.fromClassPath();
   private static final Sentences SENTENCES = ReportWordsCsv.sentences();
 
   @Test
   void everyHeaderOfOursIsKnown() {
     for (OwnFoodSheet.SheetType kind : OwnFoodSheet.SheetType.values()) {
       Map<String, String> headers = OwnWordsCsv.headers().getOrDefault(kind, Map.of());
-      for (OwnFoodColumn column : OwnFoodColumn.of(kind)) {
+      for (OwnFoodColumn column : OwnFoodColumn.of(kind, NUTRIENTS)) {
         assertEquals(column.use(), headers.get(TextFolding.fold(column.header())), column.header());
       }
       assertEquals(OwnFoodSheet.WAS, headers.get(TextFolding.fold(OwnFoodsSheet.WAS)));
@@ -49,7 +51,7 @@ class OwnWordsCsvTest {
   @Test
   void theDailyValuesAreThoseOfTheRegulations() {
     Map<String, String> byCountry = new TreeMap<>();
-    for (Tables.TableRow row : Tables.fromClassPath("label-daily-values.csv")) {
+    for (TableRow row : Tables.fromClassPath("label-daily-values.csv")) {
       assertTrue(!row.text("source").isBlank(), row.text("country"));
       byCountry.merge(
           row.text("country"),
@@ -72,7 +74,7 @@ class OwnWordsCsvTest {
         .forEach(
             (kind, lines) -> {
               List<String> uses =
-                  OwnFoodColumn.of(kind).stream()
+                  OwnFoodColumn.of(kind, NUTRIENTS).stream()
                       .map(OwnFoodColumn::use)
                       .collect(Collectors.toList());
               for (Map<String, String> line : lines) {
@@ -87,6 +89,6 @@ class OwnWordsCsvTest {
   }
 
   private static String folded(String words) {
-    return String.join(" ", FoodWords.folded(words));
+    return FoodWords.foldedText(words);
   }
 }

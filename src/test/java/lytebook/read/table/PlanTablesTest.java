@@ -532,7 +532,7 @@ class PlanTablesTest {
     Set<String> known = new HashSet<>();
     Tables.fromClassPath("plan/sources.csv").forEach(row -> known.add(row.text("id")));
     List<String> keys = new ArrayList<>();
-    for (Tables.TableRow row : Tables.fromClassPath("plan/" + table)) {
+    for (TableRow row : Tables.fromClassPath("plan/" + table)) {
       for (String id : row.text("source").split(";", -1)) {
         assertTrue(known.contains(id), table + ": '" + id + "'");
       }
@@ -547,7 +547,7 @@ class PlanTablesTest {
   void everySourceIsUsed() {
     Set<String> used = new TreeSet<>();
     for (String table : List.of("groups", "foods", "swaps", "traits", "diets", "words", "holds")) {
-      for (Tables.TableRow row : Tables.fromClassPath("plan/" + table + ".csv")) {
+      for (TableRow row : Tables.fromClassPath("plan/" + table + ".csv")) {
         used.addAll(List.of(row.text("source").split(";", -1)));
       }
     }
@@ -559,15 +559,14 @@ class PlanTablesTest {
   @Test
   void helpingsInWords() {
     PlanFood milk = TABLES.food("FNDDS:11112210").orElseThrow();
-    assertEquals("½ cup low-fat milk", milk.helping(0.5));
-    assertEquals("1 cup low-fat milk", milk.helping(1));
-    assertEquals("1½ × 1 cup low-fat milk", milk.helping(1.5));
-    assertEquals("2 × 1 cup low-fat milk", milk.helping(2));
-    assertEquals("0.25 × 1 cup low-fat milk", milk.helping(0.25));
-    assertEquals(122, milk.grams(0.5));
+    assertEquals("½ cup low-fat milk", PlanFood.helpings(milk.helping(), 0.5));
+    assertEquals("1 cup low-fat milk", PlanFood.helpings(milk.helping(), 1));
+    assertEquals("1½ × 1 cup low-fat milk", PlanFood.helpings(milk.helping(), 1.5));
+    assertEquals("2 × 1 cup low-fat milk", PlanFood.helpings(milk.helping(), 2));
+    assertEquals("0.25 × 1 cup low-fat milk", PlanFood.helpings(milk.helping(), 0.25));
     PlanFood tofu = TABLES.food("SR28:16426").orElseThrow();
-    assertEquals("½ × ½ cup firm tofu set with calcium", tofu.helping(0.5));
-    assertThrows(IllegalArgumentException.class, () -> milk.helping(0));
+    assertEquals("½ × ½ cup firm tofu set with calcium", PlanFood.helpings(tofu.helping(), 0.5));
+    assertThrows(IllegalArgumentException.class, () -> PlanFood.helpings(milk.helping(), 0));
   }
 
   @Test
@@ -603,7 +602,7 @@ class PlanTablesTest {
           swaps.csv | ,1 oz,FNDDS:42101130 | ,1 handful,FNDDS:42101130 | FNDDS:42101110 has no '1 handful'
           swaps.csv | bacon_slice, | bacon, | 'bacon' is no id, or stands twice
           diets.csv | kosher,kosher | halal,kosher | 'halal' is no id, or stands twice
-          words.csv | GROUP | CORNER | 'CORNER' is no kind of word
+          words.csv | GROUP | CORNER | kind 'CORNER' is no WordMeans
           holds.csv | STATIN,grapefruit | STATIN,shaddock | 'shaddock' is not known here
           """)
   void aWrongRowIsAFaultOfTheTable(String table, String right, String wrong, String what) {
@@ -615,8 +614,7 @@ class PlanTablesTest {
   }
 
   /** The tables that come along, of which one differs. */
-  private static Function<String, List<Tables.TableRow>> with(
-      String table, String right, String wrong) {
+  private static Function<String, List<TableRow>> with(String table, String right, String wrong) {
     return name -> {
       if (!name.equals("plan/" + table)) {
         return Tables.fromClassPath(name);

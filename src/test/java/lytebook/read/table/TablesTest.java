@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class TablesTest {
 
-  private static List<Tables.TableRow> read(String text) throws IOException {
+  private static List<TableRow> read(String text) throws IOException {
     return Tables.read("t.csv", new StringReader(text));
   }
 
   @Test
   void cellsAreFoundByColumn() throws IOException {
-    Tables.TableRow row = read("b,a\n2,\"x, \"\"y\"\"\"\n").get(0);
+    TableRow row = read("b,a\n2,\"x, \"\"y\"\"\"\n").get(0);
     assertEquals("x, \"y\"", row.text("a"));
     assertEquals(OptionalDouble.of(2), row.number("b"));
     assertTrue(row.hasColumn("a"));
@@ -33,9 +33,9 @@ class TablesTest {
 
   @Test
   void faultsNameTableAndLine() throws IOException {
-    List<Tables.TableRow> rows = read("a,b\n1,yes\nx,maybe\n");
+    List<TableRow> rows = read("a,b\n1,yes\nx,maybe\n");
     assertTrue(rows.get(0).yes("b"));
-    Tables.TableRow second = rows.get(1);
+    TableRow second = rows.get(1);
     assertFault("t.csv:3: a 'x' is not a number", () -> second.number("a"));
     assertFault("t.csv:3: b 'maybe' is neither yes nor no", () -> second.yes("b"));
     assertFault("t.csv:3: no column 'c'", () -> second.text("c"));

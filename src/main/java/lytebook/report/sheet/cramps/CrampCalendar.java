@@ -54,8 +54,9 @@ final class CrampCalendar {
       thresholds.put(one.exposure(), one.threshold());
     }
     for (DescribedFactor one : cramps.described()) {
-      if (one.factor() == Factor.SODIUM) {
-        thresholds.put(CrampReport.sodium(pages.nutrients), one.threshold());
+      Nutrient nutrient = one.nutrient();
+      if (nutrient != null) {
+        thresholds.put(nutrient, one.threshold());
       }
     }
   }

@@ -14,21 +14,9 @@ import lytebook.report.book.Sheet;
 import lytebook.report.sheet.layout.ReportContext;
 
 /** The charts of Cramps: the nights, and the shares after low and after other days. */
-final class CrampCharts {
+record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, Sheet sheet) {
   private static final int MIDDLE = 6;
   private static final double MINUTES_PER_HOUR = 60;
-
-  private final ReportContext pages;
-  private final CrampReport cramps;
-  private final CrampsLayout at;
-  private final Sheet sheet;
-
-  CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, Sheet sheet) {
-    this.pages = pages;
-    this.cramps = cramps;
-    this.at = at;
-    this.sheet = sheet;
-  }
 
   void put() {
     int end = at.chartsRow + CrampsLayout.CHART_ROWS;

@@ -16,8 +16,10 @@ import lytebook.spreadsheet.A1;
 /**
  * One row of counts on Cramps: cramps after marked days and after the others, their shares, the
  * difference and its interval, all by formula over the calendar.
+ *
+ * @param working first of four working columns
  */
-final class CrampCountRow {
+record CrampCountRow(Sheet sheet, int row, int working) {
   static final int LOW_DAYS = 4;
   static final int LOW_CRAMPS = 5;
   static final int LOW_SHARE = 6;
@@ -30,19 +32,6 @@ final class CrampCountRow {
 
   /** Standard deviations either side of the middle that hold 95 %. */
   private static final String Z = Formula.number(CrampCounts.Z_OF_95_PERCENT);
-
-  private final Sheet sheet;
-  private final int row;
-  private final int working;
-
-  /**
-   * @param working first of four working columns
-   */
-  CrampCountRow(Sheet sheet, int row, int working) {
-    this.sheet = sheet;
-    this.row = row;
-    this.working = working;
-  }
 
   /**
    * Fills the row.

@@ -55,9 +55,15 @@ final class CrampsLayout {
 
   private final List<Nutrient> worked;
 
+  /** A nutrient with its unit, as headers and rows have it. */
+  static String named(Nutrient nutrient) {
+    return nutrient.name() + " (" + nutrient.unit() + ")";
+  }
+
   /**
    * @param shown nutrients of the calendar
-   * @param worked nutrients whose low days are worked out: those compared, and sodium
+   * @param worked nutrients whose low days are worked out: those compared, and those counted beside
+   *     them
    * @param confounders lines of other things to keep in mind
    * @param professionals lines for professionals
    */

@@ -53,9 +53,7 @@ public final class CrampsSheet {
 
   private List<Nutrient> worked() {
     List<Nutrient> worked = new ArrayList<>(cramps.compared());
-    if (cramps.described().stream().anyMatch(one -> one.factor() == Factor.SODIUM)) {
-      worked.add(CrampReport.sodium(pages.nutrients));
-    }
+    worked.addAll(cramps.counted());
     return worked;
   }
 
@@ -208,17 +206,20 @@ public final class CrampsSheet {
     header(at.describedRow, "cramps.described", "Low is under");
     for (int i = 0; i < described.size(); i++) {
       DescribedFactor one = described.get(i);
+      Nutrient nutrient = one.nutrient();
       int row = at.describedRow + 2 + i;
       named(
           row,
-          pages.say("cramps." + one.factor().name().toLowerCase(java.util.Locale.ROOT)),
+          nutrient == null
+              ? pages.say("cramps." + one.factor().name().toLowerCase(java.util.Locale.ROOT))
+              : CrampsLayout.named(nutrient),
           one.lag());
       CrampCountRow counts = new CrampCountRow(sheet, row, at.labels + 1);
-      if (one.factor() == Factor.SODIUM) {
-        Nutrient sodium = CrampReport.sodium(pages.nutrients);
-        counts.threshold(at.column(at.intake(sodium)), one.threshold());
+      if (nutrient != null) {
+        counts.threshold(at.column(at.intake(nutrient)), one.threshold());
       }
-      counts.put(one.counts(), at.column(mark(one.factor())), night(one.lag()));
+      int mark = nutrient == null ? mark(one.factor()) : at.low(nutrient);
+      counts.put(one.counts(), at.column(mark), night(one.lag()));
     }
   }
 
@@ -227,7 +228,7 @@ public final class CrampsSheet {
       case ACTIVITY -> at.active;
       case UNUSUAL_EFFORT -> at.unusual;
       case HEAT -> at.hot;
-      case SODIUM -> at.low(CrampReport.sodium(pages.nutrients));
+      case NUTRIENT -> throw new IllegalArgumentException("a nutrient has a column of its own");
     };
   }
 

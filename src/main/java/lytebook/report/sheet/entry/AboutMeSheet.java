@@ -58,7 +58,7 @@ public final class AboutMeSheet {
     next = new ReleaseBlock(made.sheet, sentences, lists).put(next + 1, person.health().releases());
     next = health.signs(next + 1, person.health().redFlags());
     next = new EatingBlock(made.sheet, sentences).put(next + 1, person.preferences());
-    new TabletBlock(made.sheet, sentences).put(next + 1, person.tablets());
+    new TabletBlock(made.sheet, sentences, lists.nutrients()).put(next + 1, person.tablets());
     made.sheet.freeze(HEADER_ROW, 0);
     made.sheet.print(print);
     return made.sheet;

@@ -13,7 +13,7 @@ import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 
 /** The questions of health on About me, conditions and medicines, and the signs to get help for. */
-final class HealthBlock {
+record HealthBlock(Sheet sheet, Sentences sentences, AboutMeLists lists) {
   private static final double LINE = 19;
   private static final double TWO_LINES = 32;
 
@@ -35,16 +35,6 @@ final class HealthBlock {
 
   private static final int MEDICINES_LIST = CONDITIONS_LIST + 1;
   private static final List<String> YES_NO = List.of("yes", "no");
-
-  private final Sheet sheet;
-  private final Sentences sentences;
-  private final AboutMeLists lists;
-
-  HealthBlock(Sheet sheet, Sentences sentences, AboutMeLists lists) {
-    this.sheet = sheet;
-    this.sentences = sentences;
-    this.lists = lists;
-  }
 
   /** "None of these" and the four questions; gives the row below them. */
   int questions(int firstRow, HealthAnswers health) {

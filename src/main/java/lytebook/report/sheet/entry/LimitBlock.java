@@ -15,7 +15,7 @@ import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 
 /** The table of goals and limits of one's own on About me; read again on the next run. */
-final class LimitBlock {
+record LimitBlock(Sheet sheet, Sentences sentences, AboutMeLists lists) {
   private static final String[] HEADERS = {
     "Nutrient", "At least", "No more than", "Unit", "Counts", "Set by", "Date"
   };
@@ -24,16 +24,6 @@ final class LimitBlock {
   private static final List<String> COUNTS = List.of("all", "food", "tablets");
   private static final int ROWS = 5;
   private static final int SPARE = 2;
-
-  private final Sheet sheet;
-  private final Sentences sentences;
-  private final AboutMeLists lists;
-
-  LimitBlock(Sheet sheet, Sentences sentences, AboutMeLists lists) {
-    this.sheet = sheet;
-    this.sentences = sentences;
-    this.lists = lists;
-  }
 
   /** Puts the table; gives the row below it. */
   int put(int firstRow, List<OwnLimit> limits) {

@@ -1,7 +1,10 @@
 package lytebook.report.sheet.entry;
 
+import java.util.ArrayList;
 import java.util.List;
 import lytebook.log.OwnFoodSheet;
+import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrients;
 
 /**
  * A column of My foods or Recipes.
@@ -11,24 +14,7 @@ import lytebook.log.OwnFoodSheet;
  * @param width its width in characters
  */
 public record OwnFoodColumn(String use, String header, double width) {
-  private static final List<OwnFoodColumn> FOODS =
-      List.of(
-          new OwnFoodColumn(OwnFoodSheet.FOOD, "Food or measure", 24),
-          new OwnFoodColumn("unit", "Unit", 11),
-          new OwnFoodColumn("weighs", "One weighs", 11),
-          new OwnFoodColumn("kind", "Kind", 10),
-          new OwnFoodColumn(OwnFoodSheet.BASIS, "Values are per", 10),
-          new OwnFoodColumn("magnesium", "Magnesium (mg)", 11),
-          new OwnFoodColumn("calcium", "Calcium (mg)", 10),
-          new OwnFoodColumn("potassium", "Potassium (mg)", 11),
-          new OwnFoodColumn("sodium", "Sodium (mg)", 10),
-          new OwnFoodColumn("salt", "Salt (g)", 8),
-          new OwnFoodColumn("fluid", "Water (g)", 8),
-          new OwnFoodColumn("energy", "Energy (kcal)", 10),
-          new OwnFoodColumn("country", "% is of the daily value in", 13),
-          new OwnFoodColumn("fill", "Fill blanks from", 20),
-          new OwnFoodColumn(OwnFoodSheet.FOR, "For", 13),
-          new OwnFoodColumn(OwnFoodSheet.NOTES, "Notes", 20));
+  private static final OwnFoodColumn SALT = new OwnFoodColumn("salt", "Salt (g)", 8);
 
   private static final List<OwnFoodColumn> RECIPES =
       List.of(
@@ -42,7 +28,36 @@ public record OwnFoodColumn(String use, String header, double width) {
           new OwnFoodColumn(OwnFoodSheet.NOTES, "Notes", 22));
 
   /** The columns a person fills in, in their order. */
-  public static List<OwnFoodColumn> of(OwnFoodSheet.SheetType kind) {
-    return kind == OwnFoodSheet.SheetType.FOODS ? FOODS : RECIPES;
+  public static List<OwnFoodColumn> of(OwnFoodSheet.SheetType kind, Nutrients nutrients) {
+    return kind == OwnFoodSheet.SheetType.FOODS ? foods(nutrients) : RECIPES;
+  }
+
+  private static List<OwnFoodColumn> foods(Nutrients nutrients) {
+    List<OwnFoodColumn> columns = new ArrayList<>();
+    columns.add(new OwnFoodColumn(OwnFoodSheet.FOOD, "Food or measure", 24));
+    columns.add(new OwnFoodColumn("unit", "Unit", 11));
+    columns.add(new OwnFoodColumn("weighs", "One weighs", 11));
+    columns.add(new OwnFoodColumn("kind", "Kind", 10));
+    columns.add(new OwnFoodColumn(OwnFoodSheet.BASIS, "Values are per", 10));
+    for (Nutrient nutrient : nutrients) {
+      String header = nutrient.labelHeader();
+      if (!header.isEmpty()) {
+        columns.add(new OwnFoodColumn(nutrient.id(), header, width(header)));
+      }
+      if (nutrient.id().equals(Nutrient.SODIUM)) {
+        columns.add(SALT);
+      }
+    }
+    columns.add(new OwnFoodColumn("country", "% is of the daily value in", 13));
+    columns.add(new OwnFoodColumn("fill", "Fill blanks from", 20));
+    columns.add(new OwnFoodColumn(OwnFoodSheet.FOR, "For", 13));
+    columns.add(new OwnFoodColumn(OwnFoodSheet.NOTES, "Notes", 20));
+    return List.copyOf(columns);
+  }
+
+  /** Of a header whose unit may go into a second line. */
+  private static double width(String header) {
+    int letters = header.length();
+    return letters < 10 ? 8 : letters < 14 ? 10 : 11;
   }
 }

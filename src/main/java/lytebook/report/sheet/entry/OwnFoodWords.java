@@ -14,15 +14,7 @@ import lytebook.report.Sentences;
 import lytebook.text.PlainNumber;
 
 /** What was made of an own food, in words. */
-final class OwnFoodWords {
-  private final Nutrients nutrients;
-  private final Sentences sentences;
-
-  OwnFoodWords(Nutrients nutrients, Sentences sentences) {
-    this.nutrients = nutrients;
-    this.sentences = sentences;
-  }
-
+record OwnFoodWords(Nutrients nutrients, Sentences sentences) {
   String of(RememberedDecision one) {
     if (one.decision() instanceof FoodDecision.OwnValues own) {
       return of(own.food());

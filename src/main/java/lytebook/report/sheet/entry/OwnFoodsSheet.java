@@ -37,13 +37,15 @@ public final class OwnFoodsSheet {
 
   private final OwnFoodSheet.SheetType kind;
   private final Sentences sentences;
+  private final Nutrients nutrients;
   private final List<OwnFoodColumn> columns;
   private final Sheet sheet;
 
-  public OwnFoodsSheet(OwnFoodSheet.SheetType kind, Sentences sentences) {
+  public OwnFoodsSheet(OwnFoodSheet.SheetType kind, Sentences sentences, Nutrients nutrients) {
     this.kind = kind;
     this.sentences = sentences;
-    columns = OwnFoodColumn.of(kind);
+    this.nutrients = nutrients;
+    columns = OwnFoodColumn.of(kind, nutrients);
     sheet = new Sheet(say("sheet"));
   }
 
@@ -76,7 +78,7 @@ public final class OwnFoodsSheet {
   }
 
   /** What is remembered, and room for more. */
-  public Sheet filled(List<RememberedDecision> own, Nutrients nutrients, PrintSetup print) {
+  public Sheet filled(List<RememberedDecision> own, PrintSetup print) {
     head();
     int counted = columns.size();
     int was = counted + 1;

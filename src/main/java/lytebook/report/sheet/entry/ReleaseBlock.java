@@ -14,23 +14,13 @@ import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 
 /** The table of what a clinician released on About me; read again on the next run. */
-final class ReleaseBlock {
+record ReleaseBlock(Sheet sheet, Sentences sentences, AboutMeLists lists) {
   private static final int ROWS = 3;
   private static final int SPARE = 1;
   private static final int BY = 1;
   private static final int BY_END = 2;
   private static final int DATE = 3;
   private static final int REASON = 4;
-
-  private final Sheet sheet;
-  private final Sentences sentences;
-  private final AboutMeLists lists;
-
-  ReleaseBlock(Sheet sheet, Sentences sentences, AboutMeLists lists) {
-    this.sheet = sheet;
-    this.sentences = sentences;
-    this.lists = lists;
-  }
 
   /** Puts the table; gives the row below it. */
   int put(int firstRow, List<HealthAnswers.ClinicianRelease> releases) {

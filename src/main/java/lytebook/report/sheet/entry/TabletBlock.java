@@ -2,7 +2,9 @@ package lytebook.report.sheet.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import lytebook.log.DailyTablet;
+import lytebook.nutrient.Nutrients;
 import lytebook.report.Sentences;
 import lytebook.report.book.Area;
 import lytebook.report.book.DropDown;
@@ -13,23 +15,13 @@ import lytebook.report.book.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The table of daily tablets on About me; read again on the next run. */
-final class TabletBlock {
+record TabletBlock(Sheet sheet, Sentences sentences, Nutrients nutrients) {
   private static final String[] HEADERS = {
     "Tablet or powder", "mg in one", "Of which mineral", "How many a day", "From", "To"
   };
-  private static final List<String> MINERALS =
-      List.of("magnesium", "calcium", "potassium", "sodium");
 
   /** Rows to write in, at least. */
   private static final int BLANK_ROWS = 6;
-
-  private final Sheet sheet;
-  private final Sentences sentences;
-
-  TabletBlock(Sheet sheet, Sentences sentences) {
-    this.sheet = sheet;
-    this.sentences = sentences;
-  }
 
   void put(int firstRow, List<DailyTablet> tablets) {
     int last = HEADERS.length - 1;
@@ -52,10 +44,18 @@ final class TabletBlock {
     sheet.add(
         new DropDown(
             Area.column(2, first, row - 1),
-            MINERALS,
+            minerals(),
             "",
             sentences.say("about_me.mineral_prompt"),
             false));
+  }
+
+  /** Names of what may be in a tablet: what is followed in milligrams. */
+  private List<String> minerals() {
+    return nutrients.stream()
+        .filter(nutrient -> nutrient.unit().equals("mg"))
+        .map(nutrient -> nutrient.name().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static void tablet(RowWriter cells, DailyTablet tablet) {

@@ -40,7 +40,7 @@ final class DaysFormulas {
 
   String status(int row) {
     String use = at.use.cell(row);
-    Nutrient energy = pages.nutrients.byId("energy");
+    Nutrient energy = pages.nutrients.byId(Nutrient.ENERGY);
     return Formula.of(
         "IF(%s=\"fasted\",\"complete\",IF(%s=0,\"missing\",IF(%s=\"yes\",\"complete\","
             + "IF(OR(%s=\"no\",%s<%s,AND(%s=1,%s<%s),%s<%s),\"partial\",\"complete\"))))",

@@ -2,8 +2,11 @@ package lytebook.report.sheet.layout;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import lytebook.food.Food;
+import lytebook.log.Entry;
+import lytebook.log.copy.DailyTabletRows;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
@@ -60,9 +63,9 @@ public final class LogColumns extends ColumnTable<LogRow> {
       shown("counted_as", "Counted as", 32, Style.TEXT)
           .computed(formulas::countedAs, row -> name(row.placed()));
   public final Column<LogRow> how =
-      shown("how", "How", 11, Style.TEXT_CENTRED).plain(row -> Value.of(how(row)));
+      shown("how", LogEditColumn.HOW, 11, Style.TEXT_CENTRED).plain(row -> Value.of(how(row)));
   public final Column<LogRow> sure =
-      shown("sure", "Sure", 7, Style.PERCENT).plain(row -> sure(row.matched().match()));
+      shown("sure", LogEditColumn.SURE, 7, Style.PERCENT).plain(row -> sure(row.matched().match()));
   public final Column<LogRow> gramsFrom =
       shown("grams_from", LogEditColumn.GRAMS_FROM, 15, Style.UNIT)
           .plain(row -> Value.of(row.gramsFrom()));
@@ -127,6 +130,25 @@ public final class LogColumns extends ColumnTable<LogRow> {
       working("unit_written", LogEditColumn.UNIT_WRITTEN, 12)
           .plain(row -> Value.of(row.entry().unit()));
 
+  public final Column<LogRow> gramsRule =
+      working("grams_rule", LogEditColumn.GRAMS_RULE, 12)
+          .plain(row -> Value.of(row.helping().from().name()));
+  public final Column<LogRow> source =
+      working("source", LogEditColumn.SOURCE, 8)
+          .plain(row -> Value.of(pages.sourceNumber(row.entry().source())));
+  public final Column<LogRow> sourceRow =
+      working("source_row", LogEditColumn.SOURCE_ROW, 8).plain(row -> Value.of(row.entry().row()));
+  public final Column<LogRow> partOf =
+      working("part_of", LogEditColumn.PART_OF, 22).plain(row -> ofWhole(row, Entry::text));
+  public final Column<LogRow> notesWritten =
+      working("notes_written", LogEditColumn.NOTES_WRITTEN, 14)
+          .plain(row -> ofWhole(row, Entry::notes));
+  public final Column<LogRow> notesWas =
+      working("notes_was", LogEditColumn.NOTES_WAS, 14)
+          .plain(row -> ofWhole(row, whole -> row.entry().notes()));
+  public final Column<LogRow> tablet =
+      working("tablet", LogEditColumn.TABLET, 8).plain(this::tablet);
+
   /** Where any supplement was written down, every row tells whether it is one. */
   public final Column<LogRow> supplement =
       working("supplement", "Is a supplement", 8)
@@ -153,7 +175,7 @@ public final class LogColumns extends ColumnTable<LogRow> {
   }
 
   private static Value date(@Nullable LocalDate date) {
-    return date == null ? Value.of("?") : Value.of(date);
+    return date == null ? Value.of(LogEditColumn.NO_DATE) : Value.of(date);
   }
 
   private static Value written(String text) {
@@ -192,6 +214,18 @@ public final class LogColumns extends ColumnTable<LogRow> {
         row.placed() == null
             ? pages.weights.allOfUnplaced(row.matched())
             : ofPlaced.applyAsDouble(row.matched()));
+  }
+
+  /** What is kept of a row that is one of several foods of a row of the log. */
+  private static @Nullable Value ofWhole(LogRow row, Function<Entry, String> text) {
+    Entry whole = row.entry().whole();
+    return whole == null ? null : Value.of(text.apply(whole));
+  }
+
+  private @Nullable Value tablet(LogRow row) {
+    return DailyTabletRows.isOne(row.entry(), pages.report.log().person().tablets())
+        ? Value.of(1)
+        : null;
   }
 
   private static boolean isSupplement(LogRow row) {

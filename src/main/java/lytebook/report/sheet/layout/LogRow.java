@@ -14,7 +14,6 @@ import lytebook.log.Entry;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
 import lytebook.report.book.Value;
-import lytebook.report.format.LogEditColumn;
 import lytebook.total.DayTotal;
 import lytebook.total.EatingOccasion;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +148,7 @@ record LogRow(
 
   String gramsFrom() {
     return switch (helping().from()) {
-      case MASS -> LogEditColumn.BY_WEIGHT;
+      case MASS -> "weight";
       case VOLUME -> "volume";
       case PORTION -> "portion";
       case PORTION_ASSUMED -> "portion, assumed";

@@ -2,8 +2,10 @@ package lytebook.report.sheet.layout;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -12,6 +14,7 @@ import lytebook.assess.Assessment.NutrientResult;
 import lytebook.cramp.CrampReport;
 import lytebook.food.FoodCategories;
 import lytebook.health.HealthTables;
+import lytebook.log.LogSource;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.reference.ReferenceGroup;
@@ -23,7 +26,6 @@ import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
 import lytebook.report.book.Formula;
 import lytebook.report.book.PrintSetup;
-import lytebook.report.format.OriginLine;
 import lytebook.total.DayTotal;
 import lytebook.total.RowWeights;
 
@@ -50,6 +52,10 @@ public final class ReportContext {
   /** Minerals that supplements are told apart for; none where no supplement was written down. */
   public final List<Nutrient> supplied;
 
+  /** Where the rows of the log stood in its file; their numbers on Log begin with 1. */
+  public final List<LogSource> sources;
+
+  private final Map<LogSource, Integer> sourceNumbers = new HashMap<>();
   private final Set<LocalDate> daysUsed;
 
   public ReportContext(
@@ -77,6 +83,8 @@ public final class ReportContext {
     days = new DaysColumns(this);
     foods = new FoodsLayout(nutrients, report.foods().size());
     targets = new TargetsLayout(report.assessment());
+    sources = report.totals().rows().stream().map(row -> row.entry().source()).distinct().toList();
+    sources.forEach(source -> sourceNumbers.put(source, sourceNumbers.size() + 1));
     daysUsed =
         report.totals().days().stream()
             .filter(DayTotal::inMean)
@@ -93,6 +101,9 @@ public final class ReportContext {
     return Formula.sentence(say(key), expressions);
   }
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEE d", Locale.ENGLISH);
 
@@ -103,12 +114,17 @@ public final class ReportContext {
 
   /** A day as a reader sees it: {@code 2 Mar 2026}. */
   public static String day(LocalDate date) {
-    return OriginLine.DAY.format(date);
+    return DAY.format(date);
   }
 
   /** Short name of a day in a chart: {@code Mon 2}. */
   public static String weekday(LocalDate date) {
     return WEEKDAY.format(date);
+  }
+
+  /** The number of the place where a row of the log stood. */
+  public int sourceNumber(LogSource source) {
+    return sourceNumbers.getOrDefault(source, 0);
   }
 
   /** The days of the log. */
@@ -166,8 +182,8 @@ public final class ReportContext {
       return "";
     }
     return health.topics().stream()
-        .filter(rule -> rule.holdsBack().contains(nutrient.id()))
-        .map(rule -> report.precautions().decision(rule.topic()))
+        .filter(topic -> topic.holdsBack().contains(nutrient.id()))
+        .map(report.precautions()::decision)
         .filter(decision -> decision.action().holdsBack())
         .map(decision -> decision.action() + ": " + String.join(", ", decision.codes()))
         .collect(Collectors.joining("; "));

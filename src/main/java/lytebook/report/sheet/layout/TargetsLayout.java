@@ -51,7 +51,12 @@ public final class TargetsLayout {
 
   public static final int VERDICT_TEXT = VERDICT_CODE + 1;
   public static final int VERDICT_TONE = VERDICT_CODE + 2;
-  public static final int LAST_COLUMN = VERDICT_TONE;
+
+  /** What a later run tells a row by. */
+  public static final int NUTRIENT_ID = VERDICT_TONE + 1;
+
+  public static final int GROUPS_KEY = NUTRIENT_ID + 1;
+  public static final int LAST_COLUMN = GROUPS_KEY;
 
   private final List<ReferenceRow> yardsticks = new ArrayList<>();
 

@@ -21,19 +21,7 @@ import lytebook.report.sheet.layout.TargetsLayout;
 import lytebook.spreadsheet.A1;
 
 /** What the week comes to: each gap, each level, and the other nutrients, day by day. */
-final class PlanTotals {
-  private final ReportContext pages;
-  private final PlanLayout at;
-  private final List<PlanLine> lines;
-  private final Sheet sheet;
-
-  PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Sheet sheet) {
-    this.pages = pages;
-    this.at = at;
-    this.lines = lines;
-    this.sheet = sheet;
-  }
-
+record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Sheet sheet) {
   void put() {
     head();
     for (PlanLine line : lines) {

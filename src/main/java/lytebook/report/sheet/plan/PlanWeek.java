@@ -49,7 +49,7 @@ final class PlanWeek {
     sheet.add(
         new DropDown(
             Area.column(PlanLayout.USE, at.firstIdea, at.lastIdea),
-            List.of("yes", "no"),
+            List.of(PlanColumn.YES, PlanColumn.NO),
             "",
             pages.say("plan.use_prompt"),
             true));
@@ -116,7 +116,7 @@ final class PlanWeek {
     RowWriter cells = new RowWriter(sheet, row);
     String use = A1.inColumn(row, PlanLayout.USE);
     String counts = A1.inColumn(row, at.counts);
-    cells.text(PlanLayout.USE, idea.used() ? "yes" : "no", Style.INPUT_TEXT);
+    cells.text(PlanLayout.USE, idea.used() ? PlanColumn.YES : PlanColumn.NO, Style.INPUT_TEXT);
     cells.text(PlanLayout.IDEA, idea.words(1), Style.TEXT_WRAPPED);
     for (int day = 0; day < Plan.DAYS; day++) {
       double helpings = idea.days().get(day);
@@ -144,7 +144,10 @@ final class PlanWeek {
     }
     cells.text(at.why, words.why(idea), Style.NOTE_INDENTED);
     cells.formula(
-        at.counts, Formula.of("IF(%s=\"no\",0,1)", use), idea.used() ? 1 : 0, Style.WORKING);
+        at.counts,
+        Formula.of("IF(%s=\"%s\",0,1)", use, PlanColumn.NO),
+        idea.used() ? 1 : 0,
+        Style.WORKING);
     cells.text(at.foodId, idea.food().food().id(), Style.WORKING);
     Idea.ReplacedFood instead = idea.instead();
     cells.text(at.swapId, instead == null ? "" : instead.swap(), Style.WORKING);

@@ -64,8 +64,8 @@ final class FluidBlock {
 
   private int water(int firstRow) {
     int row = firstRow;
-    Nutrient fluid = pages.nutrients.byId("fluid");
-    Nutrient drinks = pages.nutrients.byId("drinks");
+    Nutrient fluid = pages.nutrients.byId(Nutrient.FLUID);
+    Nutrient drinks = pages.nutrients.byId(Nutrient.DRINKS);
     OptionalDouble total = mean(fluid);
     OptionalDouble drunk = mean(drinks);
     String totalCell = A1.inColumn(row, SummaryLayout.MEAN);
@@ -102,7 +102,7 @@ final class FluidBlock {
     new RowWriter(sheet, row)
         .text(SummaryLayout.NUTRIENT, pages.say(key), Style.TEXT)
         .formula(SummaryLayout.MEAN, formula, perDay, Style.NUMBER_0)
-        .text(SummaryLayout.UNIT, pages.nutrients.byId("fluid").unit(), Style.UNIT);
+        .text(SummaryLayout.UNIT, pages.nutrients.byId(Nutrient.FLUID).unit(), Style.UNIT);
   }
 
   private void share(int row, String all, String part, OptionalDouble share, String key) {

@@ -24,18 +24,10 @@ import lytebook.spreadsheet.A1;
  * evidence is and what the diary says, and beside them what is not food. What a health answer holds
  * back is not among them.
  */
-final class MusclesBlock {
+record MusclesBlock(ReportContext pages, Sheet sheet) {
   private static final int STATUS = SummaryLayout.AT_LEAST;
   private static final int LAST_STATUS = SummaryLayout.SHARE;
   private static final int SAID = SummaryLayout.BAR;
-
-  private final ReportContext pages;
-  private final Sheet sheet;
-
-  MusclesBlock(ReportContext pages, Sheet sheet) {
-    this.pages = pages;
-    this.sheet = sheet;
-  }
 
   /** Puts the block; gives the next free row. */
   int put(int firstRow) {

@@ -13,15 +13,7 @@ import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.spreadsheet.A1;
 
 /** Food ideas on Summary: at most three lines and what stays open, or why there are none. */
-final class PlanBlock {
-  private final ReportContext pages;
-  private final Sheet sheet;
-
-  PlanBlock(ReportContext pages, Sheet sheet) {
-    this.pages = pages;
-    this.sheet = sheet;
-  }
-
+record PlanBlock(ReportContext pages, Sheet sheet) {
   /** Puts the block; gives the next free row. */
   int put(int firstRow) {
     PlanSentences words = new PlanSentences(pages.report.plan(), pages.nutrients, pages.sentences);

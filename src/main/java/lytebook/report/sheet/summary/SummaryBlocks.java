@@ -117,7 +117,7 @@ final class SummaryBlocks {
     if (least.isEmpty()) {
       return row;
     }
-    Nutrient energy = pages.nutrients.byId("energy");
+    Nutrient energy = pages.nutrients.byId(Nutrient.ENERGY);
     OptionalDouble mean = totals.mean(energy).knownPerDay();
     String cell = A1.absolute(SummaryLayout.row(energy), SummaryLayout.MEAN);
     boolean isLittle = mean.isPresent() && mean.getAsDouble() < least.getAsDouble();

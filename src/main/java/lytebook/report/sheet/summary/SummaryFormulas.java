@@ -10,17 +10,7 @@ import lytebook.report.sheet.layout.TargetsLayout;
 import lytebook.spreadsheet.A1;
 
 /** The formulas of one nutrient on the Summary sheet. */
-final class SummaryFormulas {
-  private final ReportContext pages;
-  private final int row;
-  private final Nutrient nutrient;
-
-  SummaryFormulas(ReportContext pages, int row, Nutrient nutrient) {
-    this.pages = pages;
-    this.row = row;
-    this.nutrient = nutrient;
-  }
-
+record SummaryFormulas(ReportContext pages, int row, Nutrient nutrient) {
   private String cell(int column) {
     return A1.inColumn(row, column);
   }

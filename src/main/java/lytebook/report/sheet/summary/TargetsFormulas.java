@@ -10,17 +10,7 @@ import lytebook.report.sheet.layout.TargetsLayout;
 import lytebook.spreadsheet.A1;
 
 /** The formulas that judge one yardstick: the rules of {@link lytebook.assess.Adequacy}. */
-final class TargetsFormulas {
-  private final ReportContext pages;
-  private final int row;
-  private final Nutrient nutrient;
-
-  TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
-    this.pages = pages;
-    this.row = row;
-    this.nutrient = nutrient;
-  }
-
+record TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
   private String cell(int column) {
     return A1.inColumn(row, column);
   }
@@ -82,19 +72,23 @@ final class TargetsFormulas {
   }
 
   String sd() {
-    String sdDays = cell(TargetsLayout.SD_DAYS);
     String mean = cell(TargetsLayout.MEAN);
     String days = cell(TargetsLayout.DAYS);
+    String share = cell(TargetsLayout.SD_SHARE);
+    String sdDays = cell(TargetsLayout.SD_DAYS);
     return Formula.of(
-        "IF(OR(%s=\"\",%s=0,NOT(ISNUMBER(%s))),\"\","
-            + "SQRT(SUM(%s)^2+MAX(IF(ISNUMBER(%s),%s,SUM(%s)*%s),%s)^2/%s))",
+        "IF(OR(%s=\"\",%s=0,NOT(ISNUMBER(%s)),AND(SUM(%s)<=0,SUM(%s)<=0,ROUND(%s,9)=0)),\"\","
+            + "SQRT(SUM(%s)^2+MAX(IF(SUM(%s)>0,SUM(%s),SUM(%s)*%s),%s)^2/%s))",
         mean,
         days,
         line(),
+        sdDays,
+        share,
+        ownSpread(),
         cell(TargetsLayout.SD_REQUIREMENT),
         sdDays,
         sdDays,
-        cell(TargetsLayout.SD_SHARE),
+        share,
         mean,
         ownSpread(),
         days);
@@ -124,7 +118,8 @@ final class TargetsFormulas {
     String mean = cell(TargetsLayout.MEAN);
     String goal = cell(TargetsLayout.GOAL);
     String requirement = cell(TargetsLayout.REQUIREMENT);
-    String z = cell(TargetsLayout.Z);
+    // Without a spread z is blank, and its sum is 0: the verdict of the band's middle.
+    String z = "SUM(" + cell(TargetsLayout.Z) + ")";
     int likely = Adequacy.LIKELY_Z;
     String againstRequirement =
         Formula.of(
@@ -143,7 +138,7 @@ final class TargetsFormulas {
         goal,
         cell(TargetsLayout.DAYS),
         Adequacy.LEAST_DAYS,
-        z,
+        mean,
         mean,
         goal,
         notCovered(),

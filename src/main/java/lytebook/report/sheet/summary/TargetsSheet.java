@@ -70,6 +70,8 @@ public final class TargetsSheet {
     header(TargetsLayout.CONFIDENCE, "How sure it is reached", 9);
     header(TargetsLayout.CODE, "Status", 25);
     header(TargetsLayout.HELD, "Held back", 16);
+    header(TargetsLayout.NUTRIENT_ID, TargetColumn.NUTRIENT_ID, 12);
+    header(TargetsLayout.GROUPS_KEY, TargetColumn.GROUPS_KEY, 20);
     sheet.height(TargetsLayout.HEADER_ROW, 48);
     sheet.freeze(TargetsLayout.FIRST_ROW, TargetsLayout.NUTRIENT + 1);
     sheet.foldColumns(TargetsLayout.HELD, TargetsLayout.LAST_COLUMN);
@@ -89,6 +91,8 @@ public final class TargetsSheet {
     cells.text(TargetsLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
     cells.text(TargetsLayout.GROUPS, yardstick.groups(), Style.TEXT_WRAPPED);
     cells.text(TargetsLayout.UNIT, nutrient.unit(), Style.TEXT);
+    cells.text(TargetsLayout.NUTRIENT_ID, nutrient.id(), Style.WORKING);
+    cells.text(TargetsLayout.GROUPS_KEY, yardstick.groupsKey(), Style.WORKING);
     List<OptionalDouble> figures = yardstick.figures().inOrder();
     List<OptionalDouble> published = yardstick.published().inOrder();
     for (int i = 0; i < figures.size(); i++) {
