@@ -3,6 +3,7 @@ package lytebook.assess;
 import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.log.OwnLimit;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
 import lytebook.reference.TargetSet;
 
@@ -76,9 +77,7 @@ public record Assessment(TargetSet targets, List<NutrientResult> nutrients) {
 
     /** What the goal counts as a share of it, 0..n; empty without a mean or a goal. */
     public OptionalDouble shareOfGoal() {
-      return goal.isPresent() && goalEvidence.mean().isPresent()
-          ? OptionalDouble.of(goalEvidence.mean().getAsDouble() / goal.getAsDouble())
-          : OptionalDouble.empty();
+      return Amounts.map(goal, goalEvidence.mean(), (one, other) -> other / one);
     }
 
     /** Lowest confidence over the yardsticks; empty where none was reckoned, or one cannot be. */

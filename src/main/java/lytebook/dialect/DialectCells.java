@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.dialect.Dialect.ColumnMeaning;
 import lytebook.log.Entry;
+import lytebook.nutrient.Amounts;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import lytebook.text.TextFolding;
@@ -160,10 +161,7 @@ final class DialectCells {
     if (weight.isEmpty() && each != null && amount != null) {
       OptionalDouble one = figures.read(each);
       OptionalDouble number = figures.read(amount);
-      weight =
-          one.isPresent() && number.isPresent()
-              ? OptionalDouble.of(one.getAsDouble() * number.getAsDouble())
-              : OptionalDouble.empty();
+      weight = Amounts.map(one, number, (weighs, times) -> weighs * times);
     }
     boolean isWeight = weight.isPresent() && weight.getAsDouble() >= 0;
     return isWeight

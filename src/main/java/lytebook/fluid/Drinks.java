@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.match.MatchedEntry;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
 import lytebook.total.DayTotal;
 import lytebook.total.RowWeights;
@@ -70,8 +71,6 @@ public record Drinks(
   /** Share of the water of drinks that is in alcoholic ones, 0..1; empty without drinks. */
   public OptionalDouble alcoholicShare() {
     double all = perDayMl.orElse(0);
-    return all > 0 && alcoholicPerDayMl.isPresent()
-        ? OptionalDouble.of(alcoholicPerDayMl.getAsDouble() / all)
-        : OptionalDouble.empty();
+    return all > 0 ? Amounts.map(alcoholicPerDayMl, value -> value / all) : OptionalDouble.empty();
   }
 }

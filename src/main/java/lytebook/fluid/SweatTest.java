@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.log.ActivityEntry;
 import lytebook.log.ActivityEntry.SweatWeighing;
+import lytebook.nutrient.Amounts;
 
 /**
  * What weights before and after a bout of exercise tell (method.md 3.2): sweat = weight before -
@@ -147,8 +148,6 @@ public record SweatTest(
   }
 
   private OptionalDouble lost(double mgPerLitre) {
-    return sweatLitres.isPresent()
-        ? OptionalDouble.of(sweatLitres.getAsDouble() * mgPerLitre)
-        : sweatLitres;
+    return Amounts.map(sweatLitres, value -> value * mgPerLitre);
   }
 }

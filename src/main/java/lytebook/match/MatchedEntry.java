@@ -8,6 +8,7 @@ import lytebook.food.Food;
 import lytebook.log.Entry;
 import lytebook.log.StatedContents;
 import lytebook.memory.RememberedDecision;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,7 @@ public record MatchedEntry(
       case PER_UNIT -> helping.amount();
       case PER_100_G -> {
         OptionalDouble grams = helping.grams();
-        yield grams.isPresent()
-            ? OptionalDouble.of(grams.getAsDouble() / 100)
-            : OptionalDouble.empty();
+        yield Amounts.map(grams, value -> value / 100);
       }
     };
   }
@@ -112,8 +111,6 @@ public record MatchedEntry(
       return eatenNotDrunk ? OptionalDouble.of(0) : stated.amounts().of(nutrient);
     }
     OptionalDouble content = food.contents().of(nutrient);
-    return content.isPresent()
-        ? OptionalDouble.of(times().getAsDouble() * content.getAsDouble())
-        : OptionalDouble.empty();
+    return Amounts.map(content, value -> times().getAsDouble() * value);
   }
 }

@@ -1,6 +1,7 @@
 package lytebook.match;
 
 import java.util.OptionalDouble;
+import lytebook.nutrient.Amounts;
 
 /**
  * How much was eaten: {@code amount} units of {@code gramsPerUnit}.
@@ -40,8 +41,6 @@ public record Serving(
 
   /** Grams eaten; empty when amount or weight is unknown. */
   public OptionalDouble grams() {
-    return amount.isPresent() && gramsPerUnit.isPresent()
-        ? OptionalDouble.of(amount.getAsDouble() * gramsPerUnit.getAsDouble())
-        : OptionalDouble.empty();
+    return Amounts.map(amount, gramsPerUnit, (one, other) -> one * other);
   }
 }

@@ -14,6 +14,7 @@ import lytebook.food.Portion;
 import lytebook.log.OwnFoodSheet;
 import lytebook.match.MatchedEntry;
 import lytebook.memory.FoodDecision;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
@@ -81,10 +82,7 @@ final class Recipe {
     OptionalDouble serves = number(first, "serves");
     OptionalDouble weight =
         cooked.isPresent() || !isWeighed || grams == 0 ? cooked : OptionalDouble.of(grams);
-    OptionalDouble portion =
-        weight.isPresent() && serves.isPresent()
-            ? OptionalDouble.of(weight.getAsDouble() / serves.getAsDouble())
-            : OptionalDouble.empty();
+    OptionalDouble portion = Amounts.map(weight, serves, (one, other) -> one / other);
     List<Portion> portions = new ArrayList<>();
     portion.ifPresent(one -> portions.add(new Portion("1 portion", one)));
     Food food =

@@ -1,6 +1,7 @@
 package lytebook.plan;
 
 import java.util.OptionalDouble;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
 
 /**
@@ -33,12 +34,7 @@ public record IntakeLimit(
   /** So much more than is eaten. */
   public static IntakeLimit above(
       Nutrient nutrient, LimitOrigin kind, OptionalDouble from, double room) {
-    return new IntakeLimit(
-        nutrient,
-        kind,
-        from,
-        from.isPresent() ? OptionalDouble.of(from.getAsDouble() + room) : OptionalDouble.empty(),
-        room);
+    return new IntakeLimit(nutrient, kind, from, Amounts.map(from, value -> value + room), room);
   }
 
   /** Where a level comes from. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import lytebook.assess.Assessment.NutrientResult;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
 import lytebook.total.DayTotal;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +72,7 @@ public final class PlanAmounts {
             .map((DayTotal day) -> day.known(nutrient))
             .flatMapToDouble(OptionalDouble::stream)
             .max();
-    return highest.isPresent() && mean.isPresent()
-        ? OptionalDouble.of(Math.max(highest.getAsDouble(), mean.getAsDouble()))
-        : OptionalDouble.empty();
+    return Amounts.map(highest, mean, (one, other) -> Math.max(one, other));
   }
 
   public OptionalDouble goal() {
@@ -81,16 +80,14 @@ public final class PlanAmounts {
   }
 
   public OptionalDouble gap() {
-    return isGap && yours().isPresent() && goal().isPresent()
-        ? OptionalDouble.of(Math.max(0, goal().getAsDouble() - yours().getAsDouble()))
+    return isGap
+        ? Amounts.map(yours(), goal(), (one, other) -> Math.max(0, other - one))
         : OptionalDouble.empty();
   }
 
   /** What is eaten with the plan on a day of its week. */
   public OptionalDouble planned(int day) {
-    return yours().isPresent()
-        ? OptionalDouble.of(yours().getAsDouble() + plan.adds(day, standing.nutrient()))
-        : OptionalDouble.empty();
+    return Amounts.map(yours(), value -> value + plan.adds(day, standing.nutrient()));
   }
 
   /** The mean over the week with the plan. */
@@ -111,10 +108,7 @@ public final class PlanAmounts {
         OptionalDouble known = isCutBack() ? standing.cutBack() : standing.upperLimit();
         yield known.isPresent() ? known : level.most();
       }
-      case EXTRA_ENERGY, EXTRA_FLUID ->
-          yours().isPresent()
-              ? OptionalDouble.of(yours().getAsDouble() + level.room())
-              : OptionalDouble.empty();
+      case EXTRA_ENERGY, EXTRA_FLUID -> Amounts.map(yours(), value -> value + level.room());
       case HELD_BACK, NOT_KNOWN -> OptionalDouble.empty();
     };
   }

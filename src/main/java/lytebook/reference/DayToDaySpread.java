@@ -2,6 +2,7 @@ package lytebook.reference;
 
 import java.util.OptionalDouble;
 import lytebook.log.Person.Sex;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,7 @@ public record DayToDaySpread(
 
   /** The standard deviation used, widening included; empty where it is a share of the mean. */
   public OptionalDouble sdUsed() {
-    return sdPerDay.isPresent()
-        ? OptionalDouble.of(widenedBy * sdPerDay.getAsDouble())
-        : OptionalDouble.empty();
+    return Amounts.map(sdPerDay, value -> widenedBy * value);
   }
 
   /** The share of the mean used, widening included; empty where a standard deviation is known. */

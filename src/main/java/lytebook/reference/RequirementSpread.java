@@ -1,6 +1,7 @@
 package lytebook.reference;
 
 import java.util.OptionalDouble;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
 
 /**
@@ -44,8 +45,6 @@ public record RequirementSpread(
     if (rule == SpreadRule.SHARE_OF_REQUIREMENT) {
       return OptionalDouble.of(value * requirement);
     }
-    return goal.isPresent()
-        ? OptionalDouble.of((goal.getAsDouble() - requirement) / value)
-        : OptionalDouble.empty();
+    return Amounts.map(goal, amount -> (amount - requirement) / value);
   }
 }

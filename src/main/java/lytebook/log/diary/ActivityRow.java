@@ -10,6 +10,7 @@ import lytebook.log.ActivityEntry;
 import lytebook.log.ActivityEntry.SweatWeighing;
 import lytebook.log.diary.ActivityWords.ActivityColumn;
 import lytebook.log.diary.ActivityWords.MeasuredIn;
+import lytebook.nutrient.Amounts;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -91,9 +92,7 @@ final class ActivityRow {
   }
 
   private static OptionalDouble hours(OptionalDouble minutes) {
-    return minutes.isPresent()
-        ? OptionalDouble.of(rounded(minutes.getAsDouble() / MINUTES_AN_HOUR))
-        : minutes;
+    return Amounts.map(minutes, value -> rounded(value / MINUTES_AN_HOUR));
   }
 
   /** Without the noise of converted units, so that a row is read back as the same row. */

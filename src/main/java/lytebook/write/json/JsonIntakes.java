@@ -16,6 +16,7 @@ import lytebook.assess.Verdict;
 import lytebook.food.Food;
 import lytebook.log.Diaries;
 import lytebook.log.OwnLimit;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.reference.ReferenceIntake;
@@ -88,9 +89,7 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
   }
 
   private static OptionalDouble percent(OptionalDouble mean, OptionalDouble goal) {
-    return mean.isPresent() && goal.isPresent()
-        ? OptionalDouble.of(100 * mean.getAsDouble() / goal.getAsDouble())
-        : OptionalDouble.empty();
+    return Amounts.map(mean, goal, (one, other) -> 100 * one / other);
   }
 
   /** From the rounded mean, so that a goal just reached leaves no speck of a shortfall. */

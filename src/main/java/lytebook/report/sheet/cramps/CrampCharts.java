@@ -7,6 +7,7 @@ import lytebook.cramp.CrampComparison;
 import lytebook.cramp.CrampDay;
 import lytebook.cramp.CrampReport;
 import lytebook.cramp.FindingLevel;
+import lytebook.nutrient.Amounts;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
 import lytebook.report.book.Chart;
@@ -31,9 +32,7 @@ record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, She
 
   static OptionalDouble hours(CrampDay day) {
     OptionalDouble minutes = day.activityMinutes();
-    return minutes.isPresent()
-        ? OptionalDouble.of(minutes.getAsDouble() / MINUTES_PER_HOUR)
-        : minutes;
+    return Amounts.map(minutes, value -> value / MINUTES_PER_HOUR);
   }
 
   private Chart nights(Anchor anchor) {

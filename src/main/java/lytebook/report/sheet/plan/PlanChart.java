@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import lytebook.nutrient.Amounts;
 import lytebook.plan.PlanAmounts;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
@@ -100,8 +101,6 @@ final class PlanChart {
   }
 
   private static OptionalDouble share(OptionalDouble amount, OptionalDouble goal) {
-    return amount.isPresent() && goal.isPresent()
-        ? OptionalDouble.of(amount.getAsDouble() / goal.getAsDouble())
-        : OptionalDouble.empty();
+    return Amounts.map(amount, goal, (one, other) -> one / other);
   }
 }
