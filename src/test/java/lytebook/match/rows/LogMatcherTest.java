@@ -37,32 +37,20 @@ class LogMatcherTest {
   }
 
   @Test
-  void nearlyAllLinesOfALogAreMatchedRightly() {
+  void allLinesOfALogAreMatchedRightly() {
     List<LoggedFood> lines = LoggedFood.all();
     List<String> wrong = new ArrayList<>();
-    int right = 0;
-    int rightGrams = 0;
-    int wrongAndSure = 0;
     for (LoggedFood line : lines) {
       MatchedEntry found = RealTables.MATCHER.match(line.entry());
       if (!line.isRight(found.match())) {
         wrong.add(line + " -> " + found.match().food());
-        wrongAndSure += found.match().isCounted() && found.match().score() >= SURE ? 1 : 0;
-        continue;
-      }
-      right++;
-      if (line.isNotCounted() || line.isNear(found.helping().grams())) {
-        rightGrams++;
-      } else {
+      } else if (!line.isNotCounted() && !line.isNear(found.helping().grams())) {
         wrong.add(
             line + " -> " + found.helping() + " for " + line.gramsFrom() + " to " + line.gramsTo());
       }
     }
-    String report = String.join("\n", wrong);
     assertTrue(lines.size() >= 240, "lines " + lines.size());
-    assertTrue(right >= 0.95 * lines.size(), right + " foods right of " + lines.size() + report);
-    assertTrue(wrongAndSure <= 0.01 * lines.size(), wrongAndSure + " surely wrong\n" + report);
-    assertTrue(rightGrams >= 0.94 * right, rightGrams + " grams right of " + right + report);
+    assertEquals(List.of(), wrong);
   }
 
   static Stream<LoggedFood> noFoods() {
@@ -100,14 +88,14 @@ class LogMatcherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "logged-foods.csv",
-        "logged-foods-gb.csv",
-        "logged-foods-us.csv",
-        "logged-foods-mixed.csv"
-      })
-  void ofTheLinesOfOtherPeopleNineInTenAreRightAndHardlyOneSurelyWrong(String set) {
+  @CsvSource({
+    "logged-foods.csv, 0, 0",
+    "logged-foods-gb.csv, 0, 0",
+    "logged-foods-us.csv, 5, 1",
+    "logged-foods-mixed.csv, 6, 1"
+  })
+  void ofTheLinesOfOtherPeopleFewAreWrongAndHardlyOneSurely(
+      String set, int mostWrong, int mostSurelyWrong) {
     List<LoggedFood> lines = LoggedFood.of(set);
     List<String> wrong = new ArrayList<>();
     int surelyWrong = 0;
@@ -119,8 +107,8 @@ class LogMatcherTest {
         assertFalse(line.kind().equals("nonfood") && found.isCounted(), line.toString());
       }
     }
-    assertTrue(wrong.size() <= 0.1 * lines.size(), String.join("\n", wrong));
-    assertTrue(surelyWrong <= 0.02 * lines.size(), String.join("\n", wrong));
+    assertTrue(wrong.size() <= mostWrong, String.join("\n", wrong));
+    assertTrue(surelyWrong <= mostSurelyWrong, String.join("\n", wrong));
   }
 
   @ParameterizedTest
