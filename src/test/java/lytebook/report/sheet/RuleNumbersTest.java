@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import lytebook.assess.Adequacy;
 import lytebook.cramp.CrampComparison;
 import lytebook.cramp.CrampCounts;
+import lytebook.read.table.ReportWordsCsv;
+import lytebook.report.Sentences;
 import lytebook.report.book.Formula;
 import lytebook.total.Completeness;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,35 @@ class RuleNumbersTest {
     assertEquals(500, Completeness.LEAST_ENERGY_KCAL);
     assertEquals(0.4, CrampComparison.SHARE_OF_LOW_DAYS);
     assertEquals(1.959963984540054, CrampCounts.Z_OF_95_PERCENT, 1e-15);
+  }
+
+  /** A sentence says a number of the method as one that a reader takes in; it is the engine's. */
+  @Test
+  void sentencesSayTheNumbersThatTheEngineGoesBy() {
+    Sentences words = ReportWordsCsv.sentences();
+    for (String key : List.of("days.note", "about.days")) {
+      assertEquals(
+          List.of(
+              Completeness.LEAST_FOODS,
+              Completeness.LEAST_OCCASIONS,
+              Completeness.LEAST_ENERGY_KCAL),
+          numbers(words.say(key)),
+          key);
+    }
+    for (String key : List.of("about.verdicts", "plan.outcome.too_few_days")) {
+      assertEquals(List.of(Adequacy.LEAST_DAYS), numbers(words.say(key)), key);
+    }
+    assertEquals(
+        List.of(Adequacy.LEAST_DAYS_FOR_MORE, Adequacy.LEAST_DAYS),
+        numbers(words.say("template.how.start.3")));
+  }
+
+  private static List<Integer> numbers(String sentence) {
+    return Pattern.compile("\\d+")
+        .matcher(sentence)
+        .results()
+        .map(number -> Integer.valueOf(number.group()))
+        .toList();
   }
 
   @Test
