@@ -95,9 +95,9 @@ final class ChartAxes {
     xml.val("c:crossBetween", "between").end();
   }
 
-  private void line(String rgb) throws IOException {
+  private void line(Palette colour) throws IOException {
     xml.start("c:spPr");
-    ChartText.line(xml, rgb, 0.75, "solid");
+    ChartText.line(xml, colour.rgb(), 0.75, "solid");
     xml.end();
   }
 }

@@ -50,7 +50,7 @@ final class ChartPart {
     writeLegend(xml);
     xml.val("c:plotVisOnly", "0").val("c:dispBlanksAs", "gap");
     xml.end();
-    ChartText.fill(xml, "c:spPr", Palette.WHITE);
+    ChartText.fill(xml, "c:spPr", Palette.WHITE.rgb());
     ChartText.properties(xml, 9, false, 0);
     xml.end().flush();
   }
