@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import lytebook.app.ProgramTables;
 import lytebook.food.Food;
 import lytebook.food.Portion;
@@ -21,13 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = "Shows all that is known of a food: names, contents per 100 g, portions, source.",
-    mixinStandardHelpOptions = true,
     footer = {"", "For example:  lytebook foods show FNDDS:11112110"})
-final class FoodsShowCommand implements Callable<Integer> {
+final class FoodsShowCommand extends ProgramCommand {
   private static final int NEAREST = 3;
   private static final String UNKNOWN = "unknown";
-
-  private final Streams streams;
 
   @Parameters(
       arity = "1",
@@ -37,25 +33,17 @@ final class FoodsShowCommand implements Callable<Integer> {
 
   @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
-  FoodsShowCommand(Streams streams) {
-    this.streams = streams;
-  }
-
   @Override
   public Integer call() {
-    Optional<ProgramTables> loaded = ownFoods.load(streams.err());
-    if (loaded.isEmpty()) {
-      return ExitCode.NOT_DONE;
-    }
-    ProgramTables data = loaded.get();
+    ProgramTables data = ownFoods.load();
     Optional<Food> food =
         data.foods().byId(id).or(() -> data.foods().byId(id.strip().toUpperCase(Locale.ROOT)));
     if (food.isEmpty()) {
-      streams.err().println(Terminal.onOneLine(noSuchFood(data)));
+      err().println(Terminal.onOneLine(noSuchFood(data)));
       return ExitCode.NOT_DONE;
     }
     show(food.get(), data);
-    return streams.out().checkError() ? ExitCode.NOT_DONE : ExitCode.WRITTEN;
+    return printed();
   }
 
   private void show(Food food, ProgramTables data) {
@@ -67,8 +55,8 @@ final class FoodsShowCommand implements Callable<Integer> {
     line("Category", food.category().isEmpty() ? "none" : food.category());
     line("Kind", food.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     line("Source", food.sourceRelease());
-    streams.out().println();
-    streams.out().println("In 100 g");
+    out().println();
+    out().println("In 100 g");
     for (Nutrient nutrient : data.nutrients()) {
       OptionalDouble known = food.contents().of(nutrient);
       right(
@@ -76,8 +64,8 @@ final class FoodsShowCommand implements Callable<Integer> {
           known.isEmpty() ? UNKNOWN : PlainNumber.of(known.getAsDouble()),
           known.isEmpty() ? "" : nutrient.unit());
     }
-    streams.out().println();
-    streams.out().println("Portions");
+    out().println();
+    out().println("Portions");
     right(
         "usual portion",
         food.usualPortionGrams().isEmpty()
@@ -90,12 +78,12 @@ final class FoodsShowCommand implements Callable<Integer> {
   }
 
   private void line(String what, String words) {
-    streams.out().printf(Locale.ROOT, "%-12s %s%n", what, words);
+    out().printf(Locale.ROOT, "%-12s %s%n", what, words);
   }
 
   private void right(String what, String number, String unit) {
     String line = String.format(Locale.ROOT, "  %-36s %10s %s", what, number, unit);
-    streams.out().println(line.stripTrailing());
+    out().println(line.stripTrailing());
   }
 
   /** One sentence, with the ids next to it or, when it is no id, the foods like it. */

@@ -11,6 +11,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = LytebookCommand.Versions.class,
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ReportCommand.class,
+      CheckCommand.class,
+      PlanCommand.class,
+      TemplateCommand.class,
+      FoodsCommand.class
+    },
     footer = {
       "",
       "Start with:  lytebook report templates/example-week.xlsx",
@@ -18,18 +25,6 @@ import picocli.CommandLine.Command;
       "or written; 70 a fault of the program."
     })
 final class LytebookCommand {
-  private LytebookCommand() {}
-
-  /** The command line, ready to run. */
-  static CommandLine commandLine(Streams streams) {
-    return new CommandLine(new LytebookCommand())
-        .addSubcommand(new ReportCommand(streams))
-        .addSubcommand(new CheckCommand(streams))
-        .addSubcommand(new PlanCommand(streams))
-        .addSubcommand(new TemplateCommand(streams))
-        .addSubcommand(FoodsCommand.commandLine(streams));
-  }
-
   /** Prints the version from the jar. */
   static final class Versions implements CommandLine.IVersionProvider {
     @Override
