@@ -203,7 +203,7 @@ final class Analysis {
     List<ReferenceRow> published = ReferenceRow.of(set.targets(nutrient));
     Stream<ReferenceRow> theirs =
         published.isEmpty()
-            ? own.alone(nutrient, "").stream()
+            ? own.alone(nutrient).stream()
             : published.stream()
                 .map(one -> heldBack ? one.held() : earlier.targetChanges().apply(one))
                 .map(own::apply);

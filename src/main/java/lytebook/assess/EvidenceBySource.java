@@ -32,6 +32,22 @@ final class EvidenceBySource {
     };
   }
 
+  /** Days, partial ones too, whose known sum is above a level; none without a level. */
+  int daysAbove(OptionalDouble level, OwnLimit.CountedIntake counts) {
+    return (int)
+        totals.days().stream()
+            .map(day -> day.of(nutrient))
+            .mapToDouble(
+                intake ->
+                    switch (counts) {
+                      case ALL -> intake.known();
+                      case FOOD -> intake.fromFood();
+                      case TABLETS -> intake.fromSupplements();
+                    })
+            .filter(amount -> level.isPresent() && amount > level.getAsDouble())
+            .count();
+  }
+
   private IntakeEvidence ofAll(OptionalDouble perDay) {
     double[] amounts = totals.amounts(nutrient);
     return new IntakeEvidence(

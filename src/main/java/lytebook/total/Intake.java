@@ -15,6 +15,11 @@ public record Intake(
   /** Nothing eaten. */
   public static final Intake NONE = new Intake(0, 0, 0, 0);
 
+  /** The part of it that food and drink brought. */
+  public double fromFood() {
+    return known - fromSupplements;
+  }
+
   /** Share of the weight eaten with a known amount, 0..1; 1 when nothing was eaten. */
   public double coverage() {
     return weighedGrams == 0 ? 1 : coveredGrams / weighedGrams;
