@@ -14,13 +14,7 @@ import lytebook.reference.TargetSet;
 import lytebook.total.Totals;
 
 /** Judges the totals of a log against a person's yardsticks. */
-public final class Assessor {
-  private final Nutrients nutrients;
-
-  public Assessor(Nutrients nutrients) {
-    this.nutrients = nutrients;
-  }
-
+public record Assessor(Nutrients nutrients) {
   /**
    * Judges every nutrient.
    *

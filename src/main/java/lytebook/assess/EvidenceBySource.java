@@ -9,25 +9,19 @@ import lytebook.total.Totals;
 import org.apache.commons.statistics.descriptive.StandardDeviation;
 
 /** What is known of one nutrient's intake: of all of it, of food alone, of supplements alone. */
-final class EvidenceBySource {
-  private final Nutrient nutrient;
-  private final Totals totals;
-  private final Mean mean;
-
-  EvidenceBySource(Nutrient nutrient, Totals totals) {
-    this.nutrient = nutrient;
-    this.totals = totals;
-    this.mean = totals.mean(nutrient);
-  }
-
+record EvidenceBySource(Nutrient nutrient, Totals totals) {
   boolean supplementsLogged() {
     return totals.supplementsLogged();
   }
 
+  private Mean mean() {
+    return totals.mean(nutrient);
+  }
+
   IntakeEvidence of(OwnLimit.CountedIntake counts) {
     return switch (counts) {
-      case ALL -> ofAll(mean.knownPerDay());
-      case FOOD -> ofAll(mean.fromFoodPerDay());
+      case ALL -> ofAll(mean().knownPerDay());
+      case FOOD -> ofAll(mean().fromFoodPerDay());
       case TABLETS -> ofSupplements();
     };
   }
@@ -52,7 +46,7 @@ final class EvidenceBySource {
     double[] amounts = totals.amounts(nutrient);
     return new IntakeEvidence(
         perDay,
-        mean.coverage(),
+        mean().coverage(),
         totals.daysJudged(nutrient),
         !nutrient.isWater() || totals.plainWaterLogged(),
         totals.rowsNotCounted(),
@@ -67,7 +61,7 @@ final class EvidenceBySource {
    */
   private IntakeEvidence ofSupplements() {
     return new IntakeEvidence(
-        totals.supplementsLogged() ? mean.fromSupplementsPerDay() : OptionalDouble.empty(),
+        totals.supplementsLogged() ? mean().fromSupplementsPerDay() : OptionalDouble.empty(),
         1,
         totals.daysJudged(nutrient),
         true,

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
     footer = {"", "For example:  lytebook foods show FNDDS:11112110"})
 final class FoodsShowCommand extends ProgramCommand {
   private static final int NEAREST = 3;
-  private static final String UNKNOWN = "unknown";
 
   @Parameters(
       arity = "1",
@@ -58,22 +57,13 @@ final class FoodsShowCommand extends ProgramCommand {
     out().println();
     out().println("In 100 g");
     for (Nutrient nutrient : data.nutrients()) {
-      OptionalDouble known = food.contents().of(nutrient);
-      right(
-          nutrient.name(),
-          known.isEmpty() ? UNKNOWN : PlainNumber.of(known.getAsDouble()),
-          known.isEmpty() ? "" : nutrient.unit());
+      amount(nutrient.name(), food.contents().of(nutrient), nutrient.unit());
     }
     out().println();
     out().println("Portions");
-    right(
-        "usual portion",
-        food.usualPortionGrams().isEmpty()
-            ? UNKNOWN
-            : PlainNumber.of(food.usualPortionGrams().getAsDouble()),
-        food.usualPortionGrams().isEmpty() ? "" : "g");
+    amount("usual portion", food.usualPortionGrams(), "g");
     for (Portion portion : food.portions()) {
-      right(portion.measure(), PlainNumber.of(portion.grams()), "g");
+      amount(portion.measure(), OptionalDouble.of(portion.grams()), "g");
     }
   }
 
@@ -81,8 +71,10 @@ final class FoodsShowCommand extends ProgramCommand {
     out().printf(Locale.ROOT, "%-12s %s%n", what, words);
   }
 
-  private void right(String what, String number, String unit) {
-    String line = String.format(Locale.ROOT, "  %-36s %10s %s", what, number, unit);
+  private void amount(String what, OptionalDouble amount, String unit) {
+    String number = amount.isEmpty() ? "unknown" : PlainNumber.of(amount.getAsDouble());
+    String given = amount.isEmpty() ? "" : unit;
+    String line = String.format(Locale.ROOT, "  %-36s %10s %s", what, number, given);
     out().println(line.stripTrailing());
   }
 

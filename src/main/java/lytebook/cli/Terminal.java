@@ -22,7 +22,7 @@ import lytebook.report.RowCounts;
 import lytebook.total.Totals;
 
 /** The short words to the person at the terminal. */
-final class Terminal {
+record Terminal(PrintWriter err, ProgramTables data) {
   /** Problems of one kind shown before "and n more". */
   private static final int SHOWN_OF_A_KIND = 3;
 
@@ -34,14 +34,6 @@ final class Terminal {
 
   private static final Pattern CONTROLS =
       Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
-
-  private final PrintWriter err;
-  private final ProgramTables data;
-
-  Terminal(PrintWriter err, ProgramTables data) {
-    this.err = err;
-    this.data = data;
-  }
 
   /** Whether a row is not counted or counted in doubt. */
   static boolean needsAttention(Report report) {

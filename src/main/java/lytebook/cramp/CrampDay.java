@@ -67,9 +67,7 @@ public record CrampDay(
 
   /** Intake of a complete day of which enough is known to be compared. */
   public OptionalDouble compared(Nutrient nutrient) {
-    return total != null
-            && total.status() == DayTotal.Status.COMPLETE
-            && total.of(nutrient).coverage() >= LEAST_COVERAGE
+    return total != null && total.isComplete() && total.of(nutrient).coverage() >= LEAST_COVERAGE
         ? total.known(nutrient)
         : OptionalDouble.empty();
   }

@@ -8,15 +8,7 @@ import lytebook.nutrient.Nutrients;
 import lytebook.total.Totals;
 
 /** Looks at fluid beside its sum: totals and diaries in, findings out. */
-public final class FluidFinder {
-  private final Nutrients nutrients;
-  private final FluidTables tables;
-
-  public FluidFinder(Nutrients nutrients, FluidTables tables) {
-    this.nutrients = nutrients;
-    this.tables = tables;
-  }
-
+public record FluidFinder(Nutrients nutrients, FluidTables tables) {
   /**
    * The findings of a log.
    *

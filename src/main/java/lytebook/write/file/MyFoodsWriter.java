@@ -2,12 +2,11 @@ package lytebook.write.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -20,8 +19,6 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.own.MyFoods;
 import lytebook.read.own.MyFoodsCsv;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Saves what is to be remembered in {@code my-foods.csv}. The file is read once more under a lock,
@@ -29,7 +26,6 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class MyFoodsWriter {
   private static final int PAUSE_MILLIS = 50;
-  private static final char MARK = '\uFEFF';
 
   private final MyFoodsCsv reader;
   private final MyFoodsRow rows;
@@ -120,20 +116,14 @@ public final class MyFoodsWriter {
   }
 
   private void write(MyFoods foods, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write(MARK);
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(foods.delimiter()).setRecordSeparator('\n').get();
-    CSVPrinter printer = new CSVPrinter(writer, format);
-    printer.printRecord(MyFoodsRow.COLUMNS);
+    List<List<String>> table = new ArrayList<>(List.of(MyFoodsRow.COLUMNS));
     for (RememberedDecision one : foods.memory().all()) {
-      List<String> cells = rows.cells(one);
-      printer.printRecord(cells.stream().map(MyFoodsWriter::withMark).toList());
+      table.add(rows.cells(one).stream().map(MyFoodsWriter::withMark).toList());
     }
+    CsvWriter.write(table, foods.delimiter(), out);
     for (String row : foods.kept()) {
-      writer.write(row + "\n");
+      out.write((row + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    printer.flush();
   }
 
   /** A spreadsheet would read such a cell as a formula. */

@@ -22,22 +22,10 @@ import lytebook.total.Totals;
  * what is not known is null, never 0; amounts are in the nutrient's unit and rounded to 10 digits;
  * shares, scores and confidences run 0..1; dates are ISO.
  */
-public final class JsonReport {
+public record JsonReport(
+    Nutrients nutrients, Sentences sentences, ProblemWording wording, HealthTables health) {
   /** Name and version of the shape. */
   public static final String SCHEMA = "lytebook-report-1";
-
-  private final Nutrients nutrients;
-  private final Sentences sentences;
-  private final ProblemWording wording;
-  private final HealthTables health;
-
-  public JsonReport(
-      Nutrients nutrients, Sentences sentences, ProblemWording wording, HealthTables health) {
-    this.nutrients = nutrients;
-    this.sentences = sentences;
-    this.wording = wording;
-    this.health = health;
-  }
 
   /**
    * Writes a report.
