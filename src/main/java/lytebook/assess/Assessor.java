@@ -89,7 +89,7 @@ public record Assessor(Nutrients nutrients) {
 
   private static Verdict limitVerdict(
       EvidenceBySource evidences, OptionalDouble limit, CountedIntake counts) {
-    return counts == CountedIntake.TABLETS && !evidences.supplementsLogged()
+    return counts == CountedIntake.TABLETS && !evidences.totals().supplementsLogged()
         ? Verdict.NO_TARGET
         : Adequacy.ofCeiling(evidences.of(counts), limit, Verdict.ABOVE_LIMIT);
   }

@@ -10,10 +10,6 @@ import org.apache.commons.statistics.descriptive.StandardDeviation;
 
 /** What is known of one nutrient's intake: of all of it, of food alone, of supplements alone. */
 record EvidenceBySource(Nutrient nutrient, Totals totals) {
-  boolean supplementsLogged() {
-    return totals.supplementsLogged();
-  }
-
   private Mean mean() {
     return totals.mean(nutrient);
   }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import lytebook.app.ProgramTables;
 import lytebook.app.ReportFiles;
 import lytebook.nutrient.Nutrient;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.usda.FdcImport;
@@ -93,8 +92,7 @@ final class FoodsImportCommand extends ProgramCommand {
     if (problem.isPresent() || force || Files.notExists(output) || isOurs()) {
       return problem;
     }
-    Place place = Place.ofFile(String.valueOf(output.getFileName()));
-    return Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place, ""));
+    return SafeFile.problem(ProblemCode.OUTPUT_EXISTS, output);
   }
 
   /** Whether an import made the file: its columns, and no food but those of a download. */

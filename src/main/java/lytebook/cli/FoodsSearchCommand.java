@@ -3,6 +3,7 @@ package lytebook.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
@@ -98,10 +99,8 @@ final class FoodsSearchCommand extends ProgramCommand {
   }
 
   private static String said(List<String> words) {
-    List<String> shown = new ArrayList<>();
-    for (String word : words) {
-      shown.add(word.charAt(0) == FoodWords.DENIED ? "no " + word.substring(1) : word);
-    }
-    return String.join(", ", shown);
+    return words.stream()
+        .map(word -> word.charAt(0) == FoodWords.DENIED ? "no " + word.substring(1) : word)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,15 +1,15 @@
 package lytebook.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.app.ProgramTables;
 import lytebook.food.Food;
 import lytebook.food.Portion;
-import lytebook.match.Explanation;
 import lytebook.nutrient.Nutrient;
 import lytebook.text.PlainNumber;
 import picocli.CommandLine.Command;
@@ -80,26 +80,24 @@ final class FoodsShowCommand extends ProgramCommand {
 
   /** One sentence, with the ids next to it or, when it is no id, the foods like it. */
   private String noSuchFood(ProgramTables data) {
-    List<String> near = new ArrayList<>();
-    if (id.indexOf(':') > 0) {
-      nearestIds(data.foods().all()).forEach(food -> near.add(food.id() + " " + food.name()));
-    } else {
-      Explanation like = data.matcher().explain(id, NEAREST);
-      like.candidates().forEach(one -> near.add(one.food().id() + " " + one.food().name()));
-    }
-    String nearest = near.isEmpty() ? "" : " The nearest: " + String.join("; ", near) + ".";
+    Stream<Food> near =
+        id.indexOf(':') > 0
+            ? nearestIds(data.foods().all())
+            : data.matcher().explain(id, NEAREST).candidates().stream().map(one -> one.food());
+    String named =
+        near.map(food -> food.id() + " " + food.name()).collect(Collectors.joining("; "));
+    String nearest = named.isEmpty() ? "" : " The nearest: " + named + ".";
     return "There is no food with the id '" + id + "'." + nearest;
   }
 
-  private List<Food> nearestIds(List<Food> foods) {
+  private Stream<Food> nearestIds(List<Food> foods) {
     String asked = id.strip().toUpperCase(Locale.ROOT);
     return foods.stream()
         .sorted(
             Comparator.comparingInt((Food food) -> -shared(food.id(), asked))
                 .thenComparingInt(food -> Math.abs(food.id().length() - asked.length()))
                 .thenComparing(Food::id))
-        .limit(NEAREST)
-        .toList();
+        .limit(NEAREST);
   }
 
   /** How many signs two ids share from their start, and from their end when of one length. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import lytebook.health.HealthRules;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.table.AboutMeCsv;
@@ -60,7 +59,7 @@ final class TemplateCommand extends ProgramCommand {
             new HealthRules(HealthTablesCsv.fromClassPath()));
     Optional<Problem> problem =
         Files.exists(file) && !Files.isDirectory(file) && !force
-            ? Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place(), ""))
+            ? SafeFile.problem(ProblemCode.OUTPUT_EXISTS, file)
             : SafeFile.write(file, SafeFile.ExistingFile.REPLACE, content(templates));
     StoppedException.at(problem);
     err().println("Written: " + file);
@@ -68,7 +67,7 @@ final class TemplateCommand extends ProgramCommand {
   }
 
   private SafeFile.ContentWriter content(TemplateBook templates) {
-    String name = place().file().toLowerCase(Locale.ROOT);
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".xlsx")) {
       return out -> XlsxWriter.write(templates.book(template, paper), out);
     }
@@ -76,9 +75,5 @@ final class TemplateCommand extends ProgramCommand {
       return out -> CsvWriter.write(templates.text(template), out);
     }
     throw misuse("'" + file + "': give a name that ends in .xlsx or .csv.");
-  }
-
-  private Place place() {
-    return Place.ofFile(String.valueOf(file.getFileName()));
   }
 }

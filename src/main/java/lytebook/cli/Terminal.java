@@ -2,13 +2,14 @@ package lytebook.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lytebook.app.Lytebook;
 import lytebook.app.ProgramTables;
 import lytebook.assess.Assessment.NutrientResult;
@@ -183,16 +184,13 @@ record Terminal(PrintWriter err, ProgramTables data) {
 
   /** Problems grouped by kind, those that keep rows out of the sums first. */
   private void attention(Report report) {
-    Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
-    for (Severity severity : OPEN) {
-      report.problems().stream()
-          .filter(problem -> problem.severity() == severity)
-          .filter(problem -> problem.code() != ProblemCode.AMOUNT_ASSUMED)
-          .filter(problem -> problem.code() != ProblemCode.PORTION_ASSUMED)
-          .forEach(
-              problem ->
-                  byCode.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem));
-    }
+    Map<ProblemCode, List<Problem>> byCode =
+        report.problems().stream()
+            .filter(problem -> OPEN.contains(problem.severity()))
+            .filter(problem -> problem.code() != ProblemCode.AMOUNT_ASSUMED)
+            .filter(problem -> problem.code() != ProblemCode.PORTION_ASSUMED)
+            .sorted(Comparator.comparing(problem -> OPEN.indexOf(problem.severity())))
+            .collect(Collectors.groupingBy(Problem::code, LinkedHashMap::new, Collectors.toList()));
     if (byCode.isEmpty()) {
       return;
     }

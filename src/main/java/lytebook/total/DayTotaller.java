@@ -26,10 +26,7 @@ record DayTotaller(Nutrients nutrients, RowWeights weights) {
     boolean drinks = false;
     double energyKcal = 0;
     for (Nutrient nutrient : nutrients) {
-      Intake intake = Intake.NONE;
-      for (MatchedEntry row : rows) {
-        intake = intake.plus(weights.intake(row, nutrient));
-      }
+      Intake intake = Intake.sum(rows.stream().map(row -> weights.intake(row, nutrient)));
       intakes.add(intake);
       drinks |= tellsOfDrinks(nutrient, rows, intake);
       if (nutrient.id().equals(Nutrient.ENERGY)) {

@@ -14,7 +14,6 @@ import lytebook.memory.Memory;
 import lytebook.memory.MyFoodsRow;
 import lytebook.memory.RememberedDecision;
 import lytebook.nutrient.Nutrients;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.own.MyFoods;
@@ -48,27 +47,20 @@ public final class MyFoodsWriter {
    * @return why it could not be saved, the file then being as it was; empty when it was
    */
   public Optional<Problem> save(Path file, UnaryOperator<Memory> change) {
-    Path lock = file.resolveSibling(file.getFileName() + ".lock");
+    String lockName = file.getFileName() + ".lock";
+    Path lock = file.resolveSibling(lockName);
     try {
       if (!takes(lock)) {
-        return Optional.of(notSaved(file, ProblemCode.MY_FOODS_LOCKED, lock));
+        return SafeFile.problem(ProblemCode.MY_FOODS_LOCKED, file, lockName);
       }
     } catch (IOException e) {
-      return Optional.of(notSaved(file, ProblemCode.MY_FOODS_NOT_SAVED, lock));
+      return SafeFile.problem(ProblemCode.MY_FOODS_NOT_SAVED, file, lockName);
     }
     try {
       return saveLocked(file, change);
     } finally {
       release(lock);
     }
-  }
-
-  private static Problem notSaved(Path file, ProblemCode code, Path lock) {
-    return Problem.of(
-        code,
-        Place.ofFile(String.valueOf(file.getFileName())),
-        "",
-        String.valueOf(lock.getFileName()));
   }
 
   private boolean takes(Path lock) throws IOException {

@@ -142,7 +142,8 @@ public final class SafeFile {
     }
   }
 
-  private static Optional<Problem> problem(ProblemCode code, Path file, String... details) {
+  /** A problem of a file, which is named without its folders. */
+  public static Optional<Problem> problem(ProblemCode code, Path file, String... details) {
     Place place = Place.ofFile(String.valueOf(file.getFileName()));
     return Optional.of(Problem.of(code, place, "", details));
   }
