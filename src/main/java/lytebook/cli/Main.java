@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import lytebook.app.Lytebook;
 import lytebook.app.ProgramTables;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -60,6 +61,7 @@ public final class Main {
    */
   public static int run(PrintStream out, PrintStream err, String... args) {
     CommandLine commandLine = new CommandLine(new LytebookCommand());
+    commandLine.getCommandSpec().version("lytebook " + Lytebook.version());
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
