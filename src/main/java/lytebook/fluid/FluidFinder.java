@@ -24,10 +24,7 @@ public record FluidFinder(Nutrients nutrients, FluidTables tables) {
         OverDrinking.of(totals, log.diaries(), tests, nutrients.byId(Nutrient.DRINKS)),
         Drinks.of(totals, nutrients.byId(Nutrient.FLUID), nutrients.byId(Nutrient.DRINKS)),
         silent ? List.of() : List.of(Advice.DURING, Advice.AFTER),
-        tables.counts().stream()
-            .filter(one -> one.counts() == DrinkCounting.CountingRule.YES)
-            .map(DrinkCounting::drink)
-            .toList(),
+        tables.countedInFull(),
         tables.sweat());
   }
 }
