@@ -68,28 +68,7 @@ final class Analysis {
       LocalDate today,
       EarlierReport earlier,
       ClientMemory memory,
-      boolean plans) {
-    /** A run that asks for food ideas. */
-    public AnalysisRequest(
-        Person person,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        LocalDate today,
-        EarlierReport earlier,
-        ClientMemory memory) {
-      this(person, from, to, today, earlier, memory, true);
-    }
-
-    /** A run for one of whom nothing is remembered. */
-    public AnalysisRequest(
-        Person person,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        LocalDate today,
-        EarlierReport earlier) {
-      this(person, from, to, today, earlier, ClientMemory.nothing());
-    }
-  }
+      boolean plans) {}
 
   private final ProgramTables data;
   private final TargetChoice targets;
@@ -157,7 +136,7 @@ final class Analysis {
             plan(totals, assessment, precautions, person, request, kept.orElse(null)),
             request.memory().cards(),
             request.today(),
-            Version.current()));
+            Lytebook.version()));
   }
 
   /** The plan that the person changed, else that of the week that begins with the next Monday. */
@@ -203,7 +182,7 @@ final class Analysis {
     List<ReferenceRow> published = ReferenceRow.of(set.targets(nutrient));
     Stream<ReferenceRow> theirs =
         published.isEmpty()
-            ? own.alone(nutrient, "").stream()
+            ? own.alone(nutrient).stream()
             : published.stream()
                 .map(one -> heldBack ? one.held() : earlier.targetChanges().apply(one))
                 .map(own::apply);

@@ -1,6 +1,5 @@
 package lytebook.app;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,11 +88,10 @@ public record Clients(Map<String, FoodLog> logs, @Nullable Problem stop) {
   }
 
   private static String named(List<FoodLog> all) {
-    List<String> codes = new ArrayList<>();
-    all.stream()
+    return all.stream()
         .limit(NAMED)
-        .forEach(log -> codes.add(log.person().code().isEmpty() ? "?" : log.person().code()));
-    return String.join(", ", codes) + (all.size() > NAMED ? ", ..." : "");
+        .map(log -> log.person().code().isEmpty() ? "?" : log.person().code())
+        .collect(Collectors.joining(", ", "", all.size() > NAMED ? ", ..." : ""));
   }
 
   /** A code as part of a file's name: no folder, no sign that a system refuses, none twice. */

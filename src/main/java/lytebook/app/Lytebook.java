@@ -105,7 +105,8 @@ public final class Lytebook {
 
   /** The version of the program; "from source" when it runs from no jar. */
   public static String version() {
-    return Version.current();
+    @Nullable String version = Lytebook.class.getPackage().getImplementationVersion();
+    return version == null ? "from source" : version;
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lytebook.memory.Memory;
 import lytebook.problem.Problem;
@@ -22,7 +21,7 @@ final class MyFoodsFiles {
   private final MyFoodsCsv reader;
   private final MyFoodsWriter writer;
   private final Map<Path, MyFoods> files = new LinkedHashMap<>();
-  private final Map<Path, List<UnaryOperator<Memory>>> changes = new LinkedHashMap<>();
+  private final Map<Path, UnaryOperator<Memory>> changes = new LinkedHashMap<>();
 
   /**
    * @param named the file the user names; null for the one beside each log
@@ -57,26 +56,14 @@ final class MyFoodsFiles {
     MyFoods file = file(log);
     files.put(fileOf(log), file.with(change.apply(file.memory())));
     if (file.isUsable()) {
-      changes.computeIfAbsent(fileOf(log), path -> new ArrayList<>()).add(change);
+      changes.merge(fileOf(log), change, (one, next) -> memory -> next.apply(one.apply(memory)));
     }
   }
 
   /** Saves all files that change; what could not be saved is among the problems. */
   List<Problem> save() {
     List<Problem> problems = new ArrayList<>();
-    changes.forEach(
-        (file, made) -> {
-          UnaryOperator<Memory> all =
-              memory -> {
-                Memory result = memory;
-                for (UnaryOperator<Memory> one : made) {
-                  result = one.apply(result);
-                }
-                return result;
-              };
-          Optional<Problem> problem = writer.save(file, all);
-          problem.ifPresent(problems::add);
-        });
+    changes.forEach((file, change) -> writer.save(file, change).ifPresent(problems::add));
     return problems;
   }
 }

@@ -21,17 +21,7 @@ import lytebook.report.book.Book;
 import org.jspecify.annotations.Nullable;
 
 /** A fresh plan in a report as the person edited it, with the rest left as it is. */
-final class PlanRun {
-  private final ProgramTables tables;
-  private final Lytebook.Settings settings;
-  private final Path file;
-
-  PlanRun(ProgramTables tables, Lytebook.Settings settings, Path file) {
-    this.tables = tables;
-    this.settings = settings;
-    this.file = file;
-  }
-
+record PlanRun(ProgramTables tables, Lytebook.Settings settings, Path file) {
   Outcome to(ReportFiles output) throws IOException {
     Path target = output.target(file);
     ReadResult read = new LogReader().read(file, new ReadOptions(settings.today(), null));

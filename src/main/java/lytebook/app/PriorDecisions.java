@@ -203,16 +203,7 @@ final class PriorDecisions {
   private static FoodLog with(FoodLog log, List<Entry> entries, List<Problem> more) {
     List<Problem> problems = new ArrayList<>(log.problems());
     problems.addAll(more);
-    return new FoodLog(
-        log.file(),
-        log.format(),
-        log.dialect(),
-        log.rowsRead() - (log.entries().size() - entries.size()),
-        entries,
-        log.person(),
-        log.dayMarks(),
-        log.ownSheets(),
-        log.diaries(),
-        problems);
+    int rows = log.rowsRead() - (log.entries().size() - entries.size());
+    return log.with(entries).with(log.person(), rows, problems);
   }
 }

@@ -1,7 +1,6 @@
 package lytebook.app;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lytebook.food.Food;
@@ -136,11 +135,7 @@ public record ProgramTables(
         problemWording,
         aboutMeLists,
         health,
-        checksums());
-  }
-
-  private static Map<String, String> checksums() {
-    return TABLES_NAMED.stream().collect(Collectors.toMap(Function.identity(), Tables::checksum));
+        TABLES_NAMED.stream().collect(Collectors.toMap(Function.identity(), Tables::checksum)));
   }
 
   /** How the words of foods are compared. */

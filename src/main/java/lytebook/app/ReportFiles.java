@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.report.EarlierReport;
@@ -84,18 +83,18 @@ public record ReportFiles(List<Path> logs, @Nullable Path output, boolean force)
    */
   public Optional<Problem> inTheWay(Path log, Path target) throws IOException {
     if (isALog(SafeFile.previous(target)) && Files.exists(target)) {
-      return problem(ProblemCode.COPY_IS_THE_LOG, SafeFile.previous(target));
+      return SafeFile.problem(ProblemCode.COPY_IS_THE_LOG, SafeFile.previous(target));
     }
     if (!Files.exists(target)) {
       return Optional.empty();
     }
     boolean isOurs = EarlierReport.isOurs(target);
     if (isALog(target) && !(isOurs && Files.isSameFile(log, target))) {
-      return problem(ProblemCode.OUTPUT_IS_THE_LOG, target);
+      return SafeFile.problem(ProblemCode.OUTPUT_IS_THE_LOG, target);
     }
     return isOurs || force || Files.isDirectory(target)
         ? Optional.empty()
-        : problem(ProblemCode.OUTPUT_NOT_OURS, target);
+        : SafeFile.problem(ProblemCode.OUTPUT_NOT_OURS, target);
   }
 
   /** Whether two paths are of one file, there or not. */
@@ -116,9 +115,5 @@ public record ReportFiles(List<Path> logs, @Nullable Path output, boolean force)
       }
     }
     return false;
-  }
-
-  private static Optional<Problem> problem(ProblemCode code, Path file) {
-    return Optional.of(Problem.of(code, Place.ofFile(String.valueOf(file.getFileName())), ""));
   }
 }

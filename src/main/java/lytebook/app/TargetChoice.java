@@ -1,6 +1,5 @@
 package lytebook.app;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import lytebook.assess.ReferenceRow;
 import lytebook.log.BodyProfile.Country;
 import lytebook.log.Person;
-import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
@@ -16,7 +14,6 @@ import lytebook.problem.ProblemCode;
 import lytebook.read.report.EarlierReport;
 import lytebook.read.table.TargetsCsv;
 import lytebook.reference.Authority;
-import lytebook.reference.ReferenceGroup;
 import lytebook.reference.ReferenceTable;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +45,11 @@ final class TargetChoice {
     long most = 0;
     for (Authority one : Authority.values()) {
       ReferenceTable table = TargetsCsv.read(one, nutrients);
-      List<ReferenceRow> rows = new ArrayList<>();
-      for (Nutrient nutrient : nutrients) {
-        for (ReferenceGroup group : table.groups()) {
-          rows.addAll(ReferenceRow.of(List.of(table.target(nutrient, group))));
-        }
-      }
+      List<ReferenceRow> rows =
+          nutrients.stream()
+              .flatMap(of -> table.groups().stream().map(group -> table.target(of, group)))
+              .flatMap(target -> ReferenceRow.of(List.of(target)).stream())
+              .toList();
       long same = report.targetChanges().rowsOf(rows);
       likeliest = same > most ? one : likeliest;
       most = Math.max(most, same);

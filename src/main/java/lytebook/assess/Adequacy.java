@@ -3,7 +3,9 @@ package lytebook.assess;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import lytebook.nutrient.Amounts;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -82,6 +84,11 @@ public record Adequacy(
       this(mean, coverage, days, measured, rowsNotCounted, OptionalDouble.empty());
     }
 
+    /** Whether enough is known of it for a mean under a goal to be judged. */
+    boolean isCovered() {
+      return measured && coverage >= LEAST_COVERAGE;
+    }
+
     /** Whether more was eaten than the mean speaks for: it is "at least" so much. */
     public boolean isLowerBound() {
       return mean.isPresent() && coverage < FULL_COVERAGE;
@@ -102,52 +109,54 @@ public record Adequacy(
   /** Judges an intake against a goal. */
   static Adequacy ofGoal(IntakeEvidence evidence, ReferenceRow.Figures figures) {
     OptionalDouble sd = sd(evidence, figures);
-    OptionalDouble z = OptionalDouble.empty();
-    OptionalDouble confidence = OptionalDouble.empty();
-    if (sd.isPresent()) {
-      double difference = evidence.mean().orElseThrow() - line(figures).orElseThrow();
-      z = OptionalDouble.of(z(difference, sd.getAsDouble()));
-      confidence =
-          OptionalDouble.of(NormalDistribution.of(0, 1).cumulativeProbability(z.getAsDouble()));
-    }
+    OptionalDouble difference =
+        Amounts.map(evidence.mean(), line(figures), (mean, line) -> mean - line);
+    OptionalDouble z = Amounts.map(difference, sd, Adequacy::z);
+    OptionalDouble confidence = Amounts.map(z, NormalDistribution.of(0, 1)::cumulativeProbability);
     return new Adequacy(sd, z, confidence, verdict(evidence, figures, z));
   }
 
   /** Judges an intake against a goal that a clinic or the person set: reached or not, no odds. */
   static Adequacy ofOwnGoal(IntakeEvidence evidence, OptionalDouble goal) {
-    if (goal.isEmpty()) {
-      return unscored(Verdict.NO_TARGET);
-    }
-    if (evidence.days() < LEAST_DAYS) {
-      return unscored(Verdict.TOO_FEW_DAYS);
-    }
-    if (evidence.mean().isEmpty()) {
-      return unscored(Verdict.CANNOT_TELL);
-    }
-    if (evidence.mean().getAsDouble() >= goal.getAsDouble()) {
-      return unscored(Verdict.AT_CLINIC_GOAL);
-    }
-    boolean covered = evidence.measured() && evidence.coverage() >= LEAST_COVERAGE;
-    return unscored(covered ? Verdict.BELOW_CLINIC_GOAL : Verdict.CANNOT_TELL);
+    return unscored(
+        verdict(
+            evidence,
+            goal,
+            mean -> {
+              if (mean >= goal.getAsDouble()) {
+                return Verdict.AT_CLINIC_GOAL;
+              }
+              return evidence.isCovered() ? Verdict.BELOW_CLINIC_GOAL : Verdict.CANNOT_TELL;
+            }));
   }
 
   /** Judges an intake against a level to stay under: a mirror of the floor's rules. */
   static Verdict ofCeiling(IntakeEvidence evidence, OptionalDouble ceiling, Verdict whenAbove) {
-    if (ceiling.isEmpty()) {
+    return verdict(
+        evidence,
+        ceiling,
+        mean -> {
+          if (mean > ceiling.getAsDouble()) {
+            return whenAbove;
+          }
+          return evidence.coverage() < LEAST_COVERAGE_OF_CEILING || evidence.rowsNotCounted() > 0
+              ? Verdict.CANNOT_TELL
+              : Verdict.NOT_ABOVE;
+        });
+  }
+
+  /** What is said of a mean where there is one, of enough days, to hold against a level. */
+  private static Verdict verdict(
+      IntakeEvidence evidence, OptionalDouble level, DoubleFunction<Verdict> ofMean) {
+    if (level.isEmpty()) {
       return Verdict.NO_TARGET;
     }
     if (evidence.days() < LEAST_DAYS) {
       return Verdict.TOO_FEW_DAYS;
     }
-    if (evidence.mean().isEmpty()) {
-      return Verdict.CANNOT_TELL;
-    }
-    if (evidence.mean().getAsDouble() > ceiling.getAsDouble()) {
-      return whenAbove;
-    }
-    return evidence.coverage() < LEAST_COVERAGE_OF_CEILING || evidence.rowsNotCounted() > 0
+    return evidence.mean().isEmpty()
         ? Verdict.CANNOT_TELL
-        : Verdict.NOT_ABOVE;
+        : ofMean.apply(evidence.mean().getAsDouble());
   }
 
   /** The requirement, or the guide where there is none. */
@@ -159,13 +168,10 @@ public record Adequacy(
     if (evidence.mean().isEmpty() || evidence.days() == 0 || line(figures).isEmpty()) {
       return OptionalDouble.empty();
     }
-    OptionalDouble sdDays = sdDays(evidence, figures);
-    if (sdDays.isEmpty()) {
-      return sdDays;
-    }
     double sdRequirement = figures.sdRequirement().orElse(0);
-    double variance = sdDays.getAsDouble() * sdDays.getAsDouble() / evidence.days();
-    return OptionalDouble.of(Math.sqrt(sdRequirement * sdRequirement + variance));
+    return Amounts.map(
+        sdDays(evidence, figures),
+        sd -> Math.sqrt(sdRequirement * sdRequirement + sd * sd / evidence.days()));
   }
 
   /** The published spread, or the person's own where that is larger or alone; never a made-up 0. */
@@ -188,26 +194,20 @@ public record Adequacy(
 
   private static Verdict verdict(
       IntakeEvidence evidence, ReferenceRow.Figures figures, OptionalDouble zOrNone) {
-    if (figures.goal().isEmpty()) {
-      return Verdict.NO_TARGET;
-    }
-    if (evidence.days() < LEAST_DAYS) {
-      return Verdict.TOO_FEW_DAYS;
-    }
-    if (evidence.mean().isEmpty()) {
-      return Verdict.CANNOT_TELL;
-    }
-    double mean = evidence.mean().getAsDouble();
-    double goal = figures.goal().getAsDouble();
-    boolean covered = evidence.measured() && evidence.coverage() >= LEAST_COVERAGE;
-    if (mean < goal && !covered) {
-      return Verdict.CANNOT_TELL;
-    }
     // Without a z nothing is sure: the verdict of the band's middle.
     double z = zOrNone.orElse(0);
-    return figures.requirement().isPresent()
-        ? againstRequirement(mean, figures.requirement().getAsDouble(), goal, z)
-        : againstGuide(mean, goal, z);
+    return verdict(
+        evidence,
+        figures.goal(),
+        mean -> {
+          double goal = figures.goal().getAsDouble();
+          if (mean < goal && !evidence.isCovered()) {
+            return Verdict.CANNOT_TELL;
+          }
+          return figures.requirement().isPresent()
+              ? againstRequirement(mean, figures.requirement().getAsDouble(), goal, z)
+              : againstGuide(mean, goal, z);
+        });
   }
 
   private static Verdict againstRequirement(

@@ -58,23 +58,6 @@ public record Assessment(TargetSet targets, List<NutrientResult> nutrients) {
       adequacies = List.copyOf(adequacies);
     }
 
-    /** The same with the days above a level. */
-    NutrientResult withDaysAbove(int days) {
-      return new NutrientResult(
-          nutrient,
-          yardsticks,
-          adequacies,
-          evidence,
-          goalEvidence,
-          goal,
-          upperLimit,
-          cutBack,
-          verdict,
-          limitVerdict,
-          cutBackVerdict,
-          days);
-    }
-
     /** What the goal counts as a share of it, 0..n; empty without a mean or a goal. */
     public OptionalDouble shareOfGoal() {
       return Amounts.map(goal, goalEvidence.mean(), (one, other) -> other / one);

@@ -1,25 +1,20 @@
 package lytebook.assess;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import lytebook.assess.Adequacy.IntakeEvidence;
 import lytebook.assess.Assessment.NutrientResult;
-import lytebook.log.OwnLimit;
+import lytebook.log.OwnLimit.CountedIntake;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.reference.TargetSet;
-import lytebook.total.DayTotal;
 import lytebook.total.Totals;
 
 /** Judges the totals of a log against a person's yardsticks. */
-public final class Assessor {
-  private final Nutrients nutrients;
-
-  public Assessor(Nutrients nutrients) {
-    this.nutrients = nutrients;
-  }
-
+public record Assessor(Nutrients nutrients) {
   /**
    * Judges every nutrient.
    *
@@ -38,32 +33,29 @@ public final class Assessor {
   private static NutrientResult standing(
       Nutrient nutrient, Totals totals, TargetSet targets, List<ReferenceRow> yardsticks) {
     EvidenceBySource evidences = new EvidenceBySource(nutrient, totals);
+    IntakeEvidence all = evidences.of(CountedIntake.ALL);
     boolean shown = targets.under19();
     List<Adequacy> adequacies =
         yardsticks.stream().map(one -> shown ? UNJUDGED : adequacy(evidences, one)).toList();
-    OptionalDouble upperLimit = lowest(yardsticks, ReferenceRow.Figures::upperLimit);
-    OptionalDouble cutBack = lowest(yardsticks, ReferenceRow.Figures::cutBack);
-    OwnLimit.CountedIntake limitCounts =
-        yardsticks.isEmpty() ? OwnLimit.CountedIntake.ALL : yardsticks.get(0).limitCounts();
-    NutrientResult standing =
-        new NutrientResult(
-            nutrient,
-            yardsticks,
-            adequacies,
-            evidences.of(OwnLimit.CountedIntake.ALL),
-            evidences.of(
-                yardsticks.isEmpty() ? OwnLimit.CountedIntake.ALL : yardsticks.get(0).goalCounts()),
-            highest(yardsticks, ReferenceRow.Figures::goal),
-            upperLimit,
-            cutBack,
-            shown ? Verdict.NO_TARGET : agreed(adequacies),
-            shown ? Verdict.NO_TARGET : limitVerdict(evidences, upperLimit, limitCounts),
-            shown
-                ? Verdict.NO_TARGET
-                : Adequacy.ofCeiling(
-                    evidences.of(OwnLimit.CountedIntake.ALL), cutBack, Verdict.ABOVE_CUT_BACK),
-            0);
-    return standing.withDaysAbove(daysAbove(totals, standing));
+    OptionalDouble upperLimit = figures(yardsticks, ReferenceRow.Figures::upperLimit).min();
+    OptionalDouble cutBack = figures(yardsticks, ReferenceRow.Figures::cutBack).min();
+    Optional<ReferenceRow> first = yardsticks.stream().findFirst();
+    CountedIntake limitCounts = first.map(ReferenceRow::limitCounts).orElse(CountedIntake.ALL);
+    return new NutrientResult(
+        nutrient,
+        yardsticks,
+        adequacies,
+        all,
+        evidences.of(first.map(ReferenceRow::goalCounts).orElse(CountedIntake.ALL)),
+        figures(yardsticks, ReferenceRow.Figures::goal).max(),
+        upperLimit,
+        cutBack,
+        shown ? Verdict.NO_TARGET : agreed(adequacies),
+        shown ? Verdict.NO_TARGET : limitVerdict(evidences, upperLimit, limitCounts),
+        shown ? Verdict.NO_TARGET : Adequacy.ofCeiling(all, cutBack, Verdict.ABOVE_CUT_BACK),
+        cutBack.isPresent()
+            ? evidences.daysAbove(cutBack, CountedIntake.ALL)
+            : evidences.daysAbove(upperLimit, limitCounts));
   }
 
   private static final Adequacy UNJUDGED = Adequacy.unscored(Verdict.NO_TARGET);
@@ -76,7 +68,7 @@ public final class Assessor {
     if (yardstick.own().goal() != null) {
       return Adequacy.ofOwnGoal(evidences.of(yardstick.goalCounts()), figures.goal());
     }
-    Adequacy.IntakeEvidence evidence = evidences.of(OwnLimit.CountedIntake.ALL);
+    IntakeEvidence evidence = evidences.of(CountedIntake.ALL);
     return switch (yardstick.nutrient().judged()) {
       case GOAL -> Adequacy.ofGoal(evidence, figures);
       case CUT_BACK ->
@@ -96,43 +88,14 @@ public final class Assessor {
   }
 
   private static Verdict limitVerdict(
-      EvidenceBySource evidences, OptionalDouble limit, OwnLimit.CountedIntake counts) {
-    return counts == OwnLimit.CountedIntake.TABLETS && !evidences.supplementsLogged()
+      EvidenceBySource evidences, OptionalDouble limit, CountedIntake counts) {
+    return counts == CountedIntake.TABLETS && !evidences.totals().supplementsLogged()
         ? Verdict.NO_TARGET
         : Adequacy.ofCeiling(evidences.of(counts), limit, Verdict.ABOVE_LIMIT);
   }
 
-  private static int daysAbove(Totals totals, NutrientResult standing) {
-    Nutrient nutrient = standing.nutrient();
-    OptionalDouble ceiling = standing.dailyCeiling();
-    if (ceiling.isPresent()) {
-      return days(totals, day -> day.of(nutrient).known() > ceiling.getAsDouble());
-    }
-    OptionalDouble limit = standing.upperLimit();
-    if (limit.isEmpty()) {
-      return 0;
-    }
-    double most = limit.getAsDouble();
-    return standing.limitCounts() == OwnLimit.CountedIntake.TABLETS
-        ? days(totals, day -> day.of(nutrient).fromSupplements() > most)
-        : days(totals, day -> fromFood(day, nutrient) > most);
-  }
-
-  private static double fromFood(DayTotal day, Nutrient nutrient) {
-    return day.of(nutrient).known() - day.of(nutrient).fromSupplements();
-  }
-
-  private static int days(Totals totals, Predicate<DayTotal> which) {
-    return (int) totals.days().stream().filter(which).count();
-  }
-
-  private static OptionalDouble highest(
+  private static DoubleStream figures(
       List<ReferenceRow> yardsticks, Function<ReferenceRow.Figures, OptionalDouble> part) {
-    return yardsticks.stream().flatMapToDouble(one -> part.apply(one.figures()).stream()).max();
-  }
-
-  private static OptionalDouble lowest(
-      List<ReferenceRow> yardsticks, Function<ReferenceRow.Figures, OptionalDouble> part) {
-    return yardsticks.stream().flatMapToDouble(one -> part.apply(one.figures()).stream()).min();
+    return yardsticks.stream().flatMapToDouble(one -> part.apply(one.figures()).stream());
   }
 }

@@ -9,34 +9,40 @@ import lytebook.total.Totals;
 import org.apache.commons.statistics.descriptive.StandardDeviation;
 
 /** What is known of one nutrient's intake: of all of it, of food alone, of supplements alone. */
-final class EvidenceBySource {
-  private final Nutrient nutrient;
-  private final Totals totals;
-  private final Mean mean;
-
-  EvidenceBySource(Nutrient nutrient, Totals totals) {
-    this.nutrient = nutrient;
-    this.totals = totals;
-    this.mean = totals.mean(nutrient);
-  }
-
-  boolean supplementsLogged() {
-    return totals.supplementsLogged();
+record EvidenceBySource(Nutrient nutrient, Totals totals) {
+  private Mean mean() {
+    return totals.mean(nutrient);
   }
 
   IntakeEvidence of(OwnLimit.CountedIntake counts) {
     return switch (counts) {
-      case ALL -> ofAll(mean.knownPerDay());
-      case FOOD -> ofAll(mean.fromFoodPerDay());
+      case ALL -> ofAll(mean().knownPerDay());
+      case FOOD -> ofAll(mean().fromFoodPerDay());
       case TABLETS -> ofSupplements();
     };
+  }
+
+  /** Days, partial ones too, whose known sum is above a level; none without a level. */
+  int daysAbove(OptionalDouble level, OwnLimit.CountedIntake counts) {
+    return (int)
+        totals.days().stream()
+            .map(day -> day.of(nutrient))
+            .mapToDouble(
+                intake ->
+                    switch (counts) {
+                      case ALL -> intake.known();
+                      case FOOD -> intake.fromFood();
+                      case TABLETS -> intake.fromSupplements();
+                    })
+            .filter(amount -> level.isPresent() && amount > level.getAsDouble())
+            .count();
   }
 
   private IntakeEvidence ofAll(OptionalDouble perDay) {
     double[] amounts = totals.amounts(nutrient);
     return new IntakeEvidence(
         perDay,
-        mean.coverage(),
+        mean().coverage(),
         totals.daysJudged(nutrient),
         !nutrient.isWater() || totals.plainWaterLogged(),
         totals.rowsNotCounted(),
@@ -51,7 +57,7 @@ final class EvidenceBySource {
    */
   private IntakeEvidence ofSupplements() {
     return new IntakeEvidence(
-        totals.supplementsLogged() ? mean.fromSupplementsPerDay() : OptionalDouble.empty(),
+        totals.supplementsLogged() ? mean().fromSupplementsPerDay() : OptionalDouble.empty(),
         1,
         totals.daysJudged(nutrient),
         true,

@@ -1,6 +1,5 @@
 package lytebook.assess;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +39,11 @@ public record OwnLimits(List<OwnLimit> limits) {
   }
 
   /** Yardsticks for a nutrient without published numbers of which the person set some. */
-  public List<ReferenceRow> alone(Nutrient nutrient, String groups) {
+  public List<ReferenceRow> alone(Nutrient nutrient) {
     if (limits.stream().noneMatch(one -> one.nutrient().equals(nutrient.id()))) {
       return List.of();
     }
-    ReferenceRow.Figures none =
-        ReferenceRow.Figures.fromOrder(Collections.nCopies(8, OptionalDouble.empty()));
-    ReferenceRow.FigureTypes noTypes = new ReferenceRow.FigureTypes("", "", "", "", false);
-    return List.of(apply(new ReferenceRow(nutrient, groups, none, noTypes, "", none)));
+    return List.of(apply(ReferenceRow.withoutFigures(nutrient, "", "", false)));
   }
 
   private Stream<OwnLimit> of(Nutrient nutrient, Function<OwnLimit, OptionalDouble> part) {
@@ -61,22 +57,10 @@ public record OwnLimits(List<OwnLimit> limits) {
   }
 
   private static ReferenceRow withGoal(ReferenceRow yardstick, OwnLimit own) {
-    ReferenceRow.Figures now = yardstick.figures();
-    OptionalDouble none = OptionalDouble.empty();
-    ReferenceRow.Figures figures =
-        new ReferenceRow.Figures(
-            none,
-            own.atLeast(),
-            now.upperLimit(),
-            now.cutBack(),
-            now.information(),
-            none,
-            none,
-            none);
     ReferenceRow.FigureTypes types = yardstick.types();
     return owned(
         yardstick,
-        figures,
+        yardstick.figures().withGoal(own.atLeast()),
         new ReferenceRow.FigureTypes(
             "", OWN, types.upperLimit(), types.cutBack(), types.limitIsForSupplements()),
         new ReferenceRow.OwnFigures(own.counts(), yardstick.own().ceiling()),
@@ -90,19 +74,11 @@ public record OwnLimits(List<OwnLimit> limits) {
     boolean cutBack =
         yardstick.nutrient().judged() == Nutrient.Judged.CUT_BACK
             && own.counts() == OwnLimit.CountedIntake.ALL;
-    ReferenceRow.Figures figures =
-        new ReferenceRow.Figures(
-            now.requirement(),
-            now.goal(),
-            cutBack ? now.upperLimit() : own.noMoreThan(),
-            cutBack ? own.noMoreThan() : now.cutBack(),
-            now.information(),
-            now.sdDays(),
-            now.sdDaysShare(),
-            now.sdRequirement());
     return owned(
         yardstick,
-        figures,
+        cutBack
+            ? now.withCeilings(now.upperLimit(), own.noMoreThan())
+            : now.withCeilings(own.noMoreThan(), now.cutBack()),
         new ReferenceRow.FigureTypes(
             types.requirement(),
             types.goal(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.UnaryOperator;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.reference.DayToDaySpread;
@@ -41,17 +40,6 @@ public record ReferenceRow(
     Figures published,
     OwnFigures own,
     boolean heldBack) {
-
-  /** A yardstick of published numbers. */
-  public ReferenceRow(
-      Nutrient nutrient,
-      String groups,
-      Figures figures,
-      FigureTypes types,
-      String source,
-      Figures published) {
-    this(nutrient, groups, "", figures, types, source, published, OwnFigures.NONE, false);
-  }
 
   /**
    * Which numbers are the person's own, and which intake they are held against.
@@ -87,17 +75,16 @@ public record ReferenceRow(
       OptionalDouble sdDaysShare,
       OptionalDouble sdRequirement) {
 
-    /** Every number changed in the same way. */
-    public Figures map(UnaryOperator<OptionalDouble> change) {
+    /** The same with a goal of the person's own, which has no requirement and no spread. */
+    Figures withGoal(OptionalDouble own) {
+      OptionalDouble none = OptionalDouble.empty();
+      return new Figures(none, own, upperLimit, cutBack, information, none, none, none);
+    }
+
+    /** The same with other levels not to exceed. */
+    Figures withCeilings(OptionalDouble limit, OptionalDouble cut) {
       return new Figures(
-          change.apply(requirement),
-          change.apply(goal),
-          change.apply(upperLimit),
-          change.apply(cutBack),
-          change.apply(information),
-          change.apply(sdDays),
-          change.apply(sdDaysShare),
-          change.apply(sdRequirement));
+          requirement, goal, limit, cut, information, sdDays, sdDaysShare, sdRequirement);
     }
 
     /** The numbers in the order in which Targets lists them. */
@@ -171,17 +158,16 @@ public record ReferenceRow(
 
   /** The same yardstick without any number, for a nutrient that a health answer holds back. */
   public ReferenceRow held() {
+    return withoutFigures(nutrient, groups, groupsKey, true);
+  }
+
+  /** A yardstick without any number. */
+  static ReferenceRow withoutFigures(
+      Nutrient nutrient, String groups, String groupsKey, boolean heldBack) {
     Figures none = Figures.fromOrder(Collections.nCopies(8, OptionalDouble.empty()));
+    FigureTypes types = new FigureTypes("", "", "", "", false);
     return new ReferenceRow(
-        nutrient,
-        groups,
-        groupsKey,
-        none,
-        new FigureTypes("", "", "", "", false),
-        "",
-        none,
-        OwnFigures.NONE,
-        true);
+        nutrient, groups, groupsKey, none, types, "", none, OwnFigures.NONE, heldBack);
   }
 
   /** Those of the yardsticks that say the same put together. */

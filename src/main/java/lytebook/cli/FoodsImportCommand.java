@@ -3,7 +3,7 @@ package lytebook.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import lytebook.app.ProgramTables;
 import lytebook.app.ReportFiles;
 import lytebook.nutrient.Nutrient;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.usda.FdcImport;
@@ -23,11 +21,8 @@ import lytebook.usda.FdcOutcome;
 import lytebook.write.file.CsvWriter;
 import lytebook.write.file.SafeFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a file of own foods from a download of USDA FoodData Central. */
 @Command(
@@ -35,16 +30,13 @@ import picocli.CommandLine.Spec;
     description =
         "Makes a file of own foods from a CSV download of USDA FoodData Central. What is not known"
             + " stays unknown; samples and foods that are no longer current are left out.",
-    mixinStandardHelpOptions = true,
     footer = {
       "",
       "For example:",
       "  lytebook foods import foundation_food_csv.zip -o usda-foods.csv",
       "  lytebook report log.xlsx --foods usda-foods.csv"
     })
-final class FoodsImportCommand implements Callable<Integer> {
-  private final Streams streams;
-
+final class FoodsImportCommand extends ProgramCommand {
   @Parameters(
       arity = "1",
       paramLabel = "FDC_FOLDER_OR_ZIP",
@@ -67,36 +59,22 @@ final class FoodsImportCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace a file that foods import did not make.")
   private boolean force;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  FoodsImportCommand(Streams streams) {
-    this.streams = streams;
-  }
-
   @Override
   public Integer call() throws IOException {
-    ProgramTables data = ProgramTables.load();
-    Terminal terminal = new Terminal(streams.err(), data);
     checkUsage();
-    Optional<Problem> problem = inTheWay();
-    if (problem.isEmpty()) {
-      FdcOutcome outcome = FdcImport.read(download, only);
-      if (outcome instanceof FdcOutcome.Imported foods) {
-        problem =
-            SafeFile.write(
-                output,
-                SafeFile.ExistingFile.KEEP_AS_PREVIOUS,
-                out -> CsvWriter.write(foods.table(), out));
-        if (problem.isEmpty()) {
-          said(foods, data);
-          return ExitCode.WRITTEN;
-        }
-      } else {
-        problem = Optional.of(((FdcOutcome.Unusable) outcome).problem());
-      }
+    StoppedException.at(inTheWay());
+    FdcOutcome outcome = FdcImport.read(download, only);
+    if (outcome instanceof FdcOutcome.Unusable unusable) {
+      throw new StoppedException(List.of(unusable.problem()));
     }
-    problem.ifPresent(terminal::stopped);
-    return ExitCode.NOT_DONE;
+    FdcOutcome.Imported foods = (FdcOutcome.Imported) outcome;
+    StoppedException.at(
+        SafeFile.write(
+            output,
+            SafeFile.ExistingFile.KEEP_AS_PREVIOUS,
+            out -> CsvWriter.write(foods.table(), out)));
+    said(foods, ProgramTables.load());
+    return ExitCode.WRITTEN;
   }
 
   /** The download is read, never written to. */
@@ -105,9 +83,7 @@ final class FoodsImportCommand implements Callable<Integer> {
     boolean isInside = whole.startsWith(download.toAbsolutePath().normalize());
     boolean isItsOwn = isInside && Files.isRegularFile(output) && !isOurs();
     if (isItsOwn || ReportFiles.isSame(output, download)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "-o " + output + " is the download or a file of it: give another name.");
+      throw misuse("-o " + output + " is the download or a file of it: give another name.");
     }
   }
 
@@ -116,8 +92,7 @@ final class FoodsImportCommand implements Callable<Integer> {
     if (problem.isPresent() || force || Files.notExists(output) || isOurs()) {
       return problem;
     }
-    Place place = Place.ofFile(String.valueOf(output.getFileName()));
-    return Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place, ""));
+    return SafeFile.problem(ProblemCode.OUTPUT_EXISTS, output);
   }
 
   /** Whether an import made the file: its columns, and no food but those of a download. */
@@ -133,7 +108,7 @@ final class FoodsImportCommand implements Callable<Integer> {
   }
 
   private void said(FdcOutcome.Imported foods, ProgramTables data) {
-    PrintStream err = streams.err();
+    PrintWriter err = err();
     err.printf(
         Locale.ROOT,
         "%,d %s read: %s. The rest of the %,d rows in food.csv are samples, no longer current or"

@@ -1,22 +1,16 @@
 package lytebook.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import lytebook.app.ProgramTables;
+import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
 import lytebook.text.FoodWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows how some words of a log are matched, and why each food came where it did. */
 @Command(
@@ -24,36 +18,23 @@ import picocli.CommandLine.Spec;
     description =
         "Shows which food a text is taken for, as in a log, and why: the words it is read as, the"
             + " best ten foods, and for each the words it holds, lacks, adds or contradicts.",
-    mixinStandardHelpOptions = true,
     footer = {"", "For example:  lytebook foods search \"2 slices wholemeal toast\""})
-final class FoodsSearchCommand implements Callable<Integer> {
+final class FoodsSearchCommand extends ProgramCommand {
   private static final int SHOWN = 10;
-
-  private final Streams streams;
 
   @Parameters(arity = "1..*", paramLabel = "TEXT", description = "What a log says was eaten.")
   private List<String> text = List.of();
 
   @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  FoodsSearchCommand(Streams streams) {
-    this.streams = streams;
-  }
-
   @Override
   public Integer call() {
     String asked = Terminal.onOneLine(String.join(" ", text)).strip();
     if (asked.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "Give the words to search for.");
+      throw misuse("Give the words to search for.");
     }
-    Optional<ProgramTables> data = ownFoods.load(streams.err());
-    if (data.isEmpty()) {
-      return ExitCode.NOT_DONE;
-    }
-    show(asked, data.get().matcher().explain(asked, SHOWN));
-    return streams.out().checkError() ? ExitCode.NOT_DONE : ExitCode.WRITTEN;
+    show(asked, ownFoods.load().matcher().explain(asked, SHOWN));
+    return printed();
   }
 
   private void show(String asked, Explanation found) {
@@ -71,24 +52,23 @@ final class FoodsSearchCommand implements Callable<Integer> {
     if (found.candidates().isEmpty()) {
       return;
     }
-    streams.out().println();
+    out().println();
     int width =
         found.candidates().stream().mapToInt(one -> one.food().id().length()).max().orElse(0);
     row(width, "Score", "Food id", "Name");
     for (Explanation.ComparedFood candidate : found.candidates()) {
       String score = String.format(Locale.ROOT, "%.2f", candidate.score());
       row(width, score, candidate.food().id(), candidate.food().name());
-      streams.out().println(" ".repeat(width + 9) + why(candidate));
+      out().println(" ".repeat(width + 9) + why(candidate));
     }
   }
 
   private void line(String what, String words) {
-    streams.out().printf(Locale.ROOT, "%-8s %s%n", what, words);
+    out().printf(Locale.ROOT, "%-8s %s%n", what, words);
   }
 
   private void row(int width, String score, String id, String name) {
-    PrintStream out = streams.out();
-    out.printf(Locale.ROOT, "%5s  %-" + width + "s  %s%n", score, id, name);
+    out().printf(Locale.ROOT, "%5s  %-" + width + "s  %s%n", score, id, name);
   }
 
   private static String how(Match match) {
@@ -119,10 +99,8 @@ final class FoodsSearchCommand implements Callable<Integer> {
   }
 
   private static String said(List<String> words) {
-    List<String> shown = new ArrayList<>();
-    for (String word : words) {
-      shown.add(word.charAt(0) == FoodWords.DENIED ? "no " + word.substring(1) : word);
-    }
-    return String.join(", ", shown);
+    return words.stream()
+        .map(word -> word.charAt(0) == FoodWords.DENIED ? "no " + word.substring(1) : word)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,16 +1,15 @@
 package lytebook.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.app.ProgramTables;
 import lytebook.food.Food;
 import lytebook.food.Portion;
-import lytebook.match.Explanation;
 import lytebook.nutrient.Nutrient;
 import lytebook.text.PlainNumber;
 import picocli.CommandLine.Command;
@@ -21,13 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = "Shows all that is known of a food: names, contents per 100 g, portions, source.",
-    mixinStandardHelpOptions = true,
     footer = {"", "For example:  lytebook foods show FNDDS:11112110"})
-final class FoodsShowCommand implements Callable<Integer> {
+final class FoodsShowCommand extends ProgramCommand {
   private static final int NEAREST = 3;
-  private static final String UNKNOWN = "unknown";
-
-  private final Streams streams;
 
   @Parameters(
       arity = "1",
@@ -37,25 +32,17 @@ final class FoodsShowCommand implements Callable<Integer> {
 
   @Mixin private OwnFoodsOption ownFoods = new OwnFoodsOption();
 
-  FoodsShowCommand(Streams streams) {
-    this.streams = streams;
-  }
-
   @Override
   public Integer call() {
-    Optional<ProgramTables> loaded = ownFoods.load(streams.err());
-    if (loaded.isEmpty()) {
-      return ExitCode.NOT_DONE;
-    }
-    ProgramTables data = loaded.get();
+    ProgramTables data = ownFoods.load();
     Optional<Food> food =
         data.foods().byId(id).or(() -> data.foods().byId(id.strip().toUpperCase(Locale.ROOT)));
     if (food.isEmpty()) {
-      streams.err().println(Terminal.onOneLine(noSuchFood(data)));
+      err().println(Terminal.onOneLine(noSuchFood(data)));
       return ExitCode.NOT_DONE;
     }
     show(food.get(), data);
-    return streams.out().checkError() ? ExitCode.NOT_DONE : ExitCode.WRITTEN;
+    return printed();
   }
 
   private void show(Food food, ProgramTables data) {
@@ -67,59 +54,50 @@ final class FoodsShowCommand implements Callable<Integer> {
     line("Category", food.category().isEmpty() ? "none" : food.category());
     line("Kind", food.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     line("Source", food.sourceRelease());
-    streams.out().println();
-    streams.out().println("In 100 g");
+    out().println();
+    out().println("In 100 g");
     for (Nutrient nutrient : data.nutrients()) {
-      OptionalDouble known = food.contents().of(nutrient);
-      right(
-          nutrient.name(),
-          known.isEmpty() ? UNKNOWN : PlainNumber.of(known.getAsDouble()),
-          known.isEmpty() ? "" : nutrient.unit());
+      amount(nutrient.name(), food.contents().of(nutrient), nutrient.unit());
     }
-    streams.out().println();
-    streams.out().println("Portions");
-    right(
-        "usual portion",
-        food.usualPortionGrams().isEmpty()
-            ? UNKNOWN
-            : PlainNumber.of(food.usualPortionGrams().getAsDouble()),
-        food.usualPortionGrams().isEmpty() ? "" : "g");
+    out().println();
+    out().println("Portions");
+    amount("usual portion", food.usualPortionGrams(), "g");
     for (Portion portion : food.portions()) {
-      right(portion.measure(), PlainNumber.of(portion.grams()), "g");
+      amount(portion.measure(), OptionalDouble.of(portion.grams()), "g");
     }
   }
 
   private void line(String what, String words) {
-    streams.out().printf(Locale.ROOT, "%-12s %s%n", what, words);
+    out().printf(Locale.ROOT, "%-12s %s%n", what, words);
   }
 
-  private void right(String what, String number, String unit) {
-    String line = String.format(Locale.ROOT, "  %-36s %10s %s", what, number, unit);
-    streams.out().println(line.stripTrailing());
+  private void amount(String what, OptionalDouble amount, String unit) {
+    String number = amount.isEmpty() ? "unknown" : PlainNumber.of(amount.getAsDouble());
+    String given = amount.isEmpty() ? "" : unit;
+    String line = String.format(Locale.ROOT, "  %-36s %10s %s", what, number, given);
+    out().println(line.stripTrailing());
   }
 
   /** One sentence, with the ids next to it or, when it is no id, the foods like it. */
   private String noSuchFood(ProgramTables data) {
-    List<String> near = new ArrayList<>();
-    if (id.indexOf(':') > 0) {
-      nearestIds(data.foods().all()).forEach(food -> near.add(food.id() + " " + food.name()));
-    } else {
-      Explanation like = data.matcher().explain(id, NEAREST);
-      like.candidates().forEach(one -> near.add(one.food().id() + " " + one.food().name()));
-    }
-    String nearest = near.isEmpty() ? "" : " The nearest: " + String.join("; ", near) + ".";
+    Stream<Food> near =
+        id.indexOf(':') > 0
+            ? nearestIds(data.foods().all())
+            : data.matcher().explain(id, NEAREST).candidates().stream().map(one -> one.food());
+    String named =
+        near.map(food -> food.id() + " " + food.name()).collect(Collectors.joining("; "));
+    String nearest = named.isEmpty() ? "" : " The nearest: " + named + ".";
     return "There is no food with the id '" + id + "'." + nearest;
   }
 
-  private List<Food> nearestIds(List<Food> foods) {
+  private Stream<Food> nearestIds(List<Food> foods) {
     String asked = id.strip().toUpperCase(Locale.ROOT);
     return foods.stream()
         .sorted(
             Comparator.comparingInt((Food food) -> -shared(food.id(), asked))
                 .thenComparingInt(food -> Math.abs(food.id().length() - asked.length()))
                 .thenComparing(Food::id))
-        .limit(NEAREST)
-        .toList();
+        .limit(NEAREST);
   }
 
   /** How many signs two ids share from their start, and from their end when of one length. */

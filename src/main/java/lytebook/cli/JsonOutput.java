@@ -1,6 +1,9 @@
 package lytebook.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import lytebook.app.Lytebook;
@@ -34,12 +37,14 @@ record JsonOutput(Path where) {
   }
 
   /** Why the JSON could not be written; empty when it was. */
-  Optional<Problem> write(Report report, Lytebook run, Streams streams) throws IOException {
+  Optional<Problem> write(Report report, Lytebook run, PrintWriter out) throws IOException {
     if (!isStandardOutput()) {
-      return SafeFile.write(where, SafeFile.ExistingFile.REPLACE, out -> run.json(report, out));
+      return SafeFile.write(where, SafeFile.ExistingFile.REPLACE, file -> run.json(report, file));
     }
-    run.json(report, streams.out());
-    return streams.out().checkError()
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    run.json(report, bytes);
+    out.print(bytes.toString(StandardCharsets.UTF_8));
+    return out.checkError()
         ? Optional.of(
             Problem.of(
                 ProblemCode.OUTPUT_FAILED,

@@ -2,6 +2,7 @@ package lytebook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import lytebook.app.Lytebook;
 import lytebook.log.date.DateOrder;
@@ -10,12 +11,16 @@ import lytebook.read.ReadOptions;
 import lytebook.read.log.ColumnMapFile;
 import lytebook.reference.Authority;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** How a log is read, and which days of it. */
 final class LogOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
   @Option(
       names = "--date-order",
       paramLabel = "ORDER",
@@ -54,7 +59,7 @@ final class LogOptions {
       names = "--today",
       paramLabel = "DATE",
       description = "Day of the run, for repeatable output.")
-  @Nullable LocalDate today;
+  LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
   @Option(
       names = "--my-foods",
@@ -63,28 +68,25 @@ final class LogOptions {
   @Nullable Path myFoods;
 
   /** The first day must not lie after the last, and a mapping must be one. */
-  void check(CommandLine commandLine) {
+  void check() {
     try {
       map = mapWords == null ? null : ColumnMapFile.parse(mapWords);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(commandLine, "--map: " + e.getMessage(), e);
+      throw new ParameterException(command.commandLine(), "--map: " + e.getMessage(), e);
     }
     if (from != null && to != null && from.isAfter(to)) {
       throw new ParameterException(
-          commandLine, "--from " + from + " lies after --to " + to + ": swap the two dates.");
+          command.commandLine(),
+          "--from " + from + " lies after --to " + to + ": swap the two dates.");
     }
   }
 
-  LocalDate today() {
-    return today == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : today;
-  }
-
   ReadOptions options() {
-    return new ReadOptions(today(), dateOrder, firstDay, map);
+    return new ReadOptions(today, dateOrder, firstDay, map);
   }
 
   Lytebook.Settings settings(@Nullable Authority targets) {
-    return new Lytebook.Settings(today(), targets, myFoods);
+    return new Lytebook.Settings(today, targets, myFoods);
   }
 
   /** The mapping given, to be kept beside the log; null when none was. */

@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import lytebook.app.Lytebook;
+import lytebook.app.ProgramTables;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -58,14 +60,20 @@ public final class Main {
    * @return the exit code
    */
   public static int run(PrintStream out, PrintStream err, String... args) {
-    CommandLine commandLine = LytebookCommand.commandLine(new Streams(out, err));
+    CommandLine commandLine = new CommandLine(new LytebookCommand());
+    commandLine.getCommandSpec().version("lytebook " + Lytebook.version());
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.registerConverter(LocalDate.class, Main::date);
     commandLine.registerConverter(Path.class, Main::path);
+    commandLine.registerConverter(JsonOutput.class, text -> new JsonOutput(path(text)));
     commandLine.setExecutionExceptionHandler(
         (fault, line, parsed) -> {
+          if (fault instanceof ProgramCommand.StoppedException stopped) {
+            new Terminal(line.getErr(), ProgramTables.load()).stopped(stopped.problems);
+            return ExitCode.NOT_DONE;
+          }
           err.println(
               "Lytebook stopped because of a fault of its own ("
                   + fault.getClass().getSimpleName()

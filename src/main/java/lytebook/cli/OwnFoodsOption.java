@@ -1,9 +1,7 @@
 package lytebook.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import lytebook.app.ProgramTables;
 import lytebook.read.own.OwnFoods;
 import lytebook.read.own.OwnFoodsCsv;
@@ -19,14 +17,13 @@ final class OwnFoodsOption {
               + " several times. Their names come before the program's own.")
   List<Path> files = List.of();
 
-  /** The tables of the program with the own foods; empty, and said why, when those are at fault. */
-  Optional<ProgramTables> load(PrintStream err) {
+  /** The tables of the program with the own foods; the command ends when those are at fault. */
+  ProgramTables load() {
     ProgramTables data = ProgramTables.load();
     OwnFoods own = OwnFoodsCsv.read(files, data.nutrients());
     if (!own.problems().isEmpty()) {
-      new Terminal(err, data).stopped(own.problems());
-      return Optional.empty();
+      throw new ProgramCommand.StoppedException(own.problems());
     }
-    return Optional.of(data.with(own.foods()));
+    return data.with(own.foods());
   }
 }

@@ -12,12 +12,16 @@ import lytebook.read.table.HealthTablesCsv;
 import lytebook.reference.Authority;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Who the log belongs to, and whose reference values to use. */
 final class PersonOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
   private static final String NONE = "none";
 
   @Option(names = "--sex", paramLabel = "SEX", description = "female or male.")
@@ -57,15 +61,15 @@ final class PersonOptions {
       description = "A medicine by its name; may be given again.")
   List<String> medicines = List.of();
 
-  Person person(CommandLine commandLine) {
+  Person person() {
     if (age != null && (age < 1 || age > 120)) {
-      throw new ParameterException(commandLine, "--age " + age + ": give an age from 1 to 120.");
+      throw misuse("--age " + age + ": give an age from 1 to 120.");
     }
     return new Person(code, sex, age == null ? OptionalInt.empty() : OptionalInt.of(age), lifeStage)
-        .withHealth(health(commandLine));
+        .withHealth(health());
   }
 
-  private HealthAnswers health(CommandLine commandLine) {
+  private HealthAnswers health() {
     List<HealthAnswers.ReportedItem> named = new ArrayList<>();
     List<HealthAnswers.ReportedItem> taken = new ArrayList<>();
     boolean none = false;
@@ -78,8 +82,7 @@ final class PersonOptions {
           none = true;
           continue;
         }
-        ConditionNames.ConditionName found =
-            names.find(one).orElseThrow(() -> unknown(one, names, commandLine));
+        ConditionNames.ConditionName found = names.find(one).orElseThrow(() -> unknown(one, names));
         Place place = Place.ofFile("--condition");
         (found.isMedicine() ? taken : named)
             .add(new HealthAnswers.ReportedItem(place, found.label()));
@@ -90,16 +93,17 @@ final class PersonOptions {
         .filter(one -> !one.isEmpty())
         .forEach(one -> taken.add(new HealthAnswers.ReportedItem(Place.ofFile("--medicine"), one)));
     if (none && !(named.isEmpty() && taken.isEmpty())) {
-      throw new ParameterException(
-          commandLine, "--condition none does not go with another --condition or --medicine.");
+      throw misuse("--condition none does not go with another --condition or --medicine.");
     }
     return new HealthAnswers(none, Map.of(), named, taken, List.of(), List.of());
   }
 
-  private static ParameterException unknown(
-      String said, ConditionNames names, CommandLine commandLine) {
-    return new ParameterException(
-        commandLine,
+  private ParameterException misuse(String fault) {
+    return new ParameterException(command.commandLine(), fault);
+  }
+
+  private ParameterException unknown(String said, ConditionNames names) {
+    return misuse(
         "--condition '"
             + said.strip()
             + "' is not known. Near it: "

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import lytebook.app.Lytebook;
 import lytebook.app.ProgramTables;
 import lytebook.app.ReportFiles;
@@ -15,11 +13,8 @@ import lytebook.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes a fresh plan of a report as the person edited it, and leaves the rest as it is. */
 @Command(
@@ -29,15 +24,12 @@ import picocli.CommandLine.Spec;
           + " targets as they stand in it now. The rest of the report stays as it is.",
       "The former report is kept as NAME-previous.xlsx."
     },
-    mixinStandardHelpOptions = true,
     footer = {
       "",
       "For example, after a change to your wishes on the sheet About me:",
       "  lytebook plan my-log-report.xlsx"
     })
-final class PlanCommand implements Callable<Integer> {
-  private final Streams streams;
-
+final class PlanCommand extends ProgramCommand {
   @Parameters(
       arity = "1",
       paramLabel = "REPORT",
@@ -54,7 +46,7 @@ final class PlanCommand implements Callable<Integer> {
       names = "--today",
       paramLabel = "DATE",
       description = "Day of the run; the plan is for the week from the Monday after it.")
-  private @Nullable LocalDate today;
+  private LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
   @Option(
       names = "--my-foods",
@@ -80,32 +72,19 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Say nothing but what went wrong.")
   private boolean quiet;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  PlanCommand(Streams streams) {
-    this.streams = streams;
-  }
-
   @Override
   public Integer call() throws IOException {
     ReportFiles files = new ReportFiles(List.of(file), output, force);
     Path target = files.target(file);
     for (Path own : ownFoods.files) {
       if (ReportFiles.isSame(target, own)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            own + " is read with --foods: give what is written a name of its own.");
+        throw misuse(own + " is read with --foods: give what is written a name of its own.");
       }
     }
-    Optional<ProgramTables> loaded = ownFoods.load(streams.err());
-    if (loaded.isEmpty()) {
-      return ExitCode.NOT_DONE;
-    }
-    ProgramTables tables = loaded.get();
-    Terminal terminal = new Terminal(streams.err(), tables);
-    LocalDate day = today == null ? LocalDate.now(ZoneId.systemDefault()) : today;
+    ProgramTables tables = ownFoods.load();
+    Terminal terminal = new Terminal(err(), tables);
     Lytebook.Outcome outcome =
-        Lytebook.plan(tables, new Lytebook.Settings(day, targets, myFoods), file, files);
+        Lytebook.plan(tables, new Lytebook.Settings(today, targets, myFoods), file, files);
     Report report = outcome.report();
     if (report != null && !quiet) {
       terminal.planned(report);

@@ -4,12 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import lytebook.health.HealthRules;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.problem.ProblemWording;
 import lytebook.read.table.AboutMeCsv;
 import lytebook.read.table.HealthTablesCsv;
 import lytebook.read.table.ReportWordsCsv;
@@ -21,20 +18,14 @@ import lytebook.write.file.CsvWriter;
 import lytebook.write.file.SafeFile;
 import lytebook.write.xlsx.XlsxWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a blank log to fill in, or a filled one to try the program on. */
 @Command(
     name = "template",
-    description = "Writes a blank food log to fill in, or a filled one to practise with.",
-    mixinStandardHelpOptions = true)
-final class TemplateCommand implements Callable<Integer> {
-  private final Streams streams;
-
+    description = "Writes a blank food log to fill in, or a filled one to practise with.")
+final class TemplateCommand extends ProgramCommand {
   @Parameters(
       index = "0",
       paramLabel = "WHICH",
@@ -58,12 +49,6 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace a file that is already there.")
   private boolean force;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  TemplateCommand(Streams streams) {
-    this.streams = streams;
-  }
-
   @Override
   public Integer call() {
     TemplateBook templates =
@@ -74,37 +59,21 @@ final class TemplateCommand implements Callable<Integer> {
             new HealthRules(HealthTablesCsv.fromClassPath()));
     Optional<Problem> problem =
         Files.exists(file) && !Files.isDirectory(file) && !force
-            ? Optional.of(Problem.of(ProblemCode.OUTPUT_EXISTS, place(), ""))
+            ? SafeFile.problem(ProblemCode.OUTPUT_EXISTS, file)
             : SafeFile.write(file, SafeFile.ExistingFile.REPLACE, content(templates));
-    if (problem.isPresent()) {
-      ProblemWording words = ReportWordsCsv.problems();
-      streams
-          .err()
-          .println(
-              problem.get().place()
-                  + ": "
-                  + words.message(problem.get())
-                  + " "
-                  + words.fix(problem.get()));
-      return ExitCode.NOT_DONE;
-    }
-    streams.err().println("Written: " + file);
+    StoppedException.at(problem);
+    err().println("Written: " + file);
     return ExitCode.WRITTEN;
   }
 
   private SafeFile.ContentWriter content(TemplateBook templates) {
-    String name = place().file().toLowerCase(Locale.ROOT);
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".xlsx")) {
       return out -> XlsxWriter.write(templates.book(template, paper), out);
     }
     if (name.endsWith(".csv")) {
       return out -> CsvWriter.write(templates.text(template), out);
     }
-    throw new ParameterException(
-        spec.commandLine(), "'" + file + "': give a name that ends in .xlsx or .csv.");
-  }
-
-  private Place place() {
-    return Place.ofFile(String.valueOf(file.getFileName()));
+    throw misuse("'" + file + "': give a name that ends in .xlsx or .csv.");
   }
 }

@@ -1,13 +1,15 @@
 package lytebook.cli;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lytebook.app.Lytebook;
 import lytebook.app.ProgramTables;
 import lytebook.assess.Assessment.NutrientResult;
@@ -21,44 +23,29 @@ import lytebook.report.RowCounts;
 import lytebook.total.Totals;
 
 /** The short words to the person at the terminal. */
-final class Terminal {
+record Terminal(PrintWriter err, ProgramTables data) {
   /** Problems of one kind shown before "and n more". */
   private static final int SHOWN_OF_A_KIND = 3;
 
   /** Faults shown of those that stop a run before "and n more". */
   private static final int SHOWN_OF_A_STOP = 10;
 
+  /** What needs attention, that which keeps rows out of the sums first. */
+  private static final List<Severity> OPEN = List.of(Severity.NOT_COUNTED, Severity.IN_DOUBT);
+
   private static final Pattern CONTROLS =
       Pattern.compile("[\\p{Cntrl}\\x80-\\x9f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+");
 
-  private final PrintStream err;
-  private final ProgramTables data;
-
-  Terminal(PrintStream err, ProgramTables data) {
-    this.err = err;
-    this.data = data;
-  }
-
   /** Whether a row is not counted or counted in doubt. */
   static boolean needsAttention(Report report) {
-    return report.problems().stream()
-        .anyMatch(
-            problem ->
-                problem.severity() == Severity.NOT_COUNTED
-                    || problem.severity() == Severity.IN_DOUBT);
+    return report.problems().stream().anyMatch(problem -> OPEN.contains(problem.severity()));
   }
 
   /** A file that could not be used, or an output that could not be written. */
   void stopped(Problem problem) {
-    err.println(
-        onOneLine(
-            problem.place()
-                + ": "
-                + data.problemWording().message(problem)
-                + " "
-                + data.problemWording().fix(problem)));
+    line(problem.place() + ": " + saying(problem));
     if (!problem.excerpt().isEmpty()) {
-      err.println(onOneLine("  " + problem.excerpt()));
+      line("  " + problem.excerpt());
     }
   }
 
@@ -77,6 +64,14 @@ final class Terminal {
       err.println(log.getFileName() + ": no row has a date in the period. Check --from and --to.");
     }
     return outcome.report() != null && outcome.problems().isEmpty();
+  }
+
+  private String saying(Problem problem) {
+    return data.problemWording().message(problem) + " " + data.problemWording().fix(problem);
+  }
+
+  private void line(String words) {
+    err.println(onOneLine(words));
   }
 
   /** A user's words without what would move or colour a terminal: line ends, controls, turns. */
@@ -111,11 +106,7 @@ final class Terminal {
         totals.calendarDays());
     if (!report.log().dialect().isEmpty()) {
       String code = report.log().person().code();
-      err.println(
-          onOneLine(
-              "recognised as "
-                  + report.log().dialect()
-                  + (code.isEmpty() ? "" : ", client " + code)));
+      line("recognised as " + report.log().dialect() + (code.isEmpty() ? "" : ", client " + code));
     }
     rows(report);
     err.println();
@@ -127,7 +118,7 @@ final class Terminal {
     err.println(data.sentences().say("plan.title", report.plan().firstDay()));
     new PlanSentences(report.plan(), data.nutrients(), data.sentences())
         .summary()
-        .forEach(line -> err.println(onOneLine("  " + line)));
+        .forEach(words -> line("  " + words));
   }
 
   /** The report's path, last, where the eye falls. */
@@ -193,18 +184,13 @@ final class Terminal {
 
   /** Problems grouped by kind, those that keep rows out of the sums first. */
   private void attention(Report report) {
-    Map<ProblemCode, List<Problem>> byCode = new LinkedHashMap<>();
-    for (Severity severity : List.of(Severity.NOT_COUNTED, Severity.IN_DOUBT)) {
-      report.problems().stream()
-          .filter(problem -> problem.severity() == severity)
-          .filter(problem -> problem.code() != ProblemCode.AMOUNT_ASSUMED)
-          .filter(problem -> problem.code() != ProblemCode.PORTION_ASSUMED)
-          .forEach(
-              problem ->
-                  byCode
-                      .computeIfAbsent(problem.code(), code -> new java.util.ArrayList<>())
-                      .add(problem));
-    }
+    Map<ProblemCode, List<Problem>> byCode =
+        report.problems().stream()
+            .filter(problem -> OPEN.contains(problem.severity()))
+            .filter(problem -> problem.code() != ProblemCode.AMOUNT_ASSUMED)
+            .filter(problem -> problem.code() != ProblemCode.PORTION_ASSUMED)
+            .sorted(Comparator.comparing(problem -> OPEN.indexOf(problem.severity())))
+            .collect(Collectors.groupingBy(Problem::code, LinkedHashMap::new, Collectors.toList()));
     if (byCode.isEmpty()) {
       return;
     }
@@ -219,12 +205,7 @@ final class Terminal {
   }
 
   private void problem(Problem problem) {
-    err.println(onOneLine("  " + problem.place() + ": " + problem.excerpt()));
-    err.println(
-        onOneLine(
-            "      "
-                + data.problemWording().message(problem)
-                + " "
-                + data.problemWording().fix(problem)));
+    line("  " + problem.place() + ": " + problem.excerpt());
+    line("      " + saying(problem));
   }
 }

@@ -2,6 +2,10 @@ package lytebook.cramp;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleSupplier;
+import lytebook.nutrient.Amounts;
+import org.apache.commons.statistics.distribution.HypergeometricDistribution;
+import org.apache.commons.statistics.inference.FisherExactTest;
 
 /**
  * Nights with cramps after low days and after other days, of the pairs where both the intake of the
@@ -18,7 +22,7 @@ public record CrampCounts(int crampsAfterLow, int lowDays, int crampsAfterOther,
   static final int LEAST_PAIRS = 5;
 
   /** Standard deviations either side of the middle that hold 95 %. */
-  public static final double Z_OF_95_PERCENT = WilsonInterval.Z;
+  public static final double Z_OF_95_PERCENT = ConfidenceInterval.Z;
 
   public CrampCounts {
     check(crampsAfterLow, lowDays);
@@ -53,44 +57,71 @@ public record CrampCounts(int crampsAfterLow, int lowDays, int crampsAfterOther,
 
   /** Share after low days less share after other days, -1..1; empty where a group has no days. */
   public OptionalDouble difference() {
-    return hasBothGroups()
-        ? OptionalDouble.of(lowShare().orElseThrow() - otherShare().orElseThrow())
-        : OptionalDouble.empty();
+    return Amounts.map(lowShare(), otherShare(), (low, other) -> low - other);
   }
 
   /** Wilson's 95 % interval of {@link #lowShare}; empty with it. */
   public Optional<ConfidenceInterval> lowInterval() {
-    return lowDays == 0
-        ? Optional.empty()
-        : Optional.of(WilsonInterval.share(crampsAfterLow, lowDays));
+    return ConfidenceInterval.ofShare(crampsAfterLow, lowDays);
   }
 
   /** Wilson's 95 % interval of {@link #otherShare}; empty with it. */
   public Optional<ConfidenceInterval> otherInterval() {
-    return otherDays == 0
-        ? Optional.empty()
-        : Optional.of(WilsonInterval.share(crampsAfterOther, otherDays));
-  }
-
-  /** Newcombe's hybrid Wilson 95 % interval of {@link #difference}; empty with it. */
-  public Optional<ConfidenceInterval> differenceInterval() {
-    return hasBothGroups() ? Optional.of(WilsonInterval.difference(this)) : Optional.empty();
+    return ConfidenceInterval.ofShare(crampsAfterOther, otherDays);
   }
 
   /**
-   * Fisher's exact p, two-sided, 0..1: unadjusted, ignores clustering; empty where a group has no
-   * days.
+   * Newcombe's hybrid Wilson 95 % interval of {@link #difference}; empty with it (Newcombe 1998,
+   * method 10; method.md 5.2).
+   */
+  public Optional<ConfidenceInterval> differenceInterval() {
+    if (!hasBothGroups()) {
+      return Optional.empty();
+    }
+    double low = lowShare().orElseThrow();
+    double other = otherShare().orElseThrow();
+    ConfidenceInterval ofLow = lowInterval().orElseThrow();
+    ConfidenceInterval ofOther = otherInterval().orElseThrow();
+    return Optional.of(
+        new ConfidenceInterval(
+            low - other - Math.hypot(low - ofLow.low(), ofOther.high() - other),
+            low - other + Math.hypot(ofLow.high() - low, other - ofOther.low())));
+  }
+
+  /**
+   * Fisher's exact p, two-sided, 0..1: tables no likelier than this one; unadjusted, ignores
+   * clustering; empty where a group has no days.
    */
   public OptionalDouble fisherP() {
-    return hasBothGroups() ? OptionalDouble.of(ExactTests.fisher(this)) : OptionalDouble.empty();
+    int[][] table = {
+      {crampsAfterLow, lowDays - crampsAfterLow}, {crampsAfterOther, otherDays - crampsAfterOther}
+    };
+    return exactP(() -> FisherExactTest.withDefaults().test(table).getPValue());
   }
 
   /**
-   * Mid-P of the same table, two-sided, 0..1: unadjusted, ignores clustering; empty where a group
-   * has no days.
+   * Mid-P of the same table, two-sided, 0..1: twice the smaller tail, of which this table counts
+   * half, with the days of both groups and the cramps held fixed (as OpenEpi has it); unadjusted,
+   * ignores clustering; empty where a group has no days.
    */
   public OptionalDouble midP() {
-    return hasBothGroups() ? OptionalDouble.of(ExactTests.midP(this)) : OptionalDouble.empty();
+    return exactP(
+        () -> {
+          var cramps = HypergeometricDistribution.of(days(), cramps(), lowDays);
+          double half = cramps.probability(crampsAfterLow) / 2;
+          double below = cramps.cumulativeProbability(crampsAfterLow - 1) + half;
+          double above = cramps.survivalProbability(crampsAfterLow) + half;
+          return Math.min(1, 2 * Math.min(below, above));
+        });
+  }
+
+  /** With no cramp at all, or one on every night, only one table is possible. */
+  private OptionalDouble exactP(DoubleSupplier test) {
+    if (!hasBothGroups()) {
+      return OptionalDouble.empty();
+    }
+    boolean isSettled = cramps() == 0 || cramps() == days();
+    return OptionalDouble.of(isSettled ? 1 : test.getAsDouble());
   }
 
   /**
@@ -98,20 +129,23 @@ public record CrampCounts(int crampsAfterLow, int lowDays, int crampsAfterOther,
    * where no cramp followed other days.
    */
   public OptionalDouble rateRatio() {
-    return hasBothGroups() && crampsAfterOther > 0
-        ? OptionalDouble.of(lowShare().orElseThrow() / otherShare().orElseThrow())
+    return crampsAfterOther > 0
+        ? Amounts.map(lowShare(), otherShare(), (low, other) -> low / other)
         : OptionalDouble.empty();
   }
 
   /** Whether the share after low days is the greater by at least so many hundredths; exact. */
   boolean differsByAtLeast(int hundredths) {
-    long cross = (long) crampsAfterLow * otherDays - (long) crampsAfterOther * lowDays;
-    return hasBothGroups() && 100 * cross >= (long) hundredths * lowDays * otherDays;
+    return hasBothGroups() && 100 * cross() >= (long) hundredths * lowDays * otherDays;
   }
 
   /** Whether the share after low days is the greater; exact. */
   boolean isMoreCommonAfterLow() {
-    return (long) crampsAfterLow * otherDays > (long) crampsAfterOther * lowDays;
+    return cross() > 0;
+  }
+
+  private long cross() {
+    return (long) crampsAfterLow * otherDays - (long) crampsAfterOther * lowDays;
   }
 
   /**
@@ -123,8 +157,7 @@ public record CrampCounts(int crampsAfterLow, int lowDays, int crampsAfterOther,
       return 0;
     }
     double nights = (double) cramps() * (days() - cramps());
-    double cross = (double) crampsAfterLow * otherDays - (double) crampsAfterOther * lowDays;
-    return nights == 0 ? 0 : cross / Math.sqrt(nights * lowDays * otherDays);
+    return nights == 0 ? 0 : cross() / Math.sqrt(nights * lowDays * otherDays);
   }
 
   /** Whether both groups have the days that {@link #phi} needs. */

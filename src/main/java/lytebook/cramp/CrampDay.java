@@ -1,6 +1,7 @@
 package lytebook.cramp;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import lytebook.assess.Adequacy;
 import lytebook.log.ActivityEntry;
 import lytebook.log.CrampNight;
+import lytebook.log.Diaries;
 import lytebook.nutrient.Nutrient;
 import lytebook.total.DayTotal;
 import org.jspecify.annotations.Nullable;
@@ -65,19 +67,14 @@ public record CrampDay(
 
   /** Intake of a complete day of which enough is known to be compared. */
   public OptionalDouble compared(Nutrient nutrient) {
-    return total != null
-            && total.status() == DayTotal.Status.COMPLETE
-            && total.of(nutrient).coverage() >= LEAST_COVERAGE
+    return total != null && total.isComplete() && total.of(nutrient).coverage() >= LEAST_COVERAGE
         ? total.known(nutrient)
         : OptionalDouble.empty();
   }
 
   /** Minutes of activity written down; empty where none were. */
   public OptionalDouble activityMinutes() {
-    double[] minutes = activity.stream().flatMapToDouble(one -> one.minutes().stream()).toArray();
-    return minutes.length == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(java.util.Arrays.stream(minutes).sum());
+    return Diaries.minutes(activity.stream());
   }
 
   /** The hardest effort written down; null without any. */
@@ -85,7 +82,7 @@ public record CrampDay(
     return activity.stream()
         .map(ActivityEntry::effort)
         .filter(Objects::nonNull)
-        .max(java.util.Comparator.naturalOrder())
+        .max(Comparator.naturalOrder())
         .orElse(null);
   }
 
@@ -94,13 +91,8 @@ public record CrampDay(
     return activity.stream()
         .map(ActivityEntry::heat)
         .filter(Objects::nonNull)
-        .max(java.util.Comparator.naturalOrder())
+        .max(Comparator.naturalOrder())
         .orElse(null);
-  }
-
-  /** Whether there was any activity; empty on days without an activity diary. */
-  Optional<Boolean> active() {
-    return known(activity.stream().anyMatch(CrampDay::isActivity));
   }
 
   private static boolean isActivity(ActivityEntry entry) {
@@ -108,22 +100,14 @@ public record CrampDay(
     return entry.minutes().orElse(isSaid ? 1 : 0) > 0;
   }
 
-  /** Whether an effort was unusual; empty on days without an activity diary. */
-  Optional<Boolean> unusualEffort() {
-    return known(effort() == ActivityEntry.Effort.UNUSUAL);
-  }
-
-  /** Whether it was hot; empty on days without an activity diary. */
-  Optional<Boolean> hot() {
-    return known(heat() == ActivityEntry.Heat.HOT);
-  }
-
-  /** Whether the day is marked by a factor of the activity diary; empty where it is not known. */
+  /**
+   * Whether the day is marked by a factor of the activity diary; empty on days without that diary.
+   */
   public Optional<Boolean> activityFlag(CrampReport.Factor factor) {
     return switch (factor) {
-      case ACTIVITY -> active();
-      case UNUSUAL_EFFORT -> unusualEffort();
-      case HEAT -> hot();
+      case ACTIVITY -> known(activity.stream().anyMatch(CrampDay::isActivity));
+      case UNUSUAL_EFFORT -> known(effort() == ActivityEntry.Effort.UNUSUAL);
+      case HEAT -> known(heat() == ActivityEntry.Heat.HOT);
       case NUTRIENT -> Optional.empty();
     };
   }

@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -111,13 +113,12 @@ public record CrampReport(
         shown(nutrients).stream()
             .filter(nutrient -> !under19 && !heldBack.contains(nutrient.id()))
             .toList();
-    boolean anyActivity = !diaries.activity().isEmpty();
     List<DescribedFactor> described = new ArrayList<>();
     if (!under19) {
-      if (anyActivity) {
-        described.add(marked(days, Factor.ACTIVITY, Lag.THAT_NIGHT, CrampDay::active));
-        described.add(marked(days, Factor.UNUSUAL_EFFORT, Lag.NEXT_NIGHT, CrampDay::unusualEffort));
-        described.add(marked(days, Factor.HEAT, Lag.THAT_NIGHT, CrampDay::hot));
+      if (!diaries.activity().isEmpty()) {
+        described.add(marked(days, Factor.ACTIVITY, Lag.THAT_NIGHT));
+        described.add(marked(days, Factor.UNUSUAL_EFFORT, Lag.NEXT_NIGHT));
+        described.add(marked(days, Factor.HEAT, Lag.THAT_NIGHT));
       }
       of(nutrients, Nutrient.CrampUse.COUNTED).stream()
           .filter(nutrient -> !heldBack.contains(nutrient.id()))
@@ -143,12 +144,9 @@ public record CrampReport(
             dates.add(night);
           }
         });
-    Map<LocalDate, List<ActivityEntry>> activity = new HashMap<>();
-    NavigableSet<LocalDate> kept = new TreeSet<>();
-    for (ActivityEntry entry : diaries.activity()) {
-      activity.computeIfAbsent(entry.date(), date -> new ArrayList<>()).add(entry);
-      kept.add(entry.date());
-    }
+    NavigableMap<LocalDate, List<ActivityEntry>> activity =
+        diaries.activity().stream()
+            .collect(Collectors.groupingBy(ActivityEntry::date, TreeMap::new, Collectors.toList()));
     return dates.stream()
         .map(
             date ->
@@ -158,7 +156,7 @@ public record CrampReport(
                     diaries.cramps().crampsOn(date),
                     byDate.get(date),
                     activity.getOrDefault(date, List.of()),
-                    !kept.isEmpty() && !date.isBefore(kept.first()) && !date.isAfter(kept.last())))
+                    activity.floorKey(date) != null && activity.ceilingKey(date) != null))
         .toList();
   }
 
@@ -177,13 +175,12 @@ public record CrampReport(
     return new ExposureDiary(exposures, all);
   }
 
-  private static DescribedFactor marked(
-      List<CrampDay> days, Factor factor, Lag lag, Function<CrampDay, Optional<Boolean>> mark) {
+  private static DescribedFactor marked(List<CrampDay> days, Factor factor, Lag lag) {
     Map<LocalDate, Boolean> cramps = new HashMap<>();
     days.forEach(day -> day.cramp().ifPresent(cramp -> cramps.put(day.date(), cramp)));
     int[] tally = new int[4];
     for (CrampDay day : days) {
-      Boolean marked = mark.apply(day).orElse(null);
+      Boolean marked = day.activityFlag(factor).orElse(null);
       Boolean cramp = cramps.get(day.date().plusDays(lag.nights()));
       if (marked != null && cramp != null) {
         tally[(marked ? 0 : 2) + (cramp ? 0 : 1)]++;
@@ -232,14 +229,10 @@ public record CrampReport(
 
   /** How much the diary as a whole may say: the strongest finding of all comparisons. */
   public FindingLevel gate() {
-    List<FindingLevel> order =
-        List.of(
-            FindingLevel.PATTERN,
-            FindingLevel.NO_PATTERN,
-            FindingLevel.NOT_MORE_COMMON,
-            FindingLevel.COUNTS_ONLY);
-    List<FindingLevel> found = findings.comparisons().stream().map(CrampComparison::gate).toList();
-    return order.stream().filter(found::contains).findFirst().orElse(FindingLevel.TOO_EARLY);
+    return findings.comparisons().stream()
+        .map(CrampComparison::gate)
+        .max(Comparator.naturalOrder())
+        .orElse(FindingLevel.TOO_EARLY);
   }
 
   /** The comparison with a pattern that is the least likely by chance; empty without one. */

@@ -1,6 +1,6 @@
 package lytebook.cramp;
 
-/** How much a comparison may say (method.md 5.4). */
+/** How much a comparison may say (method.md 5.4), the most last. */
 public enum FindingLevel {
   /** Fewer than 14 paired days or fewer than 5 nights with cramps: too early to look. */
   TOO_EARLY,
@@ -9,12 +9,12 @@ public enum FindingLevel {
    * days in a group, or a diary in which no night is answered "none".
    */
   COUNTS_ONLY,
+  /** Tested: cramps were not more common after low days. */
+  NOT_MORE_COMMON,
   /** Tested: no clear pattern, which does not rule out a link. */
   NO_PATTERN,
   /** Tested: an adjusted p of at most 0.05, and a difference of at least 15 points. */
-  PATTERN,
-  /** Tested: cramps were not more common after low days. */
-  NOT_MORE_COMMON;
+  PATTERN;
 
   private static final int LEAST_DAYS_TO_COUNT = 14;
   private static final int LEAST_CRAMPS_TO_COUNT = 5;

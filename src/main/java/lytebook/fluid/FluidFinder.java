@@ -8,15 +8,7 @@ import lytebook.nutrient.Nutrients;
 import lytebook.total.Totals;
 
 /** Looks at fluid beside its sum: totals and diaries in, findings out. */
-public final class FluidFinder {
-  private final Nutrients nutrients;
-  private final FluidTables tables;
-
-  public FluidFinder(Nutrients nutrients, FluidTables tables) {
-    this.nutrients = nutrients;
-    this.tables = tables;
-  }
-
+public record FluidFinder(Nutrients nutrients, FluidTables tables) {
   /**
    * The findings of a log.
    *
@@ -32,10 +24,7 @@ public final class FluidFinder {
         OverDrinking.of(totals, log.diaries(), tests, nutrients.byId(Nutrient.DRINKS)),
         Drinks.of(totals, nutrients.byId(Nutrient.FLUID), nutrients.byId(Nutrient.DRINKS)),
         silent ? List.of() : List.of(Advice.DURING, Advice.AFTER),
-        tables.counts().stream()
-            .filter(one -> one.counts() == DrinkCounting.CountingRule.YES)
-            .map(DrinkCounting::drink)
-            .toList(),
+        tables.countedInFull(),
         tables.sweat());
   }
 }

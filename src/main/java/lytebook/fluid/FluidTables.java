@@ -6,10 +6,10 @@ import java.util.List;
  * What is published of sweat and of drinks.
  *
  * @param sweat what a litre of sweat holds
- * @param counts how drinks count
+ * @param countedInFull drinks that count in full, as a reader calls them
  */
-public record FluidTables(SweatContents sweat, List<DrinkCounting> counts) {
+public record FluidTables(SweatContents sweat, List<String> countedInFull) {
   public FluidTables {
-    counts = List.copyOf(counts);
+    countedInFull = List.copyOf(countedInFull);
   }
 }

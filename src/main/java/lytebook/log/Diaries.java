@@ -27,11 +27,12 @@ public record Diaries(CrampDiary cramps, List<ActivityEntry> activity) {
    * gives any.
    */
   public OptionalDouble activityMinutes(LocalDate day) {
-    double[] given =
-        activity.stream()
-            .filter(one -> one.date().equals(day))
-            .flatMapToDouble(one -> one.minutes().stream())
-            .toArray();
+    return minutes(activity.stream().filter(one -> one.date().equals(day)));
+  }
+
+  /** Minutes of some rows, as far as they were written down; empty when none of them gives any. */
+  public static OptionalDouble minutes(Stream<ActivityEntry> rows) {
+    double[] given = rows.flatMapToDouble(one -> one.minutes().stream()).toArray();
     return given.length == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(Arrays.stream(given).sum());

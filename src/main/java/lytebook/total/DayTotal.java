@@ -50,6 +50,11 @@ public record DayTotal(
     return intakes.get(nutrient.index());
   }
 
+  /** Whether the day can stand for what was eaten. */
+  public boolean isComplete() {
+    return status == Status.COMPLETE;
+  }
+
   /** Nothing is known of a nutrient, or of drinks where none was written down. */
   public boolean isUnknown(Nutrient nutrient) {
     Intake intake = of(nutrient);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.log.DayMark;
 import lytebook.match.MatchedEntry;
@@ -25,10 +26,7 @@ record DayTotaller(Nutrients nutrients, RowWeights weights) {
     boolean drinks = false;
     double energyKcal = 0;
     for (Nutrient nutrient : nutrients) {
-      Intake intake = Intake.NONE;
-      for (MatchedEntry row : rows) {
-        intake = intake.plus(weights.intake(row, nutrient));
-      }
+      Intake intake = Intake.sum(rows.stream().map(row -> weights.intake(row, nutrient)));
       intakes.add(intake);
       drinks |= tellsOfDrinks(nutrient, rows, intake);
       if (nutrient.id().equals(Nutrient.ENERGY)) {
@@ -65,12 +63,7 @@ record DayTotaller(Nutrients nutrients, RowWeights weights) {
   }
 
   private int occasions(List<MatchedEntry> rows) {
-    Set<Object> occasions = new HashSet<>();
-    for (MatchedEntry row : rows) {
-      if (weights.isFood(row) && EatingOccasion.isGiven(row.entry())) {
-        occasions.add(EatingOccasion.key(row.entry()));
-      }
-    }
-    return occasions.size();
+    Stream<MatchedEntry> given = rows.stream().filter(weights::isOccasion);
+    return (int) given.map(row -> EatingOccasion.key(row.entry())).distinct().count();
   }
 }

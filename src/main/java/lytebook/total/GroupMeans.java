@@ -2,10 +2,11 @@ package lytebook.total;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
@@ -13,33 +14,28 @@ import lytebook.nutrient.Nutrients;
 /** Means over the days that are used, of whole days or of some of their rows. */
 final class GroupMeans {
   private final Nutrients nutrients;
-  private final Set<LocalDate> used = new HashSet<>();
-  private final Set<LocalDate> usedForWater = new HashSet<>();
+  private final Set<LocalDate> used;
+  private final Set<LocalDate> usedForWater;
 
   GroupMeans(Nutrients nutrients, List<DayTotal> days) {
     this.nutrients = nutrients;
-    for (DayTotal day : days) {
-      if (day.inMean()) {
-        used.add(day.date());
-        if (day.drinksLogged()) {
-          usedForWater.add(day.date());
-        }
-      }
-    }
+    used = dates(days, DayTotal::inMean);
+    usedForWater = dates(days, day -> day.inMean() && day.drinksLogged());
+  }
+
+  private static Set<LocalDate> dates(List<DayTotal> days, Predicate<DayTotal> which) {
+    return days.stream().filter(which).map(DayTotal::date).collect(Collectors.toSet());
   }
 
   IntakeGroup ofDays(String name, List<DayTotal> usedDays) {
     List<Mean> means = new ArrayList<>();
     for (Nutrient nutrient : nutrients) {
-      Intake total = Intake.NONE;
-      int days = 0;
-      for (DayTotal day : usedDays) {
-        if (datesFor(nutrient).contains(day.date())) {
-          total = total.plus(day.of(nutrient));
-          days++;
-        }
-      }
-      means.add(new Mean(total, days));
+      List<Intake> intakes =
+          usedDays.stream()
+              .filter(day -> datesFor(nutrient).contains(day.date()))
+              .map(day -> day.of(nutrient))
+              .toList();
+      means.add(new Mean(Intake.sum(intakes.stream()), intakes.size()));
     }
     return new IntakeGroup(name, usedDays.size(), means);
   }

@@ -1,5 +1,7 @@
 package lytebook.total;
 
+import java.util.stream.Stream;
+
 /**
  * How much of a nutrient was eaten, as far as it is known: a lower bound, and the share of what was
  * eaten that it speaks for.
@@ -15,6 +17,11 @@ public record Intake(
   /** Nothing eaten. */
   public static final Intake NONE = new Intake(0, 0, 0, 0);
 
+  /** The part of it that food and drink brought. */
+  public double fromFood() {
+    return known - fromSupplements;
+  }
+
   /** Share of the weight eaten with a known amount, 0..1; 1 when nothing was eaten. */
   public double coverage() {
     return weighedGrams == 0 ? 1 : coveredGrams / weighedGrams;
@@ -23,6 +30,10 @@ public record Intake(
   /** Whether something was eaten and nothing of it speaks for the nutrient. */
   public boolean isUnknown() {
     return known == 0 && coveredGrams == 0 && weighedGrams > 0;
+  }
+
+  static Intake sum(Stream<Intake> parts) {
+    return parts.reduce(NONE, Intake::plus);
   }
 
   public Intake plus(Intake other) {

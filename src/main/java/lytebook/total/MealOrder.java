@@ -4,15 +4,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 
-/** The order of meals in a day; meals it does not know come last, by name. */
-public final class MealOrder implements Comparator<String> {
-  private final Map<String, Integer> rankByMeal;
-
-  /**
-   * @param rankByMeal rank in the day by the meal's name in lower case
-   */
-  public MealOrder(Map<String, Integer> rankByMeal) {
-    this.rankByMeal = Map.copyOf(rankByMeal);
+/**
+ * The order of meals in a day; meals it does not know come last, by name.
+ *
+ * @param rankByMeal rank in the day by the meal's name in lower case
+ */
+public record MealOrder(Map<String, Integer> rankByMeal) implements Comparator<String> {
+  public MealOrder {
+    rankByMeal = Map.copyOf(rankByMeal);
   }
 
   @Override

@@ -14,7 +14,11 @@ public record Mean(Intake total, int days) {
 
   /** Known amount per day, in the nutrient's unit: a lower bound; empty without days. */
   public OptionalDouble perDay() {
-    return days == 0 ? OptionalDouble.empty() : OptionalDouble.of(total.known() / days);
+    return perDay(total.known());
+  }
+
+  private OptionalDouble perDay(double sum) {
+    return days == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / days);
   }
 
   /**
@@ -30,14 +34,13 @@ public record Mean(Intake total, int days) {
    * was eaten and nothing of it is known.
    */
   public OptionalDouble fromFoodPerDay() {
-    double food = total.known() - total.fromSupplements();
-    boolean unknown = total.coverage() == 0 && Math.abs(food) < NOTHING;
-    return days == 0 || unknown ? OptionalDouble.empty() : OptionalDouble.of(food / days);
+    boolean unknown = total.coverage() == 0 && Math.abs(total.fromFood()) < NOTHING;
+    return unknown ? OptionalDouble.empty() : perDay(total.fromFood());
   }
 
   /** The part of it that supplements brought, per day; empty without days. */
   public OptionalDouble fromSupplementsPerDay() {
-    return days == 0 ? OptionalDouble.empty() : OptionalDouble.of(total.fromSupplements() / days);
+    return perDay(total.fromSupplements());
   }
 
   /** Share of what was eaten on those days that the mean speaks for, 0..1. */

@@ -11,15 +11,9 @@ import lytebook.nutrient.Nutrient;
  * What a row of the log weighs when coverage is reckoned (method.md 4.5). The workbook's Log sheet
  * holds the same rules as formulas.
  */
-public final class RowWeights {
+public record RowWeights(FoodCategories categories) {
   /** Grams that an eaten row weighs when its own grams are unknown. */
   public static final int GRAMS_WHEN_UNKNOWN = 150;
-
-  private final FoodCategories categories;
-
-  public RowWeights(FoodCategories categories) {
-    this.categories = categories;
-  }
 
   /** Grams of the row among all that was eaten and drunk; a tablet weighs nothing. */
   public double all(MatchedEntry row) {
@@ -61,6 +55,11 @@ public final class RowWeights {
   public static boolean areSums(List<MatchedEntry> rows) {
     List<MatchedEntry> eaten = rows.stream().filter(row -> !isSupplement(row)).toList();
     return !eaten.isEmpty() && eaten.stream().allMatch(MatchedEntry::isSum);
+  }
+
+  /** Whether the row is food and tells when it was eaten. */
+  boolean isOccasion(MatchedEntry row) {
+    return isFood(row) && EatingOccasion.isGiven(row.entry());
   }
 
   /** Whether the row counts as food: not plain water. A row without a food is taken for one. */

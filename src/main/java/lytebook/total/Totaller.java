@@ -11,9 +11,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.log.DayMark;
@@ -62,19 +60,23 @@ public final class Totaller {
       }
     }
     boolean hasOccasions =
-        byDay.values().stream().flatMap(List::stream).anyMatch(this::hasOccasion);
+        byDay.values().stream().flatMap(List::stream).anyMatch(weights::isOccasion);
     List<DayTotal> days = inMeans(daysOf(byDay, marks, hasOccasions));
     GroupMeans rollup = new GroupMeans(nutrients, days);
+    int complete = (int) days.stream().filter(DayTotal::isComplete).count();
     List<DayTotal> used = days.stream().filter(DayTotal::inMean).toList();
     return new Totals(
         byDay.firstKey(),
         byDay.lastKey(),
         sorted,
         days,
-        count(days, day -> day.status() == DayTotal.Status.COMPLETE),
-        days.stream().noneMatch(day -> day.status() == DayTotal.Status.COMPLETE),
+        complete,
+        complete == 0,
         hasOccasions,
-        isPlainWaterIn(sorted),
+        sorted.stream()
+            .map(row -> row.match().food())
+            .filter(Objects::nonNull)
+            .anyMatch(categories::isPlainWater),
         rollup.ofDays("", used),
         weeks(rollup, days),
         rollup.ofDays("weekdays", used.stream().filter(day -> !day.isWeekend()).toList()),
@@ -109,13 +111,13 @@ public final class Totaller {
 
   /** Complete days make the mean; where there is none, partial days that nobody ruled out. */
   private static List<DayTotal> inMeans(List<DayTotal> days) {
-    boolean anyComplete = days.stream().anyMatch(day -> day.status() == DayTotal.Status.COMPLETE);
+    boolean anyComplete = days.stream().anyMatch(DayTotal::isComplete);
     return days.stream()
         .map(
             day ->
                 day.inMean(
                     anyComplete
-                        ? day.status() == DayTotal.Status.COMPLETE
+                        ? day.isComplete()
                         : day.status() == DayTotal.Status.PARTIAL && day.mark() != DayMark.NO))
         .toList();
   }
@@ -166,21 +168,5 @@ public final class Totaller {
   private static @Nullable String foodId(MatchedEntry row) {
     Food food = row.match().food();
     return food == null ? null : food.id();
-  }
-
-  private boolean isPlainWaterIn(List<MatchedEntry> rows) {
-    return foodsOf(rows).anyMatch(categories::isPlainWater);
-  }
-
-  private static Stream<Food> foodsOf(List<MatchedEntry> rows) {
-    return rows.stream().map(row -> row.match().food()).filter(Objects::nonNull).distinct();
-  }
-
-  private boolean hasOccasion(MatchedEntry row) {
-    return weights.isFood(row) && EatingOccasion.isGiven(row.entry());
-  }
-
-  private static int count(List<DayTotal> days, Predicate<DayTotal> which) {
-    return (int) days.stream().filter(which).count();
   }
 }

@@ -95,6 +95,11 @@ class LiveWorkbookTest {
     }
   }
 
+  private static ReferenceRow.Figures times(ReferenceRow.Figures figures, double factor) {
+    return ReferenceRow.Figures.fromOrder(
+        figures.inOrder().stream().map(one -> times(one, factor)).toList());
+  }
+
   private static ReferenceRow.Figures withoutSpread(ReferenceRow.Figures figures) {
     List<OptionalDouble> numbers = new ArrayList<>(figures.inOrder());
     numbers.set(5, OptionalDouble.empty());
@@ -166,7 +171,7 @@ class LiveWorkbookTest {
     assertFollows(
         folder,
         before,
-        changed(before, amounts, figures -> figures.map(one -> times(one, targets))),
+        changed(before, amounts, figures -> times(figures, targets)),
         workbook -> {
           multiply(workbook.getSheet("Log"), Set.of("Amount"), amounts);
           multiply(workbook.getSheet("Targets"), Set.copyOf(TargetColumn.FIGURES), targets);

@@ -12,6 +12,7 @@ import lytebook.log.FoodLog;
 import lytebook.log.OwnFoodSheet;
 import lytebook.log.Person;
 import lytebook.match.rows.LogMatcher;
+import lytebook.memory.ClientMemory;
 import lytebook.memory.Memory;
 import lytebook.own.OwnFoodBook;
 import lytebook.problem.Place;
@@ -47,7 +48,7 @@ public final class Runs {
     return ANALYSES
         .computeIfAbsent(
             authority, one -> new Analysis(DATA, new TargetChoice(one, DATA.nutrients())))
-        .report(log, new Analysis.AnalysisRequest(person, null, null, TODAY, EarlierReport.NONE))
+        .report(log, request(person, ClientMemory.nothing()))
         .orElseThrow();
   }
 
@@ -72,11 +73,13 @@ public final class Runs {
         new OwnFoodBook(DATA.ownWords(), DATA.nutrients(), DATA.foods(), () -> matcher)
             .take(sheets, List.of(), nothing, "EX-01", TODAY);
     return new Analysis(DATA, new TargetChoice(Authority.US, DATA.nutrients()))
-        .report(
-            log,
-            new Analysis.AnalysisRequest(
-                WOMAN_46, null, null, TODAY, EarlierReport.NONE, taken.in(nothing).of("EX-01")))
+        .report(log, request(WOMAN_46, taken.in(nothing).of("EX-01")))
         .orElseThrow();
+  }
+
+  private static Analysis.AnalysisRequest request(Person person, ClientMemory memory) {
+    return new Analysis.AnalysisRequest(
+        person, null, null, TODAY, EarlierReport.NONE, memory, true);
   }
 
   private static OwnFoodSheet sheet(OwnFoodSheet.SheetType kind, String... rows) {

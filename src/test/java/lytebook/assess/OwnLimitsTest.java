@@ -84,10 +84,13 @@ class OwnLimitsTest {
         new ReferenceRow(
             POTASSIUM,
             "men",
-            women.figures().map(one -> one.isPresent() ? OptionalDouble.of(7) : one),
+            "",
+            ReferenceRow.Figures.fromOrder(Collections.nCopies(8, OptionalDouble.of(7))),
             women.types(),
             "S",
-            women.figures());
+            women.figures(),
+            ReferenceRow.OwnFigures.NONE,
+            false);
     List<ReferenceRow> merged = ReferenceRow.merged(List.of(women.held(), men.held()));
     assertEquals(List.of("women; men"), merged.stream().map(ReferenceRow::groups).toList());
   }
@@ -121,10 +124,13 @@ class OwnLimitsTest {
     return new ReferenceRow(
         nutrient,
         "women",
+        "",
         figures,
         new ReferenceRow.FigureTypes("EAR", "RDA", "UL", "", false),
         "S60",
-        figures);
+        figures,
+        ReferenceRow.OwnFigures.NONE,
+        false);
   }
 
   private static OwnLimit own(String nutrient, double atLeast, double noMoreThan) {

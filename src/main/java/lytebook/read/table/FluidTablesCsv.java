@@ -2,12 +2,21 @@ package lytebook.read.table;
 
 import java.util.Map;
 import java.util.Objects;
-import lytebook.fluid.DrinkCounting;
 import lytebook.fluid.FluidTables;
 import lytebook.fluid.SweatContents;
 
 /** Reads {@code fluid/sweat.csv} and {@code fluid/what-counts.csv}. */
 public final class FluidTablesCsv {
+  /** How the water of a kind of drink counts. */
+  private enum CountingRule {
+    /** In full. */
+    YES,
+    /** In full, and shown apart; never suggested. */
+    APART,
+    /** As water in food. */
+    FOOD
+  }
+
   private FluidTablesCsv() {}
 
   /** The tables that come with the program. */
@@ -26,12 +35,9 @@ public final class FluidTablesCsv {
         new SweatContents(
             Objects.requireNonNull(sweat.get("sodium")),
             Objects.requireNonNull(sweat.get("potassium"))),
-        Tables.records(
-            "fluid/what-counts.csv",
-            row ->
-                new DrinkCounting(
-                    row.text("drink"),
-                    row.constant(DrinkCounting.CountingRule.class, "counts"),
-                    row.text("source"))));
+        Tables.fromClassPath("fluid/what-counts.csv").stream()
+            .filter(row -> row.constant(CountingRule.class, "counts") == CountingRule.YES)
+            .map(row -> row.text("drink"))
+            .toList());
   }
 }

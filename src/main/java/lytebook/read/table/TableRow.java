@@ -65,7 +65,7 @@ public final class TableRow {
   }
 
   /** The cell as a whole number; an empty cell is a fault. */
-  int whole(String column) {
+  public int whole(String column) {
     double number = needed(column);
     if (number != Math.rint(number)) {
       throw fault(column + " " + number + " is no whole number");
@@ -88,7 +88,7 @@ public final class TableRow {
   }
 
   /** The constant that the cell names, in capitals or not, with spaces or underscores. */
-  <E extends Enum<E>> E constant(Class<E> type, String column) {
+  public <E extends Enum<E>> E constant(Class<E> type, String column) {
     return constant(type, text(column), column);
   }
 
@@ -105,7 +105,7 @@ public final class TableRow {
   }
 
   /** What the cell holds, as it is read by one of the methods here; null when it is empty. */
-  <T> @Nullable T ifGiven(String column, Function<String, T> read) {
+  public <T> @Nullable T ifGiven(String column, Function<String, T> read) {
     return isEmpty(column) ? null : read.apply(column);
   }
 

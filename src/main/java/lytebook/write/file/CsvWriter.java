@@ -14,8 +14,6 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class CsvWriter {
   private static final char MARK = '\uFEFF';
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private CsvWriter() {}
 
@@ -27,12 +25,17 @@ public final class CsvWriter {
    * @throws IOException if the stream does
    */
   public static void write(List<List<String>> rows, OutputStream out) throws IOException {
+    write(rows, ',', out);
+  }
+
+  /** The same with what parts the cells. */
+  static void write(List<List<String>> rows, char delimiter, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(MARK);
-    CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-    for (List<String> row : rows) {
-      printer.printRecord(row);
-    }
+    CSVFormat format =
+        CSVFormat.RFC4180.builder().setDelimiter(delimiter).setRecordSeparator('\n').get();
+    CSVPrinter printer = new CSVPrinter(writer, format);
+    printer.printRecords(rows);
     printer.flush();
   }
 }

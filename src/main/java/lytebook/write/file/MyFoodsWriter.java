@@ -2,12 +2,11 @@ package lytebook.write.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,13 +14,10 @@ import lytebook.memory.Memory;
 import lytebook.memory.MyFoodsRow;
 import lytebook.memory.RememberedDecision;
 import lytebook.nutrient.Nutrients;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.own.MyFoods;
 import lytebook.read.own.MyFoodsCsv;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Saves what is to be remembered in {@code my-foods.csv}. The file is read once more under a lock,
@@ -29,7 +25,6 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class MyFoodsWriter {
   private static final int PAUSE_MILLIS = 50;
-  private static final char MARK = '\uFEFF';
 
   private final MyFoodsCsv reader;
   private final MyFoodsRow rows;
@@ -52,27 +47,20 @@ public final class MyFoodsWriter {
    * @return why it could not be saved, the file then being as it was; empty when it was
    */
   public Optional<Problem> save(Path file, UnaryOperator<Memory> change) {
-    Path lock = file.resolveSibling(file.getFileName() + ".lock");
+    String lockName = file.getFileName() + ".lock";
+    Path lock = file.resolveSibling(lockName);
     try {
       if (!takes(lock)) {
-        return Optional.of(notSaved(file, ProblemCode.MY_FOODS_LOCKED, lock));
+        return SafeFile.problem(ProblemCode.MY_FOODS_LOCKED, file, lockName);
       }
     } catch (IOException e) {
-      return Optional.of(notSaved(file, ProblemCode.MY_FOODS_NOT_SAVED, lock));
+      return SafeFile.problem(ProblemCode.MY_FOODS_NOT_SAVED, file, lockName);
     }
     try {
       return saveLocked(file, change);
     } finally {
       release(lock);
     }
-  }
-
-  private static Problem notSaved(Path file, ProblemCode code, Path lock) {
-    return Problem.of(
-        code,
-        Place.ofFile(String.valueOf(file.getFileName())),
-        "",
-        String.valueOf(lock.getFileName()));
   }
 
   private boolean takes(Path lock) throws IOException {
@@ -120,20 +108,14 @@ public final class MyFoodsWriter {
   }
 
   private void write(MyFoods foods, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    writer.write(MARK);
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setDelimiter(foods.delimiter()).setRecordSeparator('\n').get();
-    CSVPrinter printer = new CSVPrinter(writer, format);
-    printer.printRecord(MyFoodsRow.COLUMNS);
+    List<List<String>> table = new ArrayList<>(List.of(MyFoodsRow.COLUMNS));
     for (RememberedDecision one : foods.memory().all()) {
-      List<String> cells = rows.cells(one);
-      printer.printRecord(cells.stream().map(MyFoodsWriter::withMark).toList());
+      table.add(rows.cells(one).stream().map(MyFoodsWriter::withMark).toList());
     }
+    CsvWriter.write(table, foods.delimiter(), out);
     for (String row : foods.kept()) {
-      writer.write(row + "\n");
+      out.write((row + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    printer.flush();
   }
 
   /** A spreadsheet would read such a cell as a formula. */

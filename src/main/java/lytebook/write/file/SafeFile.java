@@ -37,11 +37,7 @@ public final class SafeFile {
     KEEP_AS_PREVIOUS
   }
 
-  private final Path target;
-
-  private SafeFile(Path target) {
-    this.target = target;
-  }
+  private SafeFile() {}
 
   /**
    * Writes a file.
@@ -59,7 +55,7 @@ public final class SafeFile {
     }
     try {
       Path real = Files.isSymbolicLink(whole) && Files.exists(whole) ? whole.toRealPath() : whole;
-      return new SafeFile(real).write(old, content);
+      return replace(real, old, content);
     } catch (IOException e) {
       return problem(ProblemCode.OUTPUT_FAILED, whole, reason(e));
     }
@@ -87,12 +83,13 @@ public final class SafeFile {
     return target.resolveSibling(stem + "-previous" + name.substring(stem.length()));
   }
 
-  private Optional<Problem> write(ExistingFile old, ContentWriter content) throws IOException {
+  private static Optional<Problem> replace(Path target, ExistingFile old, ContentWriter content)
+      throws IOException {
     Path fresh = beside(target);
     try {
       writeWhole(fresh, content);
       if (old == ExistingFile.KEEP_AS_PREVIOUS && Files.exists(target)) {
-        Optional<Problem> locked = keep();
+        Optional<Problem> locked = keep(target);
         if (locked.isPresent()) {
           return locked;
         }
@@ -105,7 +102,7 @@ public final class SafeFile {
     }
   }
 
-  private Optional<Problem> keep() throws IOException {
+  private static Optional<Problem> keep(Path target) throws IOException {
     Path copy = beside(target);
     try {
       Files.copy(target, copy);
@@ -142,7 +139,8 @@ public final class SafeFile {
     }
   }
 
-  private static Optional<Problem> problem(ProblemCode code, Path file, String... details) {
+  /** A problem of a file, which is named without its folders. */
+  public static Optional<Problem> problem(ProblemCode code, Path file, String... details) {
     Place place = Place.ofFile(String.valueOf(file.getFileName()));
     return Optional.of(Problem.of(code, place, "", details));
   }

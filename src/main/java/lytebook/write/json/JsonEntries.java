@@ -1,9 +1,7 @@
 package lytebook.write.json;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.log.Entry;
@@ -21,22 +19,20 @@ record JsonEntries(JsonFields json, Nutrients nutrients) {
   private static final int CANDIDATES = 5;
 
   void write(List<MatchedEntry> rows) throws IOException {
-    json.startArray("entries");
-    for (MatchedEntry row : rows) {
-      json.startObject();
-      written(row.entry());
-      match(row);
-      counted(row);
-      json.endObject();
-    }
-    json.endArray();
+    json.objects(
+        "entries",
+        rows,
+        row -> {
+          written(row.entry());
+          json.object("match", row, this::match);
+          counted(row);
+        });
   }
 
   private void written(Entry entry) throws IOException {
-    LocalDate date = entry.date();
-    json.text("place", entry.place().toString());
+    json.text("place", entry.place());
     json.whole("row", entry.row());
-    json.text("date", date == null ? null : date.toString());
+    json.text("date", entry.date());
     json.text("meal", entry.meal());
     json.text("text", entry.text());
     json.text("amount", entry.amount());
@@ -46,25 +42,27 @@ record JsonEntries(JsonFields json, Nutrients nutrients) {
   private void match(MatchedEntry row) throws IOException {
     Match match = row.match();
     Food food = isCounted(row) ? row.match().food() : null;
-    json.startObject("match");
-    json.text("kind", JsonReport.word(food != null ? match.kind() : Match.MatchKind.NONE));
+    json.word("kind", food != null ? match.kind() : Match.MatchKind.NONE);
     json.text("id", food == null ? null : food.id());
     json.text("name", food == null ? null : food.name());
     json.number("score", match.score());
-    json.startArray("candidates");
-    for (Match.FoodCandidate candidate : candidates(row)) {
-      json.startObject();
-      json.text("id", candidate.food().id());
-      json.text("name", candidate.food().name());
-      json.number("score", candidate.score());
-      json.endObject();
-    }
-    json.endArray();
-    json.endObject();
+    json.objects(
+        "candidates",
+        candidates(row),
+        candidate -> {
+          json.text("id", candidate.food().id());
+          json.text("name", candidate.food().name());
+          json.number("score", candidate.score());
+        });
+  }
+
+  /** Rows of the log that add to the sums; one that stands for several foods is one. */
+  long rowsUsed(List<MatchedEntry> rows) {
+    return Entry.rowsAmong(rows.stream().filter(this::isCounted).map(MatchedEntry::entry).toList());
   }
 
   /** Whether a row adds to a sum. */
-  boolean isCounted(MatchedEntry row) {
+  private boolean isCounted(MatchedEntry row) {
     return !row.isLeftOut()
         && row.countedFood().filter(food -> !bringsNothingKnown(row, food)).isPresent();
   }
@@ -96,14 +94,9 @@ record JsonEntries(JsonFields json, Nutrients nutrients) {
       json.nothing("nutrients");
       return;
     }
-    OptionalDouble grams = row.helping().grams();
-    json.number("grams", grams);
+    json.number("grams", row.helping().grams());
     boolean weighs = row.countedFood().filter(food -> food.kind().isEaten()).isPresent();
-    json.text("gramsFrom", weighs ? JsonReport.word(row.helping().from()) : null);
-    json.startObject("nutrients");
-    for (Nutrient nutrient : nutrients) {
-      json.number(nutrient.id(), row.amountOf(nutrient));
-    }
-    json.endObject();
+    json.word("gramsFrom", weighs ? row.helping().from() : null);
+    json.amounts("nutrients", nutrients, row::amountOf);
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.food.Food;
@@ -38,16 +38,8 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
   void write(Report report) throws IOException {
     Map<String, Food> foods =
         report.foods().stream().collect(Collectors.toMap(Food::id, Function.identity()));
-    json.startArray("nutrients");
-    for (Nutrient nutrient : nutrients) {
-      nutrient(report, nutrient, foods);
-    }
-    json.endArray();
-    json.startArray("days");
-    for (DayTotal day : report.totals().days()) {
-      day(day, report.log().diaries());
-    }
-    json.endArray();
+    json.objects("nutrients", nutrients, nutrient -> nutrient(report, nutrient, foods));
+    json.objects("days", report.totals().days(), day -> day(day, report.log().diaries()));
   }
 
   private void nutrient(Report report, Nutrient nutrient, Map<String, Food> foods)
@@ -56,7 +48,6 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
     TargetSet targets = report.assessment().targets();
     NutrientResult standing = report.assessment().of(nutrient);
     OptionalDouble mean = mean(totals, nutrient);
-    json.startObject();
     json.text("id", nutrient.id());
     json.text("name", nutrient.name());
     json.text("unit", nutrient.unit());
@@ -69,12 +60,13 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
     target(standing, targets.shownGoal(nutrient));
     limits(standing, targets);
     OptionalDouble counted = mean.isPresent() ? standing.goalEvidence().mean() : mean;
-    json.number("percentOfTarget", percent(counted, standing.goal()));
-    json.text("verdict", standing.verdict().name());
+    json.number(
+        "percentOfTarget",
+        Amounts.map(counted, standing.goal(), (amount, goal) -> 100 * amount / goal));
+    json.text("verdict", standing.verdict());
     json.number("confidence", standing.confidence());
     json.number("shortfall", shortfall(counted, standing.goal()));
-    topSources(totals, nutrient, mean, foods);
-    json.endObject();
+    json.objects("topSources", sources(totals, nutrient, mean, foods), this::source);
   }
 
   /** Mean of complete days; those of partial days are none, and nothing known is no 0. */
@@ -88,34 +80,40 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
         : OptionalDouble.of(totals.mean(nutrient).coverage());
   }
 
-  private static OptionalDouble percent(OptionalDouble mean, OptionalDouble goal) {
-    return Amounts.map(mean, goal, (one, other) -> 100 * one / other);
-  }
-
   /** From the rounded mean, so that a goal just reached leaves no speck of a shortfall. */
   private static OptionalDouble shortfall(OptionalDouble mean, OptionalDouble goal) {
-    if (mean.isEmpty() || goal.isEmpty()) {
-      return OptionalDouble.empty();
-    }
-    BigDecimal missing =
-        BigDecimal.valueOf(goal.getAsDouble()).subtract(JsonFields.rounded(mean.getAsDouble()));
-    return OptionalDouble.of(missing.max(BigDecimal.ZERO).doubleValue());
+    return Amounts.map(
+        mean,
+        goal,
+        (had, wanted) -> {
+          BigDecimal missing = BigDecimal.valueOf(wanted).subtract(JsonFields.rounded(had));
+          return missing.max(BigDecimal.ZERO).doubleValue();
+        });
   }
 
+  /** A goal; without a published one it is the person's own. */
   private void target(NutrientResult standing, Optional<ReferenceIntake> published)
       throws IOException {
     boolean own = standing.goal().isPresent() && standing.yardsticks().get(0).own().goal() != null;
-    if (standing.goal().isEmpty() || (published.isEmpty() && !own)) {
-      json.nothing("target");
-      return;
-    }
-    double value = standing.goal().getAsDouble();
-    json.startObject("target");
-    json.text("type", own ? OWN : published.orElseThrow().type().name());
-    json.number("value", value);
-    json.text("source", own ? ownSource(standing) : source(value, published.orElseThrow()));
-    json.endObject();
+    Optional<ReferenceIntake> shown = own ? Optional.empty() : published;
+    boolean isShown = standing.goal().isPresent() && (own || published.isPresent());
+    json.object(
+        "target",
+        isShown ? standing.goal() : null,
+        goal -> {
+          json.text("type", type(shown));
+          json.number("value", goal);
+          json.text("source", source(standing, goal, shown));
+        });
   }
+
+  /**
+   * A level not to exceed.
+   *
+   * @param published empty for the person's own
+   */
+  private record Level(
+      OptionalDouble value, Optional<ReferenceIntake> published, Verdict verdict) {}
 
   private void limits(NutrientResult standing, TargetSet targets) throws IOException {
     Nutrient nutrient = standing.nutrient();
@@ -125,120 +123,100 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
         own
             && standing.cutBack().isPresent()
             && standing.limitCounts() == OwnLimit.CountedIntake.ALL;
-    json.startArray("limits");
-    limit(
-        standing,
-        standing.upperLimit(),
-        own && !ownCutBack ? Optional.empty() : targets.shownLimit(nutrient),
-        standing.limitVerdict());
-    limit(
-        standing,
-        standing.cutBack(),
-        ownCutBack ? Optional.empty() : targets.shownCutBack(nutrient),
-        standing.cutBackVerdict());
-    json.endArray();
+    Optional<ReferenceIntake> limit =
+        targets.shownLimit(nutrient).filter(one -> !own || ownCutBack);
+    Optional<ReferenceIntake> cutBack = targets.shownCutBack(nutrient).filter(one -> !ownCutBack);
+    List<Level> levels =
+        Stream.of(
+                new Level(standing.upperLimit(), limit, standing.limitVerdict()),
+                new Level(standing.cutBack(), cutBack, standing.cutBackVerdict()))
+            .filter(level -> level.value().isPresent())
+            .toList();
+    json.objects(
+        "limits",
+        levels,
+        level -> {
+          json.text("type", type(level.published()));
+          json.number("value", level.value());
+          json.text("scope", scope(standing, level.published()));
+          json.text("source", source(standing, level.value(), level.published()));
+          json.text("verdict", level.verdict());
+        });
   }
 
-  /** A level; without a published one it is the person's own. */
-  private void limit(
-      NutrientResult standing,
-      OptionalDouble level,
-      Optional<ReferenceIntake> published,
-      Verdict verdict)
-      throws IOException {
-    if (level.isEmpty()) {
-      return;
+  private static String type(Optional<ReferenceIntake> published) {
+    return published.map(one -> one.type().name()).orElse(OWN);
+  }
+
+  private static String scope(NutrientResult standing, Optional<ReferenceIntake> published) {
+    if (published.isPresent()) {
+      return JsonFields.word(published.get().scope());
     }
-    json.startObject();
-    json.text("type", published.map(one -> one.type().name()).orElse(OWN));
-    json.number("value", level);
-    json.text(
-        "scope",
-        published.map(one -> JsonReport.word(one.scope())).orElseGet(() -> scope(standing)));
-    json.text(
-        "source",
-        published
-            .map(one -> source(level.getAsDouble(), one))
-            .orElseGet(() -> ownSource(standing)));
-    json.text("verdict", verdict.name());
-    json.endObject();
-  }
-
-  private static String scope(NutrientResult standing) {
     return switch (standing.limitCounts()) {
-      case ALL -> JsonReport.word(ReferenceIntake.IntakeScope.ALL);
-      case TABLETS -> JsonReport.word(ReferenceIntake.IntakeScope.SUPPLEMENTS);
+      case ALL -> JsonFields.word(ReferenceIntake.IntakeScope.ALL);
+      case TABLETS -> JsonFields.word(ReferenceIntake.IntakeScope.SUPPLEMENTS);
       case FOOD -> "food";
     };
   }
 
-  /** Who set the person's own figure and when, as they wrote it. */
-  private static String ownSource(NutrientResult standing) {
-    return standing.yardsticks().get(0).source();
-  }
-
-  private String source(double value, ReferenceIntake published) {
-    return value == published.value() ? published.source() : sentences.say("targets.changed");
+  /** Who set a figure; the person's own says so as they wrote it. */
+  private String source(
+      NutrientResult standing, OptionalDouble value, Optional<ReferenceIntake> published) {
+    return published
+        .map(
+            one ->
+                value.orElseThrow() == one.value()
+                    ? one.source()
+                    : sentences.say("targets.changed"))
+        .orElseGet(() -> standing.yardsticks().get(0).source());
   }
 
   private record FoodShare(Food food, BigDecimal share) {}
 
-  /** The foods that brought most. */
-  private void topSources(
-      Totals totals, Nutrient nutrient, OptionalDouble mean, Map<String, Food> foods)
-      throws IOException {
-    json.startArray("topSources");
-    if (mean.isPresent()) {
-      List<FoodShare> sources = sources(totals, nutrient, mean.getAsDouble(), foods);
-      for (FoodShare source : sources.subList(0, Math.min(TOP_SOURCES, sources.size()))) {
-        json.startObject();
-        json.text("food", source.food().name());
-        json.text("id", source.food().id());
-        json.number("share", source.share().doubleValue());
-        json.endObject();
-      }
-    }
-    json.endArray();
+  private void source(FoodShare source) throws IOException {
+    json.text("food", source.food().name());
+    json.text("id", source.food().id());
+    json.number("share", source.share().doubleValue());
   }
 
-  /** The foods that brought something, most first; equal ones by id. */
+  /** The foods that brought most, those first; equal ones by id. */
   private static List<FoodShare> sources(
-      Totals totals, Nutrient nutrient, double mean, Map<String, Food> foods) {
+      Totals totals, Nutrient nutrient, OptionalDouble mean, Map<String, Food> foods) {
     List<FoodShare> sources = new ArrayList<>();
-    for (IntakeGroup group : totals.foods()) {
+    for (IntakeGroup group : mean.isPresent() ? totals.foods() : List.<IntakeGroup>of()) {
       Food food = foods.get(group.name());
       double perDay = group.of(nutrient).perDay().orElse(0);
       if (food != null && perDay > 0) {
-        sources.add(new FoodShare(food, JsonFields.rounded(perDay / mean)));
+        sources.add(new FoodShare(food, JsonFields.rounded(perDay / mean.orElseThrow())));
       }
     }
-    sources.sort(
-        Comparator.comparing(FoodShare::share).reversed().thenComparing(one -> one.food().id()));
-    return sources;
+    return sources.stream()
+        .sorted(
+            Comparator.comparing(FoodShare::share).reversed().thenComparing(one -> one.food().id()))
+        .limit(TOP_SOURCES)
+        .toList();
   }
 
   private void day(DayTotal day, Diaries diaries) throws IOException {
-    json.startObject();
-    json.text("date", day.date().toString());
-    json.text("status", JsonReport.word(day.status()));
-    json.startObject("nutrients");
-    for (Nutrient nutrient : nutrients) {
-      boolean missing = day.status() == DayTotal.Status.MISSING;
-      json.startObject(nutrient.id());
-      json.number("known", day.known(nutrient));
-      json.number(
-          "coverage",
-          missing ? OptionalDouble.empty() : OptionalDouble.of(day.of(nutrient).coverage()));
-      json.endObject();
-    }
-    json.endObject();
-    OptionalInt cramps = diaries.cramps().crampsOn(day.date());
-    if (cramps.isPresent()) {
-      json.whole("cramps", cramps.getAsInt());
-    } else {
-      json.nothing("cramps");
-    }
+    json.text("date", day.date());
+    json.word("status", day.status());
+    boolean missing = day.status() == DayTotal.Status.MISSING;
+    json.object(
+        "nutrients",
+        nutrients,
+        all -> {
+          for (Nutrient nutrient : all) {
+            OptionalDouble coverage = OptionalDouble.of(day.of(nutrient).coverage());
+            json.object(
+                nutrient.id(),
+                day.known(nutrient),
+                known -> {
+                  json.number("known", known);
+                  json.number("coverage", missing ? OptionalDouble.empty() : coverage);
+                });
+          }
+        });
+    json.whole("cramps", diaries.cramps().crampsOn(day.date()));
     json.number("activityMinutes", diaries.activityMinutes(day.date()));
-    json.endObject();
   }
 }

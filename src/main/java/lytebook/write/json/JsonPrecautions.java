@@ -30,16 +30,15 @@ record JsonPrecautions(JsonFields json) {
 
   /** What must be read, the most urgent first. */
   void cautions(List<SafetyNotice> lines) throws IOException {
-    json.startArray("cautions");
-    for (SafetyNotice line : lines) {
-      json.startObject();
-      json.text("kind", JsonReport.word(line.kind()));
-      json.text("text", line.words());
-      json.texts("codes", line.codes());
-      json.text("takeUpWith", line.takeUpWith().isEmpty() ? null : line.takeUpWith());
-      json.texts("sources", line.sources());
-      json.endObject();
-    }
-    json.endArray();
+    json.objects(
+        "cautions",
+        lines,
+        line -> {
+          json.word("kind", line.kind());
+          json.text("text", line.words());
+          json.texts("codes", line.codes());
+          json.text("takeUpWith", line.takeUpWith());
+          json.texts("sources", line.sources());
+        });
   }
 }

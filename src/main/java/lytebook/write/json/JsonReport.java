@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 import lytebook.health.HealthTables;
-import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
 import lytebook.match.MatchedEntry;
@@ -24,22 +22,10 @@ import lytebook.total.Totals;
  * what is not known is null, never 0; amounts are in the nutrient's unit and rounded to 10 digits;
  * shares, scores and confidences run 0..1; dates are ISO.
  */
-public final class JsonReport {
+public record JsonReport(
+    Nutrients nutrients, Sentences sentences, ProblemWording wording, HealthTables health) {
   /** Name and version of the shape. */
   public static final String SCHEMA = "lytebook-report-1";
-
-  private final Nutrients nutrients;
-  private final Sentences sentences;
-  private final ProblemWording wording;
-  private final HealthTables health;
-
-  public JsonReport(
-      Nutrients nutrients, Sentences sentences, ProblemWording wording, HealthTables health) {
-    this.nutrients = nutrients;
-    this.sentences = sentences;
-    this.wording = wording;
-    this.health = health;
-  }
 
   /**
    * Writes a report.
@@ -51,90 +37,61 @@ public final class JsonReport {
         report.totals().rows().stream()
             .sorted(Comparator.comparingInt(row -> row.entry().row()))
             .toList();
-    try (JsonFields json = new JsonFields(out)) {
-      json.startObject();
-      json.text("schema", SCHEMA);
-      json.text("version", report.version());
-      JsonEntries entries = new JsonEntries(json, nutrients);
-      source(json, report, rowsUsed(rows, entries));
-      client(json, report);
-      period(json, report.totals());
-      new JsonIntakes(json, nutrients, sentences).write(report);
-      entries.write(rows);
-      new JsonFluid(json).write(report.fluid());
-      new JsonCramps(json).write(report.cramps(nutrients));
-      new JsonPrecautions(json)
-          .cautions(new SafetyNotices(report, health, sentences, nutrients).lines());
-      new JsonPlan(json, nutrients).write(report.plan());
-      json.startArray("problems");
-      problems(json, report.log().problems());
-      for (MatchedEntry row : rows) {
-        problems(json, row.problems());
-      }
-      json.endArray();
-      json.endObject();
-    }
+    Stream<Problem> problems =
+        Stream.concat(
+            report.log().problems().stream(),
+            rows.stream().flatMap(row -> row.problems().stream()));
+    JsonFields.write(
+        out,
+        json -> {
+          json.text("schema", SCHEMA);
+          json.text("version", report.version());
+          JsonEntries entries = new JsonEntries(json, nutrients);
+          json.object("source", report.log(), log -> source(json, log, entries.rowsUsed(rows)));
+          json.object("client", report, one -> client(json, one));
+          json.object("period", report.totals(), totals -> period(json, totals));
+          new JsonIntakes(json, nutrients, sentences).write(report);
+          entries.write(rows);
+          json.object("fluid", report.fluid(), new JsonFluid(json)::write);
+          new JsonCramps(json).write(report.cramps(nutrients));
+          new JsonPrecautions(json)
+              .cautions(new SafetyNotices(report, health, sentences, nutrients).lines());
+          json.object("plan", report.plan(), new JsonPlan(json, nutrients)::write);
+          json.objects("problems", problems.toList(), problem -> problem(json, problem));
+        });
   }
 
-  /** Rows of the log that add to the sums; one that stands for several foods is one. */
-  private static long rowsUsed(List<MatchedEntry> rows, JsonEntries entries) {
-    return Entry.rowsAmong(
-        rows.stream().filter(entries::isCounted).map(MatchedEntry::entry).toList());
-  }
-
-  private static void source(JsonFields json, Report report, long rowsUsed) throws IOException {
-    FoodLog log = report.log();
-    json.startObject("source");
+  private static void source(JsonFields json, FoodLog log, long rowsUsed) throws IOException {
     json.text("file", log.file());
     json.text("format", log.format());
     json.text("dialect", log.dialect());
     json.whole("rows", log.rowsRead());
     json.whole("rowsUsed", rowsUsed);
-    json.endObject();
   }
 
   private static void client(JsonFields json, Report report) throws IOException {
     Person person = report.log().person();
-    json.startObject("client");
     json.text("code", person.code());
-    Person.Sex sex = person.sex();
-    json.text("sex", sex == null ? null : word(sex));
-    OptionalInt age = person.ageYears();
-    if (age.isPresent()) {
-      json.whole("ageYears", age.getAsInt());
-    } else {
-      json.nothing("ageYears");
-    }
-    json.text(
-        "lifeStage", person.lifeStage() == Person.LifeStage.NONE ? null : word(person.lifeStage()));
+    json.word("sex", person.sex());
+    json.whole("ageYears", person.ageYears());
+    Person.LifeStage stage = person.lifeStage();
+    json.word("lifeStage", stage == Person.LifeStage.NONE ? null : stage);
     new JsonPrecautions(json).answers(report.precautions());
-    json.endObject();
   }
 
   private static void period(JsonFields json, Totals totals) throws IOException {
-    json.startObject("period");
-    json.text("from", totals.from().toString());
-    json.text("to", totals.to().toString());
+    json.text("from", totals.from());
+    json.text("to", totals.to());
     json.whole("calendarDays", totals.calendarDays());
     json.whole("completeDays", totals.completeDays());
-    json.endObject();
   }
 
-  private void problems(JsonFields json, List<Problem> problems) throws IOException {
-    for (Problem problem : problems) {
-      json.startObject();
-      json.text("code", problem.code().name());
-      json.text("severity", word(problem.severity()));
-      json.text("place", problem.place().toString());
-      json.text("excerpt", problem.excerpt());
-      json.text("message", wording.message(problem));
-      json.text("fix", wording.fix(problem));
-      json.endObject();
-    }
-  }
-
-  /** A constant as JSON names it: {@code portion_assumed}. */
-  static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private void problem(JsonFields json, Problem problem) throws IOException {
+    json.text("code", problem.code());
+    json.word("severity", problem.severity());
+    json.text("place", problem.place());
+    json.text("excerpt", problem.excerpt());
+    json.text("message", wording.message(problem));
+    json.text("fix", wording.fix(problem));
   }
 }

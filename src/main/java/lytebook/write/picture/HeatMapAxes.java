@@ -45,7 +45,7 @@ final class HeatMapAxes {
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelFont(font(Font.PLAIN, points));
-    axis.setTickLabelPaint(HeatMapTile.awt(Palette.INK));
+    axis.setTickLabelPaint(Palette.INK.awt());
     return axis;
   }
 

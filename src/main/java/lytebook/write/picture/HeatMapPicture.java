@@ -85,12 +85,12 @@ public final class HeatMapPicture {
     JFreeChart chart = new JFreeChart(map.title(), HeatMapAxes.font(Font.BOLD, 15), plot, false);
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(6, 6, 6, 10));
-    chart.getTitle().setPaint(HeatMapTile.awt(Palette.HEADING));
+    chart.getTitle().setPaint(Palette.HEADING.awt());
     chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
     LegendTitle legend = new LegendTitle(plot);
     legend.setPosition(RectangleEdge.BOTTOM);
     legend.setItemFont(HeatMapAxes.font(Font.PLAIN, 11));
-    legend.setItemPaint(HeatMapTile.awt(Palette.INK));
+    legend.setItemPaint(Palette.INK.awt());
     legend.setFrame(BlockBorder.NONE);
     legend.setMargin(6, 0, 0, 0);
     chart.addSubtitle(legend);

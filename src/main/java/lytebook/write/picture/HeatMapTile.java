@@ -5,12 +5,12 @@ import java.util.OptionalDouble;
 
 /** The tiles of a heat map: the lower the share of the goal, the darker. */
 enum HeatMapTile {
-  UNDER_HALF(0.5, Palette.VERMILLION_TINT, "000000"),
-  HALF(0.75, Palette.ORANGE_TINT, "000000"),
-  MOST(1, Palette.PALE_ORANGE_TINT, "000000"),
+  UNDER_HALF(0.5, Palette.VERMILLION_TINT, Palette.BLACK),
+  HALF(0.75, Palette.ORANGE_TINT, Palette.BLACK),
+  MOST(1, Palette.PALE_ORANGE_TINT, Palette.BLACK),
   REACHED(Double.POSITIVE_INFINITY, Palette.WHITE, Palette.DARK_BLUE),
   UNKNOWN(Double.NaN, Palette.GREY_TINT, Palette.MUTED),
-  ABOVE_LEVEL(Double.NaN, Palette.WHITE, "000000"),
+  ABOVE_LEVEL(Double.NaN, Palette.WHITE, Palette.BLACK),
   UNDER_LEVEL(Double.NaN, Palette.WHITE, Palette.MUTED);
 
   private static final double FADE = 0.6;
@@ -19,10 +19,10 @@ enum HeatMapTile {
   private final Color fill;
   private final Color ink;
 
-  HeatMapTile(double below, String fill, String ink) {
+  HeatMapTile(double below, Palette fill, Palette ink) {
     this.below = below;
-    this.fill = awt(fill);
-    this.ink = awt(ink);
+    this.fill = fill.awt();
+    this.ink = ink.awt();
   }
 
   /** The tile for a share of the goal; empty is unknown. */
@@ -60,23 +60,19 @@ enum HeatMapTile {
   }
 
   Color ink(boolean faded) {
-    return faded ? awt(Palette.PALE_INK) : ink;
+    return faded ? Palette.PALE_INK.awt() : ink;
   }
 
   /** The line around a tile; a white one needs it to be seen. */
   Color edge(boolean faded) {
     Color line =
         switch (this) {
-          case REACHED -> awt(Palette.BLUE);
-          case ABOVE_LEVEL -> awt(Palette.VERMILLION);
-          case UNDER_LEVEL -> awt(Palette.GREY_TINT);
+          case REACHED -> Palette.BLUE.awt();
+          case ABOVE_LEVEL -> Palette.VERMILLION.awt();
+          case UNDER_LEVEL -> Palette.GREY_TINT.awt();
           default -> fill;
         };
     return faded ? paler(line) : line;
-  }
-
-  static Color awt(String rgb) {
-    return new Color(Integer.parseInt(rgb, 16));
   }
 
   private static Color paler(Color colour) {

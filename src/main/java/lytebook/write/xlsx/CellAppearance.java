@@ -1,17 +1,21 @@
 package lytebook.write.xlsx;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lytebook.read.table.TableRow;
+import lytebook.read.table.Tables;
+import lytebook.report.book.Style;
 import lytebook.write.picture.Palette;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The looks of one cell style, before a library sees them.
  *
- * @param font name of the font
- * @param points its size
- * @param letters weight, slant and underline
- * @param ink colour of the letters
- * @param fill colour behind them; empty for none
+ * @param font the letters
+ * @param fill colour behind them; null for none
  * @param edge lines around
  * @param across where the words stand from left to right
  * @param down where they stand from top to bottom
@@ -20,11 +24,8 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
  * @param format number format as spreadsheets write it
  */
 record CellAppearance(
-    String font,
-    int points,
-    FontStyle letters,
-    String ink,
-    String fill,
+    CellFont font,
+    @Nullable Palette fill,
     Border edge,
     HorizontalAlignment across,
     VerticalAlignment down,
@@ -34,6 +35,20 @@ record CellAppearance(
 
   /** The format that shows numbers as they are and lets words be typed. */
   static final String GENERAL = "General";
+
+  private static final Map<Style, CellAppearance> OF_STYLES =
+      Tables.fromClassPath("styles.csv").stream()
+          .collect(Collectors.toMap(row -> row.constant(Style.class, "style"), CellAppearance::of));
+
+  /**
+   * The letters of a cell.
+   *
+   * @param name name of the font
+   * @param points its size
+   * @param style weight, slant and underline
+   * @param ink their colour
+   */
+  record CellFont(String name, int points, FontStyle style, Palette ink) {}
 
   /** Weight, slant, underline. */
   enum FontStyle {
@@ -69,59 +84,25 @@ record CellAppearance(
     BOX
   }
 
-  static CellAppearance plain() {
-    return new CellAppearance(
-        "Calibri",
-        11,
-        FontStyle.PLAIN,
-        Palette.INK,
-        "",
-        Border.NONE,
-        HorizontalAlignment.GENERAL,
-        VerticalAlignment.CENTER,
-        0,
-        TextFit.AS_IS,
-        GENERAL);
+  /** How cells of a style look, {@code styles.csv}. */
+  static CellAppearance of(Style style) {
+    return Objects.requireNonNull(OF_STYLES.get(style), style::name);
   }
 
-  CellAppearance font(String name) {
+  private static CellAppearance of(TableRow row) {
     return new CellAppearance(
-        name, points, letters, ink, fill, edge, across, down, indent, fit, format);
-  }
-
-  CellAppearance points(int size) {
-    return new CellAppearance(
-        font, size, letters, ink, fill, edge, across, down, indent, fit, format);
-  }
-
-  CellAppearance letters(FontStyle kind) {
-    return new CellAppearance(
-        font, points, kind, ink, fill, edge, across, down, indent, fit, format);
-  }
-
-  CellAppearance ink(String colour) {
-    return new CellAppearance(
-        font, points, letters, colour, fill, edge, across, down, indent, fit, format);
-  }
-
-  CellAppearance fill(String colour) {
-    return new CellAppearance(
-        font, points, letters, ink, colour, edge, across, down, indent, fit, format);
-  }
-
-  CellAppearance edge(Border lines) {
-    return new CellAppearance(
-        font, points, letters, ink, fill, lines, across, down, indent, fit, format);
-  }
-
-  CellAppearance across(HorizontalAlignment where) {
-    return new CellAppearance(
-        font, points, letters, ink, fill, edge, where, down, indent, fit, format);
-  }
-
-  CellAppearance down(VerticalAlignment where) {
-    return new CellAppearance(
-        font, points, letters, ink, fill, edge, across, where, indent, fit, format);
+        new CellFont(
+            row.text("font"),
+            row.whole("points"),
+            row.constant(FontStyle.class, "letters"),
+            row.constant(Palette.class, "ink")),
+        row.ifGiven("fill", column -> row.constant(Palette.class, column)),
+        row.constant(Border.class, "edge"),
+        row.constant(HorizontalAlignment.class, "across"),
+        row.constant(VerticalAlignment.class, "down"),
+        row.whole("indent"),
+        row.constant(TextFit.class, "fit"),
+        row.text("format"));
   }
 
   /** Whether words run over several lines. */
@@ -129,23 +110,15 @@ record CellAppearance(
     return fit == TextFit.WRAP;
   }
 
-  CellAppearance overSeveralLines() {
-    return new CellAppearance(
-        font, points, letters, ink, fill, edge, across, down, indent, TextFit.WRAP, format);
+  CellAppearance alignedAs(CellAppearance other) {
+    return new CellAppearance(font, fill, edge, other.across, down, other.indent, fit, format);
   }
 
-  CellAppearance shrunk() {
-    return new CellAppearance(
-        font, points, letters, ink, fill, edge, across, down, indent, TextFit.SHRINK, format);
+  CellAppearance edge(Border lines) {
+    return new CellAppearance(font, fill, lines, across, down, indent, fit, format);
   }
 
   CellAppearance format(String numberFormat) {
-    return new CellAppearance(
-        font, points, letters, ink, fill, edge, across, down, indent, fit, numberFormat);
-  }
-
-  CellAppearance indented() {
-    return new CellAppearance(
-        font, points, letters, ink, fill, edge, HorizontalAlignment.LEFT, down, 1, fit, format);
+    return new CellAppearance(font, fill, edge, across, down, indent, fit, numberFormat);
   }
 }

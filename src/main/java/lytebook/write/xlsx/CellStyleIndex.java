@@ -22,11 +22,9 @@ final class CellStyleIndex {
 
   private final XSSFWorkbook workbook;
   private final Map<StyleKey, Integer> indexes = new HashMap<>();
-  private final Map<FontKey, XSSFFont> fonts = new HashMap<>();
+  private final Map<CellAppearance.CellFont, XSSFFont> fonts = new HashMap<>();
 
   private record StyleKey(CellAppearance face, boolean quoted) {}
-
-  private record FontKey(String name, int points, FontStyle letters, String ink) {}
 
   CellStyleIndex(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -40,10 +38,9 @@ final class CellStyleIndex {
    * @param inTable whether it stands in a table's body, where rows are ruled
    */
   int index(Cell cell, @Nullable Cell below, boolean inTable) {
-    CellAppearance face = StyleAppearances.of(cell.style());
+    CellAppearance face = CellAppearance.of(cell.style());
     if (cell.style() == Style.HEADER && below != null && below.style() != Style.HEADER) {
-      CellAppearance column = StyleAppearances.of(below.style());
-      face = column.indent() > 0 ? face.indented() : face.across(column.across());
+      face = face.alignedAs(CellAppearance.of(below.style()));
     }
     if (inTable && face.edge() == Border.NONE) {
       face = face.edge(Border.ROW);
@@ -77,7 +74,7 @@ final class CellStyleIndex {
   private int make(StyleKey key) {
     CellAppearance face = key.face();
     XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(font(face));
+    style.setFont(fonts.computeIfAbsent(face.font(), this::make));
     style.setAlignment(face.across());
     style.setVerticalAlignment(face.down());
     style.setIndention((short) face.indent());
@@ -87,30 +84,26 @@ final class CellStyleIndex {
     if (!face.format().equals(CellAppearance.GENERAL)) {
       style.setDataFormat(workbook.createDataFormat().getFormat(face.format()));
     }
-    if (!face.fill().isEmpty()) {
-      style.setFillForegroundColor(Palette.colour(face.fill()));
+    Palette fill = face.fill();
+    if (fill != null) {
+      style.setFillForegroundColor(fill.colour());
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
     draw(face.edge(), style);
     return style.getIndex();
   }
 
-  private XSSFFont font(CellAppearance face) {
-    FontKey key = new FontKey(face.font(), face.points(), face.letters(), face.ink());
-    return fonts.computeIfAbsent(
-        key,
-        k -> {
-          XSSFFont font = workbook.createFont();
-          font.setFontName(k.name());
-          font.setFontHeightInPoints((short) k.points());
-          font.setColor(Palette.colour(k.ink()));
-          font.setBold(k.letters() == FontStyle.BOLD);
-          font.setItalic(k.letters() == FontStyle.ITALIC);
-          if (k.letters() == FontStyle.UNDERLINED) {
-            font.setUnderline(FontUnderline.SINGLE);
-          }
-          return font;
-        });
+  private XSSFFont make(CellAppearance.CellFont letters) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(letters.name());
+    font.setFontHeightInPoints((short) letters.points());
+    font.setColor(letters.ink().colour());
+    font.setBold(letters.style() == FontStyle.BOLD);
+    font.setItalic(letters.style() == FontStyle.ITALIC);
+    if (letters.style() == FontStyle.UNDERLINED) {
+      font.setUnderline(FontUnderline.SINGLE);
+    }
+    return font;
   }
 
   private static void draw(Border edge, XSSFCellStyle style) {
@@ -125,18 +118,18 @@ final class CellStyleIndex {
     }
   }
 
-  private static void below(XSSFCellStyle style, BorderStyle line, String colour) {
+  private static void below(XSSFCellStyle style, BorderStyle line, Palette colour) {
     style.setBorderBottom(line);
-    style.setBottomBorderColor(Palette.colour(colour));
+    style.setBottomBorderColor(colour.colour());
   }
 
-  private static void around(XSSFCellStyle style, BorderStyle line, String colour) {
+  private static void around(XSSFCellStyle style, BorderStyle line, Palette colour) {
     below(style, line, colour);
     style.setBorderTop(line);
-    style.setTopBorderColor(Palette.colour(colour));
+    style.setTopBorderColor(colour.colour());
     style.setBorderLeft(line);
-    style.setLeftBorderColor(Palette.colour(colour));
+    style.setLeftBorderColor(colour.colour());
     style.setBorderRight(line);
-    style.setRightBorderColor(Palette.colour(colour));
+    style.setRightBorderColor(colour.colour());
   }
 }

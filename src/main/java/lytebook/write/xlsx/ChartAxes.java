@@ -6,7 +6,7 @@ import lytebook.report.book.Chart.ChartType;
 import lytebook.write.picture.Palette;
 
 /** Writes the two axes of a chart: what the values belong to, and the values from 0. */
-final class ChartAxes {
+record ChartAxes(Chart chart, boolean ofDays, XmlWriter xml) {
   private static final String CATEGORIES = "111111111";
   private static final String VALUES = "222222222";
 
@@ -23,29 +23,18 @@ final class ChartAxes {
   /** Degrees by which a label reads upward. */
   private static final int UPWARD = -90;
 
-  private final Chart chart;
-  private final boolean ofDays;
-  private final XmlWriter xml;
-  private final boolean lying;
-
-  ChartAxes(Chart chart, boolean ofDays, XmlWriter xml) {
-    this.chart = chart;
-    this.ofDays = ofDays;
-    this.xml = xml;
-    this.lying = chart.kind() == ChartType.BARS;
-  }
-
   /** Names both axes inside a plot that uses them. */
   static void name(XmlWriter xml) throws IOException {
     xml.val("c:axId", CATEGORIES).val("c:axId", VALUES);
   }
 
   void write() throws IOException {
-    writeCategories();
-    writeValues();
+    boolean lying = chart.kind() == ChartType.BARS;
+    writeCategories(lying);
+    writeValues(lying);
   }
 
-  private void writeCategories() throws IOException {
+  private void writeCategories(boolean lying) throws IOException {
     xml.start("c:catAx").val("c:axId", CATEGORIES);
     xml.start("c:scaling").val("c:orientation", lying ? "maxMin" : "minMax").end();
     xml.val("c:delete", "0").val("c:axPos", lying ? "l" : "b");
@@ -74,7 +63,7 @@ final class ChartAxes {
     return chart.categories().labels().size() <= FEW_DAYS ? "ddd d mmm" : "d mmm";
   }
 
-  private void writeValues() throws IOException {
+  private void writeValues(boolean lying) throws IOException {
     xml.start("c:valAx").val("c:axId", VALUES);
     xml.start("c:scaling").val("c:orientation", "minMax").val("c:min", "0").end();
     xml.val("c:delete", "0").val("c:axPos", lying ? "b" : "l");
@@ -95,9 +84,9 @@ final class ChartAxes {
     xml.val("c:crossBetween", "between").end();
   }
 
-  private void line(String rgb) throws IOException {
+  private void line(Palette colour) throws IOException {
     xml.start("c:spPr");
-    ChartText.line(xml, rgb, 0.75, "solid");
+    ChartText.line(xml, colour.rgb(), 0.75, "solid");
     xml.end();
   }
 }

@@ -3,6 +3,7 @@ package lytebook.write.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.IntStream;
 import lytebook.report.book.Chart;
 import lytebook.report.book.Chart.ChartType;
 import lytebook.report.book.Chart.DataSeries;
@@ -50,7 +51,7 @@ final class ChartPart {
     writeLegend(xml);
     xml.val("c:plotVisOnly", "0").val("c:dispBlanksAs", "gap");
     xml.end();
-    ChartText.fill(xml, "c:spPr", Palette.WHITE);
+    ChartText.fill(xml, "c:spPr", Palette.WHITE.rgb());
     ChartText.properties(xml, 9, false, 0);
     xml.end().flush();
   }
@@ -104,17 +105,13 @@ final class ChartPart {
 
   /** Whether two series have a value in one place; otherwise they share the place. */
   private boolean standApart() {
-    for (int i = 0; i < chart.categories().labels().size(); i++) {
-      int at = i;
-      long present =
-          filled.stream()
-              .filter(one -> at < one.values().size() && one.values().get(at).isPresent())
-              .count();
-      if (present > 1) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, chart.categories().labels().size())
+        .mapToLong(
+            at ->
+                filled.stream()
+                    .filter(one -> at < one.values().size() && one.values().get(at).isPresent())
+                    .count())
+        .anyMatch(present -> present > 1);
   }
 
   private void writeLegend(XmlWriter xml) throws IOException {

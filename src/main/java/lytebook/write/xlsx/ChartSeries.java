@@ -18,7 +18,7 @@ record ChartSeries(Chart chart, List<Value.DateValue> days, XmlWriter xml) {
     if (series.form() == SeriesForm.HATCHED) {
       xml.start("a:pattFill", "prst", "wdUpDiag");
       xml.start("a:fgClr").val("a:srgbClr", series.colour()).end();
-      xml.start("a:bgClr").val("a:srgbClr", Palette.WHITE).end();
+      xml.start("a:bgClr").val("a:srgbClr", Palette.WHITE.rgb()).end();
       xml.end();
     } else {
       ChartText.solid(xml, series.colour());

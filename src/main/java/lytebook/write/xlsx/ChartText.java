@@ -57,7 +57,7 @@ final class ChartText {
   private static void font(XmlWriter xml, String element, int points, boolean bold)
       throws IOException {
     xml.start(element, "sz", Integer.toString(points * 100), "b", bold ? "1" : "0");
-    solid(xml, bold ? Palette.HEADING : Palette.MUTED);
+    solid(xml, (bold ? Palette.HEADING : Palette.MUTED).rgb());
     xml.leaf("a:latin", "typeface", "Calibri");
     xml.end();
   }

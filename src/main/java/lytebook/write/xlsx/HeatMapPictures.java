@@ -3,6 +3,7 @@ package lytebook.write.xlsx;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.IdentityHashMap;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import lytebook.report.book.Anchor;
@@ -49,11 +50,7 @@ final class HeatMapPictures {
 
   /** A picture of the book as PNG; null where this machine cannot draw. */
   byte @Nullable [] png(HeatMap heatMap) {
-    CompletableFuture<byte @Nullable []> picture = pictures.get(heatMap);
-    if (picture == null) {
-      throw new IllegalArgumentException("not a picture of this book");
-    }
-    return picture.join();
+    return Objects.requireNonNull(pictures.get(heatMap), "not a picture of this book").join();
   }
 
   /** Whether letters can be drawn here: some Java installations come without fonts. */

@@ -3,7 +3,7 @@ package lytebook.write.xlsx;
 import java.util.List;
 import lytebook.report.book.Highlight;
 import lytebook.write.picture.Palette;
-import org.apache.poi.xssf.usermodel.XSSFColor;
+import lytebook.write.xlsx.CellAppearance.FontStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorderPr;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
@@ -17,42 +17,40 @@ final class HighlightFormats {
 
   static CTDxf of(Highlight look) {
     return switch (look) {
-      case LOW -> boxed(filled(Palette.VERMILLION_TINT, "000000", true));
-      case BELOW -> filled(Palette.ORANGE_TINT, "000000", true);
-      case NEAR -> dotted(filled(Palette.SKY_TINT, Palette.INK, false));
-      case ENOUGH -> filled(Palette.BLUE_TINT, Palette.INK, false);
-      case UNKNOWN -> italic(filled(Palette.GREY_TINT, Palette.MUTED, false));
-      case ABOVE -> boxed(filled(Palette.WHITE, "000000", true));
-      case DAY_UNDER_HALF -> filled(Palette.VERMILLION_TINT, "000000", true);
-      case DAY_HALF -> filled(Palette.ORANGE_TINT, "000000", false);
-      case DAY_MOST -> filled(Palette.PALE_ORANGE_TINT, "000000", false);
+      case LOW -> boxed(filled(Palette.VERMILLION_TINT, Palette.BLACK, FontStyle.BOLD));
+      case BELOW -> filled(Palette.ORANGE_TINT, Palette.BLACK, FontStyle.BOLD);
+      case NEAR -> dotted(filled(Palette.SKY_TINT, Palette.INK, FontStyle.PLAIN));
+      case ENOUGH -> filled(Palette.BLUE_TINT, Palette.INK, FontStyle.PLAIN);
+      case UNKNOWN -> filled(Palette.GREY_TINT, Palette.MUTED, FontStyle.ITALIC);
+      case ABOVE -> boxed(filled(Palette.WHITE, Palette.BLACK, FontStyle.BOLD));
+      case DAY_UNDER_HALF -> filled(Palette.VERMILLION_TINT, Palette.BLACK, FontStyle.BOLD);
+      case DAY_HALF -> filled(Palette.ORANGE_TINT, Palette.BLACK, FontStyle.PLAIN);
+      case DAY_MOST -> filled(Palette.PALE_ORANGE_TINT, Palette.BLACK, FontStyle.PLAIN);
       case FADED -> lettersOnly(Palette.PALE_INK);
-      case ATTENTION -> filled(Palette.YELLOW_TINT, "000000", true);
+      case ATTENTION -> filled(Palette.YELLOW_TINT, Palette.BLACK, FontStyle.BOLD);
     };
   }
 
-  private static CTDxf lettersOnly(String ink) {
+  private static CTDxf lettersOnly(Palette ink) {
     CTDxf look = CTDxf.Factory.newInstance();
-    look.addNewFont().addNewColor().setRgb(argb(ink));
+    look.addNewFont().addNewColor().setRgb(ink.colour().getARGB());
     return look;
   }
 
-  private static CTDxf filled(String fill, String ink, boolean bold) {
+  private static CTDxf filled(Palette fill, Palette ink, FontStyle style) {
     CTDxf look = CTDxf.Factory.newInstance();
     CTFont font = look.addNewFont();
-    if (bold) {
+    if (style == FontStyle.BOLD) {
       font.addNewB().setVal(true);
     }
-    font.addNewColor().setRgb(argb(ink));
+    font.addNewColor().setRgb(ink.colour().getARGB());
+    if (style == FontStyle.ITALIC) {
+      font.addNewI().setVal(true);
+    }
     var pattern = look.addNewFill().addNewPatternFill();
     pattern.setPatternType(STPatternType.SOLID);
-    pattern.addNewFgColor().setRgb(argb(fill));
-    pattern.addNewBgColor().setRgb(argb(fill));
-    return look;
-  }
-
-  private static CTDxf italic(CTDxf look) {
-    look.getFont().addNewI().setVal(true);
+    pattern.addNewFgColor().setRgb(fill.colour().getARGB());
+    pattern.addNewBgColor().setRgb(fill.colour().getARGB());
     return look;
   }
 
@@ -71,13 +69,8 @@ final class HighlightFormats {
     return look;
   }
 
-  private static void line(CTBorderPr side, STBorderStyle.Enum style, String rgb) {
+  private static void line(CTBorderPr side, STBorderStyle.Enum style, Palette colour) {
     side.setStyle(style);
-    side.addNewColor().setRgb(argb(rgb));
-  }
-
-  private static byte[] argb(String rgb) {
-    XSSFColor colour = Palette.colour(rgb);
-    return colour.getARGB();
+    side.addNewColor().setRgb(colour.colour().getARGB());
   }
 }

@@ -3,10 +3,11 @@ package lytebook.write.xlsx;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,17 +27,21 @@ final class PackageParts {
     void write(OutputStream out) throws IOException;
   }
 
-  private final Map<String, PartWriter> rows = new LinkedHashMap<>();
-  private final Map<String, PartWriter> whole = new LinkedHashMap<>();
+  /** Writes a part anew from what it was. */
+  private interface PartEdit {
+    void write(InputStream was, OutputStream out) throws IOException;
+  }
+
+  private final Map<String, PartEdit> edits = new HashMap<>();
 
   /** Puts rows into a sheet's part, named with its leading slash. */
   void putRows(String sheetPart, PartWriter sheetData) {
-    rows.put(sheetPart.substring(1), sheetData);
+    edits.put(sheetPart.substring(1), (was, out) -> splice(was, sheetData, out));
   }
 
   /** Puts a part in place of the one of that name. */
   void replace(String part, PartWriter content) {
-    whole.put(part.substring(1), content);
+    edits.put(part.substring(1), (was, out) -> content.write(out));
   }
 
   /** Writes the package; the stream stays open. */
@@ -49,7 +54,7 @@ final class PackageParts {
         next.setTimeLocal(PART_TIME);
         target.putNextEntry(next);
         OutputStream part = new BufferedOutputStream(target, BUFFER);
-        writePart(entry.getName(), source, part);
+        edits.getOrDefault(entry.getName(), InputStream::transferTo).write(source, part);
         part.flush();
         target.closeEntry();
       }
@@ -58,21 +63,9 @@ final class PackageParts {
     target.flush();
   }
 
-  private void writePart(String name, ZipInputStream source, OutputStream target)
+  private static void splice(InputStream was, PartWriter sheetData, OutputStream target)
       throws IOException {
-    PartWriter content = whole.get(name);
-    PartWriter sheetData = rows.get(name);
-    if (content != null) {
-      content.write(target);
-    } else if (sheetData != null) {
-      splice(new String(source.readAllBytes(), StandardCharsets.UTF_8), sheetData, target);
-    } else {
-      source.transferTo(target);
-    }
-  }
-
-  private static void splice(String sheet, PartWriter sheetData, OutputStream target)
-      throws IOException {
+    String sheet = new String(was.readAllBytes(), StandardCharsets.UTF_8);
     int at = sheet.indexOf(EMPTY_ROWS);
     if (at < 0) {
       throw new IllegalStateException("no place for the rows");

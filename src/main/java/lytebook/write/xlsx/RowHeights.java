@@ -63,12 +63,12 @@ final class RowHeights {
   }
 
   private void fit(Cell cell, Area area) {
-    CellAppearance face = StyleAppearances.of(cell.style());
+    CellAppearance face = CellAppearance.of(cell.style());
     boolean severalRows = area.lastRow() > area.firstRow();
-    if (severalRows || (!face.wrapped() && face.points() <= NORMAL_POINTS)) {
+    if (severalRows || (!face.wrapped() && face.font().points() <= NORMAL_POINTS)) {
       return;
     }
-    double line = face.points() * LINE_SPACING;
+    double line = face.font().points() * LINE_SPACING;
     double needed = lines(cell, face, area) * line + (face.wrapped() ? 2 : 0);
     if (needed > DEFAULT + 2) {
       reckoned.merge(area.firstRow(), Math.ceil(needed), Math::max);
@@ -86,8 +86,9 @@ final class RowHeights {
     for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
       digits += ColumnWidths.characters(sheet, column);
     }
-    double letters = face.letters() == CellAppearance.FontStyle.BOLD ? BOLD_LETTERS : PLAIN_LETTERS;
-    double room = Math.max(1, digits * letters * NORMAL_POINTS / face.points());
+    double letters =
+        face.font().style() == CellAppearance.FontStyle.BOLD ? BOLD_LETTERS : PLAIN_LETTERS;
+    double room = Math.max(1, digits * letters * NORMAL_POINTS / face.font().points());
     return Math.max(1, words.text().lines().mapToLong(part -> wrapped(part, room)).sum());
   }
 

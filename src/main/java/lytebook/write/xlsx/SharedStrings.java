@@ -2,6 +2,7 @@ package lytebook.write.xlsx;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import lytebook.report.book.Book;
 import lytebook.report.book.Cell;
 import lytebook.report.book.Sheet;
@@ -35,10 +36,6 @@ final class SharedStrings {
   }
 
   int index(String text) {
-    Integer index = indexes.get(text);
-    if (index == null) {
-      throw new IllegalStateException("words were not collected");
-    }
-    return index;
+    return Objects.requireNonNull(indexes.get(text), "words were not collected");
   }
 }

@@ -1,6 +1,7 @@
 package lytebook.write.xlsx;
 
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.Sheet;
@@ -68,12 +69,9 @@ record SheetFrame(Sheet sheet, XSSFSheet target) {
         .foldedColumns()
         .forEach(
             (first, last) -> {
-              for (int column = first; column <= last; column++) {
-                named.add(column);
-              }
+              IntStream.rangeClosed(first, last + 1).forEach(named::add);
               afterFold.add(last + 1);
             });
-    named.addAll(afterFold);
     if (!afterFold.isEmpty()) {
       format.setOutlineLevelCol((short) 1);
     }

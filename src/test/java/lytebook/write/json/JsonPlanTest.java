@@ -141,11 +141,8 @@ class JsonPlanTest {
   @Test
   void isTheExpectedText() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonFields json = new JsonFields(out)) {
-      json.startObject();
-      new JsonPlan(json, NUTRIENTS).write(plan());
-      json.endObject();
-    }
+    JsonFields.write(
+        out, json -> json.object("plan", plan(), new JsonPlan(json, NUTRIENTS)::write));
     try (InputStream expected =
         Objects.requireNonNull(
             JsonPlanTest.class.getResourceAsStream("/lytebook/json/plan.json"))) {
@@ -166,7 +163,7 @@ class JsonPlanTest {
                 IntakeLimit.LimitOrigin.values(),
                 Idea.Familiarity.values())
             .flatMap(Stream::of)
-            .map(JsonReport::word)
+            .map(JsonFields::word)
             .filter(word -> !docs.contains('`' + word + '`'))
             .toList();
     assertEquals(List.of(), missing);

@@ -34,6 +34,7 @@ import lytebook.log.Person;
 import lytebook.match.Match;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrients;
 import lytebook.plan.Plan;
@@ -349,12 +350,10 @@ class JsonReportTest {
     Function<ReferenceRow, ReferenceRow> doubled =
         one ->
             one.withFigures(
-                one.figures()
-                    .map(
-                        figure ->
-                            figure.isPresent()
-                                ? OptionalDouble.of(2 * figure.getAsDouble())
-                                : figure));
+                ReferenceRow.Figures.fromOrder(
+                    one.figures().inOrder().stream()
+                        .map(figure -> Amounts.map(figure, value -> 2 * value))
+                        .toList()));
     JsonNode magnesium =
         new ObjectMapper().readTree(json(report(rows(), doubled))).at("/nutrients/0");
     assertEquals(640, magnesium.at("/target/value").asInt());
