@@ -54,12 +54,38 @@ public record RowWriter(Sheet sheet, int row) {
       sheet.height(row, HEIGHT_OF_NO_BOX);
       return this;
     }
-    text(0, String.join("\n", lines), Style.WARNING);
-    for (int column = 1; column <= lastColumn; column++) {
-      empty(column, Style.WARNING);
+    return spread(0, lastColumn, Value.of(String.join("\n", lines)), Style.WARNING);
+  }
+
+  /** Headers of the columns from the first. */
+  public RowWriter headers(List<String> words) {
+    for (int column = 0; column < words.size(); column++) {
+      text(column, words.get(column), Style.HEADER);
     }
-    sheet.merge(Area.row(row, 0, lastColumn));
     return this;
+  }
+
+  /** The same words in each of several columns. */
+  public RowWriter fill(int first, int last, String text, Style style) {
+    for (int column = first; column <= last; column++) {
+      text(column, text, style);
+    }
+    return this;
+  }
+
+  /** One cell of several columns; what stands in the first shows. */
+  public RowWriter merge(int first, int last) {
+    sheet.merge(Area.row(row, first, last));
+    return this;
+  }
+
+  /** One cell of several columns, the others blank in the same style. */
+  public RowWriter spread(int first, int last, Value value, Style style) {
+    value(first, value, style);
+    for (int column = first + 1; column <= last; column++) {
+      empty(column, style);
+    }
+    return merge(first, last);
   }
 
   public RowWriter empty(int column, Style style) {

@@ -96,8 +96,9 @@ public final class Sheet {
     return this;
   }
 
-  public Sheet add(ConditionalFormat format) {
-    formats.add(format);
+  /** A look that cells take on while a formula holds. */
+  public Sheet look(Area area, String formula, Highlight look) {
+    formats.add(new ConditionalFormat(area, formula, look));
     return this;
   }
 

@@ -145,7 +145,7 @@ public final class ReportBook {
       }
     }
     sheets.add(new TargetsSheet(pages).sheet());
-    sheets.add(new FoodsSheet(pages).sheet());
+    sheets.add(FoodsSheet.of(pages));
     sheets.add(AboutSheet.of(pages));
     sheets.add(StateSheet.of(pages, paper, tables));
     return sheets;

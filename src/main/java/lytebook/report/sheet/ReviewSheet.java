@@ -11,7 +11,6 @@ import lytebook.report.ReviewLine;
 import lytebook.report.ReviewLines;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.Formula;
 import lytebook.report.book.Highlight;
@@ -87,11 +86,10 @@ final class ReviewSheet {
             Style.TEXT_BOLD);
     new RowWriter(sheet, 2).text(0, pages.say("review.how"), Style.NOTE);
     sheet.height(2, 26);
-    sheet.add(
-        new ConditionalFormat(
-            new Area(HEADER_ROW + 1, 0, lastRow, ReviewColumn.COULD_CHANGE.column()),
-            A1.inColumn(HEADER_ROW + 1, ReviewColumn.ANSWERED.column()) + "=1",
-            Highlight.FADED));
+    sheet.look(
+        new Area(HEADER_ROW + 1, 0, lastRow, ReviewColumn.COULD_CHANGE.column()),
+        A1.inColumn(HEADER_ROW + 1, ReviewColumn.ANSWERED.column()) + "=1",
+        Highlight.FADED);
   }
 
   private void header(int row) {
@@ -151,7 +149,6 @@ final class ReviewSheet {
         new DropDown(
             Area.column(ReviewColumn.REMEMBER.column(), firstRow, lastRow),
             List.of(pages.say("review.this_client"), pages.say("review.all_clients")),
-            "",
             pages.say("review.remember_prompt"),
             true));
   }

@@ -15,7 +15,6 @@ import lytebook.cramp.CrampReport.Factor;
 import lytebook.log.CrampDiary;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Formula;
 import lytebook.report.book.Highlight;
 import lytebook.report.book.RowWriter;
@@ -118,10 +117,9 @@ final class CrampCalendar {
     cells.formula(
         CrampsLayout.NIGHT,
         Formula.of(
-            "IF(%s=\"\",%s,IF(%s=0,%s,%s))",
+            "IF(%1$s=\"\",%2$s,IF(%1$s=0,%3$s,%4$s))",
             count,
             A1.text(pages.say("cramps.not_answered")),
-            count,
             A1.text(pages.say("cramps.none")),
             A1.text(pages.say("cramps.cramp"))),
         pages.say(
@@ -247,20 +245,17 @@ final class CrampCalendar {
   private void looks() {
     Area night = new Area(at.firstNight, CrampsLayout.DATE, at.lastNight, CrampsLayout.MINUTES);
     String count = A1.inColumn(at.firstNight, CrampsLayout.CRAMPS);
-    sheet.add(
-        new ConditionalFormat(
-            night, Formula.of("AND(ISNUMBER(%s),%s>0)", count, count), Highlight.LOW));
-    sheet.add(new ConditionalFormat(night, Formula.of("%s=\"\"", count), Highlight.FADED));
+    sheet.look(night, Formula.of("AND(ISNUMBER(%s),%s>0)", count, count), Highlight.LOW);
+    sheet.look(night, Formula.of("%s=\"\"", count), Highlight.FADED);
     Area intakes =
         new Area(at.firstNight, CrampsLayout.FIRST_NUTRIENT, at.lastNight, at.activity - 1);
     String statuses = pages.days.status.range();
     String dates = pages.days.date.range();
-    sheet.add(
-        new ConditionalFormat(
-            intakes,
-            Formula.of(
-                "COUNTIFS(%s,%s,%s,\"complete\")=0",
-                dates, A1.inColumn(at.firstNight, CrampsLayout.DATE), statuses),
-            Highlight.FADED));
+    sheet.look(
+        intakes,
+        Formula.of(
+            "COUNTIFS(%s,%s,%s,\"complete\")=0",
+            dates, A1.inColumn(at.firstNight, CrampsLayout.DATE), statuses),
+        Highlight.FADED);
   }
 }

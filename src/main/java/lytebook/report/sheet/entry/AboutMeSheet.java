@@ -109,17 +109,15 @@ public final class AboutMeSheet {
     new RowWriter(sheet, row)
         .text(0, "Question", Style.HEADER)
         .text(1, "Answer", Style.HEADER)
-        .text(2, help, Style.HEADER);
-    for (int column = 3; column <= LAST_COLUMN; column++) {
-      new RowWriter(sheet, row).empty(column, Style.HEADER);
-    }
-    sheet.merge(Area.row(row, 2, LAST_COLUMN));
+        .spread(2, LAST_COLUMN, Value.of(help), Style.HEADER);
   }
 
-  /** A title of a part, and the note below it. */
-  static void head(Sheet sheet, int row, String title, String note) {
+  /** The title of a part, and the note below it. */
+  static void head(Sheet sheet, int row, Sentences sentences, String part) {
+    String title = sentences.say("about_me." + part);
     new RowWriter(sheet, row).text(0, title, Style.SECTION);
-    new RowWriter(sheet, row + 1).across(note, Style.NOTE, LAST_COLUMN);
+    new RowWriter(sheet, row + 1)
+        .across(sentences.say("about_me." + part + "_note"), Style.NOTE, LAST_COLUMN);
   }
 
   /** A word of a list as it is chosen: small letters, or a name in its own. */
@@ -148,11 +146,11 @@ public final class AboutMeSheet {
     new RowWriter(sheet, row)
         .text(0, sentences.say("about_me." + key), Style.TEXT_BOLD)
         .value(1, answer.equals(Value.of("")) ? Value.EMPTY : answer, Style.INPUT_TEXT)
-        .text(2, sentences.say("about_me." + key + "_why"), Style.UNIT);
-    sheet.merge(Area.row(row, 2, LAST_COLUMN));
+        .text(2, sentences.say("about_me." + key + "_why"), Style.UNIT)
+        .merge(2, LAST_COLUMN);
     sheet.height(row, LINE);
     if (!choices.isEmpty()) {
-      sheet.add(new DropDown(Area.cell(row, 1), choices, "", "", true));
+      sheet.add(new DropDown(Area.cell(row, 1), choices, "", true));
     }
     row++;
   }

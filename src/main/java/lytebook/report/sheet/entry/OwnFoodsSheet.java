@@ -140,7 +140,7 @@ public final class OwnFoodsSheet {
   private void line(int row, Map<String, String> cells, Style style) {
     for (int column = 0; column < columns.size(); column++) {
       String text = cells.getOrDefault(columns.get(column).use(), "");
-      new RowWriter(sheet, row).value(column, text.isEmpty() ? Value.EMPTY : Value.of(text), style);
+      new RowWriter(sheet, row).value(column, Value.orEmpty(text), style);
     }
     sheet.height(row, LINE);
   }
@@ -170,7 +170,7 @@ public final class OwnFoodsSheet {
     int column = column(use);
     if (column >= 0) {
       Area area = Area.column(column, HEADER_ROW + 1, last);
-      sheet.add(new DropDown(area, list, "", sentences.say(prompt), false));
+      sheet.add(new DropDown(area, list, sentences.say(prompt), false));
     }
   }
 

@@ -46,7 +46,7 @@ public final class ReportContext {
   public final RowWeights weights;
   public final LogColumns log;
   public final DaysColumns days;
-  public final FoodsLayout foods;
+  public final FoodsColumns foods;
   public final TargetsLayout targets;
 
   /** Minerals that supplements are told apart for; none where no supplement was written down. */
@@ -79,17 +79,17 @@ public final class ReportContext {
                 .filter(one -> one.judged() != Nutrient.Judged.NONE && !one.isWater())
                 .toList()
             : List.of();
-    log = new LogColumns(this);
-    days = new DaysColumns(this);
-    foods = new FoodsLayout(nutrients, report.foods().size());
-    targets = new TargetsLayout(report.assessment());
-    sources = report.totals().rows().stream().map(row -> row.entry().source()).distinct().toList();
-    sources.forEach(source -> sourceNumbers.put(source, sourceNumbers.size() + 1));
     daysUsed =
         report.totals().days().stream()
             .filter(DayTotal::inMean)
             .map(DayTotal::date)
             .collect(Collectors.toUnmodifiableSet());
+    log = new LogColumns(this);
+    days = new DaysColumns(this);
+    foods = new FoodsColumns(this);
+    targets = new TargetsLayout(report.assessment());
+    sources = report.totals().rows().stream().map(row -> row.entry().source()).distinct().toList();
+    sources.forEach(source -> sourceNumbers.put(source, sourceNumbers.size() + 1));
   }
 
   public String say(String key, Object... parts) {

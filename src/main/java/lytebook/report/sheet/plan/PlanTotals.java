@@ -8,7 +8,6 @@ import lytebook.plan.Plan;
 import lytebook.plan.PlanAmounts;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Formula;
 import lytebook.report.book.Highlight;
 import lytebook.report.book.RowWriter;
@@ -181,11 +180,10 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
     for (PlanLine line : lines) {
       if (line.kind() == PlanLine.Purpose.LEVEL) {
         int row = at.row(line);
-        sheet.add(
-            new ConditionalFormat(
-                Area.row(row, PlanLayout.FIRST_DAY, PlanLayout.LAST_DAY),
-                isAbove(line, row),
-                Highlight.ABOVE));
+        sheet.look(
+            Area.row(row, PlanLayout.FIRST_DAY, PlanLayout.LAST_DAY),
+            isAbove(line, row),
+            Highlight.ABOVE);
       }
     }
   }
@@ -200,6 +198,6 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
   }
 
   private void look(Area area, String cell, String sign, Highlight look) {
-    sheet.add(new ConditionalFormat(area, Formula.of("LEFT(%s,1)=%s", cell, A1.text(sign)), look));
+    sheet.look(area, Formula.of("LEFT(%s,1)=%s", cell, A1.text(sign)), look);
   }
 }

@@ -9,7 +9,6 @@ import lytebook.plan.Plan;
 import lytebook.report.PlanSentences;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.Formula;
 import lytebook.report.book.Highlight;
@@ -50,12 +49,11 @@ final class PlanWeek {
         new DropDown(
             Area.column(PlanLayout.USE, at.firstIdea, at.lastIdea),
             List.of(PlanColumn.YES, PlanColumn.NO),
-            "",
             pages.say("plan.use_prompt"),
             true));
     Area table = new Area(at.firstIdea, PlanLayout.USE, at.lastIdea, at.why);
     String isOut = A1.inColumn(at.firstIdea, at.counts) + "=0";
-    sheet.add(new ConditionalFormat(table, isOut, Highlight.FADED));
+    sheet.look(table, isOut, Highlight.FADED);
   }
 
   private void head() {

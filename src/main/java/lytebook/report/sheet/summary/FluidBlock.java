@@ -20,7 +20,6 @@ import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.sheet.entry.ActivityFormulas;
 import lytebook.report.sheet.entry.ActivitySheet;
-import lytebook.report.sheet.layout.FoodsLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.spreadsheet.A1;
@@ -77,9 +76,7 @@ final class FluidBlock {
       String alcoholic =
           Formula.of(
               "IF(%s=\"\",\"\",SUMIFS(%s,%s,\"alcohol\"))",
-              drunkCell,
-              pages.foods.range(pages.foods.part(drinks)),
-              pages.foods.range(FoodsLayout.KIND));
+              drunkCell, pages.foods.part.of(drinks).range(), pages.foods.kind.range());
       OptionalDouble perDay =
           drunk.isPresent() ? findings.drinks().alcoholicPerDayMl() : OptionalDouble.empty();
       String alcoholicCell = A1.inColumn(row, SummaryLayout.MEAN);

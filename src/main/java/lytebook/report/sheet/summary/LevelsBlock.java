@@ -8,7 +8,6 @@ import lytebook.assess.Verdict;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
@@ -57,9 +56,7 @@ final class LevelsBlock {
               Verdict.ABOVE_LIMIT,
               Verdict.CANNOT_TELL,
               Verdict.TOO_FEW_DAYS)) {
-        sheet.add(
-            new ConditionalFormat(
-                verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look()));
+        sheet.look(verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look());
       }
     }
     return row;
@@ -138,10 +135,9 @@ final class LevelsBlock {
   private String ownWordsFormula(int row) {
     String code = A1.inColumn(row, SummaryLayout.CODE);
     return Formula.of(
-        "IF(LEFT(%s,5)=\"ABOVE\",%s,IF(%s=\"NOT_ABOVE\",%s,%s))",
+        "IF(LEFT(%1$s,5)=\"ABOVE\",%2$s,IF(%1$s=\"NOT_ABOVE\",%3$s,%4$s))",
         code,
         A1.text(pages.say("level.own_above")),
-        code,
         A1.text(pages.say("level.own_not_above")),
         SummaryFormulas.verdictText(pages, row));
   }
@@ -160,13 +156,8 @@ final class LevelsBlock {
         .formula(
             SummaryLayout.FIRST_LIST,
             Formula.of(
-                "IF(%s=\"ABOVE_LIMIT\",IF(%s=\"\",%s,%s&\", \"&%s),%s)",
-                code,
-                before,
-                A1.text(name),
-                before,
-                A1.text(name.toLowerCase(Locale.ROOT)),
-                before),
+                "IF(%1$s=\"ABOVE_LIMIT\",IF(%2$s=\"\",%3$s,%2$s&\", \"&%4$s),%2$s)",
+                code, before, A1.text(name), A1.text(name.toLowerCase(Locale.ROOT))),
             words,
             Style.WORKING);
     aboveLimit = new NameList(A1.absolute(row, SummaryLayout.FIRST_LIST), words);

@@ -125,8 +125,7 @@ final class SummaryBlocks {
         .formula(
             0,
             Formula.of(
-                "IF(ISNUMBER(%s),IF(%s<%s,%s,\"\"),\"\")",
-                cell,
+                "IF(ISNUMBER(%1$s),IF(%1$s<%2$s,%3$s,\"\"),\"\")",
                 cell,
                 least.getAsDouble(),
                 pages.sayFormula("summary.little_energy", Formula.of("TEXT(%s,\"0\")", cell))),

@@ -12,7 +12,6 @@ import lytebook.assess.Verdict.Tone;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
@@ -280,9 +279,7 @@ public final class SummarySheet {
     String code = A1.inColumn(SummaryLayout.FIRST_ROW, SummaryLayout.CODE);
     for (Verdict verdict : Verdict.values()) {
       if (verdict != Verdict.NO_TARGET) {
-        sheet.add(
-            new ConditionalFormat(
-                verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look()));
+        sheet.look(verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look());
       }
     }
     sheet.put(

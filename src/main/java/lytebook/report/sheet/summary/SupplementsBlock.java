@@ -132,13 +132,8 @@ final class SupplementsBlock {
     cells.formula(
         FROM_FOOD,
         Formula.of(
-            "IF(%s=\"\",\"\",IF(AND(%s=0,ROUND(%s-SUM(%s),9)=0),\"\",%s-SUM(%s)))",
-            whole,
-            A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE),
-            whole,
-            supplements,
-            whole,
-            supplements),
+            "IF(%1$s=\"\",\"\",IF(AND(%2$s=0,ROUND(%1$s-SUM(%3$s),9)=0),\"\",%1$s-SUM(%3$s)))",
+            whole, A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE), supplements),
         mean.fromFoodPerDay(),
         Style.NUMBER_0);
     cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
