@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.cramp.CrampComparison;
+import lytebook.cramp.CrampCounts;
 import lytebook.cramp.CrampDay;
 import lytebook.cramp.CrampReport;
 import lytebook.cramp.FindingLevel;
@@ -15,16 +16,17 @@ import lytebook.report.book.Sheet;
 import lytebook.report.sheet.layout.ReportContext;
 
 /** The charts of Cramps: the nights, and the shares after low and after other days. */
-record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, Sheet sheet) {
+record CrampCharts(
+    ReportContext pages, CrampReport cramps, CrampsLayout at, CrampColumns nights, Sheet sheet) {
   private static final int MIDDLE = 6;
   private static final double MINUTES_PER_HOUR = 60;
 
   void put() {
     int end = at.chartsRow + CrampsLayout.CHART_ROWS;
-    int right = at.lastPrinted + 1;
+    int right = nights.heat.index() + 1;
     // Shares of a handful of days would look like a pattern.
     boolean both = cramps.isCompared() && cramps.gate() != FindingLevel.TOO_EARLY;
-    sheet.add(nights(new Anchor(at.chartsRow, 0, end, both ? MIDDLE : right)));
+    sheet.add(ofNights(new Anchor(at.chartsRow, 0, end, both ? MIDDLE : right)));
     if (both) {
       sheet.add(shares(new Anchor(at.chartsRow, MIDDLE, end, right)));
     }
@@ -35,13 +37,13 @@ record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, She
     return Amounts.map(minutes, value -> value / MINUTES_PER_HOUR);
   }
 
-  private Chart nights(Anchor anchor) {
+  private Chart ofNights(Anchor anchor) {
     List<CrampDay> days = cramps.days();
     List<Chart.DataSeries> series = new ArrayList<>();
     series.add(
         new Chart.DataSeries(
             pages.say("cramps.chart_cramps"),
-            at.column(CrampsLayout.CRAMPS).on(CrampsLayout.SHEET),
+            nights.cramps.range(),
             days.stream()
                 .map(
                     day ->
@@ -55,7 +57,7 @@ record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, She
       series.add(
           new Chart.DataSeries(
               pages.say("cramps.chart_hours"),
-              at.column(at.hours).on(CrampsLayout.SHEET),
+              nights.hours.range(),
               days.stream().map(CrampCharts::hours).toList(),
               "0072B2",
               Chart.SeriesForm.HATCHED));
@@ -67,8 +69,7 @@ record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, She
         "",
         "0",
         new Chart.Categories(
-            at.column(CrampsLayout.DATE).on(CrampsLayout.SHEET),
-            days.stream().map(day -> ReportContext.day(day.date())).toList()),
+            nights.date.range(), days.stream().map(day -> ReportContext.day(day.date())).toList()),
         series,
         anchor,
         pages.say(
@@ -91,7 +92,7 @@ record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, She
         "",
         "0%",
         new Chart.Categories(
-            Area.column(at.labels, first, last).on(CrampsLayout.SHEET),
+            Area.column(nights.labels, first, last).on(CrampsLayout.SHEET),
             links.stream().map(this::label).toList()),
         List.of(
             series(
@@ -117,15 +118,17 @@ record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, She
         + new lytebook.report.CrampSentences(cramps, pages.sentences).nightShort(one.lag());
   }
 
+  private static OptionalDouble share(CrampCounts counts, int column) {
+    return column == CrampCountRow.LOW_SHARE ? counts.lowShare() : counts.otherShare();
+  }
+
   private Chart.DataSeries series(
       String name, int column, String colour, Chart.SeriesForm form, List<CrampComparison> links) {
     int first = at.tableRow + 2;
     return new Chart.DataSeries(
         pages.say(name),
         Area.column(column, first, first + links.size() - 1).on(CrampsLayout.SHEET),
-        links.stream()
-            .map(one -> CrampsSheet.share(one, column == CrampCountRow.LOW_SHARE))
-            .toList(),
+        links.stream().map(one -> share(one.counts(), column)).toList(),
         colour,
         form);
   }

@@ -3,7 +3,6 @@ package lytebook.report.sheet.cramps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import lytebook.cramp.CrampComparison;
 import lytebook.cramp.CrampCounts;
 import lytebook.cramp.CrampDay;
@@ -17,9 +16,11 @@ import lytebook.nutrient.Nutrient;
 import lytebook.report.CrampSentences;
 import lytebook.report.book.Area;
 import lytebook.report.book.Formula;
+import lytebook.report.book.Highlight;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
+import lytebook.report.sheet.layout.Column;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.spreadsheet.A1;
 
@@ -34,6 +35,7 @@ public final class CrampsSheet {
   private final List<String> confounders;
   private final List<String> professionals;
   private final CrampsLayout at;
+  private final CrampColumns nights;
   private final Sheet sheet = new Sheet(CrampsLayout.SHEET);
 
   public CrampsSheet(ReportContext pages, CrampReport cramps) {
@@ -42,33 +44,22 @@ public final class CrampsSheet {
     words = new CrampSentences(cramps, pages.sentences);
     confounders = confounders();
     professionals = words.professional();
-    at =
-        new CrampsLayout(
-            cramps,
-            CrampReport.shown(pages.nutrients),
-            worked(),
-            confounders.size(),
-            professionals.size());
-  }
-
-  private List<Nutrient> worked() {
-    List<Nutrient> worked = new ArrayList<>(cramps.compared());
-    worked.addAll(cramps.counted());
-    return worked;
+    at = new CrampsLayout(cramps, confounders.size());
+    nights = new CrampColumns(pages, CrampsLayout.SHEET, at.firstNight);
   }
 
   public Sheet sheet() {
     head();
-    new CrampCalendar(pages, cramps, at, sheet).put();
+    calendar();
     facts();
     if (cramps.isCompared()) {
       counts();
       described();
     }
-    new CrampCharts(pages, cramps, at, sheet).put();
+    new CrampCharts(pages, cramps, at, nights, sheet).put();
     lines(at.confoundersRow, "cramps.confounders", confounders, Style.TEXT_WRAPPED);
     lines(at.professionalsRow, "cramps.professionals", professionals, Style.NOTE);
-    sheet.print(pages.print(true, false, -1, at.lastPrinted));
+    sheet.print(pages.print(true, false, -1, nights.heat.index()));
     return sheet;
   }
 
@@ -83,7 +74,7 @@ public final class CrampsSheet {
   }
 
   private void wide(int row, String text, Style style) {
-    new RowWriter(sheet, row).across(text, style, at.lastPrinted);
+    new RowWriter(sheet, row).across(text, style, nights.heat.index());
   }
 
   private void lines(int row, String heading, List<String> lines, Style style) {
@@ -93,8 +84,28 @@ public final class CrampsSheet {
     }
   }
 
+  private void calendar() {
+    new RowWriter(sheet, at.nightsRow).text(0, pages.say("cramps.nights"), Style.SECTION);
+    wide(at.nightsRow + 1, pages.say("cramps.nights_note"), Style.NOTE);
+    nights.put(sheet);
+    sheet.height(at.firstNight - 1, 32);
+    // The working columns of the charts too.
+    sheet.foldColumns(nights.cramp.index(), nights.labels + 4);
+    int last = nights.lastRow;
+    Area night = new Area(at.firstNight, nights.date.index(), last, nights.minutes.index());
+    String count = nights.cramps.firstCell();
+    sheet.look(night, Formula.of("AND(ISNUMBER(%1$s),%1$s>0)", count), Highlight.LOW);
+    sheet.look(night, Formula.of("%s=\"\"", count), Highlight.FADED);
+    sheet.look(
+        new Area(at.firstNight, nights.minutes.index() + 1, last, nights.activity.index() - 1),
+        Formula.of(
+            "COUNTIFS(%s,%s,%s,\"complete\")=0",
+            pages.days.date.range(), nights.date.firstCell(), pages.days.status.range()),
+        Highlight.FADED);
+  }
+
   private void facts() {
-    String flags = at.column(at.cramp).absolute();
+    String flags = nights.cramp.area().absolute();
     new RowWriter(sheet, CrampsLayout.FACTS_ROW)
         .formula(
             0,
@@ -116,12 +127,12 @@ public final class CrampsSheet {
       Nutrient nutrient = one.exposure();
       int row = at.tableRow + 2 + i;
       named(row, ReportContext.nameAndUnit(nutrient), one.lag());
-      CrampCountRow counts = new CrampCountRow(sheet, row, at.labels + 1);
-      counts.threshold(at.column(at.intake(nutrient)), one.threshold());
-      counts.put(one.counts(), at.column(at.low(nutrient)), night(one.lag()));
+      CrampCountRow counts = new CrampCountRow(sheet, row, nights.labels + 1);
+      counts.threshold(nights.of(nutrient).intake().area(), one.threshold());
+      counts.put(one.counts(), nights.of(nutrient).low().area(), night(one.lag()));
       inWords(at.wordsRow + 1 + i, one, counts);
       String label = nutrient.name() + ", " + words.nightShort(one.lag());
-      new RowWriter(sheet, row).text(at.labels, label, Style.WORKING);
+      new RowWriter(sheet, row).text(nights.labels, label, Style.WORKING);
     }
   }
 
@@ -131,7 +142,7 @@ public final class CrampsSheet {
   }
 
   private Area night(Lag lag) {
-    return at.column(lag == Lag.THAT_NIGHT ? at.cramp : at.nextCramp);
+    return (lag == Lag.THAT_NIGHT ? nights.cramp : nights.nextCramp).area();
   }
 
   private void inWords(int row, CrampComparison one, CrampCountRow cells) {
@@ -171,7 +182,7 @@ public final class CrampsSheet {
             Formula.of("IF(ISNUMBER(%s),%s,%s)", threshold, formula, A1.text(none)),
             text,
             Style.TEXT_WRAPPED);
-    sheet.merge(Area.row(row, 0, at.lastPrinted));
+    sheet.merge(Area.row(row, 0, nights.heat.index()));
   }
 
   private void header(int row, String heading, String level) {
@@ -212,22 +223,22 @@ public final class CrampsSheet {
           row,
           nutrient == null
               ? pages.say("cramps." + one.factor().name().toLowerCase(java.util.Locale.ROOT))
-              : CrampsLayout.named(nutrient),
+              : ReportContext.nameAndUnit(nutrient),
           one.lag());
-      CrampCountRow counts = new CrampCountRow(sheet, row, at.labels + 1);
+      CrampCountRow counts = new CrampCountRow(sheet, row, nights.labels + 1);
       if (nutrient != null) {
-        counts.threshold(at.column(at.intake(nutrient)), one.threshold());
+        counts.threshold(nights.of(nutrient).intake().area(), one.threshold());
       }
-      int mark = nutrient == null ? mark(one.factor()) : at.low(nutrient);
-      counts.put(one.counts(), at.column(mark), night(one.lag()));
+      Column<?> mark = nutrient == null ? mark(one.factor()) : nights.of(nutrient).low();
+      counts.put(one.counts(), mark.area(), night(one.lag()));
     }
   }
 
-  private int mark(Factor factor) {
+  private Column<?> mark(Factor factor) {
     return switch (factor) {
-      case ACTIVITY -> at.active;
-      case UNUSUAL_EFFORT -> at.unusual;
-      case HEAT -> at.hot;
+      case ACTIVITY -> nights.active;
+      case UNUSUAL_EFFORT -> nights.unusual;
+      case HEAT -> nights.hot;
       case NUTRIENT -> throw new IllegalArgumentException("a nutrient has a column of its own");
     };
   }
@@ -264,10 +275,5 @@ public final class CrampsSheet {
 
   private long days(java.util.function.Predicate<CrampDay> which) {
     return cramps.days().stream().filter(which).count();
-  }
-
-  /** A share that a chart draws. */
-  static OptionalDouble share(CrampComparison one, boolean low) {
-    return low ? one.counts().lowShare() : one.counts().otherShare();
   }
 }

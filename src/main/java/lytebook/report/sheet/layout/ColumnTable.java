@@ -160,9 +160,14 @@ public abstract class ColumnTable<R> {
       return add(formula, value, Value.of(""));
     }
 
-    /** A formula beside our number, or beside the empty text where that is unknown. */
+    /** A formula beside our number; an unknown one is the empty text, or no value where given. */
     public Column<R> number(IntFunction<String> formula, Function<R, OptionalDouble> number) {
-      return computed(formula, row -> Value.orBlankText(number.apply(row)));
+      return computed(
+          formula,
+          row ->
+              isGiven.test(row)
+                  ? Value.orEmpty(number.apply(row))
+                  : Value.orBlankText(number.apply(row)));
     }
 
     /** A formula that gives 1 or 0. */

@@ -72,7 +72,7 @@ public final class LogColumns extends ReportTable<LogRow> {
           one ->
               shown(ReportContext.nameAndUnit(one), 11, Style.NUMBER_1)
                   .givenWhere(row -> row.matched().isStated(one), Style.NUMBER_1)
-                  .computed(row -> formulas.nutrient(row, one), row -> amountOf(row, one)));
+                  .number(row -> formulas.nutrient(row, one), row -> row.matched().amountOf(one)));
   public final Column<LogRow> needs =
       shown("What this row needs", 26, Style.TEXT)
           .computed(formulas::needs, row -> Value.of(needs(row.matched())));
@@ -178,12 +178,6 @@ public final class LogColumns extends ReportTable<LogRow> {
 
   private static Value sure(Match match) {
     return match.kind() == Match.MatchKind.NONE ? Value.EMPTY : Value.of(match.score());
-  }
-
-  private static Value amountOf(LogRow row, Nutrient nutrient) {
-    return row.matched().isStated(nutrient)
-        ? Value.orEmpty(row.matched().amountOf(nutrient))
-        : Value.orBlankText(row.matched().amountOf(nutrient));
   }
 
   private String needs(MatchedEntry matched) {
