@@ -14,17 +14,9 @@ import lytebook.cramp.Lag;
 import lytebook.nutrient.Nutrient;
 
 /** What is said of a diary of cramps: to the client in plain words, and to professionals. */
-public final class CrampSentences {
+public record CrampSentences(CrampReport cramps, Sentences sentences) {
   private static final String CLIENT = "client";
   private static final String PROFESSIONAL = "professional";
-
-  private final CrampReport cramps;
-  private final Sentences sentences;
-
-  public CrampSentences(CrampReport cramps, Sentences sentences) {
-    this.cramps = cramps;
-    this.sentences = sentences;
-  }
 
   /** Key of a sentence of {@code cramp-words.csv}. */
   public static String key(String gate, String reader) {

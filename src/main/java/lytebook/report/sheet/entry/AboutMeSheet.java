@@ -45,9 +45,10 @@ public final class AboutMeSheet {
    * @param person what is answered so far; an answer that is not given leaves its cell blank
    * @param lists what there is to choose from
    * @param sentences the questions and why they are asked
-   * @param print how it prints
+   * @param margins what stands in the margins of its page
    */
-  public static Sheet of(Person person, AboutMeLists lists, Sentences sentences, PrintSetup print) {
+  public static Sheet of(
+      Person person, AboutMeLists lists, Sentences sentences, PrintSetup margins) {
     AboutMeSheet made = new AboutMeSheet(sentences);
     made.title();
     made.aboutYou(person);
@@ -60,7 +61,7 @@ public final class AboutMeSheet {
     next = new EatingBlock(made.sheet, sentences).put(next + 1, person.preferences());
     new TabletBlock(made.sheet, sentences, lists.nutrients()).put(next + 1, person.tablets());
     made.sheet.freeze(HEADER_ROW, 0);
-    made.sheet.print(print);
+    made.sheet.print(margins.of(false, true, -1, LAST_COLUMN));
     return made.sheet;
   }
 

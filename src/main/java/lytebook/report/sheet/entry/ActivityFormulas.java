@@ -8,18 +8,8 @@ import lytebook.report.book.Formula;
 import lytebook.spreadsheet.A1;
 
 /** The formulas of one row of the Activity sheet: the rules of {@link SweatTest}. */
-public final class ActivityFormulas {
+public record ActivityFormulas(SweatContents contents, Sentences sentences, int row) {
   private static final String NOTHING = Formula.number(SweatTest.NOTHING);
-
-  private final SweatContents contents;
-  private final Sentences sentences;
-  private final int row;
-
-  ActivityFormulas(SweatContents contents, Sentences sentences, int row) {
-    this.contents = contents;
-    this.sentences = sentences;
-    this.row = row;
-  }
 
   private String cell(int column) {
     return A1.inColumn(row, column);

@@ -30,7 +30,7 @@ public final class ActivitySheet {
   public static final String SHEET = "Activity";
 
   /** Row of the headers, counting from 0. */
-  public static final int HEADER_ROW = 3;
+  private static final int HEADER_ROW = 3;
 
   public static final int FIRST_ROW = HEADER_ROW + 1;
 
@@ -47,7 +47,7 @@ public final class ActivitySheet {
   static final int NOTES = 10;
 
   /** Last column that a person fills in, counting from 0. */
-  public static final int LAST_ENTRY = NOTES;
+  private static final int LAST_ENTRY = NOTES;
 
   static final int SWEAT = 11;
   public static final int RATE = 12;
@@ -112,7 +112,7 @@ public final class ActivitySheet {
    *
    * @param examples rows that show how, in grey; their notes mark them
    */
-  public static Sheet blank(List<ActivityEntry> examples, Sentences sentences, PrintSetup print) {
+  public static Sheet blank(List<ActivityEntry> examples, Sentences sentences, PrintSetup margins) {
     ActivitySheet made = new ActivitySheet(sentences);
     made.head(LAST_ENTRY);
     int row = FIRST_ROW;
@@ -120,18 +120,18 @@ public final class ActivitySheet {
       made.table.example(made.sheet, row, example, Style.EXAMPLE);
       made.sized(row++, example);
     }
-    return made.finish(row, BLANK_ROWS, print);
+    return made.finish(row, BLANK_ROWS, margins.of(true, false, HEADER_ROW, LAST_ENTRY));
   }
 
   /** The rows of a diary as a person keeps it, and room for more; nothing is reckoned. */
-  public static Sheet kept(List<ActivityEntry> rows, Sentences sentences, PrintSetup print) {
+  public static Sheet kept(List<ActivityEntry> rows, Sentences sentences, PrintSetup margins) {
     ActivitySheet made = new ActivitySheet(sentences);
     made.head(LAST_ENTRY);
     int row = FIRST_ROW;
     for (ActivityEntry one : rows) {
       made.entry(row++, one);
     }
-    made.finish(row, SPARE_ROWS, print);
+    made.finish(row, SPARE_ROWS, margins.of(true, false, HEADER_ROW, LAST_ENTRY));
     made.sheet.printUpTo(row - 1);
     return made.sheet;
   }
@@ -142,7 +142,7 @@ public final class ActivitySheet {
    * @param findings the sweat tests of these rows
    */
   public static Sheet filled(
-      List<ActivityEntry> rows, FluidFindings findings, Sentences sentences, PrintSetup print) {
+      List<ActivityEntry> rows, FluidFindings findings, Sentences sentences, PrintSetup margins) {
     ActivitySheet made = new ActivitySheet(sentences);
     made.head(SAYS);
     int row = FIRST_ROW;
@@ -157,7 +157,8 @@ public final class ActivitySheet {
       made.reckoned(spare, formulas, Optional.empty());
     }
     made.looks(row + SPARE_ROWS - 1);
-    made.finish(row, SPARE_ROWS, print);
+    int last = findings.sweatTests().isEmpty() ? LAST_ENTRY : SAYS;
+    made.finish(row, SPARE_ROWS, margins.of(true, false, HEADER_ROW, last));
     made.sheet.printUpTo(row - 1);
     return made.sheet;
   }

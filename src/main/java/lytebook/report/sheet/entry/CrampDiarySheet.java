@@ -28,10 +28,10 @@ public final class CrampDiarySheet {
   public static final String SHEET = "Cramp diary";
 
   /** Row of the headers, counting from 0. */
-  public static final int HEADER_ROW = 2;
+  private static final int HEADER_ROW = 2;
 
   /** The last column that prints, counting from 0. */
-  public static final int LAST_COLUMN = 7;
+  private static final int LAST_COLUMN = 7;
 
   /** What is written for three cramps or more. */
   public static final String THREE_OR_MORE = "3+";
@@ -73,7 +73,7 @@ public final class CrampDiarySheet {
   }
 
   /** Examples in grey, and four weeks that count on from the first night. */
-  public Sheet blank(List<CrampNight> examples, PrintSetup print) {
+  public Sheet blank(List<CrampNight> examples, PrintSetup margins) {
     head("cramp_diary.note_blank");
     int row = FIRST_ROW;
     for (CrampNight example : examples) {
@@ -94,7 +94,7 @@ public final class CrampDiarySheet {
     }
     sheet.look(
         Area.cell(first, NIGHT), "ISBLANK(" + A1.absolute(first, NIGHT) + ")", Highlight.ATTENTION);
-    return finish(row - 1, print);
+    return finish(row - 1, margins);
   }
 
   /**
@@ -102,7 +102,7 @@ public final class CrampDiarySheet {
    *
    * @param days days of the food log
    */
-  public Sheet filled(CrampDiary diary, List<LocalDate> days, PrintSetup print) {
+  public Sheet filled(CrampDiary diary, List<LocalDate> days, PrintSetup margins) {
     head("cramp_diary.note");
     int row = FIRST_ROW;
     for (Object line : lines(diary, days)) {
@@ -114,7 +114,7 @@ public final class CrampDiarySheet {
       }
       row++;
     }
-    return finish(row - 1, print);
+    return finish(row - 1, margins);
   }
 
   /** The last row of the sheet of a diary, counting from 0. */
@@ -163,7 +163,7 @@ public final class CrampDiarySheet {
     return answer == null ? Value.EMPTY : Value.of(answer ? "yes" : "no");
   }
 
-  private Sheet finish(int last, PrintSetup print) {
+  private Sheet finish(int last, PrintSetup margins) {
     for (int row = FIRST_ROW; row <= last; row++) {
       sheet.height(row, LINE);
     }
@@ -172,7 +172,7 @@ public final class CrampDiarySheet {
     choices(STRENGTH, "strength", last);
     choices(WOKE_ME, "answers", last);
     choices(DURING_EXERCISE, "answers", last);
-    sheet.print(print);
+    sheet.print(margins.of(true, false, HEADER_ROW, LAST_COLUMN));
     return sheet;
   }
 

@@ -6,15 +6,7 @@ import lytebook.total.Completeness;
 import lytebook.total.RowWeights;
 
 /** The formulas of the Days sheet, each for one of its rows: the rules of the totals. */
-final class DaysFormulas {
-  private final ReportContext pages;
-  private final DaysColumns at;
-
-  DaysFormulas(ReportContext pages, DaysColumns at) {
-    this.pages = pages;
-    this.at = at;
-  }
-
+record DaysFormulas(ReportContext pages, DaysColumns at) {
   String date(int row) {
     return at.date.cell(row);
   }

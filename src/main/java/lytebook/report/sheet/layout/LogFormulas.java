@@ -6,15 +6,7 @@ import lytebook.spreadsheet.A1;
 import lytebook.total.RowWeights;
 
 /** The formulas of the Log sheet, each for one of its rows, counting from 0. */
-final class LogFormulas {
-  private final ReportContext pages;
-  private final LogColumns at;
-
-  LogFormulas(ReportContext pages, LogColumns at) {
-    this.pages = pages;
-    this.at = at;
-  }
-
+record LogFormulas(ReportContext pages, LogColumns at) {
   /** A column from the first row of the day to this one; of a spare row, from the first of all. */
   private String fromStart(int row, Column<LogRow> column) {
     LogRow shown = at.rowAt(row);

@@ -229,16 +229,17 @@ public final class ReportContext {
             .toList();
   }
 
-  /** Print set-up of a sheet: client code and period in the page header. */
-  public PrintSetup print(boolean landscape, boolean onePage, int headerRow, int lastColumn) {
+  /** Client code and period in the page header. */
+  public PrintSetup margins() {
     String code = report.log().person().code();
-    return new PrintSetup(
-        landscape,
-        onePage,
-        headerRow,
-        lastColumn,
+    return PrintSetup.margins(
         code.isEmpty() ? "Lytebook" : code,
         day(report.totals().from()) + " to " + day(report.totals().to()),
         say("footer", report.totals().completeDays()));
+  }
+
+  /** Print set-up of a sheet. */
+  public PrintSetup print(boolean landscape, boolean onePage, int headerRow, int lastColumn) {
+    return margins().of(landscape, onePage, headerRow, lastColumn);
   }
 }

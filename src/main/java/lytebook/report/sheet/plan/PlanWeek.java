@@ -22,28 +22,16 @@ import lytebook.spreadsheet.A1;
 import lytebook.text.PlainNumber;
 
 /** The table of the week: how much of each idea on which day, and what one helping brings. */
-final class PlanWeek {
-  private final ReportContext pages;
-  private final PlanLayout at;
-  private final PlanSources sources;
-  private final PlanSentences words;
-  private final Sheet sheet;
-  private final Plan plan;
-
-  PlanWeek(
-      ReportContext pages, PlanLayout at, PlanSources sources, PlanSentences words, Sheet sheet) {
-    this.pages = pages;
-    this.at = at;
-    this.sources = sources;
-    this.words = words;
-    this.sheet = sheet;
-    this.plan = pages.report.plan();
+record PlanWeek(
+    ReportContext pages, PlanLayout at, PlanSources sources, PlanSentences words, Sheet sheet) {
+  private Plan plan() {
+    return pages.report.plan();
   }
 
   void put() {
     head();
-    for (int i = 0; i < plan.ideas().size(); i++) {
-      idea(at.firstIdea + i, plan.ideas().get(i));
+    for (int i = 0; i < plan().ideas().size(); i++) {
+      idea(at.firstIdea + i, plan().ideas().get(i));
     }
     sheet.add(
         new DropDown(
@@ -65,7 +53,7 @@ final class PlanWeek {
       sheet.put(
           at.headerRow,
           PlanLayout.FIRST_DAY + day,
-          Cell.of(Value.of(plan.firstDay().plusDays(day)), Style.HEADER_DATE));
+          Cell.of(Value.of(plan().firstDay().plusDays(day)), Style.HEADER_DATE));
     }
     header(PlanLayout.TOTAL, PlanColumn.TOTAL);
     for (Nutrient nutrient : at.shown) {
@@ -97,7 +85,7 @@ final class PlanWeek {
       cells.formula(
           column,
           A1.inRow(at.headerRow, column),
-          Value.of(plan.firstDay().plusDays(day)),
+          Value.of(plan().firstDay().plusDays(day)),
           Style.HEADER_WEEKDAY);
     }
     cells.text(PlanLayout.FIRST_NUTRIENT, pages.say("plan.adds"), Style.HEADER_GROUP);
@@ -151,7 +139,7 @@ final class PlanWeek {
     cells.text(at.swapId, instead == null ? "" : instead.swap(), Style.WORKING);
     cells.text(
         at.suggested,
-        plan.edited()
+        plan().edited()
             ? ""
             : idea.days().stream().map(PlainNumber::of).collect(Collectors.joining(";")),
         Style.WORKING);

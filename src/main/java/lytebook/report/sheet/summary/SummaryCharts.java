@@ -18,20 +18,14 @@ import lytebook.total.DayTotal;
 import lytebook.total.Totals;
 
 /** The pictures of Summary: the share of each goal, and the days one by one. */
-final class SummaryCharts {
+record SummaryCharts(ReportContext pages, Sheet sheet) {
   private static final int CHART_ROWS = 16;
   private static final int PICTURE_FRAME_ROWS = 4;
   private static final int PICTURE_ROWS_A_LINE = 3;
   private static final int MOST_DAYS = 31;
 
-  private final ReportContext pages;
-  private final Sheet sheet;
-  private final Totals totals;
-
-  SummaryCharts(ReportContext pages, Sheet sheet) {
-    this.pages = pages;
-    this.sheet = sheet;
-    this.totals = pages.report.totals();
+  private Totals totals() {
+    return pages.report.totals();
   }
 
   /** Puts the share of each goal, where there is one; gives the next free row. */
@@ -104,7 +98,7 @@ final class SummaryCharts {
   }
 
   private HeatMap picture(int row, int rows, List<Nutrient> lines) {
-    List<DayTotal> days = totals.days();
+    List<DayTotal> days = totals().days();
     int most = Math.min(days.size(), MOST_DAYS);
     List<DayTotal> shown = days.subList(days.size() - most, days.size());
     List<List<OptionalDouble>> shares =
@@ -128,7 +122,8 @@ final class SummaryCharts {
         lines.stream().map(pages::isLevel).toList(),
         List.of(pages.say("picture.legend").split(";")),
         new Anchor(row, 0, row + rows - 1, SummaryLayout.LAST_SHOWN + 1),
-        pages.say("picture.alt", ReportContext.day(totals.from()), ReportContext.day(totals.to())));
+        pages.say(
+            "picture.alt", ReportContext.day(totals().from()), ReportContext.day(totals().to())));
   }
 
   private OptionalDouble share(DayTotal day, Nutrient nutrient) {

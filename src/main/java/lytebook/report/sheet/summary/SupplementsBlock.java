@@ -18,7 +18,7 @@ import lytebook.total.RowWeights;
 import lytebook.total.Totals;
 
 /** What Summary says of supplements: their limit, and what they brought beside food. */
-final class SupplementsBlock {
+record SupplementsBlock(ReportContext pages, Sheet sheet) {
   private static final int FROM_FOOD = SummaryLayout.MEAN;
   private static final int FROM_SUPPLEMENTS = SummaryLayout.GOAL;
   private static final int TOGETHER = SummaryLayout.SHARE;
@@ -26,14 +26,8 @@ final class SupplementsBlock {
   /** The words of a limit run over three or four lines where it is passed. */
   private static final double HEIGHT_WHEN_ABOVE = 62;
 
-  private final ReportContext pages;
-  private final Sheet sheet;
-  private final Totals totals;
-
-  SupplementsBlock(ReportContext pages, Sheet sheet) {
-    this.pages = pages;
-    this.sheet = sheet;
-    this.totals = pages.report.totals();
+  private Totals totals() {
+    return pages.report.totals();
   }
 
   /** Formula of the number of supplements whose content or number is not known. */
@@ -55,7 +49,7 @@ final class SupplementsBlock {
       sheet.height(row, 19);
       return;
     }
-    Mean mean = totals.mean(nutrient);
+    Mean mean = totals().mean(nutrient);
     cells.formula(
         SummaryLayout.MEAN,
         Formula.of("IF(%s=0,\"\",%s)", days(nutrient), perDay(nutrient)),
@@ -105,7 +99,7 @@ final class SupplementsBlock {
     for (Nutrient nutrient : pages.supplied) {
       nutrient(row++, nutrient);
     }
-    int open = totals.supplementsNotCounted();
+    int open = totals().supplementsNotCounted();
     new RowWriter(sheet, row)
         .formula(
             0,
@@ -123,7 +117,7 @@ final class SupplementsBlock {
   }
 
   private void nutrient(int row, Nutrient nutrient) {
-    Mean mean = totals.mean(nutrient);
+    Mean mean = totals().mean(nutrient);
     boolean stated = isStated(nutrient);
     RowWriter cells = new RowWriter(sheet, row);
     String whole = A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN);
@@ -156,7 +150,7 @@ final class SupplementsBlock {
 
   /** Whether any supplement of the log states it; otherwise a blank, for unknown is no 0. */
   private boolean isStated(Nutrient nutrient) {
-    return totals.rows().stream()
+    return totals().rows().stream()
         .anyMatch(row -> RowWeights.isSupplement(row) && row.amountOf(nutrient).isPresent());
   }
 
