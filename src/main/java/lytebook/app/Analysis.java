@@ -157,6 +157,7 @@ final class Analysis {
             plan(totals, assessment, precautions, person, request, kept.orElse(null)),
             request.memory().cards(),
             request.today(),
+            request.today(),
             Version.current()));
   }
 

@@ -273,6 +273,8 @@ class LiveWorkbookTest {
         before.precautions(),
         fluid,
         before.plan(),
+        List.of(),
+        before.madeOn(),
         before.madeOn(),
         before.version());
   }

@@ -2,6 +2,7 @@ package lytebook.report.book;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Puts cells into one row of a sheet. */
 public record RowWriter(Sheet sheet, int row) {
@@ -23,22 +24,24 @@ public record RowWriter(Sheet sheet, int row) {
   }
 
   /** A formula and its number. */
-  public RowWriter formula(int column, String formula, double number, Style style) {
+  public RowWriter formula(int column, @Nullable String formula, double number, Style style) {
     return formula(column, formula, Value.of(number), style);
   }
 
   /** A formula and its words. */
-  public RowWriter formula(int column, String formula, String text, Style style) {
+  public RowWriter formula(int column, @Nullable String formula, String text, Style style) {
     return formula(column, formula, Value.of(text), style);
   }
 
   /** A formula and its number, or the empty text it gives where the number is unknown. */
-  public RowWriter formula(int column, String formula, OptionalDouble number, Style style) {
+  public RowWriter formula(
+      int column, @Nullable String formula, OptionalDouble number, Style style) {
     return formula(column, formula, Value.orBlankText(number), style);
   }
 
-  public RowWriter formula(int column, String formula, Value value, Style style) {
-    sheet.put(row, column, Cell.formula(formula, value, style));
+  /** A formula and its value, or the value alone where the formula is null. */
+  public RowWriter formula(int column, @Nullable String formula, Value value, Style style) {
+    sheet.put(row, column, new Cell(value, formula, style, null));
     return this;
   }
 

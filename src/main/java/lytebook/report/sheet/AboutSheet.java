@@ -56,9 +56,7 @@ final class AboutSheet {
     if (!pages.health.isClinicallyReviewed()) {
       line(sheet, row, pages.say("about.not_reviewed"));
     }
-    for (int column = 0; column <= LAST_COLUMN; column++) {
-      sheet.width(column, 27);
-    }
+    sheet.widths(27, 27, 27, 27);
     sheet.print(pages.print(false, false, -1, LAST_COLUMN));
     return sheet;
   }

@@ -54,21 +54,17 @@ final class DaysSheet {
   private void facts() {
     RowWriter facts = new RowWriter(sheet, DaysColumns.FACTS_ROW);
     facts.text(at.date.index(), "Complete days", Style.TEXT_BOLD);
+    String complete = "COUNTIF(" + at.status.range() + ",\"complete\")";
     facts.formula(
-        at.status.index(),
-        "COUNTIF(" + at.status.range() + ",\"complete\")",
-        pages.report.totals().completeDays(),
-        Style.NUMBER_0);
+        at.status.index(), complete, pages.report.totals().completeDays(), Style.NUMBER_0);
     facts.text(at.inMean.index(), "Days used", Style.UNIT);
-    facts.formula(
-        at.occasions.index(),
-        "SUM(" + at.inMean.range() + ")",
-        pages.report.totals().daysUsed(),
-        Style.NUMBER_0);
+    String used = "SUM(" + at.inMean.range() + ")";
+    facts.formula(at.occasions.index(), used, pages.report.totals().daysUsed(), Style.NUMBER_0);
     facts.text(DaysColumns.HAS_OCCASIONS - 3, pages.say("days.has_meals"), Style.TEXT_BOLD);
+    String hasOccasions = "IF(SUM(" + pages.log.newOccasion.range() + ")>0,1,0)";
     facts.formula(
         DaysColumns.HAS_OCCASIONS,
-        "IF(SUM(" + pages.log.newOccasion.range() + ")>0,1,0)",
+        hasOccasions,
         pages.report.totals().logHasOccasions() ? 1 : 0,
         Style.NUMBER_0);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
@@ -44,10 +45,7 @@ final class SourcesSheet {
 
   Sheet sheet() {
     sheet.head(pages.say("sources.title"), pages.say("sources.note"), CHART + 6);
-    double[] widths = {17, 44, 11, 10, 11, 11, 11, 11, 11, 11, 11, 2, 2, 8};
-    for (int i = 0; i < widths.length; i++) {
-      sheet.width(i, widths[i]);
-    }
+    sheet.widths(17, 44, 11, 10, 11, 11, 11, 11, 11, 11, 11, 2, 2, 8);
     sheet.foldColumns(POSITION, POSITION);
     sheet.freeze(FIRST_BLOCK - 1, 0);
     sheet.print(pages.print(false, true, -1, CHART + 6));
@@ -97,12 +95,8 @@ final class SourcesSheet {
             "#,##0",
             new Chart.Categories(Area.column(FOOD, first, last).on(SHEET), names),
             List.of(
-                new Chart.DataSeries(
-                    nutrient.name(),
-                    Area.column(AMOUNT, first, last).on(SHEET),
-                    amounts,
-                    "0072B2",
-                    Chart.SeriesForm.FILLED)),
+                Chart.DataSeries.filled(
+                    nutrient.name(), Area.column(AMOUNT, first, last).on(SHEET), amounts)),
             new Anchor(firstRow, CHART, firstRow + BLOCK_ROWS - 1, CHART + 7),
             pages.say("chart.sources_alt", nutrient.name(), String.join(", ", names))));
   }
@@ -122,28 +116,20 @@ final class SourcesSheet {
     String amountCell = A1.inColumn(row, AMOUNT);
     RowWriter cells = new RowWriter(sheet, row);
     cells.number(RANK, rank, Style.TEXT_CENTRED);
+    String place =
+        Formula.of("IFERROR(MATCH(LARGE(%s,%s),%s,0),\"\")", keys, A1.inColumn(row, RANK), keys);
     cells.formula(
         POSITION,
-        Formula.of("IFERROR(MATCH(LARGE(%s,%s),%s,0),\"\")", keys, A1.inColumn(row, RANK), keys),
+        place,
         position == 0 ? OptionalDouble.empty() : OptionalDouble.of(position),
         Style.WORKING);
-    cells.formula(
-        AMOUNT,
-        Formula.of("IF(%s=\"\",\"\",IF(%s>0,%s,\"\"))", at, part, part),
-        amount,
-        Style.NUMBER_1);
-    cells.formula(
-        FOOD,
-        Formula.of("IF(%s=\"\",\"\",INDEX(%s,%s))", amountCell, pages.foods.name.range(), at),
-        name,
-        Style.TEXT);
-    cells.formula(
-        SHARE,
-        Formula.of("IF(%s=\"\",\"\",%s/SUM(%s))", amountCell, amountCell, parts),
-        amount.isPresent()
-            ? OptionalDouble.of(amount.getAsDouble() / total)
-            : OptionalDouble.empty(),
-        Style.PERCENT);
+    String shownPart = Formula.of("IF(%s=\"\",\"\",IF(%s>0,%s,\"\"))", at, part, part);
+    cells.formula(AMOUNT, shownPart, amount, Style.NUMBER_1);
+    String foodName =
+        Formula.of("IF(%s=\"\",\"\",INDEX(%s,%s))", amountCell, pages.foods.name.range(), at);
+    cells.formula(FOOD, foodName, name, Style.TEXT);
+    String share = Formula.of("IF(%s=\"\",\"\",%s/SUM(%s))", amountCell, amountCell, parts);
+    cells.formula(SHARE, share, Amounts.map(amount, one -> one / total), Style.PERCENT);
   }
 
   /** Means a day by meal; rows without a meal are what the others leave. */

@@ -69,10 +69,7 @@ final class EntrySheet {
   private void head(String title, String note) {
     int last = EntryColumn.NOTES.column();
     sheet.head(sentences.say(title), sentences.say(note), last);
-    TABLE.head(sheet, HEADER_ROW);
-    for (int column = 0; column <= last; column++) {
-      sheet.width(column, WIDTHS[column]);
-    }
+    TABLE.head(sheet, HEADER_ROW, WIDTHS);
     sheet.height(HEADER_ROW, 22);
     sheet.freeze(HEADER_ROW + 1, 0);
   }

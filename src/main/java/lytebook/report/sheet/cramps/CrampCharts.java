@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.cramp.CrampComparison;
-import lytebook.cramp.CrampCounts;
 import lytebook.cramp.CrampDay;
 import lytebook.cramp.CrampReport;
 import lytebook.cramp.FindingLevel;
 import lytebook.nutrient.Amounts;
+import lytebook.report.CrampSentences;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
 import lytebook.report.book.Chart;
@@ -41,7 +41,7 @@ record CrampCharts(
     List<CrampDay> days = cramps.days();
     List<Chart.DataSeries> series = new ArrayList<>();
     series.add(
-        new Chart.DataSeries(
+        Chart.DataSeries.marked(
             pages.say("cramps.chart_cramps"),
             nights.cramps.range(),
             days.stream()
@@ -50,17 +50,13 @@ record CrampCharts(
                         day.cramps().isPresent()
                             ? OptionalDouble.of(day.cramps().getAsInt())
                             : OptionalDouble.empty())
-                .toList(),
-            "D55E00",
-            Chart.SeriesForm.FILLED));
+                .toList()));
     if (days.stream().anyMatch(day -> hours(day).isPresent())) {
       series.add(
-          new Chart.DataSeries(
+          Chart.DataSeries.hatched(
               pages.say("cramps.chart_hours"),
               nights.hours.range(),
-              days.stream().map(CrampCharts::hours).toList(),
-              "0072B2",
-              Chart.SeriesForm.HATCHED));
+              days.stream().map(CrampCharts::hours).toList()));
     }
     return new Chart(
         Chart.ChartType.COLUMNS,
@@ -95,18 +91,14 @@ record CrampCharts(
             Area.column(nights.labels, first, last).on(CrampsLayout.SHEET),
             links.stream().map(this::label).toList()),
         List.of(
-            series(
-                "cramps.chart_low",
-                CrampCountRow.LOW_SHARE,
-                "D55E00",
-                Chart.SeriesForm.FILLED,
-                links),
-            series(
-                "cramps.chart_other",
-                CrampCountRow.OTHER_SHARE,
-                "0072B2",
-                Chart.SeriesForm.HATCHED,
-                links)),
+            Chart.DataSeries.marked(
+                pages.say("cramps.chart_low"),
+                Area.column(CrampCountRow.LOW_SHARE, first, last).on(CrampsLayout.SHEET),
+                links.stream().map(one -> one.counts().lowShare()).toList()),
+            Chart.DataSeries.hatched(
+                pages.say("cramps.chart_other"),
+                Area.column(CrampCountRow.OTHER_SHARE, first, last).on(CrampsLayout.SHEET),
+                links.stream().map(one -> one.counts().otherShare()).toList())),
         anchor,
         pages.say("cramps.chart_shares_alt"));
   }
@@ -115,21 +107,6 @@ record CrampCharts(
   String label(CrampComparison one) {
     return one.exposure().name()
         + ", "
-        + new lytebook.report.CrampSentences(cramps, pages.sentences).nightShort(one.lag());
-  }
-
-  private static OptionalDouble share(CrampCounts counts, int column) {
-    return column == CrampCountRow.LOW_SHARE ? counts.lowShare() : counts.otherShare();
-  }
-
-  private Chart.DataSeries series(
-      String name, int column, String colour, Chart.SeriesForm form, List<CrampComparison> links) {
-    int first = at.tableRow + 2;
-    return new Chart.DataSeries(
-        pages.say(name),
-        Area.column(column, first, first + links.size() - 1).on(CrampsLayout.SHEET),
-        links.stream().map(one -> share(one.counts(), column)).toList(),
-        colour,
-        form);
+        + new CrampSentences(cramps, pages.sentences).nightShort(one.lag());
   }
 }

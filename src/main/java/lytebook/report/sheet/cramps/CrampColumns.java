@@ -23,9 +23,9 @@ import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.report.sheet.entry.CrampDiarySheet;
 import lytebook.report.sheet.layout.Column;
+import lytebook.report.sheet.layout.ColumnTable;
 import lytebook.report.sheet.layout.DaysColumns;
 import lytebook.report.sheet.layout.ReportContext;
-import lytebook.report.sheet.layout.ReportTable;
 import lytebook.spreadsheet.A1;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * The calendar of nights on Cramps, from the left: live from Cramp diary and Days, with working
  * columns behind.
  */
-final class CrampColumns extends ReportTable<CrampColumns.CalendarNight> {
+final class CrampColumns extends ColumnTable<CrampColumns.CalendarNight> {
   /**
    * A night.
    *
@@ -226,7 +226,7 @@ final class CrampColumns extends ReportTable<CrampColumns.CalendarNight> {
   }
 
   private String knownFormula(int row, Nutrient nutrient) {
-    return Formula.of("IF(%1$s=\"\",\"\",%1$s)", pages.days.nutrient.of(nutrient).on(dayRow(row)));
+    return Formula.copy(pages.days.nutrient.of(nutrient).on(dayRow(row)));
   }
 
   private String comparedFormula(int row, Nutrient nutrient) {

@@ -2,7 +2,9 @@ package lytebook.report.sheet.cramps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import lytebook.cramp.CrampComparison;
 import lytebook.cramp.CrampCounts;
 import lytebook.cramp.CrampDay;
@@ -29,6 +31,22 @@ import lytebook.spreadsheet.A1;
  * calendar of nights, and the figures for professionals.
  */
 public final class CrampsSheet {
+  private static final List<String> HEADERS =
+      List.of(
+          "What",
+          "Cramps of",
+          "",
+          "Low is under",
+          "Days: low, or as named",
+          "Cramps after them",
+          "Share",
+          "Other days",
+          "Cramps after them",
+          "Share",
+          "Difference",
+          "95 % from",
+          "95 % to");
+
   private final ReportContext pages;
   private final CrampReport cramps;
   private final CrampSentences words;
@@ -121,13 +139,13 @@ public final class CrampsSheet {
   private void counts() {
     List<CrampComparison> links = cramps.findings().comparisons();
     new RowWriter(sheet, at.wordsRow).text(0, pages.say("cramps.in_words"), Style.SECTION);
-    header(at.tableRow, "cramps.in_numbers", "Low is under");
+    header(at.tableRow, "cramps.in_numbers");
     for (int i = 0; i < links.size(); i++) {
       CrampComparison one = links.get(i);
       Nutrient nutrient = one.exposure();
       int row = at.tableRow + 2 + i;
       named(row, ReportContext.nameAndUnit(nutrient), one.lag());
-      CrampCountRow counts = new CrampCountRow(sheet, row, nights.labels + 1);
+      CrampCountRow counts = new CrampCountRow(new RowWriter(sheet, row), nights.labels + 1);
       counts.threshold(nights.of(nutrient).intake().area(), one.threshold());
       counts.put(one.counts(), nights.of(nutrient).low().area(), night(one.lag()));
       inWords(at.wordsRow + 1 + i, one, counts);
@@ -137,8 +155,10 @@ public final class CrampsSheet {
   }
 
   private void named(int row, String name, Lag lag) {
-    new RowWriter(sheet, row).text(0, name, Style.TEXT).text(1, words.nightShort(lag), Style.TEXT);
-    sheet.merge(Area.row(row, 1, 2));
+    new RowWriter(sheet, row)
+        .text(0, name, Style.TEXT)
+        .text(1, words.nightShort(lag), Style.TEXT)
+        .merge(1, 2);
   }
 
   private Area night(Lag lag) {
@@ -176,36 +196,15 @@ public final class CrampsSheet {
             A1.text(nutrient.unit()),
             cells.at(CrampCountRow.OTHER_CRAMPS),
             cells.at(CrampCountRow.OTHER_DAYS));
+    String live = Formula.of("IF(ISNUMBER(%s),%s,%s)", threshold, formula, A1.text(none));
     new RowWriter(sheet, row)
-        .formula(
-            0,
-            Formula.of("IF(ISNUMBER(%s),%s,%s)", threshold, formula, A1.text(none)),
-            text,
-            Style.TEXT_WRAPPED);
-    sheet.merge(Area.row(row, 0, nights.heat.index()));
+        .formula(0, live, text, Style.TEXT_WRAPPED)
+        .merge(0, nights.heat.index());
   }
 
-  private void header(int row, String heading, String level) {
+  private void header(int row, String heading) {
     new RowWriter(sheet, row).text(0, pages.say(heading), Style.SECTION);
-    String[] headers = {
-      "What",
-      "Cramps of",
-      "",
-      level,
-      "Days: low, or as named",
-      "Cramps after them",
-      "Share",
-      "Other days",
-      "Cramps after them",
-      "Share",
-      "Difference",
-      "95 % from",
-      "95 % to"
-    };
-    for (int column = 0; column < headers.length; column++) {
-      new RowWriter(sheet, row + 1).text(column, headers[column], Style.HEADER);
-    }
-    sheet.merge(Area.row(row + 1, 1, 2));
+    new RowWriter(sheet, row + 1).headers(HEADERS).merge(1, 2);
     sheet.height(row + 1, 32);
   }
 
@@ -214,7 +213,7 @@ public final class CrampsSheet {
     if (described.isEmpty()) {
       return;
     }
-    header(at.describedRow, "cramps.described", "Low is under");
+    header(at.describedRow, "cramps.described");
     for (int i = 0; i < described.size(); i++) {
       DescribedFactor one = described.get(i);
       Nutrient nutrient = one.nutrient();
@@ -222,10 +221,10 @@ public final class CrampsSheet {
       named(
           row,
           nutrient == null
-              ? pages.say("cramps." + one.factor().name().toLowerCase(java.util.Locale.ROOT))
+              ? pages.say("cramps." + one.factor().name().toLowerCase(Locale.ROOT))
               : ReportContext.nameAndUnit(nutrient),
           one.lag());
-      CrampCountRow counts = new CrampCountRow(sheet, row, nights.labels + 1);
+      CrampCountRow counts = new CrampCountRow(new RowWriter(sheet, row), nights.labels + 1);
       if (nutrient != null) {
         counts.threshold(nights.of(nutrient).intake().area(), one.threshold());
       }
@@ -273,7 +272,7 @@ public final class CrampsSheet {
     return lines;
   }
 
-  private long days(java.util.function.Predicate<CrampDay> which) {
+  private long days(Predicate<CrampDay> which) {
     return cramps.days().stream().filter(which).count();
   }
 }

@@ -27,7 +27,6 @@ public final class AboutMeSheet {
 
   private static final int HEADER_ROW = 2;
   private static final double LINE = 19;
-  private static final double[] WIDTHS = {39, 16, 15, 16, 12, 15, 12};
   private static final double CM_PER_INCH = 2.54;
   private static final double KG_PER_POUND = 0.45359237;
 
@@ -67,9 +66,7 @@ public final class AboutMeSheet {
 
   private void title() {
     sheet.head(sentences.say("about_me.title"), sentences.say("about_me.note"), LAST_COLUMN);
-    for (int column = 0; column <= LAST_COLUMN; column++) {
-      sheet.width(column, WIDTHS[column]);
-    }
+    sheet.widths(39, 16, 15, 16, 12, 15, 12);
   }
 
   private void aboutYou(Person person) {

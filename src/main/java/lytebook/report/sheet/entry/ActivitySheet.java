@@ -57,9 +57,8 @@ public final class ActivitySheet {
   static final int POTASSIUM = 16;
   public static final int SAYS = 17;
 
-  private static final double[] WIDTHS = {
-    12, 21, 9, 11, 18, 8, 12, 12, 10, 10, 21, 9, 9, 9, 11, 11, 11, 50
-  };
+  private static final double[] WIDTHS = {12, 21, 9, 11, 18, 8, 12, 12, 10, 10, 21};
+  private static final double[] RECKONED_WIDTHS = {9, 9, 9, 11, 11, 11, 50};
 
   private static final List<String> RECKONED =
       List.of(
@@ -114,7 +113,7 @@ public final class ActivitySheet {
    */
   public static Sheet blank(List<ActivityEntry> examples, Sentences sentences, PrintSetup margins) {
     ActivitySheet made = new ActivitySheet(sentences);
-    made.head(LAST_ENTRY);
+    made.head();
     int row = FIRST_ROW;
     for (ActivityEntry example : examples) {
       made.table.example(made.sheet, row, example, Style.EXAMPLE);
@@ -126,7 +125,7 @@ public final class ActivitySheet {
   /** The rows of a diary as a person keeps it, and room for more; nothing is reckoned. */
   public static Sheet kept(List<ActivityEntry> rows, Sentences sentences, PrintSetup margins) {
     ActivitySheet made = new ActivitySheet(sentences);
-    made.head(LAST_ENTRY);
+    made.head();
     int row = FIRST_ROW;
     for (ActivityEntry one : rows) {
       made.entry(row++, one);
@@ -144,7 +143,8 @@ public final class ActivitySheet {
   public static Sheet filled(
       List<ActivityEntry> rows, FluidFindings findings, Sentences sentences, PrintSetup margins) {
     ActivitySheet made = new ActivitySheet(sentences);
-    made.head(SAYS);
+    made.head();
+    made.headReckoned();
     int row = FIRST_ROW;
     for (ActivityEntry one : rows) {
       made.entry(row, one);
@@ -163,22 +163,21 @@ public final class ActivitySheet {
     return made.sheet;
   }
 
-  private void head(int lastColumn) {
-    new RowWriter(sheet, 0).text(0, sentences.say("activity.title"), Style.TITLE);
-    new RowWriter(sheet, 1).text(0, sentences.say("activity.note"), Style.NOTE);
-    new RowWriter(sheet, 2).text(0, sentences.say("activity.sweat_test"), Style.NOTE);
-    sheet.merge(Area.row(1, 0, LAST_ENTRY)).merge(Area.row(2, 0, LAST_ENTRY));
+  private void head() {
+    sheet.head(sentences.say("activity.title"), sentences.say("activity.note"), LAST_ENTRY);
+    new RowWriter(sheet, 2).across(sentences.say("activity.sweat_test"), Style.NOTE, LAST_ENTRY);
     sheet.height(1, 28).height(2, 28);
-    table.head(sheet, HEADER_ROW);
-    for (int column = 0; column <= lastColumn; column++) {
-      sheet.width(column, WIDTHS[column]);
-      if (column >= SWEAT) {
-        String header = RECKONED.get(column - SWEAT);
-        new RowWriter(sheet, HEADER_ROW).text(column, header, Style.HEADER);
-      }
-    }
-    sheet.height(HEADER_ROW, lastColumn > LAST_ENTRY ? 48 : 34);
+    table.head(sheet, HEADER_ROW, WIDTHS);
+    sheet.height(HEADER_ROW, 34);
     sheet.freeze(FIRST_ROW, KIND + 1);
+  }
+
+  private void headReckoned() {
+    for (int i = 0; i < RECKONED.size(); i++) {
+      new RowWriter(sheet, HEADER_ROW).text(SWEAT + i, RECKONED.get(i), Style.HEADER);
+      sheet.width(SWEAT + i, RECKONED_WIDTHS[i]);
+    }
+    sheet.height(HEADER_ROW, 48);
   }
 
   private void entry(int row, ActivityEntry one) {

@@ -143,10 +143,7 @@ public final class CrampDiarySheet {
   private void head(String note) {
     sheet.head(sentences.say("cramp_diary.title"), sentences.say(note), LAST_COLUMN);
     sheet.height(1, 44);
-    TABLE.head(sheet, HEADER_ROW);
-    for (int column = 0; column < WIDTHS.length; column++) {
-      sheet.width(column, WIDTHS[column]);
-    }
+    TABLE.head(sheet, HEADER_ROW, WIDTHS);
     sheet.height(HEADER_ROW, 32);
     sheet.freeze(FIRST_ROW, 1);
   }

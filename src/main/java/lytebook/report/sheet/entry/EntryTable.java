@@ -30,8 +30,9 @@ public final class EntryTable<R> {
     return fields.size() - 1;
   }
 
-  /** Puts the headers. */
-  public void head(Sheet sheet, int row) {
+  /** Puts the headers, and the widths of the columns in characters. */
+  public void head(Sheet sheet, int row, double... widths) {
+    sheet.widths(widths);
     for (int column = 0; column < fields.size(); column++) {
       Value header = Value.orEmpty(fields.get(column).header());
       new RowWriter(sheet, row).value(column, header, Style.HEADER);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what one row of the table is about
  */
 public abstract class ColumnTable<R> {
+  /** The report and its other sheets. */
+  protected final ReportContext pages;
+
   private final String sheet;
   private final int firstRow;
   private final List<R> rows;
@@ -37,7 +40,9 @@ public abstract class ColumnTable<R> {
    * @param firstRow first row below the header, counting from 0
    * @param spareRows empty rows below, which hold the formulas
    */
-  protected ColumnTable(String sheet, int firstRow, List<R> rows, int spareRows) {
+  protected ColumnTable(
+      ReportContext pages, String sheet, int firstRow, List<R> rows, int spareRows) {
+    this.pages = pages;
     this.sheet = sheet;
     this.firstRow = firstRow;
     this.rows = rows;

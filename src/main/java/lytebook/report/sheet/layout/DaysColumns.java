@@ -13,7 +13,7 @@ import lytebook.total.Totaller;
  * The columns of the Days sheet, from the left: what was had on a day and how much of it is known,
  * then the folded ones that sums and charts go by.
  */
-public final class DaysColumns extends ReportTable<DayTotal> {
+public final class DaysColumns extends ColumnTable<DayTotal> {
   public static final String SHEET = "Days";
   public static final int FACTS_ROW = 2;
   public static final int HEADER_ROW = 4;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The columns of the Foods used sheet, from the left: the foods that rows were matched with, their
  * contents and what each brought, then the folded ones that formulas go by.
  */
-public final class FoodsColumns extends ReportTable<FoodsColumns.FoodRow> {
+public final class FoodsColumns extends ColumnTable<FoodsColumns.FoodRow> {
   public static final String SHEET = "Foods used";
   public static final int HEADER_ROW = 2;
   public static final int FIRST_ROW = HEADER_ROW + 1;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The columns of the Log sheet, from the left: what a person entered or may change, what follows
  * from it, and the folded ones that other sheets and a later run go by.
  */
-public final class LogColumns extends ReportTable<LogRow> {
+public final class LogColumns extends ColumnTable<LogRow> {
   public static final String SHEET = "Log";
   public static final int HEADER_ROW = 2;
   public static final int FIRST_ROW = HEADER_ROW + 1;

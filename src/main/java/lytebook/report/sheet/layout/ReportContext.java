@@ -201,7 +201,7 @@ public final class ReportContext {
     int column =
         standing.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
     String range = targets.range(nutrient, column);
-    return Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range);
+    return Formula.lowest(range);
   }
 
   /** The formula of the goal to show: the highest of the groups; blank where it is held back. */

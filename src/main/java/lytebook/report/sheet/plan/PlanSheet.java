@@ -128,9 +128,7 @@ public final class PlanSheet {
   private void shopping(PlanLayout at, PlanSources sources) {
     section(sheet, at.shoppingRow, pages.say("plan.shopping"));
     RowWriter head = new RowWriter(sheet, at.firstItem - 1);
-    for (int column = 0; column <= PlanLayout.GRAMS; column++) {
-      head.text(column, "", Style.HEADER);
-    }
+    head.fill(0, PlanLayout.GRAMS, "", Style.HEADER);
     head.text(PlanLayout.USE, "Group", Style.HEADER);
     head.text(PlanLayout.FOOD, "One helping", Style.HEADER);
     head.text(PlanLayout.HELPINGS, "Helpings", Style.HEADER);

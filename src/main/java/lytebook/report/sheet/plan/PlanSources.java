@@ -77,15 +77,11 @@ final class PlanSources {
     new RowWriter(sheet, at.sourcesRow + 1)
         .across(pages.say("plan.sources_note"), Style.NOTE, at.why);
     RowWriter group = new RowWriter(sheet, at.firstSource - 2);
-    for (int column = 0; column <= at.why; column++) {
-      group.text(column, "", Style.HEADER_GROUP);
-    }
+    group.fill(0, at.why, "", Style.HEADER_GROUP);
     group.text(PlanLayout.FIRST_NUTRIENT, pages.say("plan.per_100_g"), Style.HEADER_GROUP);
     sheet.merge(Area.row(group.row(), PlanLayout.FIRST_NUTRIENT, at.firstGap - 1));
     RowWriter head = new RowWriter(sheet, at.firstSource - 1);
-    for (int column = 0; column <= at.why; column++) {
-      head.text(column, "", Style.HEADER);
-    }
+    head.fill(0, at.why, "", Style.HEADER);
     head.text(PlanLayout.USE, "Food of the table", Style.HEADER);
     head.text(PlanLayout.TABLE_ID, "Food id", Style.HEADER);
     head.text(PlanLayout.MEASURE, "One helping", Style.HEADER);

@@ -32,9 +32,7 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
   private void head() {
     PlanSheet.section(sheet, at.totalsHeader - 1, pages.say("plan.totals"));
     RowWriter head = new RowWriter(sheet, at.totalsHeader);
-    for (int column = 0; column <= at.why; column++) {
-      head.text(column, "", Style.HEADER);
-    }
+    head.fill(0, at.why, "", Style.HEADER);
     head.text(PlanLayout.USE, "A day with this plan", Style.HEADER);
     for (int day = PlanLayout.FIRST_DAY; day <= PlanLayout.LAST_DAY; day++) {
       sheet.put(
@@ -74,11 +72,8 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
       cells.formula(
           column, planned(line.nutrient(), yours, column), amounts.planned(day), Style.NUMBER_0);
     }
-    cells.formula(
-        PlanLayout.MEAN,
-        Formula.of("IF(%s=\"\",\"\",AVERAGE(%s))", yours, days),
-        amounts.mean(),
-        Style.NUMBER_0);
+    String mean = Formula.of("IF(%s=\"\",\"\",AVERAGE(%s))", yours, days);
+    cells.formula(PlanLayout.MEAN, mean, amounts.mean(), Style.NUMBER_0);
     cells.formula(PlanLayout.YOURS, yours(line), amounts.yours(), Style.NUMBER_0);
     cells.empty(PlanLayout.GOAL, Style.NUMBER_0);
     cells.empty(PlanLayout.GAP, Style.NUMBER_0);
@@ -88,11 +83,9 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
           PlanLayout.GOAL, pages.goalFormula(line.nutrient()), amounts.goal(), Style.NUMBER_0);
     }
     if (line.kind() == PlanLine.Purpose.GAP) {
-      cells.formula(
-          PlanLayout.GAP,
-          Formula.of("IF(OR(%s=\"\",%s=\"\"),\"\",MAX(0,%s-%s))", yours, goal, goal, yours),
-          amounts.gap(),
-          Style.NUMBER_0);
+      String gap =
+          Formula.of("IF(OR(%s=\"\",%s=\"\"),\"\",MAX(0,%s-%s))", yours, goal, goal, yours);
+      cells.formula(PlanLayout.GAP, gap, amounts.gap(), Style.NUMBER_0);
     }
     if (line.kind() == PlanLine.Purpose.LEVEL) {
       level(cells, line, amounts);
@@ -152,11 +145,7 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
               pages.targets.range(
                   line.nutrient(),
                   amounts.isCutBack() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT);
-          cells.formula(
-              PlanLayout.LEVEL,
-              Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range),
-              amounts.level(),
-              Style.NUMBER_0);
+          cells.formula(PlanLayout.LEVEL, Formula.lowest(range), amounts.level(), Style.NUMBER_0);
         } else {
           cells.number(PlanLayout.LEVEL, amounts.level().orElseThrow(), Style.NUMBER_0);
         }

@@ -77,9 +77,7 @@ record PlanWeek(
   /** Above the headers: weekdays, and what the columns of one helping are for. */
   private void groups() {
     RowWriter cells = new RowWriter(sheet, at.headerRow - 1);
-    for (int column = 0; column <= at.why; column++) {
-      cells.text(column, "", Style.HEADER_GROUP);
-    }
+    cells.fill(0, at.why, "", Style.HEADER_GROUP);
     for (int day = 0; day < Plan.DAYS; day++) {
       int column = PlanLayout.FIRST_DAY + day;
       cells.formula(
@@ -129,11 +127,8 @@ record PlanWeek(
       share(cells, idea, nutrient);
     }
     cells.text(at.why, words.why(idea), Style.NOTE_INDENTED);
-    cells.formula(
-        at.counts,
-        Formula.of("IF(%s=\"%s\",0,1)", use, PlanColumn.NO),
-        idea.used() ? 1 : 0,
-        Style.WORKING);
+    String isUsed = Formula.of("IF(%s=\"%s\",0,1)", use, PlanColumn.NO);
+    cells.formula(at.counts, isUsed, idea.used() ? 1 : 0, Style.WORKING);
     cells.text(at.foodId, idea.food().food().id(), Style.WORKING);
     Idea.ReplacedFood instead = idea.instead();
     cells.text(at.swapId, instead == null ? "" : instead.swap(), Style.WORKING);

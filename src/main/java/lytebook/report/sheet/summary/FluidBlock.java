@@ -89,7 +89,7 @@ record FluidBlock(ReportContext pages, Sheet sheet) {
 
   private static String meanCell(Nutrient nutrient) {
     String mean = A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN);
-    return Formula.of("IF(%s=\"\",\"\",%s)", mean, mean);
+    return Formula.copy(mean);
   }
 
   private void amount(int row, String key, String formula, OptionalDouble perDay) {

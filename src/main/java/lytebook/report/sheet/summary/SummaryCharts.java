@@ -1,6 +1,7 @@
 package lytebook.report.sheet.summary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.nutrient.Nutrient;
@@ -81,18 +82,14 @@ record SummaryCharts(ReportContext pages, Sheet sheet) {
         "0%",
         new Chart.Categories(Area.column(column, row, last).on(SummaryLayout.SHEET), names),
         List.of(
-            new Chart.DataSeries(
+            Chart.DataSeries.filled(
                 pages.say("chart.intake"),
                 Area.column(column + 1, row, last).on(SummaryLayout.SHEET),
-                shares,
-                "0072B2",
-                Chart.SeriesForm.FILLED),
-            new Chart.DataSeries(
+                shares),
+            Chart.DataSeries.line(
                 pages.say("chart.goal"),
                 Area.column(column + 2, row, last).on(SummaryLayout.SHEET),
-                names.stream().map(name -> OptionalDouble.of(1)).toList(),
-                "D55E00",
-                Chart.SeriesForm.GOAL_LINE)),
+                Collections.nCopies(names.size(), OptionalDouble.of(1)))),
         new Anchor(row, 0, row + CHART_ROWS, SummaryLayout.LAST_SHOWN + 1),
         pages.say("chart.share_alt"));
   }

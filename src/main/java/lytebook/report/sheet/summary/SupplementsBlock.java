@@ -50,22 +50,16 @@ record SupplementsBlock(ReportContext pages, Sheet sheet) {
       return;
     }
     Mean mean = totals().mean(nutrient);
-    cells.formula(
-        SummaryLayout.MEAN,
-        Formula.of("IF(%s=0,\"\",%s)", days(nutrient), perDay(nutrient)),
-        mean.fromSupplementsPerDay(),
-        Style.NUMBER_0);
+    String perDay = Formula.of("IF(%s=0,\"\",%s)", days(nutrient), perDay(nutrient));
+    cells.formula(SummaryLayout.MEAN, perDay, mean.fromSupplementsPerDay(), Style.NUMBER_0);
     String level = A1.inColumn(row, SummaryLayout.GOAL);
-    if (verdict == Verdict.NO_TARGET) {
-      cells.text(SummaryLayout.CODE, verdict.name(), Style.WORKING);
-    } else {
-      String days = pages.targets.first(nutrient, TargetsLayout.DAYS);
-      cells.formula(
-          SummaryLayout.CODE,
-          TargetsFormulas.supplementCode(pages, level, A1.inColumn(row, SummaryLayout.MEAN), days),
-          verdict.name(),
-          Style.WORKING);
-    }
+    String days = pages.targets.first(nutrient, TargetsLayout.DAYS);
+    String code =
+        verdict == Verdict.NO_TARGET
+            ? null
+            : TargetsFormulas.supplementCode(
+                pages, level, A1.inColumn(row, SummaryLayout.MEAN), days);
+    cells.formula(SummaryLayout.CODE, code, verdict.name(), Style.WORKING);
     String above =
         Formula.of("COUNTIF(%s,\">\"&%s)", pages.days.supplement.of(nutrient).range(), level);
     String prescribed = ". " + pages.say("level.tablets_above");
@@ -89,9 +83,7 @@ record SupplementsBlock(ReportContext pages, Sheet sheet) {
     int row = firstRow;
     new RowWriter(sheet, row++).text(0, pages.say("summary.supplements"), Style.SECTION);
     RowWriter header = new RowWriter(sheet, row++);
-    for (int column = 0; column <= SummaryLayout.LAST_SHOWN; column++) {
-      header.text(column, "", Style.HEADER);
-    }
+    header.fill(0, SummaryLayout.LAST_SHOWN, "", Style.HEADER);
     header.text(FROM_FOOD, "From food", Style.HEADER);
     header.text(FROM_SUPPLEMENTS, "From tablets", Style.HEADER);
     header.text(TOGETHER, "Together", Style.HEADER);
@@ -141,11 +133,8 @@ record SupplementsBlock(ReportContext pages, Sheet sheet) {
             perDay(nutrient)),
         stated ? mean.fromSupplementsPerDay() : OptionalDouble.empty(),
         Style.NUMBER_0);
-    cells.formula(
-        TOGETHER,
-        Formula.of("IF(%s=\"\",\"\",%s)", whole, whole),
-        mean.knownPerDay(),
-        Style.NUMBER_0);
+    String together = Formula.copy(whole);
+    cells.formula(TOGETHER, together, mean.knownPerDay(), Style.NUMBER_0);
   }
 
   /** Whether any supplement of the log states it; otherwise a blank, for unknown is no 0. */
