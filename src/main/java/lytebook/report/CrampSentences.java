@@ -125,6 +125,11 @@ public record CrampSentences(CrampReport cramps, Sentences sentences) {
         lag == Lag.THAT_NIGHT ? "cramps.that_night_short" : "cramps.next_night_short");
   }
 
+  /** A nutrient and the night it is set beside: {@code Fluid, same night}. */
+  public String pair(CrampComparison one) {
+    return one.exposure().name() + ", " + nightShort(one.lag());
+  }
+
   /** The lines for professionals: the family, then each comparison. */
   public List<String> professional() {
     List<String> lines = new ArrayList<>();

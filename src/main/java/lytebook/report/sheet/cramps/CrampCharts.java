@@ -79,6 +79,7 @@ record CrampCharts(
 
   private Chart shares(Anchor anchor) {
     List<CrampComparison> links = cramps.findings().comparisons();
+    CrampSentences words = new CrampSentences(cramps, pages.sentences);
     int first = at.tableRow + 2;
     int last = first + links.size() - 1;
     return new Chart(
@@ -89,7 +90,7 @@ record CrampCharts(
         "0%",
         new Chart.Categories(
             Area.column(nights.labels, first, last).on(CrampsLayout.SHEET),
-            links.stream().map(this::label).toList()),
+            links.stream().map(words::pair).toList()),
         List.of(
             Chart.DataSeries.marked(
                 pages.say("cramps.chart_low"),
@@ -101,12 +102,5 @@ record CrampCharts(
                 links.stream().map(one -> one.counts().otherShare()).toList())),
         anchor,
         pages.say("cramps.chart_shares_alt"));
-  }
-
-  /** What a pair of columns is for: {@code Fluid, same night}. */
-  String label(CrampComparison one) {
-    return one.exposure().name()
-        + ", "
-        + new CrampSentences(cramps, pages.sentences).nightShort(one.lag());
   }
 }

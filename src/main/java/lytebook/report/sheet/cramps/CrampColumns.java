@@ -53,9 +53,9 @@ final class CrampColumns extends ColumnTable<CrampColumns.CalendarNight> {
 
   final Column<CalendarNight> date =
       shown("Evening of", 17, Style.DATE).plain(one -> Value.of(one.day().date()));
-  private final Column<CalendarNight> weekday =
+  final Column<CalendarNight> weekday =
       shown("Day", 6, Style.WEEKDAY).computed(this::date, one -> Value.of(one.day().date()));
-  private final Column<CalendarNight> night =
+  final Column<CalendarNight> night =
       shown("Night", 13, Style.TEXT)
           .computed(this::answerFormula, one -> Value.of(pages.say(answer(one.day()))));
   final Column<CalendarNight> cramps =
@@ -66,7 +66,7 @@ final class CrampColumns extends ColumnTable<CrampColumns.CalendarNight> {
                   one.day().cramps().isPresent()
                       ? Value.of(one.day().cramps().getAsInt())
                       : Value.of(""));
-  private final Column<CalendarNight> where =
+  final Column<CalendarNight> where =
       shown("Where", 16, Style.UNIT).plain(one -> Value.of(one.day().where()));
   final Column<CalendarNight> minutes =
       shown("Minutes", 9, Style.NUMBER_PLAIN).plain(one -> Value.orEmpty(one.day().longest()));
@@ -79,7 +79,7 @@ final class CrampColumns extends ColumnTable<CrampColumns.CalendarNight> {
   final Column<CalendarNight> activity =
       shown("Activity (min)", 10, Style.NUMBER_0)
           .plain(one -> Value.orEmpty(one.day().activityMinutes()));
-  private final Column<CalendarNight> effort =
+  final Column<CalendarNight> effort =
       shown("Effort", 10, Style.UNIT).plain(one -> word(one.day().effort()));
   final Column<CalendarNight> heat =
       shown("Heat", 9, Style.UNIT).plain(one -> word(one.day().heat()));
@@ -139,21 +139,28 @@ final class CrampColumns extends ColumnTable<CrampColumns.CalendarNight> {
     }
     Map<Nutrient, LowDays> made = new HashMap<>();
     Stream.concat(report.compared().stream(), report.counted().stream())
-        .forEach(one -> made.put(one, lowDays(one, thresholds.get(one))));
+        .forEach(
+            one ->
+                made.put(
+                    one,
+                    lowDays(
+                        one,
+                        thresholds.containsKey(one),
+                        thresholds.getOrDefault(one, OptionalDouble.empty()))));
     return made;
   }
 
-  private LowDays lowDays(Nutrient nutrient, @Nullable OptionalDouble threshold) {
+  private LowDays lowDays(Nutrient nutrient, boolean isKnown, OptionalDouble threshold) {
     Column<CalendarNight> intake =
         working(nutrient.name() + ": compared", 9)
-            .onlyIf(threshold != null)
+            .onlyIf(isKnown)
             .givenWhere(one -> one.dayRow() == null, Style.WORKING)
             .computed(
                 row -> comparedFormula(row, nutrient),
                 one -> Value.orBlankText(one.day().compared(nutrient)));
     Column<CalendarNight> low =
         working(nutrient.name() + ": low", 9)
-            .onlyIf(threshold != null)
+            .onlyIf(isKnown)
             .number(
                 row -> lowFormula(row, intake),
                 one ->

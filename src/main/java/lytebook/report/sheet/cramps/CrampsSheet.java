@@ -149,8 +149,7 @@ public final class CrampsSheet {
       counts.threshold(nights.of(nutrient).intake().area(), one.threshold());
       counts.put(one.counts(), nights.of(nutrient).low().area(), night(one.lag()));
       inWords(at.wordsRow + 1 + i, one, counts);
-      String label = nutrient.name() + ", " + words.nightShort(one.lag());
-      new RowWriter(sheet, row).text(nights.labels, label, Style.WORKING);
+      new RowWriter(sheet, row).text(nights.labels, words.pair(one), Style.WORKING);
     }
   }
 

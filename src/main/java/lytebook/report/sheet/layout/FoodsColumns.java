@@ -77,7 +77,7 @@ public final class FoodsColumns extends ColumnTable<FoodsColumns.FoodRow> {
   public final Column<FoodRow> times =
       shown("Rows", 6, Style.NUMBER_0)
           .computed(
-              row -> Formula.of("COUNTIF(%s,%s)", pages.log.foodId.range(), id(row)),
+              row -> Formula.of("COUNTIF(%s,%s)", pages.log.foodId.range(), id.cell(row)),
               one -> Value.of(one.times()));
   public final Column<FoodRow> grams =
       shown("Grams on days used", 10, Style.NUMBER_0)
@@ -147,10 +147,6 @@ public final class FoodsColumns extends ColumnTable<FoodsColumns.FoodRow> {
     return rows;
   }
 
-  private String id(int row) {
-    return id.cell(row);
-  }
-
   private static String kind(Food food) {
     return food.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
@@ -194,7 +190,7 @@ public final class FoodsColumns extends ColumnTable<FoodsColumns.FoodRow> {
     LogColumns log = pages.log;
     return Formula.of(
         "SUMIFS(%s,%s,%s,%s,1)",
-        log.grams.range(), log.foodId.range(), id(row), log.dayUsed.range());
+        log.grams.range(), log.foodId.range(), id.cell(row), log.dayUsed.range());
   }
 
   private String partFormula(int row, Nutrient nutrient) {
@@ -204,7 +200,7 @@ public final class FoodsColumns extends ColumnTable<FoodsColumns.FoodRow> {
         SummaryLayout.cell(nutrient, SummaryLayout.DAYS),
         log.nutrient.of(nutrient).range(),
         log.foodId.range(),
-        id(row),
+        id.cell(row),
         log.dayUsed(nutrient).range());
   }
 

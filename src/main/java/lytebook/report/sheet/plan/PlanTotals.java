@@ -49,13 +49,8 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
     head.text(PlanLayout.GAP, "Gap", Style.HEADER);
     head.text(PlanLayout.LEVEL, "Level not to pass", Style.HEADER);
     head.text(PlanLayout.STATUS, "Status", Style.HEADER);
-    merge(at.totalsHeader);
+    head.merge(PlanLayout.USE, PlanLayout.IDEA).merge(PlanLayout.STATUS, at.why);
     sheet.height(at.totalsHeader, 32);
-  }
-
-  private void merge(int row) {
-    sheet.merge(Area.row(row, PlanLayout.USE, PlanLayout.IDEA));
-    sheet.merge(Area.row(row, PlanLayout.STATUS, at.why));
   }
 
   private void line(PlanLine line) {
@@ -102,7 +97,7 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
           status.words(),
           Style.UNIT);
     }
-    merge(row);
+    cells.merge(PlanLayout.USE, PlanLayout.IDEA).merge(PlanLayout.STATUS, at.why);
   }
 
   /** What is eaten anyway and what the ideas that are used add on a day. */
@@ -161,11 +156,10 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
 
   private void looks() {
     Area statuses = Area.column(PlanLayout.STATUS, at.firstLine, at.lastLine);
-    String status = A1.inColumn(at.firstLine, PlanLayout.STATUS);
-    look(statuses, status, "●", Highlight.ENOUGH);
-    look(statuses, status, "○", Highlight.NEAR);
-    look(statuses, status, "–", Highlight.UNKNOWN);
-    look(statuses, status, PlanStatus.PASSED, Highlight.ABOVE);
+    look(statuses, "●", Highlight.ENOUGH);
+    look(statuses, "○", Highlight.NEAR);
+    look(statuses, "–", Highlight.UNKNOWN);
+    look(statuses, PlanStatus.PASSED, Highlight.ABOVE);
     for (PlanLine line : lines) {
       if (line.kind() == PlanLine.Purpose.LEVEL) {
         int row = at.row(line);
@@ -186,7 +180,9 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
         : PlanStatus.isAbove(day, yours, level);
   }
 
-  private void look(Area area, String cell, String sign, Highlight look) {
-    sheet.look(area, Formula.of("LEFT(%s,1)=%s", cell, A1.text(sign)), look);
+  /** The look of the statuses that begin with a sign. */
+  private void look(Area statuses, String sign, Highlight look) {
+    String status = A1.inColumn(at.firstLine, PlanLayout.STATUS);
+    sheet.look(statuses, Formula.of("LEFT(%s,1)=%s", status, A1.text(sign)), look);
   }
 }

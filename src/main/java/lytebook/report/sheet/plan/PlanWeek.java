@@ -119,7 +119,7 @@ record PlanWeek(
     for (Nutrient nutrient : at.shown) {
       cells.formula(
           at.nutrient(nutrient),
-          sources.perHelping(idea, at.nutrient(nutrient)),
+          sources.perHelping(at, idea, at.nutrient(nutrient)),
           idea.perPortion(nutrient),
           Style.NUMBER_0);
     }

@@ -46,9 +46,7 @@ public final class SummarySheet {
       lists(row, pages.report.assessment().of(nutrient).verdict(), nutrient, lists);
       row++;
     }
-    SummaryBlocks foot = new SummaryBlocks(pages, sheet);
-    foot.put(row);
-    headline(row - 1, lists, foot.aboveLimit());
+    headline(row - 1, lists, new SummaryBlocks(pages, sheet).put(row));
     looks(row - 1);
     return sheet;
   }
