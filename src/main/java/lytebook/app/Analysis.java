@@ -136,6 +136,7 @@ final class Analysis {
             plan(totals, assessment, precautions, person, request, kept.orElse(null)),
             request.memory().cards(),
             request.today(),
+            request.today(),
             Lytebook.version()));
   }
 

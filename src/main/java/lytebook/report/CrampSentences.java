@@ -14,17 +14,9 @@ import lytebook.cramp.Lag;
 import lytebook.nutrient.Nutrient;
 
 /** What is said of a diary of cramps: to the client in plain words, and to professionals. */
-public final class CrampSentences {
+public record CrampSentences(CrampReport cramps, Sentences sentences) {
   private static final String CLIENT = "client";
   private static final String PROFESSIONAL = "professional";
-
-  private final CrampReport cramps;
-  private final Sentences sentences;
-
-  public CrampSentences(CrampReport cramps, Sentences sentences) {
-    this.cramps = cramps;
-    this.sentences = sentences;
-  }
 
   /** Key of a sentence of {@code cramp-words.csv}. */
   public static String key(String gate, String reader) {
@@ -131,6 +123,11 @@ public final class CrampSentences {
   public String nightShort(Lag lag) {
     return sentences.say(
         lag == Lag.THAT_NIGHT ? "cramps.that_night_short" : "cramps.next_night_short");
+  }
+
+  /** A nutrient and the night it is set beside: {@code Fluid, same night}. */
+  public String pair(CrampComparison one) {
+    return one.exposure().name() + ", " + nightShort(one.lag());
   }
 
   /** The lines for professionals: the family, then each comparison. */

@@ -21,7 +21,7 @@ import lytebook.plan.Plan;
 import lytebook.text.PlainNumber;
 
 /** What is said of a plan, in plain words. */
-public final class PlanSentences {
+public record PlanSentences(Plan plan, Nutrients nutrients, Sentences sentences) {
   /** Most menus that are told one by one. */
   public static final int MOST_MENUS = 3;
 
@@ -32,16 +32,6 @@ public final class PlanSentences {
 
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
-
-  private final Plan plan;
-  private final Nutrients nutrients;
-  private final Sentences sentences;
-
-  public PlanSentences(Plan plan, Nutrients nutrients, Sentences sentences) {
-    this.plan = plan;
-    this.nutrients = nutrients;
-    this.sentences = sentences;
-  }
 
   /** The one sentence that matters most: what the ideas come to, or why there are none. */
   public String outcome() {

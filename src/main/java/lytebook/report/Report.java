@@ -46,33 +46,6 @@ public record Report(
     LocalDate madeOn,
     LocalDate plannedOn,
     String version) {
-  /** A report whose plan was made with it. */
-  public Report(
-      FoodLog log,
-      Totals totals,
-      Assessment assessment,
-      Precautions precautions,
-      FluidFindings fluid,
-      Plan plan,
-      List<RememberedDecision> ownFoods,
-      LocalDate madeOn,
-      String version) {
-    this(log, totals, assessment, precautions, fluid, plan, ownFoods, madeOn, madeOn, version);
-  }
-
-  /** A report of one who has no foods of their own. */
-  public Report(
-      FoodLog log,
-      Totals totals,
-      Assessment assessment,
-      Precautions precautions,
-      FluidFindings fluid,
-      Plan plan,
-      LocalDate madeOn,
-      String version) {
-    this(log, totals, assessment, precautions, fluid, plan, List.of(), madeOn, version);
-  }
-
   public Report {
     ownFoods = List.copyOf(ownFoods);
   }

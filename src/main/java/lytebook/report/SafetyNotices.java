@@ -20,22 +20,10 @@ import lytebook.report.SafetyNotice.Trigger;
  * What must be read before any number: signs that need help, then what goes with the person's
  * conditions and medicines, then what a clinician released.
  */
-public final class SafetyNotices {
+public record SafetyNotices(
+    Report report, HealthTables health, Sentences sentences, Nutrients nutrients) {
   /** A cramp that lasts longer is a sign of its own (method.md 2.4). */
   public static final double LONG_CRAMP_MINUTES = 10;
-
-  private final Report report;
-  private final HealthTables health;
-  private final Sentences sentences;
-  private final Nutrients nutrients;
-
-  public SafetyNotices(
-      Report report, HealthTables health, Sentences sentences, Nutrients nutrients) {
-    this.report = report;
-    this.health = health;
-    this.sentences = sentences;
-    this.nutrients = nutrients;
-  }
 
   /** The lines, the most urgent first; none for a person of whom nothing asks for one. */
   public List<SafetyNotice> lines() {

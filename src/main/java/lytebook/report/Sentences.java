@@ -4,25 +4,22 @@ import java.util.Arrays;
 import java.util.Map;
 import lytebook.text.SentenceTemplate;
 
-/** The sentences of the report, by key; they stand in {@code sentences.csv}. */
-public final class Sentences {
-  private final Map<String, String> byKey;
-
-  public Sentences(Map<String, String> byKey) {
-    this.byKey = Map.copyOf(byKey);
+/**
+ * The sentences of the report; they stand in {@code sentences.csv}.
+ *
+ * @param all the sentences by key, as they stand in the table
+ */
+public record Sentences(Map<String, String> all) {
+  public Sentences {
+    all = Map.copyOf(all);
   }
 
   /** A sentence, its gaps {@code {0}}, {@code {1}} ... filled. */
   public String say(String key, Object... parts) {
-    String text = byKey.get(key);
+    String text = all.get(key);
     if (text == null) {
       throw new IllegalArgumentException("no sentence '" + key + "'");
     }
     return SentenceTemplate.fill(text, Arrays.asList(parts));
-  }
-
-  /** All sentences, as they stand in the table. */
-  public Map<String, String> all() {
-    return byKey;
   }
 }

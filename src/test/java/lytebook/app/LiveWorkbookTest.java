@@ -278,6 +278,8 @@ class LiveWorkbookTest {
         before.precautions(),
         fluid,
         before.plan(),
+        List.of(),
+        before.madeOn(),
         before.madeOn(),
         before.version());
   }

@@ -30,6 +30,7 @@ final class PlannedReports {
         plan,
         report.ownFoods(),
         report.madeOn(),
+        report.madeOn(),
         report.version());
   }
 

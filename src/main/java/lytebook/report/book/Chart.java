@@ -58,8 +58,31 @@ public record Chart(
    */
   public record DataSeries(
       String name, String range, List<OptionalDouble> values, String colour, SeriesForm form) {
+    private static final String BLUE = "0072B2";
+    private static final String VERMILLION = "D55E00";
+
     public DataSeries {
       values = List.copyOf(values);
+    }
+
+    /** Amounts, filled. */
+    public static DataSeries filled(String name, String range, List<OptionalDouble> values) {
+      return new DataSeries(name, range, values, BLUE, SeriesForm.FILLED);
+    }
+
+    /** What stands out among amounts, filled. */
+    public static DataSeries marked(String name, String range, List<OptionalDouble> values) {
+      return new DataSeries(name, range, values, VERMILLION, SeriesForm.FILLED);
+    }
+
+    /** What other amounts are seen beside, hatched. */
+    public static DataSeries hatched(String name, String range, List<OptionalDouble> values) {
+      return new DataSeries(name, range, values, BLUE, SeriesForm.HATCHED);
+    }
+
+    /** A goal or limit. */
+    public static DataSeries line(String name, String range, List<OptionalDouble> values) {
+      return new DataSeries(name, range, values, VERMILLION, SeriesForm.GOAL_LINE);
     }
   }
 

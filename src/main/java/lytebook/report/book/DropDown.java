@@ -18,4 +18,9 @@ public record DropDown(
   public DropDown {
     choices = List.copyOf(choices);
   }
+
+  /** A list of these choices. */
+  public DropDown(Area area, List<String> choices, String prompt, boolean strict) {
+    this(area, choices, "", prompt, strict);
+  }
 }

@@ -36,6 +36,16 @@ public final class Formula {
     }
   }
 
+  /** The value of a cell; blank where it is blank, for unknown is no 0. */
+  public static String copy(String cell) {
+    return of("IF(%1$s=\"\",\"\",%1$s)", cell);
+  }
+
+  /** The lowest number of a range; blank where it has none. */
+  public static String lowest(String range) {
+    return of("IF(COUNT(%1$s)=0,\"\",MIN(%1$s))", range);
+  }
+
   /** A number as formulas write it: to 16 digits, without an exponent. */
   public static String number(double number) {
     return new BigDecimal(number, MathContext.DECIMAL64).stripTrailingZeros().toPlainString();

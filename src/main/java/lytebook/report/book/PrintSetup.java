@@ -19,4 +19,15 @@ public record PrintSetup(
     int lastColumn,
     String headerLeft,
     String headerRight,
-    String footer) {}
+    String footer) {
+  /** What stands in the margins of a page, of which the rest is still to be said. */
+  public static PrintSetup margins(String headerLeft, String headerRight, String footer) {
+    return new PrintSetup(false, false, -1, -1, headerLeft, headerRight, footer);
+  }
+
+  /** Another sheet with the same words in its margins. */
+  public PrintSetup of(boolean landscape, boolean onePage, int headerRow, int lastColumn) {
+    return new PrintSetup(
+        landscape, onePage, headerRow, lastColumn, headerLeft, headerRight, footer);
+  }
+}

@@ -85,6 +85,14 @@ public final class Sheet {
     return this;
   }
 
+  /** Widths of the columns from the first. */
+  public Sheet widths(double... characters) {
+    for (int column = 0; column < characters.length; column++) {
+      width(column, characters[column]);
+    }
+    return this;
+  }
+
   /** Height of a row in points. */
   public Sheet height(int row, double points) {
     heights.put(row, points);
@@ -96,8 +104,9 @@ public final class Sheet {
     return this;
   }
 
-  public Sheet add(ConditionalFormat format) {
-    formats.add(format);
+  /** A look that cells take on while a formula holds. */
+  public Sheet look(Area area, String formula, Highlight look) {
+    formats.add(new ConditionalFormat(area, formula, look));
     return this;
   }
 

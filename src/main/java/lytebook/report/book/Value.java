@@ -3,6 +3,7 @@ package lytebook.report.book;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell shows; for a formula, its value as our engine reckons it. */
 public sealed interface Value {
@@ -50,6 +51,21 @@ public sealed interface Value {
   /** The number, or the empty text that our formulas give for an unknown one. */
   static Value orBlankText(OptionalDouble number) {
     return number.isPresent() ? new Numeric(number.getAsDouble()) : new Text("");
+  }
+
+  /** The words, or nothing in the cell where there are none. */
+  static Value orEmpty(String text) {
+    return text.isEmpty() ? EMPTY : new Text(text);
+  }
+
+  /** The day, or nothing in the cell. */
+  static Value orEmpty(@Nullable LocalDate date) {
+    return date == null ? EMPTY : new DateValue(date);
+  }
+
+  /** The clock time, or nothing in the cell. */
+  static Value orEmpty(@Nullable LocalTime time) {
+    return time == null ? EMPTY : new Clock(time);
   }
 
   /** The number, or nothing in the cell. */

@@ -56,24 +56,18 @@ final class DayCharts {
   private Chart chart(Nutrient nutrient, Anchor anchor) {
     List<Chart.DataSeries> series = new ArrayList<>();
     series.add(
-        new Chart.DataSeries(
-            nutrient.name(),
-            range(pages.days.nutrient.of(nutrient)),
-            values(nutrient),
-            "0072B2",
-            Chart.SeriesForm.FILLED));
+        Chart.DataSeries.filled(
+            nutrient.name(), range(pages.days.nutrient.of(nutrient)), values(nutrient)));
     OptionalDouble line = pages.line(nutrient);
     if (line.isPresent()) {
       series.add(
-          new Chart.DataSeries(
+          Chart.DataSeries.line(
               pages.say(
                   !pages.isLevel(nutrient)
                       ? "chart.goal"
                       : pages.isOwnLimit(nutrient) ? "chart.limit" : "chart.cut_back"),
               range(pages.days.goal.of(nutrient)),
-              labels().stream().map(label -> line).toList(),
-              "D55E00",
-              Chart.SeriesForm.GOAL_LINE));
+              labels().stream().map(label -> line).toList()));
     }
     String title =
         nutrient.name() + ", " + nutrient.unit() + (byWeek ? " a day by week" : " a day");

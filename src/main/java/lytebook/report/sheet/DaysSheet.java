@@ -6,7 +6,6 @@ import lytebook.assess.Assessment.NutrientResult;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.Formula;
 import lytebook.report.book.Highlight;
@@ -48,7 +47,6 @@ final class DaysSheet {
         new DropDown(
             at.use.area(),
             List.of("auto", "yes", "no", "fasted"),
-            "",
             pages.say("days.use_prompt"),
             true));
   }
@@ -56,28 +54,24 @@ final class DaysSheet {
   private void facts() {
     RowWriter facts = new RowWriter(sheet, DaysColumns.FACTS_ROW);
     facts.text(at.date.index(), "Complete days", Style.TEXT_BOLD);
+    String complete = "COUNTIF(" + at.status.range() + ",\"complete\")";
     facts.formula(
-        at.status.index(),
-        "COUNTIF(" + at.status.range() + ",\"complete\")",
-        pages.report.totals().completeDays(),
-        Style.NUMBER_0);
+        at.status.index(), complete, pages.report.totals().completeDays(), Style.NUMBER_0);
     facts.text(at.inMean.index(), "Days used", Style.UNIT);
-    facts.formula(
-        at.occasions.index(),
-        "SUM(" + at.inMean.range() + ")",
-        pages.report.totals().daysUsed(),
-        Style.NUMBER_0);
+    String used = "SUM(" + at.inMean.range() + ")";
+    facts.formula(at.occasions.index(), used, pages.report.totals().daysUsed(), Style.NUMBER_0);
     facts.text(DaysColumns.HAS_OCCASIONS - 3, pages.say("days.has_meals"), Style.TEXT_BOLD);
+    String hasOccasions = "IF(SUM(" + pages.log.newOccasion.range() + ")>0,1,0)";
     facts.formula(
         DaysColumns.HAS_OCCASIONS,
-        "IF(SUM(" + pages.log.newOccasion.range() + ")>0,1,0)",
+        hasOccasions,
         pages.report.totals().logHasOccasions() ? 1 : 0,
         Style.NUMBER_0);
   }
 
   private void looks() {
     Area table = new Area(DaysColumns.FIRST_ROW, 0, at.lastRow, at.lastShown());
-    sheet.add(new ConditionalFormat(table, at.inMean.firstCell() + "=0", Highlight.FADED));
+    sheet.look(table, at.inMean.firstCell() + "=0", Highlight.FADED);
     for (Nutrient nutrient : pages.nutrients) {
       Column<?> amounts = at.nutrient.of(nutrient);
       NutrientResult standing = pages.report.assessment().of(nutrient);
@@ -96,22 +90,20 @@ final class DaysSheet {
       }
       Column<?> known = at.coverage.of(nutrient);
       String share = known.firstCell();
-      sheet.add(
-          new ConditionalFormat(
-              known.area(),
-              Formula.of("AND(ISNUMBER(%s),%s<%s)", share, share, Adequacy.LEAST_COVERAGE),
-              Highlight.UNKNOWN));
+      sheet.look(
+          known.area(),
+          Formula.of("AND(ISNUMBER(%s),%s<%s)", share, share, Adequacy.LEAST_COVERAGE),
+          Highlight.UNKNOWN);
     }
   }
 
   /** A bold border where a column is above a level of Targets. */
   private void above(Column<?> column, String levels) {
     String cell = column.firstCell();
-    sheet.add(
-        new ConditionalFormat(
-            column.area(),
-            Formula.of("AND(ISNUMBER(%s),%s>MIN(%s))", cell, cell, levels),
-            Highlight.ABOVE));
+    sheet.look(
+        column.area(),
+        Formula.of("AND(ISNUMBER(%s),%s>MIN(%s))", cell, cell, levels),
+        Highlight.ABOVE);
   }
 
   /** Single days by share of the goal: three shades and no words. */
@@ -120,12 +112,10 @@ final class DaysSheet {
     String[] shares = {"0.5", "0.75", "1"};
     String cell = column.firstCell();
     for (int i = 0; i < looks.length; i++) {
-      sheet.add(
-          new ConditionalFormat(
-              column.area(),
-              Formula.of(
-                  "AND(ISNUMBER(%s),ISNUMBER(%s),%s<%s*%s)", cell, goal, cell, shares[i], goal),
-              looks[i]));
+      sheet.look(
+          column.area(),
+          Formula.of("AND(ISNUMBER(%s),ISNUMBER(%s),%s<%s*%s)", cell, goal, cell, shares[i], goal),
+          looks[i]);
     }
   }
 }

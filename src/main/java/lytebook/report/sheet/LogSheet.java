@@ -1,7 +1,6 @@
 package lytebook.report.sheet;
 
 import lytebook.report.book.Area;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Highlight;
 import lytebook.report.book.Sheet;
 import lytebook.report.sheet.layout.LogColumns;
@@ -41,20 +40,17 @@ final class LogSheet {
 
   private void looks() {
     int first = LogColumns.FIRST_ROW;
-    sheet.add(
-        new ConditionalFormat(
-            new Area(first, 0, at.lastRow, at.lastShown()),
-            at.needs.firstCell() + "<>\"\"",
-            Highlight.ATTENTION));
-    sheet.add(
-        new ConditionalFormat(
-            new Area(first, at.countedAs.index(), at.lastRow, at.sure.index()),
-            at.how.firstCell() + "=\"guess\"",
-            Highlight.UNKNOWN));
-    sheet.add(
-        new ConditionalFormat(
-            at.gramsFrom.area(),
-            "RIGHT(" + at.gramsFrom.firstCell() + ",7)=\"assumed\"",
-            Highlight.UNKNOWN));
+    sheet.look(
+        new Area(first, 0, at.lastRow, at.lastShown()),
+        at.needs.firstCell() + "<>\"\"",
+        Highlight.ATTENTION);
+    sheet.look(
+        new Area(first, at.countedAs.index(), at.lastRow, at.sure.index()),
+        at.how.firstCell() + "=\"guess\"",
+        Highlight.UNKNOWN);
+    sheet.look(
+        at.gramsFrom.area(),
+        "RIGHT(" + at.gramsFrom.firstCell() + ",7)=\"assumed\"",
+        Highlight.UNKNOWN);
   }
 }

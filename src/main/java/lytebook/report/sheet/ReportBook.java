@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import lytebook.food.FoodCategories;
 import lytebook.health.HealthTables;
+import lytebook.log.ActivityEntry;
 import lytebook.log.CrampDiary;
+import lytebook.log.FoodLog;
 import lytebook.log.OwnFoodSheet;
 import lytebook.memory.RememberedDecision;
 import lytebook.nutrient.Nutrients;
@@ -15,6 +17,7 @@ import lytebook.report.Report;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
 import lytebook.report.book.Book;
+import lytebook.report.book.PrintSetup;
 import lytebook.report.book.Sheet;
 import lytebook.report.sheet.cramps.CrampsSheet;
 import lytebook.report.sheet.entry.AboutMeSheet;
@@ -28,37 +31,22 @@ import lytebook.report.sheet.summary.SummarySheet;
 import lytebook.report.sheet.summary.TargetsSheet;
 import lytebook.spreadsheet.A1;
 
-/** Lays a report out as a book: live formulas, each beside the value our engine reckoned. */
-public final class ReportBook {
-  private final Nutrients nutrients;
-  private final FoodCategories categories;
-  private final Sentences sentences;
-  private final VerdictWords verdictWords;
-  private final ProblemWording problemWording;
-  private final AboutMeLists aboutMeLists;
-  private final HealthTables health;
-  private final Map<String, String> tables;
-
-  /**
-   * @param tables checksums of the program's tables, by their names
-   */
-  public ReportBook(
-      Nutrients nutrients,
-      FoodCategories categories,
-      Sentences sentences,
-      VerdictWords verdictWords,
-      ProblemWording problemWording,
-      AboutMeLists aboutMeLists,
-      HealthTables health,
-      Map<String, String> tables) {
-    this.nutrients = nutrients;
-    this.categories = categories;
-    this.sentences = sentences;
-    this.verdictWords = verdictWords;
-    this.problemWording = problemWording;
-    this.aboutMeLists = aboutMeLists;
-    this.health = health;
-    this.tables = Map.copyOf(tables);
+/**
+ * Lays a report out as a book: live formulas, each beside the value our engine reckoned.
+ *
+ * @param tables checksums of the program's tables, by their names
+ */
+public record ReportBook(
+    Nutrients nutrients,
+    FoodCategories categories,
+    Sentences sentences,
+    VerdictWords verdictWords,
+    ProblemWording problemWording,
+    AboutMeLists aboutMeLists,
+    HealthTables health,
+    Map<String, String> tables) {
+  public ReportBook {
+    tables = Map.copyOf(tables);
   }
 
   /** The book of a report, its sheets in the order in which a reader meets them. */
@@ -104,48 +92,27 @@ public final class ReportBook {
     pages.cramps.ifPresent(cramps -> sheets.add(new CrampsSheet(pages, cramps).sheet()));
     sheets.add(new SourcesSheet(pages).sheet());
     sheets.add(new LogSheet(pages).sheet());
-    sheets.add(
-        AboutMeSheet.of(
-            report.log().person(),
-            aboutMeLists.asking(report.precautions().signsAsked()),
-            sentences,
-            pages.print(false, true, -1, AboutMeSheet.LAST_COLUMN)));
-    CrampDiary diary = report.log().diaries().cramps();
+    FoodLog log = report.log();
+    PrintSetup margins = pages.margins();
+    AboutMeLists lists = aboutMeLists.asking(report.precautions().signsAsked());
+    sheets.add(AboutMeSheet.of(log.person(), lists, sentences, margins));
+    CrampDiary diary = log.diaries().cramps();
     if (!diary.nights().isEmpty()) {
-      sheets.add(
-          new CrampDiarySheet(sentences)
-              .filled(
-                  diary,
-                  pages.dates(),
-                  pages.print(
-                      true, false, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
+      sheets.add(new CrampDiarySheet(sentences).filled(diary, pages.dates(), margins));
     }
-    if (!report.log().diaries().activity().isEmpty()) {
-      sheets.add(
-          ActivitySheet.filled(
-              report.log().diaries().activity(),
-              report.fluid(),
-              sentences,
-              pages.print(
-                  true,
-                  false,
-                  ActivitySheet.HEADER_ROW,
-                  report.fluid().sweatTests().isEmpty()
-                      ? ActivitySheet.LAST_ENTRY
-                      : ActivitySheet.SAYS)));
+    List<ActivityEntry> activity = log.diaries().activity();
+    if (!activity.isEmpty()) {
+      sheets.add(ActivitySheet.filled(activity, report.fluid(), sentences, margins));
     }
     for (OwnFoodSheet.SheetType kind : OwnFoodSheet.SheetType.values()) {
       List<RememberedDecision> own =
           report.ownFoods().stream().filter(one -> OwnFoodsSheet.isOn(kind, one)).toList();
       if (!own.isEmpty()) {
-        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences, nutrients);
-        sheets.add(
-            sheet.filled(
-                own, pages.print(true, false, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn() + 1)));
+        sheets.add(new OwnFoodsSheet(kind, sentences, nutrients).filled(own, margins));
       }
     }
     sheets.add(new TargetsSheet(pages).sheet());
-    sheets.add(new FoodsSheet(pages).sheet());
+    sheets.add(FoodsSheet.of(pages));
     sheets.add(AboutSheet.of(pages));
     sheets.add(StateSheet.of(pages, paper, tables));
     return sheets;

@@ -23,7 +23,6 @@ import lytebook.report.ReviewLine;
 import lytebook.report.book.Cell;
 import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
-import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.report.format.ReviewColumn;
@@ -34,42 +33,36 @@ import lytebook.spreadsheet.A1;
 /**
  * Puts one line of Review into its cells: what is asked, the answer, and what a later run needs.
  */
-final class ReviewRow {
-  private final ReportContext pages;
-  private final ProblemWording wording;
-  private final Sheet sheet;
-
-  ReviewRow(ReportContext pages, ProblemWording wording, Sheet sheet) {
-    this.pages = pages;
-    this.wording = wording;
-    this.sheet = sheet;
+record ReviewRow(ReportContext pages, ProblemWording wording, RowWriter cells, ReviewLine line) {
+  /** Puts the line; returns how many choices it has. */
+  int put() {
+    asked();
+    answer();
+    where();
+    return folded();
   }
 
-  /** Puts a line; returns how many choices it has. */
-  int line(int row, ReviewLine line) {
-    RowWriter cells = new RowWriter(sheet, row);
-    asked(cells, line);
-    answer(cells, line);
-    where(row, line);
-    return folded(cells, line);
+  private void text(ReviewColumn column, String text, Style style) {
+    cells.text(column.column(), text, style);
   }
 
-  private void asked(RowWriter cells, ReviewLine line) {
+  private void value(ReviewColumn column, Value value, Style style) {
+    cells.value(column.column(), value, style);
+  }
+
+  private void asked() {
     Entry entry = line.first().entry();
-    cells.text(ReviewColumn.COUNTED.column(), counted(line), Style.TEXT_BOLD);
-    dates(cells, line);
-    cells.text(ReviewColumn.FOOD.column(), entry.text(), Style.TEXT_WRAPPED);
-    cells.text(
-        ReviewColumn.AMOUNT.column(),
-        (entry.amount() + " " + entry.unit()).strip(),
-        Style.TEXT_WRAPPED);
+    text(ReviewColumn.COUNTED, counted(), Style.TEXT_BOLD);
+    dates();
+    text(ReviewColumn.FOOD, entry.text(), Style.TEXT_WRAPPED);
+    text(ReviewColumn.AMOUNT, (entry.amount() + " " + entry.unit()).strip(), Style.TEXT_WRAPPED);
     List<Problem> said = line.isOpen() ? line.asked() : line.first().problems();
-    cells.text(
-        ReviewColumn.WRONG.column(),
+    text(
+        ReviewColumn.WRONG,
         said.stream().map(wording::message).distinct().collect(Collectors.joining(" ")),
         Style.TEXT_WRAPPED);
-    cells.text(
-        ReviewColumn.REMEDY.column(),
+    text(
+        ReviewColumn.REMEDY,
         said.stream().map(wording::fix).distinct().collect(Collectors.joining(" ")),
         Style.TEXT_WRAPPED);
     if (line.isOpen()) {
@@ -77,7 +70,7 @@ final class ReviewRow {
     }
   }
 
-  private String counted(ReviewLine line) {
+  private String counted() {
     return line.isOpen()
         ? ReviewSheet.counted(
             line.asked().stream()
@@ -87,11 +80,10 @@ final class ReviewRow {
         : pages.say("review.settled_word");
   }
 
-  private void dates(RowWriter cells, ReviewLine line) {
-    int column = ReviewColumn.DATES.column();
+  private void dates() {
     List<LocalDate> days = line.days();
     if (line.rows().size() == 1) {
-      cells.value(column, days.isEmpty() ? Value.EMPTY : Value.of(days.get(0)), Style.DATE);
+      value(ReviewColumn.DATES, days.isEmpty() ? Value.EMPTY : Value.of(days.get(0)), Style.DATE);
       return;
     }
     String when =
@@ -104,10 +96,11 @@ final class ReviewRow {
                   ReportContext.day(days.get(0)),
                   ReportContext.day(days.get(days.size() - 1)));
         };
-    cells.text(column, pages.say("review.rows", line.rows().size(), when), Style.TEXT_WRAPPED);
+    text(
+        ReviewColumn.DATES, pages.say("review.rows", line.rows().size(), when), Style.TEXT_WRAPPED);
   }
 
-  private void where(int row, ReviewLine line) {
+  private void where() {
     Place first = line.isOpen() ? line.asked().get(0).place() : line.first().entry().place();
     String place = first.toString();
     int more = line.rows().size() - 1;
@@ -115,36 +108,41 @@ final class ReviewRow {
     Cell where = Cell.text(words, Style.LINK);
     boolean logIsThere = pages.report.totals().rows().size() <= ReportBook.MOST_ROWS;
     int logRow = LogColumns.FIRST_ROW + line.rows().get(0);
-    sheet.put(
-        row,
-        ReviewColumn.WHERE.column(),
-        logIsThere
-            ? where.linkedTo(
-                A1.sheet(LogColumns.SHEET) + "!" + A1.cell(logRow, pages.log.food.index()))
-            : where);
+    cells
+        .sheet()
+        .put(
+            cells.row(),
+            ReviewColumn.WHERE.column(),
+            logIsThere
+                ? where.linkedTo(
+                    A1.sheet(LogColumns.SHEET) + "!" + A1.cell(logRow, pages.log.food.index()))
+                : where);
   }
 
-  private void answer(RowWriter cells, ReviewLine line) {
+  private void answer() {
     Value choice = choice(line.first());
-    Value grams = grams(line);
+    Value grams = grams();
     String remember = remember(line.first());
-    cells.value(ReviewColumn.CHOICE.column(), choice, Style.INPUT_WRAPPED);
-    cells.value(ReviewColumn.ID_OR_GRAMS.column(), grams, Style.INPUT_TEXT);
-    cells.text(ReviewColumn.REMEMBER.column(), remember, Style.INPUT_TEXT);
-    cells.value(ReviewColumn.CHOICE_WAS.column(), choice, Style.WORKING);
-    cells.value(ReviewColumn.ID_OR_GRAMS_WAS.column(), grams, Style.WORKING);
-    cells.text(ReviewColumn.REMEMBER_WAS.column(), remember, Style.WORKING);
-    int row = cells.row();
+    value(ReviewColumn.CHOICE, choice, Style.INPUT_WRAPPED);
+    value(ReviewColumn.ID_OR_GRAMS, grams, Style.INPUT_TEXT);
+    text(ReviewColumn.REMEMBER, remember, Style.INPUT_TEXT);
+    value(ReviewColumn.CHOICE_WAS, choice, Style.WORKING);
+    value(ReviewColumn.ID_OR_GRAMS_WAS, grams, Style.WORKING);
+    text(ReviewColumn.REMEMBER_WAS, remember, Style.WORKING);
     cells.formula(
         ReviewColumn.ANSWERED.column(),
         Formula.of(
             "IF(AND(%s=%s,%s=%s),0,1)",
-            A1.inColumn(row, ReviewColumn.CHOICE.column()),
-            A1.inColumn(row, ReviewColumn.CHOICE_WAS.column()),
-            A1.inColumn(row, ReviewColumn.ID_OR_GRAMS.column()),
-            A1.inColumn(row, ReviewColumn.ID_OR_GRAMS_WAS.column())),
+            at(ReviewColumn.CHOICE),
+            at(ReviewColumn.CHOICE_WAS),
+            at(ReviewColumn.ID_OR_GRAMS),
+            at(ReviewColumn.ID_OR_GRAMS_WAS)),
         0,
         Style.WORKING);
+  }
+
+  private String at(ReviewColumn column) {
+    return A1.inColumn(cells.row(), column.column());
   }
 
   private Value choice(MatchedEntry row) {
@@ -168,7 +166,7 @@ final class ReviewRow {
   }
 
   /** The grams that the person gave for the amount as written. */
-  private static Value grams(ReviewLine line) {
+  private Value grams() {
     Serving helping = line.first().helping();
     OptionalDouble grams = helping.grams();
     if (helping.from() != Serving.GramsFrom.CHOSEN || grams.isEmpty()) {
@@ -185,38 +183,36 @@ final class ReviewRow {
   }
 
   /** What was decided for the food in another unit settles this one too. */
-  private static String keptFor(ReviewLine line) {
+  private String keptFor() {
     RememberedDecision chosen = line.first().chosen();
     return chosen == null || chosen.decision() instanceof FoodDecision.WeightOnly
         ? line.foodUnit().unit()
         : chosen.unit();
   }
 
-  private int folded(RowWriter cells, ReviewLine line) {
+  private int folded() {
     int choices = 0;
     for (Food food : line.choices()) {
-      choice(cells, choices++, food.id(), label(food));
+      choice(choices++, food.id(), label(food));
     }
-    choice(cells, choices++, ReviewAnswer.NoFood.LEFT_OUT.name(), pages.say("review.left_out"));
+    choice(choices++, ReviewAnswer.NoFood.LEFT_OUT.name(), pages.say("review.left_out"));
     if (line.scope() != ReviewAnswer.LeaveOutScope.REPEATS) {
-      choice(
-          cells, choices++, ReviewAnswer.NoFood.CANNOT_SAY.name(), pages.say("review.cannot_say"));
+      choice(choices++, ReviewAnswer.NoFood.CANNOT_SAY.name(), pages.say("review.cannot_say"));
     }
-    cells.text(ReviewColumn.FOR_ALL.column(), pages.say("review.all_clients"), Style.WORKING);
+    text(ReviewColumn.FOR_ALL, pages.say("review.all_clients"), Style.WORKING);
     WrittenAmount weight = line.weightUnit();
-    cells.text(ReviewColumn.TEXT.column(), line.first().entry().text(), Style.WORKING);
-    cells.text(ReviewColumn.UNIT.column(), line.foodUnit().unit(), Style.WORKING);
-    cells.text(ReviewColumn.UNIT_WAS.column(), keptFor(line), Style.WORKING);
-    cells.text(ReviewColumn.WEIGHT_UNIT.column(), weight.unit(), Style.WORKING);
+    text(ReviewColumn.TEXT, line.first().entry().text(), Style.WORKING);
+    text(ReviewColumn.UNIT, line.foodUnit().unit(), Style.WORKING);
+    text(ReviewColumn.UNIT_WAS, keptFor(), Style.WORKING);
+    text(ReviewColumn.WEIGHT_UNIT, weight.unit(), Style.WORKING);
     cells.number(ReviewColumn.WEIGHT_NUMBER.column(), weight.number(), Style.WORKING);
-    cells.text(
-        ReviewColumn.SCOPE.column(), line.scope().name().toLowerCase(Locale.ROOT), Style.WORKING);
-    cells.text(ReviewColumn.DAYS.column(), ReviewSheet.days(line.days()), Style.WORKING);
+    text(ReviewColumn.SCOPE, line.scope().name().toLowerCase(Locale.ROOT), Style.WORKING);
+    text(ReviewColumn.DAYS, ReviewSheet.days(line.days()), Style.WORKING);
     return choices;
   }
 
-  private static void choice(RowWriter cells, int number, String key, String words) {
-    cells.text(ReviewColumn.choice(number).column(), words, Style.WORKING);
-    cells.text(ReviewColumn.choiceKey(number).column(), key, Style.WORKING);
+  private void choice(int number, String key, String words) {
+    text(ReviewColumn.choice(number), words, Style.WORKING);
+    text(ReviewColumn.choiceKey(number), key, Style.WORKING);
   }
 }

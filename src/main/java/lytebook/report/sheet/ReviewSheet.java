@@ -11,7 +11,6 @@ import lytebook.report.ReviewLine;
 import lytebook.report.ReviewLines;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.Formula;
 import lytebook.report.book.Highlight;
@@ -47,7 +46,7 @@ final class ReviewSheet {
     List<ReviewLine> open = lines.stream().filter(ReviewLine::isOpen).toList();
     List<ReviewLine> settled = lines.stream().filter(line -> !line.isOpen()).toList();
     new RowWriter(sheet, 0).text(0, pages.say("review.title"), Style.TITLE);
-    header(HEADER_ROW);
+    header(HEADER_ROW, List.of(ReviewColumn.values()));
     int end = block(HEADER_ROW + 1, open);
     top(open.size(), end - 1);
     int row = notes(end + 1);
@@ -55,7 +54,7 @@ final class ReviewSheet {
       new RowWriter(sheet, row).text(0, pages.say("review.settled"), Style.SECTION);
       new RowWriter(sheet, row + 1)
           .across(pages.say("review.settled_note"), Style.NOTE, ReviewColumn.WRONG.column());
-      header(row + 2);
+      header(row + 2, List.of(ReviewColumn.values()));
       block(row + 3, settled);
     }
     for (ReviewColumn column : ReviewColumn.values()) {
@@ -87,15 +86,14 @@ final class ReviewSheet {
             Style.TEXT_BOLD);
     new RowWriter(sheet, 2).text(0, pages.say("review.how"), Style.NOTE);
     sheet.height(2, 26);
-    sheet.add(
-        new ConditionalFormat(
-            new Area(HEADER_ROW + 1, 0, lastRow, ReviewColumn.COULD_CHANGE.column()),
-            A1.inColumn(HEADER_ROW + 1, ReviewColumn.ANSWERED.column()) + "=1",
-            Highlight.FADED));
+    sheet.look(
+        new Area(HEADER_ROW + 1, 0, lastRow, ReviewColumn.COULD_CHANGE.column()),
+        A1.inColumn(HEADER_ROW + 1, ReviewColumn.ANSWERED.column()) + "=1",
+        Highlight.FADED);
   }
 
-  private void header(int row) {
-    for (ReviewColumn column : ReviewColumn.values()) {
+  private void header(int row, List<ReviewColumn> columns) {
+    for (ReviewColumn column : columns) {
       sheet.put(row, column.column(), Cell.text(column.header(), Style.HEADER));
     }
   }
@@ -103,12 +101,11 @@ final class ReviewSheet {
   /** Lines with their lists to choose from; returns the row after them. */
   private int block(int firstRow, List<ReviewLine> block) {
     List<ReviewLine> shown = block.subList(0, Math.min(block.size(), MOST_LINES));
-    ReviewRow cells = new ReviewRow(pages, wording, sheet);
     int row = firstRow;
     int sameFrom = firstRow;
     int choices = 0;
     for (ReviewLine line : shown) {
-      int now = cells.line(row, line);
+      int now = new ReviewRow(pages, wording, new RowWriter(sheet, row), line).put();
       if (now != choices) {
         dropDown(sameFrom, row - 1, choices);
         sameFrom = row;
@@ -118,16 +115,14 @@ final class ReviewSheet {
     }
     dropDown(sameFrom, row - 1, choices);
     if (row > firstRow) {
-      hints(firstRow, row - 1);
+      sheet.add(
+          new DropDown(
+              Area.column(ReviewColumn.REMEMBER.column(), firstRow, row - 1),
+              List.of(pages.say("review.this_client"), pages.say("review.all_clients")),
+              pages.say("review.remember_prompt"),
+              true));
     }
-    if (block.size() > MOST_LINES) {
-      new RowWriter(sheet, row++)
-          .text(
-              ReviewColumn.WRONG.column(),
-              pages.say("review.more", block.size() - MOST_LINES),
-              Style.TEXT_WRAPPED);
-    }
-    return row;
+    return more(row, block.size());
   }
 
   /** Each row's list stands in its own folded columns; the rule moves down with the rows. */
@@ -146,16 +141,6 @@ final class ReviewSheet {
             false));
   }
 
-  private void hints(int firstRow, int lastRow) {
-    sheet.add(
-        new DropDown(
-            Area.column(ReviewColumn.REMEMBER.column(), firstRow, lastRow),
-            List.of(pages.say("review.this_client"), pages.say("review.all_clients")),
-            "",
-            pages.say("review.remember_prompt"),
-            true));
-  }
-
   /** What is to be said of the file, days and answers; returns the row for what follows. */
   private int notes(int firstRow) {
     List<Problem> problems =
@@ -166,17 +151,15 @@ final class ReviewSheet {
       return firstRow;
     }
     new RowWriter(sheet, firstRow).text(0, pages.say("review.notes"), Style.SECTION);
-    int row = firstRow + 1;
-    for (ReviewColumn column :
+    header(
+        firstRow + 1,
         List.of(
             ReviewColumn.COUNTED,
             ReviewColumn.FOOD,
             ReviewColumn.WRONG,
             ReviewColumn.REMEDY,
-            ReviewColumn.WHERE)) {
-      sheet.put(row, column.column(), Cell.text(column.header(), Style.HEADER));
-    }
-    row++;
+            ReviewColumn.WHERE));
+    int row = firstRow + 2;
     for (Problem problem : problems.subList(0, Math.min(problems.size(), MOST_LINES))) {
       new RowWriter(sheet, row++)
           .text(ReviewColumn.COUNTED.column(), counted(problem.severity()), Style.TEXT_BOLD)
@@ -185,13 +168,16 @@ final class ReviewSheet {
           .text(ReviewColumn.REMEDY.column(), wording.fix(problem), Style.TEXT_WRAPPED)
           .text(ReviewColumn.WHERE.column(), problem.place().toString(), Style.TEXT);
     }
-    if (problems.size() > MOST_LINES) {
-      new RowWriter(sheet, row++)
-          .text(
-              ReviewColumn.WRONG.column(),
-              pages.say("review.more", problems.size() - MOST_LINES),
-              Style.TEXT_WRAPPED);
+    return more(row, problems.size()) + 1;
+  }
+
+  /** How many lines are not shown, where there are any; returns the row after that. */
+  private int more(int row, int all) {
+    if (all <= MOST_LINES) {
+      return row;
     }
+    String words = pages.say("review.more", all - MOST_LINES);
+    new RowWriter(sheet, row).text(ReviewColumn.WRONG.column(), words, Style.TEXT_WRAPPED);
     return row + 1;
   }
 

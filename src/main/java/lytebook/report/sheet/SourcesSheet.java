@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import lytebook.food.Food;
+import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
@@ -13,7 +13,7 @@ import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
-import lytebook.report.sheet.layout.FoodsLayout;
+import lytebook.report.sheet.layout.FoodsColumns;
 import lytebook.report.sheet.layout.LogColumns;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
@@ -45,10 +45,7 @@ final class SourcesSheet {
 
   Sheet sheet() {
     sheet.head(pages.say("sources.title"), pages.say("sources.note"), CHART + 6);
-    double[] widths = {17, 44, 11, 10, 11, 11, 11, 11, 11, 11, 11, 2, 2, 8};
-    for (int i = 0; i < widths.length; i++) {
-      sheet.width(i, widths[i]);
-    }
+    sheet.widths(17, 44, 11, 10, 11, 11, 11, 11, 11, 11, 11, 2, 2, 8);
     sheet.foldColumns(POSITION, POSITION);
     sheet.freeze(FIRST_BLOCK - 1, 0);
     sheet.print(pages.print(false, true, -1, CHART + 6));
@@ -70,15 +67,21 @@ final class SourcesSheet {
         .text(AMOUNT, nutrient.unit() + " a day", Style.HEADER)
         .text(SHARE, "Share", Style.HEADER)
         .text(POSITION, "Row in Foods used", Style.HEADER);
-    List<Contribution> parts = parts(nutrient);
-    double total = parts.stream().mapToDouble(Contribution::perDay).sum();
+    List<FoodsColumns.FoodRow> parts =
+        pages.foods.rows().stream()
+            .sorted(
+                Comparator.comparingDouble((FoodsColumns.FoodRow one) -> one.key(nutrient))
+                    .reversed())
+            .toList();
+    double total = parts.stream().mapToDouble(one -> one.perDay(nutrient)).sum();
     List<String> names = new ArrayList<>();
     List<OptionalDouble> amounts = new ArrayList<>();
     for (int i = 0; i < TOP; i++) {
-      boolean there = i < parts.size() && parts.get(i).perDay() > 0;
+      boolean there = i < parts.size() && parts.get(i).perDay(nutrient) > 0;
       names.add(there ? parts.get(i).food().name() : "");
-      amounts.add(there ? OptionalDouble.of(parts.get(i).perDay()) : OptionalDouble.empty());
-      int position = i < parts.size() ? parts.get(i).position() : 0;
+      amounts.add(
+          there ? OptionalDouble.of(parts.get(i).perDay(nutrient)) : OptionalDouble.empty());
+      int position = i < parts.size() ? parts.get(i).row() - FoodsColumns.FIRST_ROW + 1 : 0;
       source(firstRow + 2 + i, i + 1, nutrient, names.get(i), amounts.get(i), total, position);
     }
     int first = firstRow + 2;
@@ -92,38 +95,10 @@ final class SourcesSheet {
             "#,##0",
             new Chart.Categories(Area.column(FOOD, first, last).on(SHEET), names),
             List.of(
-                new Chart.DataSeries(
-                    nutrient.name(),
-                    Area.column(AMOUNT, first, last).on(SHEET),
-                    amounts,
-                    "0072B2",
-                    Chart.SeriesForm.FILLED)),
+                Chart.DataSeries.filled(
+                    nutrient.name(), Area.column(AMOUNT, first, last).on(SHEET), amounts)),
             new Anchor(firstRow, CHART, firstRow + BLOCK_ROWS - 1, CHART + 7),
             pages.say("chart.sources_alt", nutrient.name(), String.join(", ", names))));
-  }
-
-  /** A food's part of the mean; its position is its place in Foods used, from 1. */
-  private record Contribution(Food food, double perDay, int position) {}
-
-  private List<Contribution> parts(Nutrient nutrient) {
-    List<Food> foods = pages.report.foods();
-    List<Contribution> parts = new ArrayList<>();
-    for (int i = 0; i < foods.size(); i++) {
-      Food food = foods.get(i);
-      double perDay =
-          totals.foods().stream()
-              .filter(group -> group.name().equals(food.id()))
-              .findFirst()
-              .map(group -> group.of(nutrient).perDay().orElse(0))
-              .orElse(0.0);
-      parts.add(new Contribution(food, perDay, i + 1));
-    }
-    parts.sort(
-        Comparator.comparingDouble(
-                (Contribution part) ->
-                    FoodsSheet.key(part.perDay(), FoodsLayout.FIRST_ROW + part.position() - 1))
-            .reversed());
-    return parts;
   }
 
   private void source(
@@ -134,36 +109,27 @@ final class SourcesSheet {
       OptionalDouble amount,
       double total,
       int position) {
-    String keys = pages.foods.range(pages.foods.key(nutrient));
+    String keys = pages.foods.key.of(nutrient).range();
     String at = A1.inColumn(row, POSITION);
-    String parts = pages.foods.range(pages.foods.part(nutrient));
+    String parts = pages.foods.part.of(nutrient).range();
     String part = Formula.of("INDEX(%s,%s)", parts, at);
     String amountCell = A1.inColumn(row, AMOUNT);
     RowWriter cells = new RowWriter(sheet, row);
     cells.number(RANK, rank, Style.TEXT_CENTRED);
+    String place =
+        Formula.of("IFERROR(MATCH(LARGE(%s,%s),%s,0),\"\")", keys, A1.inColumn(row, RANK), keys);
     cells.formula(
         POSITION,
-        Formula.of("IFERROR(MATCH(LARGE(%s,%s),%s,0),\"\")", keys, A1.inColumn(row, RANK), keys),
+        place,
         position == 0 ? OptionalDouble.empty() : OptionalDouble.of(position),
         Style.WORKING);
-    cells.formula(
-        AMOUNT,
-        Formula.of("IF(%s=\"\",\"\",IF(%s>0,%s,\"\"))", at, part, part),
-        amount,
-        Style.NUMBER_1);
-    cells.formula(
-        FOOD,
-        Formula.of(
-            "IF(%s=\"\",\"\",INDEX(%s,%s))", amountCell, pages.foods.range(FoodsLayout.NAME), at),
-        name,
-        Style.TEXT);
-    cells.formula(
-        SHARE,
-        Formula.of("IF(%s=\"\",\"\",%s/SUM(%s))", amountCell, amountCell, parts),
-        amount.isPresent()
-            ? OptionalDouble.of(amount.getAsDouble() / total)
-            : OptionalDouble.empty(),
-        Style.PERCENT);
+    String shownPart = Formula.of("IF(%s=\"\",\"\",IF(%s>0,%s,\"\"))", at, part, part);
+    cells.formula(AMOUNT, shownPart, amount, Style.NUMBER_1);
+    String foodName =
+        Formula.of("IF(%s=\"\",\"\",INDEX(%s,%s))", amountCell, pages.foods.name.range(), at);
+    cells.formula(FOOD, foodName, name, Style.TEXT);
+    String share = Formula.of("IF(%s=\"\",\"\",%s/SUM(%s))", amountCell, amountCell, parts);
+    cells.formula(SHARE, share, Amounts.map(amount, one -> one / total), Style.PERCENT);
   }
 
   /** Means a day by meal; rows without a meal are what the others leave. */

@@ -82,11 +82,8 @@ final class WeeksBlock {
   private void means(IntakeGroup group, Column<?> keyColumn, String key) {
     RowWriter cells = new RowWriter(sheet, row);
     String keys = keyColumn.range();
-    cells.formula(
-        at.inMean.index(),
-        Formula.of("SUMIFS(%s,%s,%s)", at.inMean.range(), keys, key),
-        group.days(),
-        Style.NUMBER_0);
+    String daysUsed = Formula.of("SUMIFS(%s,%s,%s)", at.inMean.range(), keys, key);
+    cells.formula(at.inMean.index(), daysUsed, group.days(), Style.NUMBER_0);
     for (Nutrient nutrient : pages.nutrients) {
       String used = at.used(nutrient).range();
       String days = Formula.of("SUMIFS(%s,%s,%s)", used, keys, key);

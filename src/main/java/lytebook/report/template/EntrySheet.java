@@ -1,16 +1,17 @@
 package lytebook.report.template;
 
-import java.time.LocalTime;
 import java.util.List;
 import lytebook.report.Sentences;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.PrintSetup;
+import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.book.Value;
 import lytebook.report.format.EntryColumn;
+import lytebook.report.sheet.entry.EntryTable;
 import lytebook.spreadsheet.A1;
 
 /** The sheet that a person writes their log on. */
@@ -21,6 +22,16 @@ final class EntrySheet {
   private static final int ROWS_AFTER_A_WEEK = 20;
   private static final double[] WIDTHS = {13, 8, 17, 36, 9, 11, 26};
   private static final double LINE = 18;
+
+  private static final EntryTable<TemplateRow> TABLE =
+      new EntryTable<TemplateRow>()
+          .column(EntryColumn.DATE.header(), Style.INPUT_DATE, row -> Value.of(row.date()))
+          .column(EntryColumn.TIME.header(), Style.INPUT_TIME, row -> Value.orEmpty(row.time()))
+          .column(EntryColumn.MEAL.header(), Style.INPUT_TEXT, row -> Value.orEmpty(row.meal()))
+          .column(EntryColumn.FOOD.header(), Style.INPUT_TEXT, row -> Value.orEmpty(row.food()))
+          .column(EntryColumn.AMOUNT.header(), Style.INPUT_TEXT, EntrySheet::amount)
+          .column(EntryColumn.UNIT.header(), Style.INPUT_TEXT, row -> Value.orEmpty(row.unit()))
+          .column(EntryColumn.NOTES.header(), Style.INPUT_TEXT, row -> Value.orEmpty(row.notes()));
 
   private final TemplateTables tables;
   private final Sentences sentences;
@@ -50,50 +61,32 @@ final class EntrySheet {
     head(title, note);
     int row = HEADER_ROW + 1;
     for (TemplateRow eaten : rows) {
-      entry(row++, eaten);
+      TABLE.put(sheet, row++, eaten);
     }
     return finish(row, ROWS_AFTER_A_WEEK);
   }
 
   private void head(String title, String note) {
     int last = EntryColumn.NOTES.column();
-    put(0, EntryColumn.DATE, Value.of(sentences.say(title)), Style.TITLE);
-    put(1, EntryColumn.DATE, Value.of(sentences.say(note)), Style.NOTE);
-    sheet.merge(Area.row(1, 0, last));
-    for (EntryColumn column : EntryColumn.values()) {
-      put(HEADER_ROW, column, Value.of(column.header()), Style.HEADER);
-      sheet.width(column.column(), WIDTHS[column.column()]);
-    }
+    sheet.head(sentences.say(title), sentences.say(note), last);
+    TABLE.head(sheet, HEADER_ROW, WIDTHS);
     sheet.height(HEADER_ROW, 22);
     sheet.freeze(HEADER_ROW + 1, 0);
   }
 
+  /** The amount as it is written, though it be a number. */
   private void example(int row, TemplateRow example) {
-    put(row, EntryColumn.DATE, Value.of(example.date()), Style.EXAMPLE_DATE);
-    put(row, EntryColumn.TIME, clock(example), Style.EXAMPLE_TIME);
-    put(row, EntryColumn.AMOUNT, text(example.amount()), Style.EXAMPLE);
-    words(row, example, Style.EXAMPLE);
+    TABLE.example(sheet, row, example, Style.EXAMPLE);
+    new RowWriter(sheet, row)
+        .value(EntryColumn.AMOUNT.column(), Value.orEmpty(example.amount()), Style.EXAMPLE);
     sheet.height(row, LINE);
-  }
-
-  private void entry(int row, TemplateRow eaten) {
-    put(row, EntryColumn.DATE, Value.of(eaten.date()), Style.INPUT_DATE);
-    put(row, EntryColumn.TIME, clock(eaten), Style.INPUT_TIME);
-    put(row, EntryColumn.AMOUNT, amount(eaten), Style.INPUT_TEXT);
-    words(row, eaten, Style.INPUT_TEXT);
-  }
-
-  private void words(int row, TemplateRow written, Style style) {
-    put(row, EntryColumn.MEAL, text(written.meal()), style);
-    put(row, EntryColumn.FOOD, text(written.food()), style);
-    put(row, EntryColumn.UNIT, text(written.unit()), style);
-    put(row, EntryColumn.NOTES, text(written.notes()), style);
   }
 
   private Sheet finish(int firstBlank, int count) {
     int end = firstBlank + count;
     for (int row = firstBlank; row < end; row++) {
-      blank(row);
+      TABLE.blank(sheet, row);
+      sheet.height(row, LINE);
     }
     int first = HEADER_ROW + 1;
     choices(EntryColumn.MEAL, tables.meals(), "template.log.meal_prompt", first, end - 1);
@@ -104,39 +97,15 @@ final class EntrySheet {
     return sheet;
   }
 
-  private void blank(int row) {
-    put(row, EntryColumn.DATE, Value.EMPTY, Style.INPUT_DATE);
-    put(row, EntryColumn.TIME, Value.EMPTY, Style.INPUT_TIME);
-    put(row, EntryColumn.MEAL, Value.EMPTY, Style.INPUT_TEXT);
-    put(row, EntryColumn.FOOD, Value.EMPTY, Style.INPUT_TEXT);
-    put(row, EntryColumn.AMOUNT, Value.EMPTY, Style.INPUT_TEXT);
-    put(row, EntryColumn.UNIT, Value.EMPTY, Style.INPUT_TEXT);
-    put(row, EntryColumn.NOTES, Value.EMPTY, Style.INPUT_TEXT);
-    sheet.height(row, LINE);
-  }
-
   private void choices(EntryColumn column, List<String> list, String prompt, int first, int last) {
     Area area = Area.column(column.column(), first, last);
-    sheet.add(new DropDown(area, list, "", sentences.say(prompt), false));
-  }
-
-  private void put(int row, EntryColumn column, Value value, Style style) {
-    sheet.put(row, column.column(), Cell.of(value, style));
-  }
-
-  private static Value clock(TemplateRow row) {
-    LocalTime time = row.time();
-    return time == null ? Value.EMPTY : Value.of(time);
+    sheet.add(new DropDown(area, list, sentences.say(prompt), false));
   }
 
   /** A plain number as a number, as a spreadsheet has it; 1 1/2 as it is written. */
   private static Value amount(TemplateRow row) {
     return row.amount().matches("\\d+(\\.\\d+)?")
         ? Value.of(Double.parseDouble(row.amount()))
-        : text(row.amount());
-  }
-
-  private static Value text(String words) {
-    return words.isEmpty() ? Value.EMPTY : Value.of(words);
+        : Value.orEmpty(row.amount());
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import lytebook.health.HealthRules;
 import lytebook.log.ActivityEntry;
+import lytebook.log.Diaries;
 import lytebook.log.OwnFoodSheet;
 import lytebook.log.Person;
 import lytebook.problem.Place;
@@ -25,7 +26,8 @@ import lytebook.report.sheet.entry.CrampDiarySheet;
 import lytebook.report.sheet.entry.OwnFoodsSheet;
 
 /** Lays a template out as a book, or as the rows of a text file. */
-public final class TemplateBook {
+public record TemplateBook(
+    TemplateTables tables, Sentences sentences, AboutMeLists aboutMeLists, HealthRules health) {
   /** A mark of its own, so that a new release of the program does not change the templates. */
   private static final String VERSION = "template-1";
 
@@ -50,89 +52,46 @@ public final class TemplateBook {
               OptionalDouble.empty()),
           "example");
 
-  private final TemplateTables tables;
-  private final Sentences sentences;
-  private final AboutMeLists aboutMeLists;
-  private final HealthRules health;
-
-  public TemplateBook(
-      TemplateTables tables, Sentences sentences, AboutMeLists aboutMeLists, HealthRules health) {
-    this.tables = tables;
-    this.sentences = sentences;
-    this.aboutMeLists = aboutMeLists;
-    this.health = health;
-  }
-
   /** The book of a template. */
   public Book book(Template template, Book.Paper paper) {
-    boolean blank = template == Template.LOG;
     Person person = person(template);
+    AboutMeLists lists = aboutMeLists.asking(health.of(person, false).signsAsked());
+    PrintSetup margins = PrintSetup.margins(sentences.say("template.page"), "", "");
     EntrySheet log = new EntrySheet(tables, sentences);
     List<Sheet> sheets = new ArrayList<>();
-    if (blank) {
-      sheets.add(log.blank());
-    } else {
-      sheets.add(log.filled(key(template, "title"), key(template, "note"), rows(template)));
-    }
     sheets.add(
-        AboutMeSheet.of(
-            person,
-            aboutMeLists.asking(health.of(person, false).signsAsked()),
-            sentences,
-            new PrintSetup(
-                false,
-                true,
-                -1,
-                AboutMeSheet.LAST_COLUMN,
-                sentences.say("template.page"),
-                "",
-                "")));
-    if (blank) {
-      sheets.add(
-          new CrampDiarySheet(sentences)
-              .blank(
-                  tables.crampExamples(),
-                  print(true, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
-      sheets.add(
-          ActivitySheet.blank(
-              List.of(ACTIVITY),
-              sentences,
-              print(true, ActivitySheet.HEADER_ROW, ActivitySheet.LAST_ENTRY)));
+        template == Template.LOG
+            ? log.blank()
+            : log.filled(key(template, "title"), key(template, "note"), rows(template)));
+    sheets.add(AboutMeSheet.of(person, lists, sentences, margins));
+    if (template == Template.LOG) {
+      sheets.add(new CrampDiarySheet(sentences).blank(tables.crampExamples(), margins));
+      sheets.add(ActivitySheet.blank(List.of(ACTIVITY), sentences, margins));
       for (OwnFoodSheet.SheetType kind : OwnFoodSheet.SheetType.values()) {
-        OwnFoodsSheet sheet = new OwnFoodsSheet(kind, sentences, aboutMeLists.nutrients());
         sheets.add(
-            sheet.blank(
-                tables.ownExamples().getOrDefault(kind, List.of()),
-                print(true, OwnFoodsSheet.HEADER_ROW, sheet.lastColumn())));
+            new OwnFoodsSheet(kind, sentences, aboutMeLists.nutrients())
+                .blank(tables.ownExamples().getOrDefault(kind, List.of()), margins));
       }
       sheets.add(HowToSheet.of(sentences));
       sheets.add(PaperLogSheet.of(sentences));
     }
     ExamplePerson example = tables.people().get(template);
     if (example != null) {
-      diaries(example).forEach(sheets::add);
+      diaries(example, margins).forEach(sheets::add);
     }
     return new Book(sentences.say(key(template, "title")), "template", VERSION, paper, sheets);
   }
 
   /** A sheet for each diary that an example person kept. */
-  private List<Sheet> diaries(ExamplePerson example) {
+  private List<Sheet> diaries(ExamplePerson example, PrintSetup margins) {
     List<Sheet> sheets = new ArrayList<>();
     List<LocalDate> days = example.eaten().stream().map(TemplateRow::date).distinct().toList();
-    if (!example.diaries().cramps().nights().isEmpty()) {
-      sheets.add(
-          new CrampDiarySheet(sentences)
-              .filled(
-                  example.diaries().cramps(),
-                  days,
-                  print(true, CrampDiarySheet.HEADER_ROW, CrampDiarySheet.LAST_COLUMN)));
+    Diaries kept = example.diaries();
+    if (!kept.cramps().nights().isEmpty()) {
+      sheets.add(new CrampDiarySheet(sentences).filled(kept.cramps(), days, margins));
     }
-    if (!example.diaries().activity().isEmpty()) {
-      sheets.add(
-          ActivitySheet.kept(
-              example.diaries().activity(),
-              sentences,
-              print(true, ActivitySheet.HEADER_ROW, ActivitySheet.LAST_ENTRY)));
+    if (!kept.activity().isEmpty()) {
+      sheets.add(ActivitySheet.kept(kept.activity(), sentences, margins));
     }
     return sheets;
   }
@@ -182,10 +141,5 @@ public final class TemplateBook {
               row.notes()));
     }
     return text;
-  }
-
-  private PrintSetup print(boolean landscape, int headerRow, int lastColumn) {
-    return new PrintSetup(
-        landscape, false, headerRow, lastColumn, sentences.say("template.page"), "", "");
   }
 }

@@ -256,6 +256,8 @@ class JsonReportTest {
         new HealthRules(HealthTablesCsv.fromClassPath()).of(WOMAN_41, false),
         new FluidFinder(NUTRIENTS, FluidTablesCsv.fromClassPath()).findings(totals, log, true),
         NO_PLAN,
+        List.of(),
+        LocalDate.of(2026, 3, 9),
         LocalDate.of(2026, 3, 9),
         "0.0.0-test");
   }

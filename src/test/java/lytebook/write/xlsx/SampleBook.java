@@ -14,7 +14,6 @@ import lytebook.report.book.Area;
 import lytebook.report.book.Book;
 import lytebook.report.book.Cell;
 import lytebook.report.book.Chart;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.HeatMap;
 import lytebook.report.book.Highlight;
@@ -97,7 +96,7 @@ public final class SampleBook {
       Highlight.BELOW, Highlight.NEAR, Highlight.LOW, Highlight.ABOVE, Highlight.UNKNOWN
     };
     for (int i = 0; i < looks.length; i++) {
-      sheet.add(new ConditionalFormat(Area.cell(6 + i, 5), "'Days'!$C$5>" + i, looks[i]));
+      sheet.look(Area.cell(6 + i, 5), "'Days'!$C$5>" + i, looks[i]);
     }
     sheet.put(
         12,
@@ -205,11 +204,10 @@ public final class SampleBook {
     }
     int last = FIRST_ROW + DAYS - 1;
     Area intakes = Area.column(2, FIRST_ROW, last);
-    sheet.add(new ConditionalFormat(intakes, "AND(C5<>\"\",C5<D5*0.5)", Highlight.DAY_UNDER_HALF));
-    sheet.add(new ConditionalFormat(intakes, "AND(C5<>\"\",C5<D5*0.75)", Highlight.DAY_HALF));
-    sheet.add(new ConditionalFormat(intakes, "AND(C5<>\"\",C5<D5)", Highlight.DAY_MOST));
-    sheet.add(
-        new ConditionalFormat(new Area(FIRST_ROW, 0, last, 5), "$F5=\"no\"", Highlight.FADED));
+    sheet.look(intakes, "AND(C5<>\"\",C5<D5*0.5)", Highlight.DAY_UNDER_HALF);
+    sheet.look(intakes, "AND(C5<>\"\",C5<D5*0.75)", Highlight.DAY_HALF);
+    sheet.look(intakes, "AND(C5<>\"\",C5<D5)", Highlight.DAY_MOST);
+    sheet.look(new Area(FIRST_ROW, 0, last, 5), "$F5=\"no\"", Highlight.FADED);
     sheet.add(
         new DropDown(Area.column(5, FIRST_ROW, last), List.of("yes", "no"), "", "Count it?", true));
     sheet.freeze(FIRST_ROW, 1).filter(new Area(header, 0, last, 5));
@@ -307,7 +305,7 @@ public final class SampleBook {
     for (Highlight look : Highlight.values()) {
       sheet.put(row, 0, Cell.text(look.name(), Style.TEXT));
       sheet.put(row, 1, Cell.text("Words of this look, 123", Style.TEXT));
-      sheet.add(new ConditionalFormat(Area.cell(row, 1), "TRUE", look));
+      sheet.look(Area.cell(row, 1), "TRUE", look);
       row++;
     }
     sheet.print(new PrintSetup(false, true, -1, -1, "", "", ""));

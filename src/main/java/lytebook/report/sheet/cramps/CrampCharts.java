@@ -8,6 +8,7 @@ import lytebook.cramp.CrampDay;
 import lytebook.cramp.CrampReport;
 import lytebook.cramp.FindingLevel;
 import lytebook.nutrient.Amounts;
+import lytebook.report.CrampSentences;
 import lytebook.report.book.Anchor;
 import lytebook.report.book.Area;
 import lytebook.report.book.Chart;
@@ -15,16 +16,17 @@ import lytebook.report.book.Sheet;
 import lytebook.report.sheet.layout.ReportContext;
 
 /** The charts of Cramps: the nights, and the shares after low and after other days. */
-record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, Sheet sheet) {
+record CrampCharts(
+    ReportContext pages, CrampReport cramps, CrampsLayout at, CrampColumns nights, Sheet sheet) {
   private static final int MIDDLE = 6;
   private static final double MINUTES_PER_HOUR = 60;
 
   void put() {
     int end = at.chartsRow + CrampsLayout.CHART_ROWS;
-    int right = at.lastPrinted + 1;
+    int right = nights.heat.index() + 1;
     // Shares of a handful of days would look like a pattern.
     boolean both = cramps.isCompared() && cramps.gate() != FindingLevel.TOO_EARLY;
-    sheet.add(nights(new Anchor(at.chartsRow, 0, end, both ? MIDDLE : right)));
+    sheet.add(ofNights(new Anchor(at.chartsRow, 0, end, both ? MIDDLE : right)));
     if (both) {
       sheet.add(shares(new Anchor(at.chartsRow, MIDDLE, end, right)));
     }
@@ -35,30 +37,26 @@ record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, She
     return Amounts.map(minutes, value -> value / MINUTES_PER_HOUR);
   }
 
-  private Chart nights(Anchor anchor) {
+  private Chart ofNights(Anchor anchor) {
     List<CrampDay> days = cramps.days();
     List<Chart.DataSeries> series = new ArrayList<>();
     series.add(
-        new Chart.DataSeries(
+        Chart.DataSeries.marked(
             pages.say("cramps.chart_cramps"),
-            at.column(CrampsLayout.CRAMPS).on(CrampsLayout.SHEET),
+            nights.cramps.range(),
             days.stream()
                 .map(
                     day ->
                         day.cramps().isPresent()
                             ? OptionalDouble.of(day.cramps().getAsInt())
                             : OptionalDouble.empty())
-                .toList(),
-            "D55E00",
-            Chart.SeriesForm.FILLED));
+                .toList()));
     if (days.stream().anyMatch(day -> hours(day).isPresent())) {
       series.add(
-          new Chart.DataSeries(
+          Chart.DataSeries.hatched(
               pages.say("cramps.chart_hours"),
-              at.column(at.hours).on(CrampsLayout.SHEET),
-              days.stream().map(CrampCharts::hours).toList(),
-              "0072B2",
-              Chart.SeriesForm.HATCHED));
+              nights.hours.range(),
+              days.stream().map(CrampCharts::hours).toList()));
     }
     return new Chart(
         Chart.ChartType.COLUMNS,
@@ -67,8 +65,7 @@ record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, She
         "",
         "0",
         new Chart.Categories(
-            at.column(CrampsLayout.DATE).on(CrampsLayout.SHEET),
-            days.stream().map(day -> ReportContext.day(day.date())).toList()),
+            nights.date.range(), days.stream().map(day -> ReportContext.day(day.date())).toList()),
         series,
         anchor,
         pages.say(
@@ -82,6 +79,7 @@ record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, She
 
   private Chart shares(Anchor anchor) {
     List<CrampComparison> links = cramps.findings().comparisons();
+    CrampSentences words = new CrampSentences(cramps, pages.sentences);
     int first = at.tableRow + 2;
     int last = first + links.size() - 1;
     return new Chart(
@@ -91,42 +89,18 @@ record CrampCharts(ReportContext pages, CrampReport cramps, CrampsLayout at, She
         "",
         "0%",
         new Chart.Categories(
-            Area.column(at.labels, first, last).on(CrampsLayout.SHEET),
-            links.stream().map(this::label).toList()),
+            Area.column(nights.labels, first, last).on(CrampsLayout.SHEET),
+            links.stream().map(words::pair).toList()),
         List.of(
-            series(
-                "cramps.chart_low",
-                CrampCountRow.LOW_SHARE,
-                "D55E00",
-                Chart.SeriesForm.FILLED,
-                links),
-            series(
-                "cramps.chart_other",
-                CrampCountRow.OTHER_SHARE,
-                "0072B2",
-                Chart.SeriesForm.HATCHED,
-                links)),
+            Chart.DataSeries.marked(
+                pages.say("cramps.chart_low"),
+                Area.column(CrampCountRow.LOW_SHARE, first, last).on(CrampsLayout.SHEET),
+                links.stream().map(one -> one.counts().lowShare()).toList()),
+            Chart.DataSeries.hatched(
+                pages.say("cramps.chart_other"),
+                Area.column(CrampCountRow.OTHER_SHARE, first, last).on(CrampsLayout.SHEET),
+                links.stream().map(one -> one.counts().otherShare()).toList())),
         anchor,
         pages.say("cramps.chart_shares_alt"));
-  }
-
-  /** What a pair of columns is for: {@code Fluid, same night}. */
-  String label(CrampComparison one) {
-    return one.exposure().name()
-        + ", "
-        + new lytebook.report.CrampSentences(cramps, pages.sentences).nightShort(one.lag());
-  }
-
-  private Chart.DataSeries series(
-      String name, int column, String colour, Chart.SeriesForm form, List<CrampComparison> links) {
-    int first = at.tableRow + 2;
-    return new Chart.DataSeries(
-        pages.say(name),
-        Area.column(column, first, first + links.size() - 1).on(CrampsLayout.SHEET),
-        links.stream()
-            .map(one -> CrampsSheet.share(one, column == CrampCountRow.LOW_SHARE))
-            .toList(),
-        colour,
-        form);
   }
 }

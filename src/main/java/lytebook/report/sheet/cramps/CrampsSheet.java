@@ -2,8 +2,9 @@ package lytebook.report.sheet.cramps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import lytebook.cramp.CrampComparison;
 import lytebook.cramp.CrampCounts;
 import lytebook.cramp.CrampDay;
@@ -17,9 +18,11 @@ import lytebook.nutrient.Nutrient;
 import lytebook.report.CrampSentences;
 import lytebook.report.book.Area;
 import lytebook.report.book.Formula;
+import lytebook.report.book.Highlight;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
+import lytebook.report.sheet.layout.Column;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.spreadsheet.A1;
 
@@ -28,12 +31,29 @@ import lytebook.spreadsheet.A1;
  * calendar of nights, and the figures for professionals.
  */
 public final class CrampsSheet {
+  private static final List<String> HEADERS =
+      List.of(
+          "What",
+          "Cramps of",
+          "",
+          "Low is under",
+          "Days: low, or as named",
+          "Cramps after them",
+          "Share",
+          "Other days",
+          "Cramps after them",
+          "Share",
+          "Difference",
+          "95 % from",
+          "95 % to");
+
   private final ReportContext pages;
   private final CrampReport cramps;
   private final CrampSentences words;
   private final List<String> confounders;
   private final List<String> professionals;
   private final CrampsLayout at;
+  private final CrampColumns nights;
   private final Sheet sheet = new Sheet(CrampsLayout.SHEET);
 
   public CrampsSheet(ReportContext pages, CrampReport cramps) {
@@ -42,33 +62,22 @@ public final class CrampsSheet {
     words = new CrampSentences(cramps, pages.sentences);
     confounders = confounders();
     professionals = words.professional();
-    at =
-        new CrampsLayout(
-            cramps,
-            CrampReport.shown(pages.nutrients),
-            worked(),
-            confounders.size(),
-            professionals.size());
-  }
-
-  private List<Nutrient> worked() {
-    List<Nutrient> worked = new ArrayList<>(cramps.compared());
-    worked.addAll(cramps.counted());
-    return worked;
+    at = new CrampsLayout(cramps, confounders.size());
+    nights = new CrampColumns(pages, CrampsLayout.SHEET, at.firstNight);
   }
 
   public Sheet sheet() {
     head();
-    new CrampCalendar(pages, cramps, at, sheet).put();
+    calendar();
     facts();
     if (cramps.isCompared()) {
       counts();
       described();
     }
-    new CrampCharts(pages, cramps, at, sheet).put();
+    new CrampCharts(pages, cramps, at, nights, sheet).put();
     lines(at.confoundersRow, "cramps.confounders", confounders, Style.TEXT_WRAPPED);
     lines(at.professionalsRow, "cramps.professionals", professionals, Style.NOTE);
-    sheet.print(pages.print(true, false, -1, at.lastPrinted));
+    sheet.print(pages.print(true, false, -1, nights.heat.index()));
     return sheet;
   }
 
@@ -83,7 +92,7 @@ public final class CrampsSheet {
   }
 
   private void wide(int row, String text, Style style) {
-    new RowWriter(sheet, row).across(text, style, at.lastPrinted);
+    new RowWriter(sheet, row).across(text, style, nights.heat.index());
   }
 
   private void lines(int row, String heading, List<String> lines, Style style) {
@@ -93,8 +102,28 @@ public final class CrampsSheet {
     }
   }
 
+  private void calendar() {
+    new RowWriter(sheet, at.nightsRow).text(0, pages.say("cramps.nights"), Style.SECTION);
+    wide(at.nightsRow + 1, pages.say("cramps.nights_note"), Style.NOTE);
+    nights.put(sheet);
+    sheet.height(at.firstNight - 1, 32);
+    // The working columns of the charts too.
+    sheet.foldColumns(nights.cramp.index(), nights.labels + 4);
+    int last = nights.lastRow;
+    Area night = new Area(at.firstNight, nights.date.index(), last, nights.minutes.index());
+    String count = nights.cramps.firstCell();
+    sheet.look(night, Formula.of("AND(ISNUMBER(%1$s),%1$s>0)", count), Highlight.LOW);
+    sheet.look(night, Formula.of("%s=\"\"", count), Highlight.FADED);
+    sheet.look(
+        new Area(at.firstNight, nights.minutes.index() + 1, last, nights.activity.index() - 1),
+        Formula.of(
+            "COUNTIFS(%s,%s,%s,\"complete\")=0",
+            pages.days.date.range(), nights.date.firstCell(), pages.days.status.range()),
+        Highlight.FADED);
+  }
+
   private void facts() {
-    String flags = at.column(at.cramp).absolute();
+    String flags = nights.cramp.area().absolute();
     new RowWriter(sheet, CrampsLayout.FACTS_ROW)
         .formula(
             0,
@@ -110,28 +139,29 @@ public final class CrampsSheet {
   private void counts() {
     List<CrampComparison> links = cramps.findings().comparisons();
     new RowWriter(sheet, at.wordsRow).text(0, pages.say("cramps.in_words"), Style.SECTION);
-    header(at.tableRow, "cramps.in_numbers", "Low is under");
+    header(at.tableRow, "cramps.in_numbers");
     for (int i = 0; i < links.size(); i++) {
       CrampComparison one = links.get(i);
       Nutrient nutrient = one.exposure();
       int row = at.tableRow + 2 + i;
       named(row, ReportContext.nameAndUnit(nutrient), one.lag());
-      CrampCountRow counts = new CrampCountRow(sheet, row, at.labels + 1);
-      counts.threshold(at.column(at.intake(nutrient)), one.threshold());
-      counts.put(one.counts(), at.column(at.low(nutrient)), night(one.lag()));
+      CrampCountRow counts = new CrampCountRow(new RowWriter(sheet, row), nights.labels + 1);
+      counts.threshold(nights.of(nutrient).intake().area(), one.threshold());
+      counts.put(one.counts(), nights.of(nutrient).low().area(), night(one.lag()));
       inWords(at.wordsRow + 1 + i, one, counts);
-      String label = nutrient.name() + ", " + words.nightShort(one.lag());
-      new RowWriter(sheet, row).text(at.labels, label, Style.WORKING);
+      new RowWriter(sheet, row).text(nights.labels, words.pair(one), Style.WORKING);
     }
   }
 
   private void named(int row, String name, Lag lag) {
-    new RowWriter(sheet, row).text(0, name, Style.TEXT).text(1, words.nightShort(lag), Style.TEXT);
-    sheet.merge(Area.row(row, 1, 2));
+    new RowWriter(sheet, row)
+        .text(0, name, Style.TEXT)
+        .text(1, words.nightShort(lag), Style.TEXT)
+        .merge(1, 2);
   }
 
   private Area night(Lag lag) {
-    return at.column(lag == Lag.THAT_NIGHT ? at.cramp : at.nextCramp);
+    return (lag == Lag.THAT_NIGHT ? nights.cramp : nights.nextCramp).area();
   }
 
   private void inWords(int row, CrampComparison one, CrampCountRow cells) {
@@ -165,36 +195,15 @@ public final class CrampsSheet {
             A1.text(nutrient.unit()),
             cells.at(CrampCountRow.OTHER_CRAMPS),
             cells.at(CrampCountRow.OTHER_DAYS));
+    String live = Formula.of("IF(ISNUMBER(%s),%s,%s)", threshold, formula, A1.text(none));
     new RowWriter(sheet, row)
-        .formula(
-            0,
-            Formula.of("IF(ISNUMBER(%s),%s,%s)", threshold, formula, A1.text(none)),
-            text,
-            Style.TEXT_WRAPPED);
-    sheet.merge(Area.row(row, 0, at.lastPrinted));
+        .formula(0, live, text, Style.TEXT_WRAPPED)
+        .merge(0, nights.heat.index());
   }
 
-  private void header(int row, String heading, String level) {
+  private void header(int row, String heading) {
     new RowWriter(sheet, row).text(0, pages.say(heading), Style.SECTION);
-    String[] headers = {
-      "What",
-      "Cramps of",
-      "",
-      level,
-      "Days: low, or as named",
-      "Cramps after them",
-      "Share",
-      "Other days",
-      "Cramps after them",
-      "Share",
-      "Difference",
-      "95 % from",
-      "95 % to"
-    };
-    for (int column = 0; column < headers.length; column++) {
-      new RowWriter(sheet, row + 1).text(column, headers[column], Style.HEADER);
-    }
-    sheet.merge(Area.row(row + 1, 1, 2));
+    new RowWriter(sheet, row + 1).headers(HEADERS).merge(1, 2);
     sheet.height(row + 1, 32);
   }
 
@@ -203,7 +212,7 @@ public final class CrampsSheet {
     if (described.isEmpty()) {
       return;
     }
-    header(at.describedRow, "cramps.described", "Low is under");
+    header(at.describedRow, "cramps.described");
     for (int i = 0; i < described.size(); i++) {
       DescribedFactor one = described.get(i);
       Nutrient nutrient = one.nutrient();
@@ -211,23 +220,23 @@ public final class CrampsSheet {
       named(
           row,
           nutrient == null
-              ? pages.say("cramps." + one.factor().name().toLowerCase(java.util.Locale.ROOT))
-              : CrampsLayout.named(nutrient),
+              ? pages.say("cramps." + one.factor().name().toLowerCase(Locale.ROOT))
+              : ReportContext.nameAndUnit(nutrient),
           one.lag());
-      CrampCountRow counts = new CrampCountRow(sheet, row, at.labels + 1);
+      CrampCountRow counts = new CrampCountRow(new RowWriter(sheet, row), nights.labels + 1);
       if (nutrient != null) {
-        counts.threshold(at.column(at.intake(nutrient)), one.threshold());
+        counts.threshold(nights.of(nutrient).intake().area(), one.threshold());
       }
-      int mark = nutrient == null ? mark(one.factor()) : at.low(nutrient);
-      counts.put(one.counts(), at.column(mark), night(one.lag()));
+      Column<?> mark = nutrient == null ? mark(one.factor()) : nights.of(nutrient).low();
+      counts.put(one.counts(), mark.area(), night(one.lag()));
     }
   }
 
-  private int mark(Factor factor) {
+  private Column<?> mark(Factor factor) {
     return switch (factor) {
-      case ACTIVITY -> at.active;
-      case UNUSUAL_EFFORT -> at.unusual;
-      case HEAT -> at.hot;
+      case ACTIVITY -> nights.active;
+      case UNUSUAL_EFFORT -> nights.unusual;
+      case HEAT -> nights.hot;
       case NUTRIENT -> throw new IllegalArgumentException("a nutrient has a column of its own");
     };
   }
@@ -262,12 +271,7 @@ public final class CrampsSheet {
     return lines;
   }
 
-  private long days(java.util.function.Predicate<CrampDay> which) {
+  private long days(Predicate<CrampDay> which) {
     return cramps.days().stream().filter(which).count();
-  }
-
-  /** A share that a chart draws. */
-  static OptionalDouble share(CrampComparison one, boolean low) {
-    return low ? one.counts().lowShare() : one.counts().otherShare();
   }
 }

@@ -27,7 +27,6 @@ public final class AboutMeSheet {
 
   private static final int HEADER_ROW = 2;
   private static final double LINE = 19;
-  private static final double[] WIDTHS = {39, 16, 15, 16, 12, 15, 12};
   private static final double CM_PER_INCH = 2.54;
   private static final double KG_PER_POUND = 0.45359237;
 
@@ -45,9 +44,10 @@ public final class AboutMeSheet {
    * @param person what is answered so far; an answer that is not given leaves its cell blank
    * @param lists what there is to choose from
    * @param sentences the questions and why they are asked
-   * @param print how it prints
+   * @param margins what stands in the margins of its page
    */
-  public static Sheet of(Person person, AboutMeLists lists, Sentences sentences, PrintSetup print) {
+  public static Sheet of(
+      Person person, AboutMeLists lists, Sentences sentences, PrintSetup margins) {
     AboutMeSheet made = new AboutMeSheet(sentences);
     made.title();
     made.aboutYou(person);
@@ -60,15 +60,13 @@ public final class AboutMeSheet {
     next = new EatingBlock(made.sheet, sentences).put(next + 1, person.preferences());
     new TabletBlock(made.sheet, sentences, lists.nutrients()).put(next + 1, person.tablets());
     made.sheet.freeze(HEADER_ROW, 0);
-    made.sheet.print(print);
+    made.sheet.print(margins.of(false, true, -1, LAST_COLUMN));
     return made.sheet;
   }
 
   private void title() {
     sheet.head(sentences.say("about_me.title"), sentences.say("about_me.note"), LAST_COLUMN);
-    for (int column = 0; column <= LAST_COLUMN; column++) {
-      sheet.width(column, WIDTHS[column]);
-    }
+    sheet.widths(39, 16, 15, 16, 12, 15, 12);
   }
 
   private void aboutYou(Person person) {
@@ -109,17 +107,15 @@ public final class AboutMeSheet {
     new RowWriter(sheet, row)
         .text(0, "Question", Style.HEADER)
         .text(1, "Answer", Style.HEADER)
-        .text(2, help, Style.HEADER);
-    for (int column = 3; column <= LAST_COLUMN; column++) {
-      new RowWriter(sheet, row).empty(column, Style.HEADER);
-    }
-    sheet.merge(Area.row(row, 2, LAST_COLUMN));
+        .spread(2, LAST_COLUMN, Value.of(help), Style.HEADER);
   }
 
-  /** A title of a part, and the note below it. */
-  static void head(Sheet sheet, int row, String title, String note) {
+  /** The title of a part, and the note below it. */
+  static void head(Sheet sheet, int row, Sentences sentences, String part) {
+    String title = sentences.say("about_me." + part);
     new RowWriter(sheet, row).text(0, title, Style.SECTION);
-    new RowWriter(sheet, row + 1).across(note, Style.NOTE, LAST_COLUMN);
+    new RowWriter(sheet, row + 1)
+        .across(sentences.say("about_me." + part + "_note"), Style.NOTE, LAST_COLUMN);
   }
 
   /** A word of a list as it is chosen: small letters, or a name in its own. */
@@ -148,11 +144,11 @@ public final class AboutMeSheet {
     new RowWriter(sheet, row)
         .text(0, sentences.say("about_me." + key), Style.TEXT_BOLD)
         .value(1, answer.equals(Value.of("")) ? Value.EMPTY : answer, Style.INPUT_TEXT)
-        .text(2, sentences.say("about_me." + key + "_why"), Style.UNIT);
-    sheet.merge(Area.row(row, 2, LAST_COLUMN));
+        .text(2, sentences.say("about_me." + key + "_why"), Style.UNIT)
+        .merge(2, LAST_COLUMN);
     sheet.height(row, LINE);
     if (!choices.isEmpty()) {
-      sheet.add(new DropDown(Area.cell(row, 1), choices, "", "", true));
+      sheet.add(new DropDown(Area.cell(row, 1), choices, "", true));
     }
     row++;
   }

@@ -8,18 +8,8 @@ import lytebook.report.book.Formula;
 import lytebook.spreadsheet.A1;
 
 /** The formulas of one row of the Activity sheet: the rules of {@link SweatTest}. */
-public final class ActivityFormulas {
+public record ActivityFormulas(SweatContents contents, Sentences sentences, int row) {
   private static final String NOTHING = Formula.number(SweatTest.NOTHING);
-
-  private final SweatContents contents;
-  private final Sentences sentences;
-  private final int row;
-
-  ActivityFormulas(SweatContents contents, Sentences sentences, int row) {
-    this.contents = contents;
-    this.sentences = sentences;
-    this.row = row;
-  }
 
   private String cell(int column) {
     return A1.inColumn(row, column);
@@ -46,7 +36,7 @@ public final class ActivityFormulas {
 
   String sweat() {
     return Formula.of(
-        "IF(COUNT(%s,%s,%s,%s)<4,\"\",IF(%s<=%s,\"\",IF(%s<-%s,\"\",IF(%s/%s-%s>%s,\"\",%s))))",
+        "IF(COUNT(%1$s,%2$s,%3$s,%4$s)<4,\"\",IF(%5$s<=%6$s,\"\",IF(%7$s<-%8$s,\"\",IF(%7$s/%5$s-%9$s>%8$s,\"\",%7$s))))",
         before(),
         after(),
         cell(ActivitySheet.MINUTES),
@@ -55,11 +45,7 @@ public final class ActivityFormulas {
         SweatTest.SHORTEST_HOURS,
         reckoned(),
         NOTHING,
-        reckoned(),
-        hours(),
-        SweatTest.HIGHEST_RATE,
-        NOTHING,
-        reckoned());
+        SweatTest.HIGHEST_RATE);
   }
 
   String rate() {
@@ -99,8 +85,8 @@ public final class ActivityFormulas {
 
   private String result() {
     return Formula.of(
-        "IF(COUNT(%s)=0,%s,IF(COUNT(%s)=0,%s,IF(%s<=%s,%s,IF(%s<-%s,%s,IF(%s/%s-%s>%s,%s,"
-            + "IF(%s/%s-%s>%s,%s,\"\"))))))",
+        "IF(COUNT(%1$s)=0,%2$s,IF(COUNT(%3$s)=0,%4$s,IF(%5$s<=%6$s,%7$s,IF(%8$s<-%9$s,%10$s,IF(%8$s/%5$s-%11$s>%9$s,%12$s,"
+            + "IF(%8$s/%5$s-%13$s>%9$s,%14$s,\"\"))))))",
         cell(ActivitySheet.MINUTES),
         said(SweatTest.SweatTestOutcome.NO_MINUTES),
         cell(ActivitySheet.DRUNK),
@@ -111,28 +97,20 @@ public final class ActivityFormulas {
         reckoned(),
         NOTHING,
         said(SweatTest.SweatTestOutcome.BELOW_NOTHING),
-        reckoned(),
-        hours(),
         SweatTest.HIGHEST_RATE,
-        NOTHING,
         said(SweatTest.SweatTestOutcome.TOO_FAST),
-        reckoned(),
-        hours(),
         SweatTest.HIGH_RATE,
-        NOTHING,
         said(SweatTest.SweatTestOutcome.FAST));
   }
 
   private String lossWords(String loss) {
     return Formula.of(
-        "IF(%s<-%s,%s,IF(%s=\"\",\"\",IF(%s-%s>%s,%s,%s)))",
+        "IF(%1$s<-%2$s,%3$s,IF(%4$s=\"\",\"\",IF(%1$s-%5$s>%2$s,%6$s,%7$s)))",
         loss,
         NOTHING,
         said("gained"),
         cell(ActivitySheet.SWEAT),
-        loss,
         SweatTest.USUAL_LOSS_PERCENT,
-        NOTHING,
         said("more"),
         said("usual"));
   }

@@ -11,7 +11,6 @@ import lytebook.fluid.SweatTest;
 import lytebook.log.ActivityEntry;
 import lytebook.report.Sentences;
 import lytebook.report.book.Area;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.Highlight;
 import lytebook.report.book.PrintSetup;
@@ -31,7 +30,7 @@ public final class ActivitySheet {
   public static final String SHEET = "Activity";
 
   /** Row of the headers, counting from 0. */
-  public static final int HEADER_ROW = 3;
+  private static final int HEADER_ROW = 3;
 
   public static final int FIRST_ROW = HEADER_ROW + 1;
 
@@ -48,7 +47,7 @@ public final class ActivitySheet {
   static final int NOTES = 10;
 
   /** Last column that a person fills in, counting from 0. */
-  public static final int LAST_ENTRY = NOTES;
+  private static final int LAST_ENTRY = NOTES;
 
   static final int SWEAT = 11;
   public static final int RATE = 12;
@@ -58,30 +57,18 @@ public final class ActivitySheet {
   static final int POTASSIUM = 16;
   public static final int SAYS = 17;
 
-  private static final String[] HEADERS = {
-    "Date",
-    "Activity",
-    "Minutes",
-    "Hours standing",
-    "Effort",
-    "Heat",
-    "Weight before (kg)",
-    "Weight after (kg)",
-    "Drunk (L)",
-    "Urine (L)",
-    "Notes",
-    "Sweat (L)",
-    "Litres an hour",
-    "Loss (%)",
-    "Sodium lost, from (mg)",
-    "Sodium lost, to (mg)",
-    "Potassium lost, about (mg)",
-    "What it says"
-  };
-  private static final double[] WIDTHS = {
-    12, 21, 9, 11, 18, 8, 12, 12, 10, 10, 21, 9, 9, 9, 11, 11, 11, 50
-  };
+  private static final double[] WIDTHS = {12, 21, 9, 11, 18, 8, 12, 12, 10, 10, 21};
+  private static final double[] RECKONED_WIDTHS = {9, 9, 9, 11, 11, 11, 50};
 
+  private static final List<String> RECKONED =
+      List.of(
+          "Sweat (L)",
+          "Litres an hour",
+          "Loss (%)",
+          "Sodium lost, from (mg)",
+          "Sodium lost, to (mg)",
+          "Potassium lost, about (mg)",
+          "What it says");
   private static final int BLANK_ROWS = 60;
   private static final int SPARE_ROWS = 30;
   private static final double LINE = 18;
@@ -94,6 +81,21 @@ public final class ActivitySheet {
 
   private final Sentences sentences;
   private final Sheet sheet = new Sheet(SHEET);
+  private final EntryTable<ActivityEntry> table =
+      new EntryTable<ActivityEntry>()
+          .column("Date", Style.INPUT_DATE, one -> Value.of(one.date()))
+          .column("Activity", Style.INPUT_TEXT, one -> Value.orEmpty(one.kind()))
+          .column("Minutes", Style.INPUT_PLAIN, one -> Value.orEmpty(one.minutes()))
+          .column("Hours standing", Style.INPUT_PLAIN, one -> Value.orEmpty(one.standingHours()))
+          .column("Effort", Style.INPUT_TEXT, one -> choice(one.effort()))
+          .column("Heat", Style.INPUT_TEXT, one -> choice(one.heat()))
+          .column(
+              "Weight before (kg)", Style.INPUT_PLAIN, one -> Value.orEmpty(one.sweat().beforeKg()))
+          .column(
+              "Weight after (kg)", Style.INPUT_PLAIN, one -> Value.orEmpty(one.sweat().afterKg()))
+          .column("Drunk (L)", Style.INPUT_PLAIN, one -> Value.orEmpty(one.sweat().drunkLitres()))
+          .column("Urine (L)", Style.INPUT_PLAIN, one -> Value.orEmpty(one.sweat().urineLitres()))
+          .column("Notes", Style.INPUT_TEXT, one -> Value.orEmpty(one.notes()));
 
   private ActivitySheet(Sentences sentences) {
     this.sentences = sentences;
@@ -109,25 +111,26 @@ public final class ActivitySheet {
    *
    * @param examples rows that show how, in grey; their notes mark them
    */
-  public static Sheet blank(List<ActivityEntry> examples, Sentences sentences, PrintSetup print) {
+  public static Sheet blank(List<ActivityEntry> examples, Sentences sentences, PrintSetup margins) {
     ActivitySheet made = new ActivitySheet(sentences);
-    made.head(LAST_ENTRY);
+    made.head();
     int row = FIRST_ROW;
     for (ActivityEntry example : examples) {
-      made.entry(row++, example, CellStyles.GREY);
+      made.table.example(made.sheet, row, example, Style.EXAMPLE);
+      made.sized(row++, example);
     }
-    return made.finish(row, BLANK_ROWS, print);
+    return made.finish(row, BLANK_ROWS, margins.of(true, false, HEADER_ROW, LAST_ENTRY));
   }
 
   /** The rows of a diary as a person keeps it, and room for more; nothing is reckoned. */
-  public static Sheet kept(List<ActivityEntry> rows, Sentences sentences, PrintSetup print) {
+  public static Sheet kept(List<ActivityEntry> rows, Sentences sentences, PrintSetup margins) {
     ActivitySheet made = new ActivitySheet(sentences);
-    made.head(LAST_ENTRY);
+    made.head();
     int row = FIRST_ROW;
     for (ActivityEntry one : rows) {
-      made.entry(row++, one, CellStyles.PALE);
+      made.entry(row++, one);
     }
-    made.finish(row, SPARE_ROWS, print);
+    made.finish(row, SPARE_ROWS, margins.of(true, false, HEADER_ROW, LAST_ENTRY));
     made.sheet.printUpTo(row - 1);
     return made.sheet;
   }
@@ -138,12 +141,13 @@ public final class ActivitySheet {
    * @param findings the sweat tests of these rows
    */
   public static Sheet filled(
-      List<ActivityEntry> rows, FluidFindings findings, Sentences sentences, PrintSetup print) {
+      List<ActivityEntry> rows, FluidFindings findings, Sentences sentences, PrintSetup margins) {
     ActivitySheet made = new ActivitySheet(sentences);
-    made.head(SAYS);
+    made.head();
+    made.headReckoned();
     int row = FIRST_ROW;
     for (ActivityEntry one : rows) {
-      made.entry(row, one, CellStyles.PALE);
+      made.entry(row, one);
       Optional<SweatTest> test = SweatTest.of(one, findings.sweat());
       made.reckoned(row, new ActivityFormulas(findings.sweat(), sentences, row), test);
       row++;
@@ -153,60 +157,51 @@ public final class ActivitySheet {
       made.reckoned(spare, formulas, Optional.empty());
     }
     made.looks(row + SPARE_ROWS - 1);
-    made.finish(row, SPARE_ROWS, print);
+    int last = findings.sweatTests().isEmpty() ? LAST_ENTRY : SAYS;
+    made.finish(row, SPARE_ROWS, margins.of(true, false, HEADER_ROW, last));
     made.sheet.printUpTo(row - 1);
     return made.sheet;
   }
 
-  /** How the cells of a row look. */
-  private record CellStyles(Style date, Style words, Style number) {
-    static final CellStyles PALE =
-        new CellStyles(Style.INPUT_DATE, Style.INPUT_TEXT, Style.INPUT_PLAIN);
-    static final CellStyles GREY = new CellStyles(Style.EXAMPLE_DATE, Style.EXAMPLE, Style.EXAMPLE);
-  }
-
-  private void head(int lastColumn) {
-    new RowWriter(sheet, 0).text(0, sentences.say("activity.title"), Style.TITLE);
-    new RowWriter(sheet, 1).text(0, sentences.say("activity.note"), Style.NOTE);
-    new RowWriter(sheet, 2).text(0, sentences.say("activity.sweat_test"), Style.NOTE);
-    sheet.merge(Area.row(1, 0, LAST_ENTRY)).merge(Area.row(2, 0, LAST_ENTRY));
+  private void head() {
+    sheet.head(sentences.say("activity.title"), sentences.say("activity.note"), LAST_ENTRY);
+    new RowWriter(sheet, 2).across(sentences.say("activity.sweat_test"), Style.NOTE, LAST_ENTRY);
     sheet.height(1, 28).height(2, 28);
-    for (int column = 0; column <= lastColumn; column++) {
-      new RowWriter(sheet, HEADER_ROW).text(column, HEADERS[column], Style.HEADER);
-      sheet.width(column, WIDTHS[column]);
-    }
-    sheet.height(HEADER_ROW, lastColumn > LAST_ENTRY ? 48 : 34);
+    table.head(sheet, HEADER_ROW, WIDTHS);
+    sheet.height(HEADER_ROW, 34);
     sheet.freeze(FIRST_ROW, KIND + 1);
   }
 
-  private void entry(int row, ActivityEntry one, CellStyles face) {
-    RowWriter cells = new RowWriter(sheet, row);
-    cells.value(DATE, Value.of(one.date()), face.date());
-    cells.value(KIND, words(one.kind()), written(one.kind(), face));
-    cells.value(MINUTES, Value.orEmpty(one.minutes()), face.number());
-    cells.value(STANDING, Value.orEmpty(one.standingHours()), face.number());
-    cells.value(EFFORT, choice(one.effort()), face.words());
-    cells.value(HEAT, choice(one.heat()), face.words());
-    cells.value(BEFORE, Value.orEmpty(one.sweat().beforeKg()), face.number());
-    cells.value(AFTER, Value.orEmpty(one.sweat().afterKg()), face.number());
-    cells.value(DRUNK, Value.orEmpty(one.sweat().drunkLitres()), face.number());
-    cells.value(URINE, Value.orEmpty(one.sweat().urineLitres()), face.number());
-    cells.value(NOTES, words(one.notes()), written(one.notes(), face));
+  private void headReckoned() {
+    for (int i = 0; i < RECKONED.size(); i++) {
+      new RowWriter(sheet, HEADER_ROW).text(SWEAT + i, RECKONED.get(i), Style.HEADER);
+      sheet.width(SWEAT + i, RECKONED_WIDTHS[i]);
+    }
+    sheet.height(HEADER_ROW, 48);
+  }
+
+  private void entry(int row, ActivityEntry one) {
+    table.put(sheet, row, one);
+    sized(row, one);
+  }
+
+  /** Words that are long go over several lines; a row without them has one. */
+  private void sized(int row, ActivityEntry one) {
+    wrap(row, KIND, one.kind());
+    wrap(row, NOTES, one.notes());
     if (isShort(one.kind()) && isShort(one.notes())) {
       sheet.height(row, LINE);
     }
   }
 
+  private void wrap(int row, int column, String text) {
+    if (!isShort(text)) {
+      new RowWriter(sheet, row).text(column, text, Style.INPUT_WRAPPED);
+    }
+  }
+
   private static boolean isShort(String text) {
     return text.length() <= SHORT;
-  }
-
-  private static Style written(String text, CellStyles face) {
-    return isShort(text) ? face.words() : Style.INPUT_WRAPPED;
-  }
-
-  private static Value words(String text) {
-    return text.isEmpty() ? Value.EMPTY : Value.of(text);
   }
 
   private Value choice(@Nullable Enum<?> chosen) {
@@ -251,19 +246,14 @@ public final class ActivitySheet {
     String loss = A1.inColumn(FIRST_ROW, LOSS);
     String sweat = A1.inColumn(FIRST_ROW, SWEAT);
     String isTest = "ISNUMBER(" + loss + ")";
-    sheet.add(new ConditionalFormat(words, "AND(" + isTest + "," + loss + "<0)", Highlight.LOW));
-    sheet.add(
-        new ConditionalFormat(words, "AND(" + isTest + "," + sweat + "=\"\")", Highlight.UNKNOWN));
+    sheet.look(words, "AND(" + isTest + "," + loss + "<0)", Highlight.LOW);
+    sheet.look(words, "AND(" + isTest + "," + sweat + "=\"\")", Highlight.UNKNOWN);
   }
 
   private Sheet finish(int firstBlank, int count, PrintSetup print) {
     int last = firstBlank + count - 1;
     for (int row = firstBlank; row <= last; row++) {
-      RowWriter cells = new RowWriter(sheet, row);
-      cells.empty(DATE, Style.INPUT_DATE);
-      for (int column = KIND; column <= LAST_ENTRY; column++) {
-        cells.empty(column, isWords(column) ? Style.INPUT_TEXT : Style.INPUT_PLAIN);
-      }
+      table.blank(sheet, row);
       sheet.height(row, LINE);
     }
     choices(EFFORT, ActivityEntry.Effort.values(), "activity.effort_prompt", last);
@@ -272,16 +262,11 @@ public final class ActivitySheet {
     return sheet;
   }
 
-  private static boolean isWords(int column) {
-    return column == KIND || column == EFFORT || column == HEAT || column == NOTES;
-  }
-
   private void choices(int column, Enum<?>[] choices, String prompt, int lastRow) {
     sheet.add(
         new DropDown(
             Area.column(column, FIRST_ROW, lastRow),
             Stream.of(choices).map(this::word).toList(),
-            "",
             sentences.say(prompt),
             false));
   }

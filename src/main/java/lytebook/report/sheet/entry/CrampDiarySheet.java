@@ -11,7 +11,6 @@ import lytebook.log.CrampDiary;
 import lytebook.log.CrampNight;
 import lytebook.report.Sentences;
 import lytebook.report.book.Area;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.Formula;
 import lytebook.report.book.Highlight;
@@ -29,10 +28,10 @@ public final class CrampDiarySheet {
   public static final String SHEET = "Cramp diary";
 
   /** Row of the headers, counting from 0. */
-  public static final int HEADER_ROW = 2;
+  private static final int HEADER_ROW = 2;
 
   /** The last column that prints, counting from 0. */
-  public static final int LAST_COLUMN = 7;
+  private static final int LAST_COLUMN = 7;
 
   /** What is written for three cramps or more. */
   public static final String THREE_OR_MORE = "3+";
@@ -42,15 +41,23 @@ public final class CrampDiarySheet {
   public static final int CRAMPS = 1;
   private static final int WHERE = 2;
   private static final int STRENGTH = 3;
-  private static final int MINUTES = 4;
   private static final int WOKE_ME = 5;
   private static final int DURING_EXERCISE = 6;
-  private static final int NOTES = 7;
 
-  private static final String[] HEADERS = {
-    "Night of", "Cramps", "Where", "How strong", "Minutes", "Woke me", "During exercise", "Notes"
-  };
   private static final double[] WIDTHS = {17, 9, 16, 13, 10, 10, 11, 34};
+
+  /** A cell of words would keep a typed 0 as a word. */
+  private static final EntryTable<CrampNight> TABLE =
+      new EntryTable<CrampNight>()
+          .column("Night of", Style.INPUT_DATE, one -> Value.of(one.night()))
+          .column("Cramps", Style.INPUT_PLAIN, one -> count(one.cramps()))
+          .column("Where", Style.INPUT_TEXT, one -> Value.orEmpty(one.where()))
+          .column("How strong", Style.INPUT_TEXT, one -> Value.orEmpty(one.strength()))
+          .column("Minutes", Style.INPUT_PLAIN, one -> Value.orEmpty(one.minutes()))
+          .column("Woke me", Style.INPUT_TEXT, one -> answer(one.wokeMe()))
+          .column("During exercise", Style.INPUT_TEXT, one -> answer(one.duringExercise()))
+          .column("Notes", Style.INPUT_TEXT, one -> Value.orEmpty(one.notes()));
+
   private static final double LINE = 18;
 
   /** Nights with room to write after the last day of the log. */
@@ -66,15 +73,15 @@ public final class CrampDiarySheet {
   }
 
   /** Examples in grey, and four weeks that count on from the first night. */
-  public Sheet blank(List<CrampNight> examples, PrintSetup print) {
+  public Sheet blank(List<CrampNight> examples, PrintSetup margins) {
     head("cramp_diary.note_blank");
     int row = FIRST_ROW;
     for (CrampNight example : examples) {
-      written(row++, example, Style.EXAMPLE_DATE, Style.EXAMPLE_NUMBER, Style.EXAMPLE);
+      TABLE.example(sheet, row++, example, Style.EXAMPLE_NUMBER);
     }
     int first = row;
     for (; row < first + NIGHTS_OF_TEMPLATE; row++) {
-      empty(row);
+      TABLE.blank(sheet, row);
       if (row > first) {
         String before = A1.cell(row - 1, NIGHT);
         new RowWriter(sheet, row)
@@ -85,12 +92,9 @@ public final class CrampDiarySheet {
                 Style.INPUT_DATE);
       }
     }
-    sheet.add(
-        new ConditionalFormat(
-            Area.cell(first, NIGHT),
-            "ISBLANK(" + A1.absolute(first, NIGHT) + ")",
-            Highlight.ATTENTION));
-    return finish(row - 1, print);
+    sheet.look(
+        Area.cell(first, NIGHT), "ISBLANK(" + A1.absolute(first, NIGHT) + ")", Highlight.ATTENTION);
+    return finish(row - 1, margins);
   }
 
   /**
@@ -98,19 +102,19 @@ public final class CrampDiarySheet {
    *
    * @param days days of the food log
    */
-  public Sheet filled(CrampDiary diary, List<LocalDate> days, PrintSetup print) {
+  public Sheet filled(CrampDiary diary, List<LocalDate> days, PrintSetup margins) {
     head("cramp_diary.note");
     int row = FIRST_ROW;
     for (Object line : lines(diary, days)) {
       if (line instanceof CrampNight night) {
-        written(row, night, Style.INPUT_DATE, Style.INPUT_PLAIN, Style.INPUT_TEXT);
+        TABLE.put(sheet, row, night);
       } else if (line instanceof LocalDate night) {
-        empty(row);
+        TABLE.blank(sheet, row);
         new RowWriter(sheet, row).value(NIGHT, Value.of(night), Style.INPUT_DATE);
       }
       row++;
     }
-    return finish(row - 1, print);
+    return finish(row - 1, margins);
   }
 
   /** The last row of the sheet of a diary, counting from 0. */
@@ -139,61 +143,33 @@ public final class CrampDiarySheet {
   private void head(String note) {
     sheet.head(sentences.say("cramp_diary.title"), sentences.say(note), LAST_COLUMN);
     sheet.height(1, 44);
-    for (int column = 0; column < HEADERS.length; column++) {
-      new RowWriter(sheet, HEADER_ROW).text(column, HEADERS[column], Style.HEADER);
-      sheet.width(column, WIDTHS[column]);
-    }
+    TABLE.head(sheet, HEADER_ROW, WIDTHS);
     sheet.height(HEADER_ROW, 32);
     sheet.freeze(FIRST_ROW, 1);
   }
 
-  private void written(int row, CrampNight night, Style day, Style number, Style style) {
-    OptionalInt cramps = night.cramps();
-    new RowWriter(sheet, row)
-        .value(NIGHT, Value.of(night.night()), day)
-        .value(CRAMPS, cramps.isPresent() ? count(cramps.getAsInt()) : Value.EMPTY, number)
-        .value(WHERE, text(night.where()), style)
-        .value(STRENGTH, text(night.strength()), style)
-        .value(MINUTES, Value.orEmpty(night.minutes()), number)
-        .value(WOKE_ME, text(answer(night.wokeMe())), style)
-        .value(DURING_EXERCISE, text(answer(night.duringExercise())), style)
-        .value(NOTES, text(night.notes()), style);
-    sheet.height(row, LINE);
-  }
-
-  private void empty(int row) {
-    RowWriter cells = new RowWriter(sheet, row).empty(NIGHT, Style.INPUT_DATE);
-    for (int column = CRAMPS; column <= LAST_COLUMN; column++) {
-      // A cell of words would keep a typed 0 as a word.
-      boolean isNumber = column == CRAMPS || column == MINUTES;
-      cells.empty(column, isNumber ? Style.INPUT_PLAIN : Style.INPUT_TEXT);
-    }
-    sheet.height(row, LINE);
-  }
-
   /** Cramps of a night as a reader sees them. */
-  static Value count(int cramps) {
-    return cramps < CrampNight.THREE_OR_MORE ? Value.of(cramps) : Value.of(THREE_OR_MORE);
+  private static Value count(OptionalInt cramps) {
+    int count = cramps.orElse(0);
+    return cramps.isPresent() && count < CrampNight.THREE_OR_MORE
+        ? Value.of(count)
+        : Value.orEmpty(cramps.isPresent() ? THREE_OR_MORE : "");
   }
 
-  private static String answer(@Nullable Boolean answer) {
-    if (answer == null) {
-      return "";
+  private static Value answer(@Nullable Boolean answer) {
+    return answer == null ? Value.EMPTY : Value.of(answer ? "yes" : "no");
+  }
+
+  private Sheet finish(int last, PrintSetup margins) {
+    for (int row = FIRST_ROW; row <= last; row++) {
+      sheet.height(row, LINE);
     }
-    return answer ? "yes" : "no";
-  }
-
-  private static Value text(String words) {
-    return words.isEmpty() ? Value.EMPTY : Value.of(words);
-  }
-
-  private Sheet finish(int last, PrintSetup print) {
     choices(CRAMPS, "counts", last);
     choices(WHERE, "where", last);
     choices(STRENGTH, "strength", last);
     choices(WOKE_ME, "answers", last);
     choices(DURING_EXERCISE, "answers", last);
-    sheet.print(print);
+    sheet.print(margins.of(true, false, HEADER_ROW, LAST_COLUMN));
     return sheet;
   }
 
@@ -202,7 +178,6 @@ public final class CrampDiarySheet {
         new DropDown(
             Area.column(column, FIRST_ROW, last),
             List.of(sentences.say("cramp_diary." + what).split(";", -1)),
-            "",
             sentences.say("cramp_diary." + what + "_prompt"),
             false));
   }

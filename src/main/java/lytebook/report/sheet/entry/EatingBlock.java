@@ -45,8 +45,7 @@ final class EatingBlock {
 
   /** Puts the questions; gives the row below them. */
   int put(int firstRow, Preferences wished) {
-    AboutMeSheet.head(
-        sheet, firstRow, sentences.say("about_me.eating"), sentences.say("about_me.eating_note"));
+    AboutMeSheet.head(sheet, firstRow, sentences, "eating");
     row = firstRow + 2;
     header();
     choices(DIETS, sentences.say("about_me.diet_prompt"), false);
@@ -68,17 +67,14 @@ final class EatingBlock {
   }
 
   private void header() {
-    new RowWriter(sheet, row)
+    new RowWriter(sheet, row++)
         .text(0, "Question", Style.HEADER)
-        .text(ANSWER, "Answer", Style.HEADER)
-        .text(HINT, "How to answer", Style.HEADER);
-    across(ANSWER, ANSWER_END, Style.HEADER);
-    across(HINT, AboutMeSheet.LAST_COLUMN, Style.HEADER);
-    row++;
+        .spread(ANSWER, ANSWER_END, Value.of("Answer"), Style.HEADER)
+        .spread(HINT, AboutMeSheet.LAST_COLUMN, Value.of("How to answer"), Style.HEADER);
   }
 
   private void choices(List<String> choices, String prompt, boolean isStrict) {
-    sheet.add(new DropDown(Area.cell(row, ANSWER), choices, "", prompt, isStrict));
+    sheet.add(new DropDown(Area.cell(row, ANSWER), choices, prompt, isStrict));
   }
 
   private void names(String key, List<Preferences.PreferenceItem> said) {
@@ -87,7 +83,7 @@ final class EatingBlock {
     int lines = Math.max(LEAST_LINES, (names.length() + LETTERS - 1) / LETTERS);
     sheet.height(row, Math.min(HIGHEST, lines * LINE));
     String hint = sentences.say("about_me." + key + "_why");
-    question(key, names.isEmpty() ? Value.EMPTY : Value.of(names), hint, Style.INPUT_LIST);
+    question(key, Value.orEmpty(names), hint, Style.INPUT_LIST);
   }
 
   private void number(String key, OptionalDouble number, int usual) {
@@ -97,19 +93,10 @@ final class EatingBlock {
   }
 
   private void question(String key, Value answer, String hint, Style style) {
-    new RowWriter(sheet, row)
+    new RowWriter(sheet, row++)
         .text(0, sentences.say("about_me." + key), Style.TEXT_WRAPPED)
-        .value(ANSWER, answer, style)
-        .text(HINT, hint, Style.UNIT);
-    across(ANSWER, ANSWER_END, style);
-    sheet.merge(Area.row(row, HINT, AboutMeSheet.LAST_COLUMN));
-    row++;
-  }
-
-  private void across(int first, int last, Style style) {
-    for (int column = first + 1; column <= last; column++) {
-      new RowWriter(sheet, row).empty(column, style);
-    }
-    sheet.merge(Area.row(row, first, last));
+        .spread(ANSWER, ANSWER_END, answer, style)
+        .text(HINT, hint, Style.UNIT)
+        .merge(HINT, AboutMeSheet.LAST_COLUMN);
   }
 }

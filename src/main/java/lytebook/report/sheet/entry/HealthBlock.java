@@ -38,8 +38,7 @@ record HealthBlock(Sheet sheet, Sentences sentences, AboutMeLists lists) {
 
   /** "None of these" and the four questions; gives the row below them. */
   int questions(int firstRow, HealthAnswers health) {
-    AboutMeSheet.head(
-        sheet, firstRow, sentences.say("about_me.health"), sentences.say("about_me.health_note"));
+    AboutMeSheet.head(sheet, firstRow, sentences, "health");
     int row = firstRow + 2;
     AboutMeSheet.header(sheet, row++, "Why we ask");
     question(
@@ -47,14 +46,14 @@ record HealthBlock(Sheet sheet, Sentences sentences, AboutMeLists lists) {
         new AboutMeLists.QuestionText(
             sentences.say("about_me.none_of_these"), sentences.say("about_me.none_of_these_why")),
         health.noneOfThese() ? Value.of("yes") : Value.EMPTY);
-    sheet.add(new DropDown(Area.cell(row++, 1), List.of("yes"), "", "", true));
+    sheet.add(new DropDown(Area.cell(row++, 1), List.of("yes"), "", true));
     int first = row;
     for (HealthAnswers.HealthQuestion question : HealthAnswers.HealthQuestion.values()) {
       Boolean yes = health.answers().get(question);
       AboutMeLists.QuestionText asked = Objects.requireNonNull(lists.questions().get(question));
       question(row++, asked, yes == null ? Value.EMPTY : Value.of(yes ? "yes" : "no"));
     }
-    sheet.add(new DropDown(Area.column(1, first, row - 1), YES_NO, "", "", true));
+    sheet.add(new DropDown(Area.column(1, first, row - 1), YES_NO, "", true));
     return row;
   }
 
@@ -62,28 +61,24 @@ record HealthBlock(Sheet sheet, Sentences sentences, AboutMeLists lists) {
     new RowWriter(sheet, row)
         .text(0, asked.words(), Style.TEXT_WRAPPED)
         .value(1, answer, Style.INPUT_TEXT)
-        .text(2, asked.why(), Style.UNIT);
-    sheet.merge(Area.row(row, 2, AboutMeSheet.LAST_COLUMN));
+        .text(2, asked.why(), Style.UNIT)
+        .merge(2, AboutMeSheet.LAST_COLUMN);
     sheet.height(row, asked.words().length() > ONE_LINE ? TWO_LINES : LINE);
   }
 
   /** Conditions and medicines; gives the row below them. */
   int named(int firstRow, HealthAnswers health) {
-    AboutMeSheet.head(
-        sheet, firstRow, sentences.say("about_me.named"), sentences.say("about_me.named_note"));
+    AboutMeSheet.head(sheet, firstRow, sentences, "named");
     int row = firstRow + 2;
-    new RowWriter(sheet, row)
+    new RowWriter(sheet, row++)
         .text(CONDITION, "Condition", Style.HEADER)
-        .text(MEDICINE, "Medicine", Style.HEADER);
-    across(row, MEDICINE, MEDICINE_END, Style.HEADER);
-    row++;
+        .spread(MEDICINE, MEDICINE_END, Value.of("Medicine"), Style.HEADER);
     int filled = Math.max(health.conditions().size(), health.medicines().size());
     int rows = Math.max(NAMED_ROWS, filled + SPARE);
     for (int i = 0; i < rows; i++) {
       new RowWriter(sheet, row + i)
           .value(CONDITION, text(health.conditions(), i), Style.INPUT_TEXT)
-          .value(MEDICINE, text(health.medicines(), i), Style.INPUT_TEXT);
-      across(row + i, MEDICINE, MEDICINE_END, Style.INPUT_TEXT);
+          .spread(MEDICINE, MEDICINE_END, text(health.medicines(), i), Style.INPUT_TEXT);
     }
     choices(CONDITIONS_LIST, lists.conditions(), CONDITION, row, rows, "condition_prompt");
     choices(MEDICINES_LIST, lists.medicines(), MEDICINE, row, rows, "medicine_prompt");
@@ -116,30 +111,22 @@ record HealthBlock(Sheet sheet, Sentences sentences, AboutMeLists lists) {
 
   /** The signs to get help for; gives the row below them. */
   int signs(int firstRow, List<String> ticked) {
-    AboutMeSheet.head(
-        sheet, firstRow, sentences.say("about_me.signs"), sentences.say("about_me.signs_note"));
+    AboutMeSheet.head(sheet, firstRow, sentences, "signs");
     int row = firstRow + 2;
-    new RowWriter(sheet, row).text(0, "Sign", Style.HEADER).text(TICK, "Now?", Style.HEADER);
-    across(row, 0, TICK - 1, Style.HEADER);
-    row++;
+    new RowWriter(sheet, row++)
+        .text(TICK, "Now?", Style.HEADER)
+        .spread(0, TICK - 1, Value.of("Sign"), Style.HEADER);
     int first = row;
     for (AboutMeLists.RedFlagQuestion sign : lists.signs()) {
       boolean isTicked = ticked.contains(sign.id());
-      new RowWriter(sheet, row)
+      new RowWriter(sheet, row++)
           .text(0, sign.question(), Style.TEXT_WRAPPED)
-          .value(TICK, isTicked ? Value.of("yes") : Value.EMPTY, Style.INPUT_TEXT);
-      sheet.merge(Area.row(row++, 0, TICK - 1));
+          .value(TICK, isTicked ? Value.of("yes") : Value.EMPTY, Style.INPUT_TEXT)
+          .merge(0, TICK - 1);
     }
     if (row > first) {
-      sheet.add(new DropDown(Area.column(TICK, first, row - 1), YES_NO, "", "", true));
+      sheet.add(new DropDown(Area.column(TICK, first, row - 1), YES_NO, "", true));
     }
     return row;
-  }
-
-  private void across(int row, int first, int last, Style style) {
-    for (int column = first + 1; column <= last; column++) {
-      new RowWriter(sheet, row).empty(column, style);
-    }
-    sheet.merge(Area.row(row, first, last));
   }
 }

@@ -21,7 +21,7 @@ import lytebook.report.book.Value;
 /** My foods or Recipes: what a person writes of foods of their own; read again on the next run. */
 public final class OwnFoodsSheet {
   /** Row of the headers, counting from 0. */
-  public static final int HEADER_ROW = 2;
+  private static final int HEADER_ROW = 2;
 
   /** Header of what the program made of a row. */
   public static final String COUNTED = "Lytebook counts it as";
@@ -58,7 +58,7 @@ public final class OwnFoodsSheet {
   }
 
   /** Last column that a person fills in. */
-  public int lastColumn() {
+  private int lastColumn() {
     return columns.size() - 1;
   }
 
@@ -68,17 +68,17 @@ public final class OwnFoodsSheet {
   }
 
   /** Examples in grey, and room to write. */
-  public Sheet blank(List<Map<String, String>> examples, PrintSetup print) {
+  public Sheet blank(List<Map<String, String>> examples, PrintSetup margins) {
     head();
     int row = HEADER_ROW + 1;
     for (Map<String, String> example : examples) {
       line(row++, example, Style.EXAMPLE);
     }
-    return finish(row, BLANK_ROWS, print);
+    return finish(row, BLANK_ROWS, margins.of(true, false, HEADER_ROW, lastColumn()));
   }
 
   /** What is remembered, and room for more. */
-  public Sheet filled(List<RememberedDecision> own, PrintSetup print) {
+  public Sheet filled(List<RememberedDecision> own, PrintSetup margins) {
     head();
     int counted = columns.size();
     int was = counted + 1;
@@ -103,7 +103,7 @@ public final class OwnFoodsSheet {
       sheet.height(first, LINE * (1 + words.of(one).length() / (int) COUNTED_WIDTH));
     }
     keys(own, was);
-    return finish(row, ROWS_AFTER, print);
+    return finish(row, ROWS_AFTER, margins.of(true, false, HEADER_ROW, counted));
   }
 
   /** What stands here, so that the next run sees what was deleted. */
@@ -140,7 +140,7 @@ public final class OwnFoodsSheet {
   private void line(int row, Map<String, String> cells, Style style) {
     for (int column = 0; column < columns.size(); column++) {
       String text = cells.getOrDefault(columns.get(column).use(), "");
-      new RowWriter(sheet, row).value(column, text.isEmpty() ? Value.EMPTY : Value.of(text), style);
+      new RowWriter(sheet, row).value(column, Value.orEmpty(text), style);
     }
     sheet.height(row, LINE);
   }
@@ -170,7 +170,7 @@ public final class OwnFoodsSheet {
     int column = column(use);
     if (column >= 0) {
       Area area = Area.column(column, HEADER_ROW + 1, last);
-      sheet.add(new DropDown(area, list, "", sentences.say(prompt), false));
+      sheet.add(new DropDown(area, list, sentences.say(prompt), false));
     }
   }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what one row of the table is about
  * @param sheet name of the sheet
  * @param area its cells without the header, spare rows included
- * @param key name that no translation touches, once in its table
  * @param header words above it, a unit among them where it has one
  * @param width width in characters
  * @param style how its cells look
@@ -25,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param value what our engine says of a row
  * @param formula the formula of a row of the sheet; null for plain values
  * @param isGiven rows whose value stands there without the formula
+ * @param givenStyle how it looks there
  * @param spare value in rows that nothing was written into; null for no cell
  */
 public record Column<R>(
     String sheet,
     Area area,
-    String key,
     String header,
     double width,
     Style style,
@@ -38,11 +37,12 @@ public record Column<R>(
     Shown<R> value,
     @Nullable IntFunction<String> formula,
     Predicate<R> isGiven,
+    Style givenStyle,
     @Nullable Value spare) {
 
   /** What our engine says of a row; null for no cell. */
   @FunctionalInterface
-  interface Shown<R> {
+  public interface Shown<R> {
     @Nullable Value of(R row);
   }
 
@@ -87,7 +87,7 @@ public record Column<R>(
   private void put(Sheet to, int row, @Nullable Value shown, boolean given) {
     if (shown != null) {
       String text = formula == null || given ? null : formula.apply(row);
-      to.put(row, index(), new Cell(shown, text, style, null));
+      to.put(row, index(), new Cell(shown, text, given ? givenStyle : style, null));
     }
   }
 }

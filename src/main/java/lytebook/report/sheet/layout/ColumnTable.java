@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what one row of the table is about
  */
 public abstract class ColumnTable<R> {
-  final ReportContext pages;
+  /** The report and its other sheets. */
+  protected final ReportContext pages;
+
   private final String sheet;
   private final int firstRow;
   private final List<R> rows;
+  private final int spareRows;
   private final List<Column<R>> columns = new ArrayList<>();
 
   /** Last row, spare ones included, counting from 0. */
@@ -37,12 +40,14 @@ public abstract class ColumnTable<R> {
    * @param firstRow first row below the header, counting from 0
    * @param spareRows empty rows below, which hold the formulas
    */
-  ColumnTable(ReportContext pages, String sheet, int firstRow, List<R> rows, int spareRows) {
+  protected ColumnTable(
+      ReportContext pages, String sheet, int firstRow, List<R> rows, int spareRows) {
     this.pages = pages;
     this.sheet = sheet;
     this.firstRow = firstRow;
     this.rows = rows;
-    this.lastRow = firstRow + rows.size() + spareRows - 1;
+    this.spareRows = spareRows;
+    this.lastRow = firstRow + Math.max(1, rows.size() + spareRows) - 1;
   }
 
   /** The columns that are there, from the left. */
@@ -62,35 +67,41 @@ public abstract class ColumnTable<R> {
       for (int i = 0; i < rows.size(); i++) {
         column.put(to, firstRow + i, rows.get(i));
       }
-      for (int row = firstRow + rows.size(); row <= lastRow; row++) {
-        column.putSpare(to, row);
+      for (int i = rows.size(); i < rows.size() + spareRows; i++) {
+        column.putSpare(to, firstRow + i);
       }
     }
     List<Column<R>> folded = columns.stream().filter(Column::isFolded).toList();
     to.foldColumns(folded.get(0).index(), folded.get(folded.size() - 1).index());
   }
 
+  /** What the rows are about, from the first. */
+  public final List<R> rows() {
+    return rows;
+  }
+
   /** What a row of the sheet is about; null for a spare one. */
-  final @Nullable R rowAt(int row) {
+  protected final @Nullable R rowAt(int row) {
     return row - firstRow < rows.size() ? rows.get(row - firstRow) : null;
   }
 
   /** The next column, for a reader to see. */
-  final Draft shown(String key, String header, double width, Style style) {
-    return new Draft(key, header, width, style, false);
+  protected final Draft shown(String header, double width, Style style) {
+    return new Draft(header, width, style, false);
   }
 
   /** The next column, folded away. */
-  final Draft working(String key, String header, double width) {
-    return folded(key, header, width, Style.WORKING);
+  protected final Draft working(String header, double width) {
+    return folded(header, width, Style.WORKING);
   }
 
-  final Draft folded(String key, String header, double width, Style style) {
-    return new Draft(key, header, width, style, true);
+  protected final Draft folded(String header, double width, Style style) {
+    return new Draft(header, width, style, true);
   }
 
   /** The next columns, one for each nutrient. */
-  final PerNutrient<R> each(Iterable<Nutrient> nutrients, Function<Nutrient, Column<R>> columnOf) {
+  protected final PerNutrient<R> each(
+      Iterable<Nutrient> nutrients, Function<Nutrient, Column<R>> columnOf) {
     Map<Nutrient, Column<R>> made = new HashMap<>();
     nutrients.forEach(nutrient -> made.put(nutrient, columnOf.apply(nutrient)));
     return new PerNutrient<>(made);
@@ -109,57 +120,63 @@ public abstract class ColumnTable<R> {
   }
 
   /** A column of which it is still to be said what stands in it. */
-  final class Draft {
-    private final String key;
+  public final class Draft {
     private final String header;
     private final double width;
     private final Style style;
     private final boolean isFolded;
     private boolean isThere = true;
     private Predicate<R> isGiven = row -> false;
+    private Style givenStyle;
 
-    private Draft(String key, String header, double width, Style style, boolean isFolded) {
-      this.key = key;
+    private Draft(String header, double width, Style style, boolean isFolded) {
       this.header = header;
       this.width = width;
       this.style = style;
+      this.givenStyle = style;
       this.isFolded = isFolded;
     }
 
     /** Keeps the place of the column and leaves it empty, unless something holds. */
-    Draft onlyIf(boolean holds) {
+    public Draft onlyIf(boolean holds) {
       isThere = holds;
       return this;
     }
 
-    /** Rows whose value stands there without the formula. */
-    Draft givenWhere(Predicate<R> which) {
+    /** Rows whose value stands there without the formula, and how it looks there. */
+    public Draft givenWhere(Predicate<R> which, Style look) {
       isGiven = which;
+      givenStyle = look;
       return this;
     }
 
     /** Plain values that a person may change. */
-    Column<R> entered(Column.Shown<R> value) {
+    public Column<R> entered(Column.Shown<R> value) {
       return add(null, value, Value.EMPTY);
     }
 
     /** Plain values; a null is no cell. */
-    Column<R> plain(Column.Shown<R> value) {
+    public Column<R> plain(Column.Shown<R> value) {
       return add(null, value, null);
     }
 
     /** A formula beside our value. */
-    Column<R> computed(IntFunction<String> formula, Column.Shown<R> value) {
+    public Column<R> computed(IntFunction<String> formula, Column.Shown<R> value) {
       return add(formula, value, Value.of(""));
     }
 
-    /** A formula beside our number, or beside the empty text where that is unknown. */
-    Column<R> number(IntFunction<String> formula, Function<R, OptionalDouble> number) {
-      return computed(formula, row -> Value.orBlankText(number.apply(row)));
+    /** A formula beside our number; an unknown one is the empty text, or no value where given. */
+    public Column<R> number(IntFunction<String> formula, Function<R, OptionalDouble> number) {
+      return computed(
+          formula,
+          row ->
+              isGiven.test(row)
+                  ? Value.orEmpty(number.apply(row))
+                  : Value.orBlankText(number.apply(row)));
     }
 
     /** A formula that gives 1 or 0. */
-    Column<R> flag(IntFunction<String> formula, Predicate<R> flag) {
+    public Column<R> flag(IntFunction<String> formula, Predicate<R> flag) {
       return add(formula, row -> Value.of(flag.test(row) ? 1 : 0), Value.of(0));
     }
 
@@ -168,7 +185,17 @@ public abstract class ColumnTable<R> {
       Area area = Area.column(places++, firstRow, lastRow);
       Column<R> column =
           new Column<>(
-              sheet, area, key, header, width, style, isFolded, value, formula, isGiven, spare);
+              sheet,
+              area,
+              header,
+              width,
+              style,
+              isFolded,
+              value,
+              formula,
+              isGiven,
+              givenStyle,
+              spare);
       if (isThere) {
         columns.add(column);
       }

@@ -25,72 +25,70 @@ public final class DaysColumns extends ColumnTable<DayTotal> {
   private final DaysFormulas formulas = new DaysFormulas(pages, this);
 
   public final Column<DayTotal> date =
-      shown("date", "Date", 16, Style.DATE).plain(day -> Value.of(day.date()));
+      shown("Date", 16, Style.DATE).plain(day -> Value.of(day.date()));
   public final Column<DayTotal> weekday =
-      shown("weekday", "Day", 6, Style.WEEKDAY)
+      shown("Day", 6, Style.WEEKDAY)
           .computed(row -> formulas.date(row), day -> Value.of(day.date()));
   public final Column<DayTotal> use =
-      shown("use", "Use this day?", 9, Style.INPUT_TEXT).entered(day -> word(day.mark()));
+      shown("Use this day?", 9, Style.INPUT_TEXT).entered(day -> word(day.mark()));
   public final Column<DayTotal> status =
-      shown("status", "Status", 10, Style.TEXT_CENTRED)
-          .computed(formulas::status, day -> word(day.status()));
+      shown("Status", 10, Style.TEXT_CENTRED).computed(formulas::status, day -> word(day.status()));
   public final Column<DayTotal> inMean =
-      shown("in_mean", "In the mean (1 = yes)", 9, Style.NUMBER_0)
-          .flag(formulas::inMean, DayTotal::inMean);
+      shown("In the mean (1 = yes)", 9, Style.NUMBER_0).flag(formulas::inMean, DayTotal::inMean);
   public final Column<DayTotal> foods =
-      shown("foods", "Foods", 8, Style.NUMBER_0)
+      shown("Foods", 8, Style.NUMBER_0)
           .computed(row -> formulas.ofDay(row, pages.log.newFood), day -> Value.of(day.foods()));
   public final Column<DayTotal> occasions =
-      shown("occasions", "Meals", 7, Style.NUMBER_0)
+      shown("Meals", 7, Style.NUMBER_0)
           .computed(
               row -> formulas.ofDay(row, pages.log.newOccasion), day -> Value.of(day.occasions()));
   public final PerNutrient<DayTotal> nutrient =
       each(
           pages.nutrients,
           one ->
-              shown(one.id(), ReportContext.nameAndUnit(one), 11, Style.NUMBER_0)
+              shown(ReportContext.nameAndUnit(one), 11, Style.NUMBER_0)
                   .number(row -> formulas.known(row, one), day -> day.known(one)));
   public final Column<DayTotal> notCounted =
-      shown("not_counted", "Rows not counted", 8, Style.NUMBER_0)
+      shown("Rows not counted", 8, Style.NUMBER_0)
           .computed(formulas::notCounted, day -> Value.of(day.rowsNotCounted()));
   public final PerNutrient<DayTotal> coverage =
       each(
           pages.nutrients,
           one ->
-              shown(one.id() + "_coverage", one.name() + ": share known", 10, Style.PERCENT)
+              shown(one.name() + ": share known", 10, Style.PERCENT)
                   .number(row -> formulas.coverage(row, one), day -> coverage(day, one)));
 
   public final Column<DayTotal> rows =
-      working("rows", "Rows", 7).computed(formulas::rows, day -> Value.of(day.rows()));
+      working("Rows", 7).computed(formulas::rows, day -> Value.of(day.rows()));
   public final Column<DayTotal> waterDay =
-      working("water_day", "Used for fluid", 7)
+      working("Used for fluid", 7)
           .flag(formulas::waterDay, day -> day.inMean() && day.drinksLogged());
   public final Column<DayTotal> foodWeight =
-      working("food_weight", "Weight for coverage (g)", 10)
+      working("Weight for coverage (g)", 10)
           .computed(row -> formulas.ofDay(row, pages.log.foodWeight), day -> weight(day, false));
   public final Column<DayTotal> allWeight =
-      working("all_weight", "Weight of all (g)", 10)
+      working("Weight of all (g)", 10)
           .computed(row -> formulas.ofDay(row, pages.log.allWeight), day -> weight(day, true));
   public final PerNutrient<DayTotal> covered =
       each(
           pages.nutrients,
           one ->
-              working(one.id() + "_covered", one.name() + ": weight with a value (g)", 10)
+              working(one.name() + ": weight with a value (g)", 10)
                   .computed(
                       row -> formulas.covered(row, one),
                       day -> Value.of(day.of(one).coveredGrams())));
   public final Column<DayTotal> week =
-      folded("week", "Week from", 12, Style.DATE)
+      folded("Week from", 12, Style.DATE)
           .computed(formulas::week, day -> Value.of(Totaller.mondayOf(day.date())));
   public final Column<DayTotal> weekend =
-      working("weekend", "Weekend", 8).flag(formulas::weekend, DayTotal::isWeekend);
+      working("Weekend", 8).flag(formulas::weekend, DayTotal::isWeekend);
 
   /** The goal, or the level to cut back from, repeated for every day: the line in the charts. */
   public final PerNutrient<DayTotal> goal =
       each(
           pages.nutrients,
           one ->
-              working(one.id() + "_goal", one.name() + ": line in the chart", 10)
+              working(one.name() + ": line in the chart", 10)
                   .number(row -> pages.lineFormula(one), day -> pages.line(one)));
 
   /** The amounts of the days that the mean is taken over: their spread is the person's. */
@@ -98,7 +96,7 @@ public final class DaysColumns extends ColumnTable<DayTotal> {
       each(
           pages.nutrients,
           one ->
-              working(one.id() + "_used", one.name() + ": of a day in the mean", 10)
+              working(one.name() + ": of a day in the mean", 10)
                   .number(row -> formulas.usedAmount(row, one), day -> usedAmount(day, one)));
 
   /** What supplements brought, behind the folded columns. */
@@ -106,11 +104,7 @@ public final class DaysColumns extends ColumnTable<DayTotal> {
       each(
           pages.supplied,
           one ->
-              shown(
-                      one.id() + "_from_supplements",
-                      pages.say("days.from_supplements", one.name(), one.unit()),
-                      12,
-                      Style.NUMBER_0)
+              shown(pages.say("days.from_supplements", one.name(), one.unit()), 12, Style.NUMBER_0)
                   .number(
                       row -> formulas.fromSupplements(row, one), day -> fromSupplements(day, one)));
 

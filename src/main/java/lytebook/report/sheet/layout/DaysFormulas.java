@@ -6,15 +6,7 @@ import lytebook.total.Completeness;
 import lytebook.total.RowWeights;
 
 /** The formulas of the Days sheet, each for one of its rows: the rules of the totals. */
-final class DaysFormulas {
-  private final ReportContext pages;
-  private final DaysColumns at;
-
-  DaysFormulas(ReportContext pages, DaysColumns at) {
-    this.pages = pages;
-    this.at = at;
-  }
-
+record DaysFormulas(ReportContext pages, DaysColumns at) {
   String date(int row) {
     return at.date.cell(row);
   }
@@ -42,12 +34,10 @@ final class DaysFormulas {
     String use = at.use.cell(row);
     Nutrient energy = pages.nutrients.byId(Nutrient.ENERGY);
     return Formula.of(
-        "IF(%s=\"fasted\",\"complete\",IF(%s=0,\"missing\",IF(%s=\"yes\",\"complete\","
-            + "IF(OR(%s=\"no\",%s<%s,AND(%s=1,%s<%s),%s<%s),\"partial\",\"complete\"))))",
+        "IF(%1$s=\"fasted\",\"complete\",IF(%2$s=0,\"missing\",IF(%1$s=\"yes\",\"complete\","
+            + "IF(OR(%1$s=\"no\",%3$s<%4$s,AND(%5$s=1,%6$s<%7$s),%8$s<%9$s),\"partial\",\"complete\"))))",
         use,
         at.rows.cell(row),
-        use,
-        use,
         at.foods.cell(row),
         Completeness.LEAST_FOODS,
         at.hasOccasions(),

@@ -32,131 +32,119 @@ public final class LogColumns extends ColumnTable<LogRow> {
   private final LogFormulas formulas = new LogFormulas(pages, this);
 
   public final Column<LogRow> date =
-      shown("date", EntryColumn.DATE.header(), 11, Style.INPUT_DATE)
+      shown(EntryColumn.DATE.header(), 11, Style.INPUT_DATE)
           .entered(row -> date(row.entry().date()));
   public final Column<LogRow> time =
-      shown("time", EntryColumn.TIME.header(), 6, Style.INPUT_TIME)
+      shown(EntryColumn.TIME.header(), 6, Style.INPUT_TIME)
           .entered(row -> row.entry().time() == null ? null : Value.of(row.entry().time()));
   public final Column<LogRow> meal =
-      shown("meal", EntryColumn.MEAL.header(), 12, Style.INPUT_TEXT)
-          .entered(row -> written(row.entry().meal()));
+      shown(EntryColumn.MEAL.header(), 12, Style.INPUT_TEXT)
+          .entered(row -> Value.orEmpty(row.entry().meal()));
   public final Column<LogRow> food =
-      shown("food", EntryColumn.FOOD.header(), 30, Style.INPUT_TEXT)
+      shown(EntryColumn.FOOD.header(), 30, Style.INPUT_TEXT)
           .entered(row -> Value.of(row.entry().text()));
   public final Column<LogRow> amount =
-      shown("amount", EntryColumn.AMOUNT.header(), 8, Style.INPUT_PLAIN).entered(LogRow::amount);
+      shown(EntryColumn.AMOUNT.header(), 8, Style.INPUT_PLAIN).entered(LogRow::amount);
   public final Column<LogRow> unit =
-      shown("unit", EntryColumn.UNIT.header(), 14, Style.INPUT_TEXT)
-          .entered(row -> written(row.unit()));
+      shown(EntryColumn.UNIT.header(), 14, Style.INPUT_TEXT)
+          .entered(row -> Value.orEmpty(row.unit()));
   public final Column<LogRow> notes =
-      shown("notes", EntryColumn.NOTES.header(), 14, Style.INPUT_TEXT)
-          .entered(row -> written(row.entry().notes()));
+      shown(EntryColumn.NOTES.header(), 14, Style.INPUT_TEXT)
+          .entered(row -> Value.orEmpty(row.entry().notes()));
   public final Column<LogRow> gramsPerUnit =
-      shown("grams_per_unit", LogEditColumn.GRAMS_PER_UNIT, 9, Style.INPUT_PLAIN)
+      shown(LogEditColumn.GRAMS_PER_UNIT, 9, Style.INPUT_PLAIN)
           .entered(row -> Value.orEmpty(row.helping().gramsPerUnit()));
   public final Column<LogRow> grams =
-      shown("grams", "Grams", 8, Style.NUMBER_1)
-          .number(formulas::grams, row -> row.helping().grams());
+      shown("Grams", 8, Style.NUMBER_1).number(formulas::grams, row -> row.helping().grams());
   public final Column<LogRow> foodId =
-      shown("food_id", LogEditColumn.FOOD_ID, 16, Style.INPUT_TEXT).entered(LogRow::foodId);
+      shown(LogEditColumn.FOOD_ID, 16, Style.INPUT_TEXT).entered(LogRow::foodId);
   public final Column<LogRow> countedAs =
-      shown("counted_as", "Counted as", 32, Style.TEXT)
-          .computed(formulas::countedAs, row -> name(row.placed()));
+      shown("Counted as", 32, Style.TEXT).computed(formulas::countedAs, row -> name(row.placed()));
   public final Column<LogRow> how =
-      shown("how", LogEditColumn.HOW, 11, Style.TEXT_CENTRED).plain(row -> Value.of(how(row)));
+      shown(LogEditColumn.HOW, 11, Style.TEXT_CENTRED).plain(row -> Value.of(how(row)));
   public final Column<LogRow> sure =
-      shown("sure", LogEditColumn.SURE, 7, Style.PERCENT).plain(row -> sure(row.matched().match()));
+      shown(LogEditColumn.SURE, 7, Style.PERCENT).plain(row -> sure(row.matched().match()));
   public final Column<LogRow> gramsFrom =
-      shown("grams_from", LogEditColumn.GRAMS_FROM, 15, Style.UNIT)
-          .plain(row -> Value.of(row.gramsFrom()));
+      shown(LogEditColumn.GRAMS_FROM, 15, Style.UNIT).plain(row -> Value.of(row.gramsFrom()));
   public final PerNutrient<LogRow> nutrient =
       each(
           pages.nutrients,
           one ->
-              shown(one.id(), ReportContext.nameAndUnit(one), 11, Style.NUMBER_1)
-                  .givenWhere(row -> row.matched().isStated(one))
-                  .computed(row -> formulas.nutrient(row, one), row -> amountOf(row, one)));
+              shown(ReportContext.nameAndUnit(one), 11, Style.NUMBER_1)
+                  .givenWhere(row -> row.matched().isStated(one), Style.NUMBER_1)
+                  .number(row -> formulas.nutrient(row, one), row -> row.matched().amountOf(one)));
   public final Column<LogRow> needs =
-      shown("needs", "What this row needs", 26, Style.TEXT)
+      shown("What this row needs", 26, Style.TEXT)
           .computed(formulas::needs, row -> Value.of(needs(row.matched())));
 
   public final Column<LogRow> tableRow =
-      working("table_row", "Row in Foods used", 8)
-          .number(formulas::tableRow, LogRow::placedTableRow);
+      working("Row in Foods used", 8).number(formulas::tableRow, LogRow::placedTableRow);
   public final Column<LogRow> times =
-      working("times", "Times the contents", 9).number(formulas::times, LogRow::times);
+      working("Times the contents", 9).number(formulas::times, LogRow::times);
   public final Column<LogRow> foodWeight =
-      working("food_weight", "Weight for coverage (g)", 10)
+      working("Weight for coverage (g)", 10)
           .computed(formulas::foodWeight, row -> weight(row, pages.weights::food));
   public final Column<LogRow> allWeight =
-      working("all_weight", "Weight of all (g)", 10)
+      working("Weight of all (g)", 10)
           .computed(formulas::allWeight, row -> weight(row, pages.weights::all));
   public final Column<LogRow> isFood =
-      working("is_food", "Is a food", 8).flag(formulas::isFood, LogRow::isFood);
+      working("Is a food", 8).flag(formulas::isFood, LogRow::isFood);
   public final Column<LogRow> newFood =
-      working("new_food", "New food that day", 8).flag(formulas::newFood, LogRow::isNewFood);
+      working("New food that day", 8).flag(formulas::newFood, LogRow::isNewFood);
   public final Column<LogRow> mealKey =
-      working("meal_key", "Meal key", 10).computed(formulas::mealKey, LogRow::mealKey);
+      working("Meal key", 10).computed(formulas::mealKey, LogRow::mealKey);
   public final Column<LogRow> newOccasion =
-      working("new_occasion", "New occasion that day", 8)
-          .flag(formulas::newOccasion, LogRow::isNewOccasion);
+      working("New occasion that day", 8).flag(formulas::newOccasion, LogRow::isNewOccasion);
   public final Column<LogRow> dayUsed =
-      working("day_used", "Day used", 8)
+      working("Day used", 8)
           .flag(row -> formulas.dayUsed(row, pages.days.inMean), LogRow::isOnDayUsed);
   public final Column<LogRow> waterDayUsed =
-      working("water_day_used", "Day used for fluid", 8)
+      working("Day used for fluid", 8)
           .flag(row -> formulas.dayUsed(row, pages.days.waterDay), LogRow::isOnDayUsedForFluid);
   public final Column<LogRow> matchedFrom =
-      working("matched_from", LogEditColumn.MATCHED_FROM, 22)
-          .plain(row -> Value.of(row.entry().text()));
+      working(LogEditColumn.MATCHED_FROM, 22).plain(row -> Value.of(row.entry().text()));
   public final Column<LogRow> unitWas =
-      working("unit_was", LogEditColumn.UNIT_WAS, 12).plain(row -> Value.of(row.unit()));
+      working(LogEditColumn.UNIT_WAS, 12).plain(row -> Value.of(row.unit()));
   public final Column<LogRow> amountWas =
-      working("amount_was", LogEditColumn.AMOUNT_WAS, 8).plain(LogRow::amount);
+      working(LogEditColumn.AMOUNT_WAS, 8).plain(LogRow::amount);
   public final Column<LogRow> gramsPerUnitWas =
-      working("grams_per_unit_was", LogEditColumn.GRAMS_PER_UNIT_WAS, 9)
+      working(LogEditColumn.GRAMS_PER_UNIT_WAS, 9)
           .plain(
               row ->
                   row.entry().given().gramsPerUnit().isPresent()
                       ? Value.EMPTY
                       : Value.orEmpty(row.helping().gramsPerUnit()));
   public final Column<LogRow> foodIdWas =
-      working("food_id_was", LogEditColumn.FOOD_ID_WAS, 16)
+      working(LogEditColumn.FOOD_ID_WAS, 16)
           .plain(row -> row.entry().given().foodId() == null ? row.foodId() : Value.EMPTY);
   public final Column<LogRow> amountWritten =
-      working("amount_written", LogEditColumn.AMOUNT_WRITTEN, 10)
-          .plain(row -> Value.of(row.entry().amount()));
+      working(LogEditColumn.AMOUNT_WRITTEN, 10).plain(row -> Value.of(row.entry().amount()));
   public final Column<LogRow> unitWritten =
-      working("unit_written", LogEditColumn.UNIT_WRITTEN, 12)
-          .plain(row -> Value.of(row.entry().unit()));
+      working(LogEditColumn.UNIT_WRITTEN, 12).plain(row -> Value.of(row.entry().unit()));
 
   public final Column<LogRow> gramsRule =
-      working("grams_rule", LogEditColumn.GRAMS_RULE, 12)
-          .plain(row -> Value.of(row.helping().from().name()));
+      working(LogEditColumn.GRAMS_RULE, 12).plain(row -> Value.of(row.helping().from().name()));
   public final Column<LogRow> source =
-      working("source", LogEditColumn.SOURCE, 8)
+      working(LogEditColumn.SOURCE, 8)
           .plain(row -> Value.of(pages.sourceNumber(row.entry().source())));
   public final Column<LogRow> sourceRow =
-      working("source_row", LogEditColumn.SOURCE_ROW, 8).plain(row -> Value.of(row.entry().row()));
+      working(LogEditColumn.SOURCE_ROW, 8).plain(row -> Value.of(row.entry().row()));
   public final Column<LogRow> partOf =
-      working("part_of", LogEditColumn.PART_OF, 22).plain(row -> ofWhole(row, Entry::text));
+      working(LogEditColumn.PART_OF, 22).plain(row -> ofWhole(row, Entry::text));
   public final Column<LogRow> notesWritten =
-      working("notes_written", LogEditColumn.NOTES_WRITTEN, 14)
-          .plain(row -> ofWhole(row, Entry::notes));
+      working(LogEditColumn.NOTES_WRITTEN, 14).plain(row -> ofWhole(row, Entry::notes));
   public final Column<LogRow> notesWas =
-      working("notes_was", LogEditColumn.NOTES_WAS, 14)
-          .plain(row -> ofWhole(row, whole -> row.entry().notes()));
-  public final Column<LogRow> tablet =
-      working("tablet", LogEditColumn.TABLET, 8).plain(this::tablet);
+      working(LogEditColumn.NOTES_WAS, 14).plain(row -> ofWhole(row, whole -> row.entry().notes()));
+  public final Column<LogRow> tablet = working(LogEditColumn.TABLET, 8).plain(this::tablet);
 
   /** Where any supplement was written down, every row tells whether it is one. */
   public final Column<LogRow> supplement =
-      working("supplement", "Is a supplement", 8)
+      working("Is a supplement", 8)
           .onlyIf(!pages.supplied.isEmpty())
           .flag(formulas::isSupplement, LogColumns::isSupplement);
 
   public final Column<LogRow> stated =
-      working("stated", LogEditColumn.STATED, 8)
+      working(LogEditColumn.STATED, 8)
           .onlyIf(pages.report.totals().rows().stream().anyMatch(this::isStated))
           .plain(row -> isStated(row.matched()) ? Value.of(1) : null);
 
@@ -178,10 +166,6 @@ public final class LogColumns extends ColumnTable<LogRow> {
     return date == null ? Value.of(LogEditColumn.NO_DATE) : Value.of(date);
   }
 
-  private static Value written(String text) {
-    return text.isEmpty() ? Value.EMPTY : Value.of(text);
-  }
-
   private static Value name(@Nullable Food food) {
     return Value.of(food == null ? "" : food.name());
   }
@@ -194,12 +178,6 @@ public final class LogColumns extends ColumnTable<LogRow> {
 
   private static Value sure(Match match) {
     return match.kind() == Match.MatchKind.NONE ? Value.EMPTY : Value.of(match.score());
-  }
-
-  private static Value amountOf(LogRow row, Nutrient nutrient) {
-    return row.matched().isStated(nutrient)
-        ? Value.orEmpty(row.matched().amountOf(nutrient))
-        : Value.orBlankText(row.matched().amountOf(nutrient));
   }
 
   private String needs(MatchedEntry matched) {

@@ -6,15 +6,7 @@ import lytebook.spreadsheet.A1;
 import lytebook.total.RowWeights;
 
 /** The formulas of the Log sheet, each for one of its rows, counting from 0. */
-final class LogFormulas {
-  private final ReportContext pages;
-  private final LogColumns at;
-
-  LogFormulas(ReportContext pages, LogColumns at) {
-    this.pages = pages;
-    this.at = at;
-  }
-
+record LogFormulas(ReportContext pages, LogColumns at) {
   /** A column from the first row of the day to this one; of a spare row, from the first of all. */
   private String fromStart(int row, Column<LogRow> column) {
     LogRow shown = at.rowAt(row);
@@ -22,8 +14,8 @@ final class LogFormulas {
     return A1.absolute(start, column.index()) + ":" + column.cell(row);
   }
 
-  private String ofFood(int row, int column) {
-    return "INDEX(" + pages.foods.range(column) + "," + at.tableRow.cell(row) + ")";
+  private String ofFood(int row, Column<?> column) {
+    return "INDEX(" + column.range() + "," + at.tableRow.cell(row) + ")";
   }
 
   String grams(int row) {
@@ -37,33 +29,25 @@ final class LogFormulas {
     String id = at.foodId.cell(row);
     return Formula.of(
         "IF(OR(%s=\"\",NOT(ISNUMBER(%s))),\"\",IFERROR(MATCH(%s,%s,0),\"\"))",
-        id, at.date.cell(row), id, pages.foods.range(FoodsLayout.ID));
+        id, at.date.cell(row), id, pages.foods.id.range());
   }
 
   /** How many times the food's contents were eaten: the food's basis decides. */
   String times(int row) {
-    String basis = ofFood(row, FoodsLayout.BASIS);
+    String basis = ofFood(row, pages.foods.basis);
     String grams = at.grams.cell(row);
     String amount = at.amount.cell(row);
     return Formula.of(
-        "IF(%s=\"\",\"\",IF(%s=\"%s\",IF(%s=\"\",\"\",%s/100),IF(%s=\"%s\",IF(ISNUMBER(%s),%s,\"\"),1)))",
-        at.tableRow.cell(row),
-        basis,
-        FoodsLayout.PER_100_G,
-        grams,
-        grams,
-        basis,
-        FoodsLayout.PER_UNIT,
-        amount,
-        amount);
+        "IF(%1$s=\"\",\"\",IF(%2$s=\"%3$s\",IF(%4$s=\"\",\"\",%4$s/100),IF(%2$s=\"%5$s\",IF(ISNUMBER(%6$s),%6$s,\"\"),1)))",
+        at.tableRow.cell(row), basis, FoodsColumns.PER_100_G, grams, FoodsColumns.PER_UNIT, amount);
   }
 
   String countedAs(int row) {
-    return Formula.of("IF(%s=\"\",\"\",%s)", at.tableRow.cell(row), ofFood(row, FoodsLayout.NAME));
+    return Formula.of("IF(%s=\"\",\"\",%s)", at.tableRow.cell(row), ofFood(row, pages.foods.name));
   }
 
   String nutrient(int row, Nutrient nutrient) {
-    String content = ofFood(row, FoodsLayout.content(nutrient));
+    String content = ofFood(row, pages.foods.content.of(nutrient));
     String times = at.times.cell(row);
     return Formula.of("IF(%s=\"\",\"\",IF(%s=\"\",\"\",%s*%s))", times, content, times, content);
   }
@@ -76,16 +60,15 @@ final class LogFormulas {
     return weight(row, pages.foods.eaten);
   }
 
-  private String weight(int row, int flag) {
+  private String weight(int row, Column<?> flag) {
     String grams = at.grams.cell(row);
     return Formula.of(
-        "IF(%s=\"\",\"\",IF(%s=\"\",1,%s)*IF(%s=\"\",%d,%s))",
+        "IF(%1$s=\"\",\"\",IF(%2$s=\"\",1,%3$s)*IF(%4$s=\"\",%5$d,%4$s))",
         at.food.cell(row),
         at.tableRow.cell(row),
         ofFood(row, flag),
         grams,
-        RowWeights.GRAMS_WHEN_UNKNOWN,
-        grams);
+        RowWeights.GRAMS_WHEN_UNKNOWN);
   }
 
   /**
@@ -104,7 +87,7 @@ final class LogFormulas {
   String isSupplement(int row) {
     return Formula.of(
         "IF(%s=\"\",0,IF(%s=\"%s\",1,0))",
-        at.tableRow.cell(row), ofFood(row, FoodsLayout.KIND), FoodsLayout.SUPPLEMENT);
+        at.tableRow.cell(row), ofFood(row, pages.foods.kind), FoodsColumns.SUPPLEMENT);
   }
 
   String newFood(int row) {
@@ -130,13 +113,12 @@ final class LogFormulas {
   String newOccasion(int row) {
     String key = at.mealKey.cell(row);
     return Formula.of(
-        "IF(OR(%s=0,%s=\"\"),0,IF(COUNTIFS(%s,%s,%s,\"=\"&%s,%s,1)=1,1,0))",
+        "IF(OR(%1$s=0,%2$s=\"\"),0,IF(COUNTIFS(%3$s,%4$s,%5$s,\"=\"&%2$s,%6$s,1)=1,1,0))",
         at.isFood.cell(row),
         key,
         fromStart(row, at.date),
         at.date.cell(row),
         fromStart(row, at.mealKey),
-        key,
         fromStart(row, at.isFood));
   }
 
@@ -152,8 +134,7 @@ final class LogFormulas {
     String food = at.food.cell(row);
     String date = at.date.cell(row);
     return Formula.of(
-        "IF(%s=\"\",\"\",IF(%s<>%s,%s,IF(%s<>%s,%s,IF(NOT(ISNUMBER(%s)),%s,IF(COUNTIF(%s,%s)=0,%s,IF(ISNUMBER(%s),\"\",%s))))))",
-        food,
+        "IF(%1$s=\"\",\"\",IF(%1$s<>%2$s,%3$s,IF(%4$s<>%5$s,%6$s,IF(NOT(ISNUMBER(%7$s)),%8$s,IF(COUNTIF(%9$s,%7$s)=0,%10$s,IF(ISNUMBER(%11$s),\"\",%12$s))))))",
         food,
         at.matchedFrom.cell(row),
         said("log.food_changed"),
@@ -163,7 +144,6 @@ final class LogFormulas {
         date,
         said("log.no_date"),
         pages.days.date.range(),
-        date,
         said("log.new_day"),
         at.times.cell(row),
         said("log.not_counted"));

@@ -46,7 +46,7 @@ public final class ReportContext {
   public final RowWeights weights;
   public final LogColumns log;
   public final DaysColumns days;
-  public final FoodsLayout foods;
+  public final FoodsColumns foods;
   public final TargetsLayout targets;
 
   /** Minerals that supplements are told apart for; none where no supplement was written down. */
@@ -79,17 +79,17 @@ public final class ReportContext {
                 .filter(one -> one.judged() != Nutrient.Judged.NONE && !one.isWater())
                 .toList()
             : List.of();
-    log = new LogColumns(this);
-    days = new DaysColumns(this);
-    foods = new FoodsLayout(nutrients, report.foods().size());
-    targets = new TargetsLayout(report.assessment());
-    sources = report.totals().rows().stream().map(row -> row.entry().source()).distinct().toList();
-    sources.forEach(source -> sourceNumbers.put(source, sourceNumbers.size() + 1));
     daysUsed =
         report.totals().days().stream()
             .filter(DayTotal::inMean)
             .map(DayTotal::date)
             .collect(Collectors.toUnmodifiableSet());
+    log = new LogColumns(this);
+    days = new DaysColumns(this);
+    foods = new FoodsColumns(this);
+    targets = new TargetsLayout(report.assessment());
+    sources = report.totals().rows().stream().map(row -> row.entry().source()).distinct().toList();
+    sources.forEach(source -> sourceNumbers.put(source, sourceNumbers.size() + 1));
   }
 
   public String say(String key, Object... parts) {
@@ -201,7 +201,7 @@ public final class ReportContext {
     int column =
         standing.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
     String range = targets.range(nutrient, column);
-    return Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range);
+    return Formula.lowest(range);
   }
 
   /** The formula of the goal to show: the highest of the groups; blank where it is held back. */
@@ -229,16 +229,17 @@ public final class ReportContext {
             .toList();
   }
 
-  /** Print set-up of a sheet: client code and period in the page header. */
-  public PrintSetup print(boolean landscape, boolean onePage, int headerRow, int lastColumn) {
+  /** Client code and period in the page header. */
+  public PrintSetup margins() {
     String code = report.log().person().code();
-    return new PrintSetup(
-        landscape,
-        onePage,
-        headerRow,
-        lastColumn,
+    return PrintSetup.margins(
         code.isEmpty() ? "Lytebook" : code,
         day(report.totals().from()) + " to " + day(report.totals().to()),
         say("footer", report.totals().completeDays()));
+  }
+
+  /** Print set-up of a sheet. */
+  public PrintSetup print(boolean landscape, boolean onePage, int headerRow, int lastColumn) {
+    return margins().of(landscape, onePage, headerRow, lastColumn);
   }
 }

@@ -1,6 +1,7 @@
 package lytebook.report.sheet.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,6 @@ import lytebook.spreadsheet.A1;
 
 /** Share of each goal before and with the plan; a nutrient that is held back is not among them. */
 final class PlanChart {
-  private static final String BLUE = "0072B2";
-  private static final String VERMILLION = "D55E00";
 
   private final ReportContext pages;
   private final PlanLayout at;
@@ -68,25 +67,18 @@ final class PlanChart {
             "0%",
             new Chart.Categories(range(at.counts), names),
             List.of(
-                series("plan.chart_before", at.foodId, before, BLUE, Chart.SeriesForm.HATCHED),
-                series("plan.chart_after", at.swapId, after, BLUE, Chart.SeriesForm.FILLED),
-                series(
-                    "chart.goal",
-                    at.suggested,
-                    names.stream().map(name -> OptionalDouble.of(1)).toList(),
-                    VERMILLION,
-                    Chart.SeriesForm.GOAL_LINE)),
+                Chart.DataSeries.hatched(pages.say("plan.chart_before"), range(at.foodId), before),
+                Chart.DataSeries.filled(pages.say("plan.chart_after"), range(at.swapId), after),
+                Chart.DataSeries.line(
+                    pages.say("chart.goal"),
+                    range(at.suggested),
+                    Collections.nCopies(goals.size(), OptionalDouble.of(1)))),
             new Anchor(at.shoppingRow, PlanLayout.CHART, at.chartEnd, at.why + 1),
             pages.say(
                 "plan.chart_alt",
                 names.stream()
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", ")))));
-  }
-
-  private Chart.DataSeries series(
-      String name, int column, List<OptionalDouble> values, String colour, Chart.SeriesForm form) {
-    return new Chart.DataSeries(pages.say(name), range(column), values, colour, form);
   }
 
   private String range(int column) {

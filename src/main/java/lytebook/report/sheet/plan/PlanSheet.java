@@ -36,10 +36,10 @@ public final class PlanSheet {
       return sheet;
     }
     List<PlanLine> lines = PlanLine.of(pages);
-    PlanSources sources = new PlanSources(pages);
+    PlanSources sources = PlanSources.of(pages);
     PlanLayout at =
-        new PlanLayout(pages, lines, words.notes().size(), words.rests().size(), sources.size());
-    sources.placeAt(at.firstSource);
+        new PlanLayout(
+            pages, lines, words.notes().size(), words.rests().size(), sources.all().size());
     columns(at);
     head(at.why);
     new RowWriter(sheet, at.safetyRow).box(pages.safety(true), at.why);
@@ -128,14 +128,12 @@ public final class PlanSheet {
   private void shopping(PlanLayout at, PlanSources sources) {
     section(sheet, at.shoppingRow, pages.say("plan.shopping"));
     RowWriter head = new RowWriter(sheet, at.firstItem - 1);
-    for (int column = 0; column <= PlanLayout.GRAMS; column++) {
-      head.text(column, "", Style.HEADER);
-    }
+    head.fill(0, PlanLayout.GRAMS, "", Style.HEADER);
     head.text(PlanLayout.USE, "Group", Style.HEADER);
     head.text(PlanLayout.FOOD, "One helping", Style.HEADER);
     head.text(PlanLayout.HELPINGS, "Helpings", Style.HEADER);
     head.text(PlanLayout.GRAMS, "Grams in all", Style.HEADER);
-    merge(head.row());
+    head.merge(PlanLayout.USE, PlanLayout.IDEA).merge(PlanLayout.FOOD, PlanLayout.LAST_DAY);
     List<Idea> byGroup =
         plan.ideas().stream()
             .sorted(Comparator.comparingInt(idea -> idea.food().group().order()))
@@ -155,15 +153,11 @@ public final class PlanSheet {
               Style.NUMBER_PLAIN)
           .formula(
               PlanLayout.GRAMS,
-              Formula.of("%s*%s", helpings, sources.grams(idea)),
+              Formula.of("%s*%s", helpings, sources.grams(at, idea)),
               total * idea.portion().grams(),
-              Style.NUMBER_0);
-      merge(row);
+              Style.NUMBER_0)
+          .merge(PlanLayout.USE, PlanLayout.IDEA)
+          .merge(PlanLayout.FOOD, PlanLayout.LAST_DAY);
     }
-  }
-
-  private void merge(int row) {
-    sheet.merge(Area.row(row, PlanLayout.USE, PlanLayout.IDEA));
-    sheet.merge(Area.row(row, PlanLayout.FOOD, PlanLayout.LAST_DAY));
   }
 }

@@ -1,7 +1,7 @@
 package lytebook.report.sheet.plan;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.Portion;
 import lytebook.nutrient.Nutrient;
@@ -16,59 +16,51 @@ import lytebook.report.sheet.layout.ReportContext;
 import lytebook.spreadsheet.A1;
 
 /** Where the numbers of one helping come from: the grams, and what 100 g of the food hold. */
-final class PlanSources {
-  private final ReportContext pages;
-  private final List<PortionSource> all = new ArrayList<>();
-
+record PlanSources(ReportContext pages, List<PortionSource> all) {
   /** One helping of a food of the table. */
-  private record PortionSource(Food food, Portion portion) {}
+  record PortionSource(Food food, Portion portion) {
+    static PortionSource of(Idea idea) {
+      return new PortionSource(idea.food().food(), idea.portion());
+    }
 
-  private int firstRow;
-
-  PlanSources(ReportContext pages) {
-    this.pages = pages;
-    for (Idea idea : pages.report.plan().ideas()) {
-      add(new PortionSource(idea.food().food(), idea.portion()));
-      Idea.ReplacedFood instead = idea.instead();
-      if (instead != null) {
-        add(new PortionSource(instead.food(), instead.portion()));
-      }
+    /** What an idea takes the place of; none where it is something more. */
+    static Stream<PortionSource> replacedBy(Idea idea) {
+      return Stream.ofNullable(idea.instead())
+          .map(instead -> new PortionSource(instead.food(), instead.portion()));
     }
   }
 
-  private void add(PortionSource source) {
-    if (!all.contains(source)) {
-      all.add(source);
-    }
-  }
-
-  int size() {
-    return all.size();
-  }
-
-  /** Tells where the rows stand, before any formula names them. */
-  void placeAt(int row) {
-    firstRow = row;
+  /** The helpings of a plan, each once. */
+  static PlanSources of(ReportContext pages) {
+    return new PlanSources(
+        pages,
+        pages.report.plan().ideas().stream()
+            .flatMap(
+                idea ->
+                    Stream.concat(
+                        Stream.of(PortionSource.of(idea)), PortionSource.replacedBy(idea)))
+            .distinct()
+            .toList());
   }
 
   /** Formula of what one helping of an idea adds, net of what it takes the place of. */
-  String perHelping(Idea idea, int column) {
-    String added = amount(new PortionSource(idea.food().food(), idea.portion()), column);
-    Idea.ReplacedFood instead = idea.instead();
-    return instead == null
-        ? added
-        : added + "-" + amount(new PortionSource(instead.food(), instead.portion()), column);
+  String perHelping(PlanLayout at, Idea idea, int column) {
+    String added = amount(at, PortionSource.of(idea), column);
+    return PortionSource.replacedBy(idea)
+        .map(instead -> added + "-" + amount(at, instead, column))
+        .findFirst()
+        .orElse(added);
   }
 
-  private String amount(PortionSource source, int column) {
-    int row = firstRow + all.indexOf(source);
+  private String amount(PlanLayout at, PortionSource source, int column) {
+    int row = at.firstSource + all.indexOf(source);
     return Formula.of(
         "%s*%s/100", A1.absolute(row, PlanLayout.ONE_WEIGHS), A1.absolute(row, column));
   }
 
   /** The cell of the grams of one helping of an idea. */
-  String grams(Idea idea) {
-    int row = firstRow + all.indexOf(new PortionSource(idea.food().food(), idea.portion()));
+  String grams(PlanLayout at, Idea idea) {
+    int row = at.firstSource + all.indexOf(PortionSource.of(idea));
     return A1.absolute(row, PlanLayout.ONE_WEIGHS);
   }
 
@@ -77,15 +69,11 @@ final class PlanSources {
     new RowWriter(sheet, at.sourcesRow + 1)
         .across(pages.say("plan.sources_note"), Style.NOTE, at.why);
     RowWriter group = new RowWriter(sheet, at.firstSource - 2);
-    for (int column = 0; column <= at.why; column++) {
-      group.text(column, "", Style.HEADER_GROUP);
-    }
+    group.fill(0, at.why, "", Style.HEADER_GROUP);
     group.text(PlanLayout.FIRST_NUTRIENT, pages.say("plan.per_100_g"), Style.HEADER_GROUP);
     sheet.merge(Area.row(group.row(), PlanLayout.FIRST_NUTRIENT, at.firstGap - 1));
     RowWriter head = new RowWriter(sheet, at.firstSource - 1);
-    for (int column = 0; column <= at.why; column++) {
-      head.text(column, "", Style.HEADER);
-    }
+    head.fill(0, at.why, "", Style.HEADER);
     head.text(PlanLayout.USE, "Food of the table", Style.HEADER);
     head.text(PlanLayout.TABLE_ID, "Food id", Style.HEADER);
     head.text(PlanLayout.MEASURE, "One helping", Style.HEADER);
@@ -97,8 +85,8 @@ final class PlanSources {
     merge(at, sheet, head.row());
     sheet.height(head.row(), 32);
     for (int i = 0; i < all.size(); i++) {
-      put(at, new RowWriter(sheet, firstRow + i), all.get(i));
-      merge(at, sheet, firstRow + i);
+      put(at, new RowWriter(sheet, at.firstSource + i), all.get(i));
+      merge(at, sheet, at.firstSource + i);
     }
   }
 

@@ -77,10 +77,9 @@ final class PlanStatus {
   private String gapFormula(String yours, String gap, String mean) {
     String share = Formula.of("(%s-%s)/%s", mean, yours, gap);
     return Formula.of(
-        "IF(OR(%s=\"\",%s=\"\"),\"\",IF(%s=0,%s,IF(%s>=%s,%s,%s)))",
+        "IF(OR(%1$s=\"\",%2$s=\"\"),\"\",IF(%1$s=0,%3$s,IF(%4$s>=%5$s,%6$s,%7$s)))",
         gap,
         mean,
-        gap,
         formula("no_gap", ""),
         share,
         PlanAmounts.CLOSED,
@@ -100,16 +99,12 @@ final class PlanStatus {
             ? Formula.of("OR(%s=0,AND(%s>%s,%s))", count, yours, level, notRaised(yours, mean))
             : Formula.of("%s=0", count);
     return Formula.of(
-        "IF(OR(%s=\"\",%s=\"\"),\"\",IF(%s,IF(%s>%s,%s,%s),IF(%s>%s,%s,%s)))",
+        "IF(OR(%1$s=\"\",%2$s=\"\"),\"\",IF(%3$s,IF(%1$s>%2$s,%4$s,%5$s),IF(%1$s>%2$s,%6$s,%7$s)))",
         yours,
         level,
         none,
-        yours,
-        level,
         formula("not_raised", ""),
         formula(fine(), ""),
-        yours,
-        level,
         formula("raised", count),
         formula(above(), count));
   }

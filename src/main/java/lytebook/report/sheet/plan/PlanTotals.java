@@ -8,7 +8,6 @@ import lytebook.plan.Plan;
 import lytebook.plan.PlanAmounts;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Formula;
 import lytebook.report.book.Highlight;
 import lytebook.report.book.RowWriter;
@@ -33,9 +32,7 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
   private void head() {
     PlanSheet.section(sheet, at.totalsHeader - 1, pages.say("plan.totals"));
     RowWriter head = new RowWriter(sheet, at.totalsHeader);
-    for (int column = 0; column <= at.why; column++) {
-      head.text(column, "", Style.HEADER);
-    }
+    head.fill(0, at.why, "", Style.HEADER);
     head.text(PlanLayout.USE, "A day with this plan", Style.HEADER);
     for (int day = PlanLayout.FIRST_DAY; day <= PlanLayout.LAST_DAY; day++) {
       sheet.put(
@@ -52,13 +49,8 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
     head.text(PlanLayout.GAP, "Gap", Style.HEADER);
     head.text(PlanLayout.LEVEL, "Level not to pass", Style.HEADER);
     head.text(PlanLayout.STATUS, "Status", Style.HEADER);
-    merge(at.totalsHeader);
+    head.merge(PlanLayout.USE, PlanLayout.IDEA).merge(PlanLayout.STATUS, at.why);
     sheet.height(at.totalsHeader, 32);
-  }
-
-  private void merge(int row) {
-    sheet.merge(Area.row(row, PlanLayout.USE, PlanLayout.IDEA));
-    sheet.merge(Area.row(row, PlanLayout.STATUS, at.why));
   }
 
   private void line(PlanLine line) {
@@ -75,11 +67,8 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
       cells.formula(
           column, planned(line.nutrient(), yours, column), amounts.planned(day), Style.NUMBER_0);
     }
-    cells.formula(
-        PlanLayout.MEAN,
-        Formula.of("IF(%s=\"\",\"\",AVERAGE(%s))", yours, days),
-        amounts.mean(),
-        Style.NUMBER_0);
+    String mean = Formula.of("IF(%s=\"\",\"\",AVERAGE(%s))", yours, days);
+    cells.formula(PlanLayout.MEAN, mean, amounts.mean(), Style.NUMBER_0);
     cells.formula(PlanLayout.YOURS, yours(line), amounts.yours(), Style.NUMBER_0);
     cells.empty(PlanLayout.GOAL, Style.NUMBER_0);
     cells.empty(PlanLayout.GAP, Style.NUMBER_0);
@@ -89,11 +78,9 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
           PlanLayout.GOAL, pages.goalFormula(line.nutrient()), amounts.goal(), Style.NUMBER_0);
     }
     if (line.kind() == PlanLine.Purpose.GAP) {
-      cells.formula(
-          PlanLayout.GAP,
-          Formula.of("IF(OR(%s=\"\",%s=\"\"),\"\",MAX(0,%s-%s))", yours, goal, goal, yours),
-          amounts.gap(),
-          Style.NUMBER_0);
+      String gap =
+          Formula.of("IF(OR(%s=\"\",%s=\"\"),\"\",MAX(0,%s-%s))", yours, goal, goal, yours);
+      cells.formula(PlanLayout.GAP, gap, amounts.gap(), Style.NUMBER_0);
     }
     if (line.kind() == PlanLine.Purpose.LEVEL) {
       level(cells, line, amounts);
@@ -110,7 +97,7 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
           status.words(),
           Style.UNIT);
     }
-    merge(row);
+    cells.merge(PlanLayout.USE, PlanLayout.IDEA).merge(PlanLayout.STATUS, at.why);
   }
 
   /** What is eaten anyway and what the ideas that are used add on a day. */
@@ -153,11 +140,7 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
               pages.targets.range(
                   line.nutrient(),
                   amounts.isCutBack() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT);
-          cells.formula(
-              PlanLayout.LEVEL,
-              Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range),
-              amounts.level(),
-              Style.NUMBER_0);
+          cells.formula(PlanLayout.LEVEL, Formula.lowest(range), amounts.level(), Style.NUMBER_0);
         } else {
           cells.number(PlanLayout.LEVEL, amounts.level().orElseThrow(), Style.NUMBER_0);
         }
@@ -173,19 +156,17 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
 
   private void looks() {
     Area statuses = Area.column(PlanLayout.STATUS, at.firstLine, at.lastLine);
-    String status = A1.inColumn(at.firstLine, PlanLayout.STATUS);
-    look(statuses, status, "●", Highlight.ENOUGH);
-    look(statuses, status, "○", Highlight.NEAR);
-    look(statuses, status, "–", Highlight.UNKNOWN);
-    look(statuses, status, PlanStatus.PASSED, Highlight.ABOVE);
+    look(statuses, "●", Highlight.ENOUGH);
+    look(statuses, "○", Highlight.NEAR);
+    look(statuses, "–", Highlight.UNKNOWN);
+    look(statuses, PlanStatus.PASSED, Highlight.ABOVE);
     for (PlanLine line : lines) {
       if (line.kind() == PlanLine.Purpose.LEVEL) {
         int row = at.row(line);
-        sheet.add(
-            new ConditionalFormat(
-                Area.row(row, PlanLayout.FIRST_DAY, PlanLayout.LAST_DAY),
-                isAbove(line, row),
-                Highlight.ABOVE));
+        sheet.look(
+            Area.row(row, PlanLayout.FIRST_DAY, PlanLayout.LAST_DAY),
+            isAbove(line, row),
+            Highlight.ABOVE);
       }
     }
   }
@@ -199,7 +180,9 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
         : PlanStatus.isAbove(day, yours, level);
   }
 
-  private void look(Area area, String cell, String sign, Highlight look) {
-    sheet.add(new ConditionalFormat(area, Formula.of("LEFT(%s,1)=%s", cell, A1.text(sign)), look));
+  /** The look of the statuses that begin with a sign. */
+  private void look(Area statuses, String sign, Highlight look) {
+    String status = A1.inColumn(at.firstLine, PlanLayout.STATUS);
+    sheet.look(statuses, Formula.of("LEFT(%s,1)=%s", status, A1.text(sign)), look);
   }
 }

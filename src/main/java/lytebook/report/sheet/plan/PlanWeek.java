@@ -9,7 +9,6 @@ import lytebook.plan.Plan;
 import lytebook.report.PlanSentences;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.DropDown;
 import lytebook.report.book.Formula;
 import lytebook.report.book.Highlight;
@@ -23,39 +22,26 @@ import lytebook.spreadsheet.A1;
 import lytebook.text.PlainNumber;
 
 /** The table of the week: how much of each idea on which day, and what one helping brings. */
-final class PlanWeek {
-  private final ReportContext pages;
-  private final PlanLayout at;
-  private final PlanSources sources;
-  private final PlanSentences words;
-  private final Sheet sheet;
-  private final Plan plan;
-
-  PlanWeek(
-      ReportContext pages, PlanLayout at, PlanSources sources, PlanSentences words, Sheet sheet) {
-    this.pages = pages;
-    this.at = at;
-    this.sources = sources;
-    this.words = words;
-    this.sheet = sheet;
-    this.plan = pages.report.plan();
+record PlanWeek(
+    ReportContext pages, PlanLayout at, PlanSources sources, PlanSentences words, Sheet sheet) {
+  private Plan plan() {
+    return pages.report.plan();
   }
 
   void put() {
     head();
-    for (int i = 0; i < plan.ideas().size(); i++) {
-      idea(at.firstIdea + i, plan.ideas().get(i));
+    for (int i = 0; i < plan().ideas().size(); i++) {
+      idea(at.firstIdea + i, plan().ideas().get(i));
     }
     sheet.add(
         new DropDown(
             Area.column(PlanLayout.USE, at.firstIdea, at.lastIdea),
             List.of(PlanColumn.YES, PlanColumn.NO),
-            "",
             pages.say("plan.use_prompt"),
             true));
     Area table = new Area(at.firstIdea, PlanLayout.USE, at.lastIdea, at.why);
     String isOut = A1.inColumn(at.firstIdea, at.counts) + "=0";
-    sheet.add(new ConditionalFormat(table, isOut, Highlight.FADED));
+    sheet.look(table, isOut, Highlight.FADED);
   }
 
   private void head() {
@@ -67,7 +53,7 @@ final class PlanWeek {
       sheet.put(
           at.headerRow,
           PlanLayout.FIRST_DAY + day,
-          Cell.of(Value.of(plan.firstDay().plusDays(day)), Style.HEADER_DATE));
+          Cell.of(Value.of(plan().firstDay().plusDays(day)), Style.HEADER_DATE));
     }
     header(PlanLayout.TOTAL, PlanColumn.TOTAL);
     for (Nutrient nutrient : at.shown) {
@@ -91,15 +77,13 @@ final class PlanWeek {
   /** Above the headers: weekdays, and what the columns of one helping are for. */
   private void groups() {
     RowWriter cells = new RowWriter(sheet, at.headerRow - 1);
-    for (int column = 0; column <= at.why; column++) {
-      cells.text(column, "", Style.HEADER_GROUP);
-    }
+    cells.fill(0, at.why, "", Style.HEADER_GROUP);
     for (int day = 0; day < Plan.DAYS; day++) {
       int column = PlanLayout.FIRST_DAY + day;
       cells.formula(
           column,
           A1.inRow(at.headerRow, column),
-          Value.of(plan.firstDay().plusDays(day)),
+          Value.of(plan().firstDay().plusDays(day)),
           Style.HEADER_WEEKDAY);
     }
     cells.text(PlanLayout.FIRST_NUTRIENT, pages.say("plan.adds"), Style.HEADER_GROUP);
@@ -135,7 +119,7 @@ final class PlanWeek {
     for (Nutrient nutrient : at.shown) {
       cells.formula(
           at.nutrient(nutrient),
-          sources.perHelping(idea, at.nutrient(nutrient)),
+          sources.perHelping(at, idea, at.nutrient(nutrient)),
           idea.perPortion(nutrient),
           Style.NUMBER_0);
     }
@@ -143,17 +127,14 @@ final class PlanWeek {
       share(cells, idea, nutrient);
     }
     cells.text(at.why, words.why(idea), Style.NOTE_INDENTED);
-    cells.formula(
-        at.counts,
-        Formula.of("IF(%s=\"%s\",0,1)", use, PlanColumn.NO),
-        idea.used() ? 1 : 0,
-        Style.WORKING);
+    String isUsed = Formula.of("IF(%s=\"%s\",0,1)", use, PlanColumn.NO);
+    cells.formula(at.counts, isUsed, idea.used() ? 1 : 0, Style.WORKING);
     cells.text(at.foodId, idea.food().food().id(), Style.WORKING);
     Idea.ReplacedFood instead = idea.instead();
     cells.text(at.swapId, instead == null ? "" : instead.swap(), Style.WORKING);
     cells.text(
         at.suggested,
-        plan.edited()
+        plan().edited()
             ? ""
             : idea.days().stream().map(PlainNumber::of).collect(Collectors.joining(";")),
         Style.WORKING);

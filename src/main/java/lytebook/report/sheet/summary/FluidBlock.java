@@ -20,26 +20,19 @@ import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
 import lytebook.report.sheet.entry.ActivityFormulas;
 import lytebook.report.sheet.entry.ActivitySheet;
-import lytebook.report.sheet.layout.FoodsLayout;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.spreadsheet.A1;
 
 /** What Summary says of fluid: water and drinks, sweat tests, and drinking too much. */
-final class FluidBlock {
+record FluidBlock(ReportContext pages, Sheet sheet) {
   private static final int MOST_TESTS = 3;
   private static final int MOST_WARNINGS = 4;
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-  private final ReportContext pages;
-  private final Sheet sheet;
-  private final FluidFindings findings;
-
-  FluidBlock(ReportContext pages, Sheet sheet) {
-    this.pages = pages;
-    this.sheet = sheet;
-    this.findings = pages.report.fluid();
+  private FluidFindings findings() {
+    return pages.report.fluid();
   }
 
   /** Whether there is more to say of fluid than its row among the nutrients does. */
@@ -55,10 +48,13 @@ final class FluidBlock {
     row = water(row);
     row = warnings(row);
     row = sweatTests(row);
-    for (FluidFindings.Advice advice : findings.advice()) {
+    for (FluidFindings.Advice advice : findings().advice()) {
       line(row++, pages.say("fluid." + advice.name().toLowerCase(Locale.ROOT)), Style.NOTE);
     }
-    line(row++, pages.say("fluid.counts", String.join(", ", findings.countedInFull())), Style.NOTE);
+    line(
+        row++,
+        pages.say("fluid.counts", String.join(", ", findings().countedInFull())),
+        Style.NOTE);
     return row;
   }
 
@@ -73,15 +69,13 @@ final class FluidBlock {
     amount(row++, "fluid.total", meanCell(fluid), total);
     amount(row, "fluid.drinks", meanCell(drinks), drunk);
     share(row++, totalCell, drunkCell, share(drunk, total), "fluid.of_total");
-    if (findings.drinks().alcoholLogged()) {
+    if (findings().drinks().alcoholLogged()) {
       String alcoholic =
           Formula.of(
               "IF(%s=\"\",\"\",SUMIFS(%s,%s,\"alcohol\"))",
-              drunkCell,
-              pages.foods.range(pages.foods.part(drinks)),
-              pages.foods.range(FoodsLayout.KIND));
+              drunkCell, pages.foods.part.of(drinks).range(), pages.foods.kind.range());
       OptionalDouble perDay =
-          drunk.isPresent() ? findings.drinks().alcoholicPerDayMl() : OptionalDouble.empty();
+          drunk.isPresent() ? findings().drinks().alcoholicPerDayMl() : OptionalDouble.empty();
       String alcoholicCell = A1.inColumn(row, SummaryLayout.MEAN);
       amount(row, "fluid.alcohol", alcoholic, perDay);
       share(row++, drunkCell, alcoholicCell, share(perDay, drunk), "fluid.of_drinks");
@@ -95,7 +89,7 @@ final class FluidBlock {
 
   private static String meanCell(Nutrient nutrient) {
     String mean = A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN);
-    return Formula.of("IF(%s=\"\",\"\",%s)", mean, mean);
+    return Formula.copy(mean);
   }
 
   private void amount(int row, String key, String formula, OptionalDouble perDay) {
@@ -123,7 +117,7 @@ final class FluidBlock {
 
   /** Days with too much to drink, the latest, and what to look out for. */
   private int warnings(int firstRow) {
-    List<OverDrinking> all = findings.overDrinking();
+    List<OverDrinking> all = findings().overDrinking();
     if (all.isEmpty()) {
       return firstRow;
     }
@@ -153,7 +147,7 @@ final class FluidBlock {
 
   /** The latest sweat tests, a line each, live over the sheet Activity. */
   private int sweatTests(int firstRow) {
-    List<SweatTest> latest = new ArrayList<>(findings.sweatTests());
+    List<SweatTest> latest = new ArrayList<>(findings().sweatTests());
     latest.sort(Comparator.comparing((SweatTest test) -> test.row().date()).reversed());
     int row = firstRow;
     for (SweatTest test : latest.subList(0, Math.min(MOST_TESTS, latest.size()))) {

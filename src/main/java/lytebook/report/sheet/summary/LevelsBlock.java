@@ -1,14 +1,12 @@
 package lytebook.report.sheet.summary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.log.OwnLimit;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
@@ -57,9 +55,7 @@ final class LevelsBlock {
               Verdict.ABOVE_LIMIT,
               Verdict.CANNOT_TELL,
               Verdict.TOO_FEW_DAYS)) {
-        sheet.add(
-            new ConditionalFormat(
-                verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look()));
+        sheet.look(verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look());
       }
     }
     return row;
@@ -76,11 +72,7 @@ final class LevelsBlock {
     String levelCell = A1.inColumn(row, SummaryLayout.GOAL);
     cells.text(SummaryLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
     cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
-    cells.formula(
-        SummaryLayout.GOAL,
-        Formula.of("IF(COUNT(%s)=0,\"\",MIN(%s))", range, range),
-        level,
-        Style.NUMBER_0);
+    cells.formula(SummaryLayout.GOAL, Formula.lowest(range), level, Style.NUMBER_0);
     cells.text(SummaryLayout.SHARE, pages.say(levelWords(standing, cutBack)), Style.UNIT);
     if (supplements) {
       new SupplementsBlock(pages, sheet).level(row, standing);
@@ -95,21 +87,17 @@ final class LevelsBlock {
         food ? pages.report.totals().mean(nutrient).fromFoodPerDay() : standing.evidence().mean(),
         Style.NUMBER_0);
     Verdict verdict = cutBack ? standing.cutBackVerdict() : standing.limitVerdict();
-    if (verdict == Verdict.NO_TARGET) {
-      cells.text(SummaryLayout.CODE, verdict.name(), Style.WORKING);
-    } else {
-      cells.formula(
-          SummaryLayout.CODE,
-          TargetsFormulas.ceilingCode(
-              pages,
-              levelCell,
-              A1.inColumn(row, SummaryLayout.MEAN),
-              pages.targets.first(nutrient, TargetsLayout.DAYS),
-              A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE),
-              cutBack ? "ABOVE_CUT_BACK" : "ABOVE_LIMIT"),
-          verdict.name(),
-          Style.WORKING);
-    }
+    String code =
+        verdict == Verdict.NO_TARGET
+            ? null
+            : TargetsFormulas.ceilingCode(
+                pages,
+                levelCell,
+                A1.inColumn(row, SummaryLayout.MEAN),
+                pages.targets.first(nutrient, TargetsLayout.DAYS),
+                A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE),
+                cutBack ? "ABOVE_CUT_BACK" : "ABOVE_LIMIT");
+    cells.formula(SummaryLayout.CODE, code, verdict.name(), Style.WORKING);
     boolean own = standing.yardsticks().get(0).own().ceiling() != null;
     String words = own ? ownWords(verdict) : pages.verdictWords.of(verdict).text();
     String wordsFormula = own ? ownWordsFormula(row) : SummaryFormulas.verdictText(pages, row);
@@ -138,38 +126,21 @@ final class LevelsBlock {
   private String ownWordsFormula(int row) {
     String code = A1.inColumn(row, SummaryLayout.CODE);
     return Formula.of(
-        "IF(LEFT(%s,5)=\"ABOVE\",%s,IF(%s=\"NOT_ABOVE\",%s,%s))",
+        "IF(LEFT(%1$s,5)=\"ABOVE\",%2$s,IF(%1$s=\"NOT_ABOVE\",%3$s,%4$s))",
         code,
         A1.text(pages.say("level.own_above")),
-        code,
         A1.text(pages.say("level.own_not_above")),
         SummaryFormulas.verdictText(pages, row));
   }
 
   /** Adds a nutrient to the list of those above a limit, where it is one. */
   private void listAbove(int row, NutrientResult standing) {
-    String name = standing.nutrient().name();
-    String before = aboveLimit.cell();
-    String code = A1.inColumn(row, SummaryLayout.CODE);
     boolean above = standing.limitVerdict() == Verdict.ABOVE_LIMIT;
-    String words = aboveLimit.words();
-    if (above) {
-      words = words.isEmpty() ? name : words + ", " + name.toLowerCase(Locale.ROOT);
-    }
-    new RowWriter(sheet, row)
-        .formula(
-            SummaryLayout.FIRST_LIST,
-            Formula.of(
-                "IF(%s=\"ABOVE_LIMIT\",IF(%s=\"\",%s,%s&\", \"&%s),%s)",
-                code,
-                before,
-                A1.text(name),
-                before,
-                A1.text(name.toLowerCase(Locale.ROOT)),
-                before),
-            words,
-            Style.WORKING);
-    aboveLimit = new NameList(A1.absolute(row, SummaryLayout.FIRST_LIST), words);
+    String isAbove = A1.inColumn(row, SummaryLayout.CODE) + "=\"ABOVE_LIMIT\"";
+    RowWriter cells = new RowWriter(sheet, row);
+    NameList more =
+        aboveLimit.and(standing.nutrient().name(), above, isAbove, cells, SummaryLayout.FIRST_LIST);
+    aboveLimit = new NameList(A1.absolute(row, SummaryLayout.FIRST_LIST), more.words());
   }
 
   private static String levelWords(NutrientResult standing, boolean cutBack) {

@@ -67,18 +67,13 @@ record MusclesBlock(ReportContext pages, Sheet sheet) {
     String shown = tone == Tone.FINE ? otherwise : status;
     RowWriter cells = new RowWriter(sheet, row);
     cells.text(0, nutrient.name(), Style.TEXT_BOLD);
-    cells.formula(
-        STATUS,
-        Formula.of("IF(%s=\"FINE\",%s,%s)", toneCell, A1.text(otherwise), verdictCell),
-        shown,
-        Style.TEXT_WRAPPED);
+    String statusShown =
+        Formula.of("IF(%s=\"FINE\",%s,%s)", toneCell, A1.text(otherwise), verdictCell);
+    cells.formula(STATUS, statusShown, shown, Style.TEXT_WRAPPED);
     sheet.merge(Area.row(row, STATUS, LAST_STATUS));
     String said = said(nutrient);
-    cells.formula(
-        SAID,
-        Formula.of("IF(%s,%s,\"\")", isLow, joined(said)),
-        low ? said : "",
-        Style.TEXT_WRAPPED);
+    String saidWhereLow = Formula.of("IF(%s,%s,\"\")", isLow, joined(said));
+    cells.formula(SAID, saidWhereLow, low ? said : "", Style.TEXT_WRAPPED);
     sheet.merge(Area.row(row, SAID, SummaryLayout.LAST_SHOWN));
     sheet.height(row, low ? 15.0 * lines(said) + 3 : 18);
   }

@@ -18,26 +18,15 @@ import lytebook.report.sheet.layout.LogColumns;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
 import lytebook.spreadsheet.A1;
-import lytebook.total.Totals;
 
 /** What stands below the bars on Summary: levels, how sure, the chart, the picture, the notes. */
-final class SummaryBlocks {
-  private final ReportContext pages;
-  private final Sheet sheet;
-  private final Totals totals;
-  private final LevelsBlock levels;
-
-  SummaryBlocks(ReportContext pages, Sheet sheet) {
-    this.pages = pages;
-    this.sheet = sheet;
-    this.totals = pages.report.totals();
-    this.levels = new LevelsBlock(pages, sheet);
-  }
-
-  void put(int firstRow) {
+record SummaryBlocks(ReportContext pages, Sheet sheet) {
+  /** Puts the blocks; gives the nutrients above an upper limit. */
+  NameList put(int firstRow) {
     int row = rowsCounted(firstRow);
     row = littleEnergy(row);
     row = new PlanBlock(pages, sheet).put(row + 1);
+    LevelsBlock levels = new LevelsBlock(pages, sheet);
     row = levels.put(row + 1);
     if (!pages.supplied.isEmpty()) {
       row = new SupplementsBlock(pages, sheet).put(row + 1);
@@ -62,6 +51,7 @@ final class SummaryBlocks {
       note(row++, pages.report.precautions().gatedSentence());
     }
     note(row, pages.say("summary.help"));
+    return levels.aboveLimit();
   }
 
   /** Whether a figure behind a verdict is from memory and not yet checked. */
@@ -70,11 +60,6 @@ final class SummaryBlocks {
         .filter(standing -> standing.verdict().tone() != Verdict.Tone.NONE)
         .flatMap(standing -> standing.yardsticks().stream())
         .anyMatch(one -> one.source().contains(Verification.FROM_MEMORY.words()));
-  }
-
-  /** Nutrients above an upper limit, once the levels are put. */
-  NameList aboveLimit() {
-    return levels.aboveLimit();
   }
 
   private void note(int row, String text) {
@@ -118,15 +103,14 @@ final class SummaryBlocks {
       return row;
     }
     Nutrient energy = pages.nutrients.byId(Nutrient.ENERGY);
-    OptionalDouble mean = totals.mean(energy).knownPerDay();
+    OptionalDouble mean = pages.report.totals().mean(energy).knownPerDay();
     String cell = A1.absolute(SummaryLayout.row(energy), SummaryLayout.MEAN);
     boolean isLittle = mean.isPresent() && mean.getAsDouble() < least.getAsDouble();
     new RowWriter(sheet, row)
         .formula(
             0,
             Formula.of(
-                "IF(ISNUMBER(%s),IF(%s<%s,%s,\"\"),\"\")",
-                cell,
+                "IF(ISNUMBER(%1$s),IF(%1$s<%2$s,%3$s,\"\"),\"\")",
                 cell,
                 least.getAsDouble(),
                 pages.sayFormula("summary.little_energy", Formula.of("TEXT(%s,\"0\")", cell))),

@@ -1,6 +1,7 @@
 package lytebook.report.sheet.summary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.nutrient.Nutrient;
@@ -18,20 +19,14 @@ import lytebook.total.DayTotal;
 import lytebook.total.Totals;
 
 /** The pictures of Summary: the share of each goal, and the days one by one. */
-final class SummaryCharts {
+record SummaryCharts(ReportContext pages, Sheet sheet) {
   private static final int CHART_ROWS = 16;
   private static final int PICTURE_FRAME_ROWS = 4;
   private static final int PICTURE_ROWS_A_LINE = 3;
   private static final int MOST_DAYS = 31;
 
-  private final ReportContext pages;
-  private final Sheet sheet;
-  private final Totals totals;
-
-  SummaryCharts(ReportContext pages, Sheet sheet) {
-    this.pages = pages;
-    this.sheet = sheet;
-    this.totals = pages.report.totals();
+  private Totals totals() {
+    return pages.report.totals();
   }
 
   /** Puts the share of each goal, where there is one; gives the next free row. */
@@ -87,24 +82,20 @@ final class SummaryCharts {
         "0%",
         new Chart.Categories(Area.column(column, row, last).on(SummaryLayout.SHEET), names),
         List.of(
-            new Chart.DataSeries(
+            Chart.DataSeries.filled(
                 pages.say("chart.intake"),
                 Area.column(column + 1, row, last).on(SummaryLayout.SHEET),
-                shares,
-                "0072B2",
-                Chart.SeriesForm.FILLED),
-            new Chart.DataSeries(
+                shares),
+            Chart.DataSeries.line(
                 pages.say("chart.goal"),
                 Area.column(column + 2, row, last).on(SummaryLayout.SHEET),
-                names.stream().map(name -> OptionalDouble.of(1)).toList(),
-                "D55E00",
-                Chart.SeriesForm.GOAL_LINE)),
+                Collections.nCopies(names.size(), OptionalDouble.of(1)))),
         new Anchor(row, 0, row + CHART_ROWS, SummaryLayout.LAST_SHOWN + 1),
         pages.say("chart.share_alt"));
   }
 
   private HeatMap picture(int row, int rows, List<Nutrient> lines) {
-    List<DayTotal> days = totals.days();
+    List<DayTotal> days = totals().days();
     int most = Math.min(days.size(), MOST_DAYS);
     List<DayTotal> shown = days.subList(days.size() - most, days.size());
     List<List<OptionalDouble>> shares =
@@ -128,7 +119,8 @@ final class SummaryCharts {
         lines.stream().map(pages::isLevel).toList(),
         List.of(pages.say("picture.legend").split(";")),
         new Anchor(row, 0, row + rows - 1, SummaryLayout.LAST_SHOWN + 1),
-        pages.say("picture.alt", ReportContext.day(totals.from()), ReportContext.day(totals.to())));
+        pages.say(
+            "picture.alt", ReportContext.day(totals().from()), ReportContext.day(totals().to())));
   }
 
   private OptionalDouble share(DayTotal day, Nutrient nutrient) {

@@ -3,8 +3,8 @@ package lytebook.report.sheet.summary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import lytebook.assess.Adequacy;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
@@ -12,7 +12,6 @@ import lytebook.assess.Verdict.Tone;
 import lytebook.nutrient.Nutrient;
 import lytebook.report.book.Area;
 import lytebook.report.book.Cell;
-import lytebook.report.book.ConditionalFormat;
 import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
@@ -40,25 +39,20 @@ public final class SummarySheet {
     columns();
     head();
     int row = SummaryLayout.FIRST_ROW;
-    String[] lists = {"", "", "", ""};
+    NameList[] lists = new NameList[LISTED.length];
+    Arrays.fill(lists, NameList.NONE);
     for (Nutrient nutrient : pages.nutrients) {
       nutrient(row, pages.report.assessment().of(nutrient));
       lists(row, pages.report.assessment().of(nutrient).verdict(), nutrient, lists);
       row++;
     }
-    SummaryBlocks foot = new SummaryBlocks(pages, sheet);
-    foot.put(row);
-    headline(row - 1, lists, foot.aboveLimit());
+    headline(row - 1, lists, new SummaryBlocks(pages, sheet).put(row));
     looks(row - 1);
     return sheet;
   }
 
   private void columns() {
-    double[] widths = {13, 9, 9, 6, 9, 9, 17, 50, 8};
-    for (int i = 0; i < widths.length; i++) {
-      sheet.width(i, widths[i]);
-    }
-    sheet.width(SummaryLayout.LAST_SHOWN + 1, 2);
+    sheet.widths(13, 9, 9, 6, 9, 9, 17, 50, 8, 2);
     sheet.foldColumns(SummaryLayout.WORKING, SummaryLayout.FIRST_LIST + LISTED.length);
     sheet.print(pages.print(false, true, -1, SummaryLayout.LAST_SHOWN));
   }
@@ -67,35 +61,29 @@ public final class SummarySheet {
     line(SummaryLayout.TITLE_ROW, pages.say("summary.title"), Style.TITLE);
     String code = pages.report.log().person().code();
     String client = code.isEmpty() ? pages.say("summary.no_code") : code;
-    Object[] parts = {
-      client,
-      ReportContext.day(totals.from()),
-      ReportContext.day(totals.to()),
-      totals.daysUsed(),
-      totals.calendarDays()
-    };
+    String from = ReportContext.day(totals.from());
+    String to = ReportContext.day(totals.to());
     put(
         SummaryLayout.WHO_ROW,
         pages.sayFormula(
             "summary.who",
             A1.text(client),
-            A1.text(ReportContext.day(totals.from())),
-            A1.text(ReportContext.day(totals.to())),
+            A1.text(from),
+            A1.text(to),
             pages.days.daysUsed(),
             A1.text(String.valueOf(totals.calendarDays()))),
-        pages.say("summary.who", parts),
+        pages.say("summary.who", client, from, to, totals.daysUsed(), totals.calendarDays()),
         Style.TEXT_BOLD);
     new RowWriter(sheet, SummaryLayout.SAFETY_ROW)
         .box(pages.safety(false), SummaryLayout.LAST_SHOWN);
-    String edited = edited();
-    put(SummaryLayout.EDITED_ROW, edited, "", Style.NOTE);
-    RowWriter header = new RowWriter(sheet, SummaryLayout.HEADER_ROW);
-    String[] words = {
-      "", "", "Mean a day", "", "Goal a day", "Share of goal", "", "What it says", "Known share"
-    };
-    for (int i = 0; i < words.length; i++) {
-      header.text(i, words[i], Style.HEADER);
-    }
+    put(SummaryLayout.EDITED_ROW, edited(), "", Style.NOTE);
+    new RowWriter(sheet, SummaryLayout.HEADER_ROW)
+        .fill(0, SummaryLayout.LAST_SHOWN, "", Style.HEADER)
+        .text(SummaryLayout.MEAN, "Mean a day", Style.HEADER)
+        .text(SummaryLayout.GOAL, "Goal a day", Style.HEADER)
+        .text(SummaryLayout.SHARE, "Share of goal", Style.HEADER)
+        .text(SummaryLayout.VERDICT, "What it says", Style.HEADER)
+        .text(SummaryLayout.COVERAGE, "Known share", Style.HEADER);
     sheet.height(SummaryLayout.HEADER_ROW, 32);
   }
 
@@ -159,40 +147,25 @@ public final class SummarySheet {
     cells.formula(SummaryLayout.DAYS, formulas.days(), totals.mean(nutrient).days(), Style.WORKING);
     String code = standing.verdict().name();
     boolean followed = standing.judged() != Nutrient.Judged.NONE || standing.heldBack();
-    if (pages.targets.has(nutrient) && followed) {
-      cells.formula(SummaryLayout.CODE, formulas.code(), code, Style.WORKING);
-    } else {
-      cells.text(SummaryLayout.CODE, code, Style.WORKING);
-    }
+    String live = pages.targets.has(nutrient) && followed ? formulas.code() : null;
+    cells.formula(SummaryLayout.CODE, live, code, Style.WORKING);
     cells.formula(
         SummaryLayout.TONE, formulas.tone(), standing.verdict().tone().name(), Style.WORKING);
     sheet.height(row, 19);
   }
 
   /** Names so far by tone, for the headline. */
-  private void lists(int row, Verdict verdict, Nutrient nutrient, String[] lists) {
-    RowWriter cells = new RowWriter(sheet, row);
+  private void lists(int row, Verdict verdict, Nutrient nutrient, NameList[] lists) {
     for (int i = 0; i < LISTED.length; i++) {
-      int column = SummaryLayout.FIRST_LIST + i;
-      boolean first = row == SummaryLayout.FIRST_ROW;
-      String before = first ? "\"\"" : A1.inColumn(row - 1, column);
-      String name = A1.text(nutrient.name());
-      String lower = A1.text(nutrient.name().toLowerCase(Locale.ROOT));
-      String formula =
-          Formula.of(
-              "IF(%s=\"%s\",IF(%s=\"\",%s,%s&\", \"&%s),%s)",
-              A1.inColumn(row, SummaryLayout.TONE), LISTED[i], before, name, before, lower, before);
-      if (verdict.tone() == LISTED[i]) {
-        lists[i] =
-            lists[i].isEmpty()
-                ? nutrient.name()
-                : lists[i] + ", " + nutrient.name().toLowerCase(Locale.ROOT);
-      }
-      cells.formula(column, formula, lists[i], Style.WORKING);
+      String isOfTone = Formula.of("%s=\"%s\"", A1.inColumn(row, SummaryLayout.TONE), LISTED[i]);
+      boolean holds = verdict.tone() == LISTED[i];
+      RowWriter cells = new RowWriter(sheet, row);
+      lists[i] =
+          lists[i].and(nutrient.name(), holds, isOfTone, cells, SummaryLayout.FIRST_LIST + i);
     }
   }
 
-  private void headline(int lastRow, String[] lists, NameList aboveLimit) {
+  private void headline(int lastRow, NameList[] lists, NameList aboveLimit) {
     int row = SummaryLayout.HEADLINE_ROW;
     sheet.height(row, 44);
     if (pages.report.assessment().targets().under19()) {
@@ -236,22 +209,22 @@ public final class SummarySheet {
     return anyGoal ? "headline.fine" : "headline.held";
   }
 
-  private String headlineWords(String[] lists, NameList aboveLimit) {
+  private String headlineWords(NameList[] lists, NameList aboveLimit) {
     if (totals.completeDays() < Adequacy.LEAST_DAYS) {
       return pages.say("headline.few", totals.completeDays());
     }
     String[] keys = {"headline.low", "headline.below", "headline.above", "headline.open"};
     List<String> said = new ArrayList<>();
-    if (lists[0].isEmpty() && lists[1].isEmpty()) {
+    if (lists[0].words().isEmpty() && lists[1].words().isEmpty()) {
       said.add(pages.say(fine()));
     }
     for (int i = 0; i < LISTED.length; i++) {
       if (LISTED[i] == Tone.OPEN && !aboveLimit.words().isEmpty()) {
         said.add(pages.say("headline.above_limit", aboveLimit.words()));
       }
-      boolean belowAfterLow = LISTED[i] == Tone.BELOW && !lists[0].isEmpty();
-      if (!lists[i].isEmpty() && !belowAfterLow) {
-        said.add(pages.say(keys[i], lists[i]));
+      boolean belowAfterLow = LISTED[i] == Tone.BELOW && !lists[0].words().isEmpty();
+      if (!lists[i].words().isEmpty() && !belowAfterLow) {
+        said.add(pages.say(keys[i], lists[i].words()));
       }
     }
     if (totals.completeDays() < Adequacy.LEAST_DAYS_FOR_MORE) {
@@ -280,9 +253,7 @@ public final class SummarySheet {
     String code = A1.inColumn(SummaryLayout.FIRST_ROW, SummaryLayout.CODE);
     for (Verdict verdict : Verdict.values()) {
       if (verdict != Verdict.NO_TARGET) {
-        sheet.add(
-            new ConditionalFormat(
-                verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look()));
+        sheet.look(verdicts, code + "=\"" + verdict + "\"", pages.verdictWords.of(verdict).look());
       }
     }
     sheet.put(

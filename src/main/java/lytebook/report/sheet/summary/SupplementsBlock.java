@@ -18,7 +18,7 @@ import lytebook.total.RowWeights;
 import lytebook.total.Totals;
 
 /** What Summary says of supplements: their limit, and what they brought beside food. */
-final class SupplementsBlock {
+record SupplementsBlock(ReportContext pages, Sheet sheet) {
   private static final int FROM_FOOD = SummaryLayout.MEAN;
   private static final int FROM_SUPPLEMENTS = SummaryLayout.GOAL;
   private static final int TOGETHER = SummaryLayout.SHARE;
@@ -26,14 +26,8 @@ final class SupplementsBlock {
   /** The words of a limit run over three or four lines where it is passed. */
   private static final double HEIGHT_WHEN_ABOVE = 62;
 
-  private final ReportContext pages;
-  private final Sheet sheet;
-  private final Totals totals;
-
-  SupplementsBlock(ReportContext pages, Sheet sheet) {
-    this.pages = pages;
-    this.sheet = sheet;
-    this.totals = pages.report.totals();
+  private Totals totals() {
+    return pages.report.totals();
   }
 
   /** Formula of the number of supplements whose content or number is not known. */
@@ -55,23 +49,17 @@ final class SupplementsBlock {
       sheet.height(row, 19);
       return;
     }
-    Mean mean = totals.mean(nutrient);
-    cells.formula(
-        SummaryLayout.MEAN,
-        Formula.of("IF(%s=0,\"\",%s)", days(nutrient), perDay(nutrient)),
-        mean.fromSupplementsPerDay(),
-        Style.NUMBER_0);
+    Mean mean = totals().mean(nutrient);
+    String perDay = Formula.of("IF(%s=0,\"\",%s)", days(nutrient), perDay(nutrient));
+    cells.formula(SummaryLayout.MEAN, perDay, mean.fromSupplementsPerDay(), Style.NUMBER_0);
     String level = A1.inColumn(row, SummaryLayout.GOAL);
-    if (verdict == Verdict.NO_TARGET) {
-      cells.text(SummaryLayout.CODE, verdict.name(), Style.WORKING);
-    } else {
-      String days = pages.targets.first(nutrient, TargetsLayout.DAYS);
-      cells.formula(
-          SummaryLayout.CODE,
-          TargetsFormulas.supplementCode(pages, level, A1.inColumn(row, SummaryLayout.MEAN), days),
-          verdict.name(),
-          Style.WORKING);
-    }
+    String days = pages.targets.first(nutrient, TargetsLayout.DAYS);
+    String code =
+        verdict == Verdict.NO_TARGET
+            ? null
+            : TargetsFormulas.supplementCode(
+                pages, level, A1.inColumn(row, SummaryLayout.MEAN), days);
+    cells.formula(SummaryLayout.CODE, code, verdict.name(), Style.WORKING);
     String above =
         Formula.of("COUNTIF(%s,\">\"&%s)", pages.days.supplement.of(nutrient).range(), level);
     String prescribed = ". " + pages.say("level.tablets_above");
@@ -95,9 +83,7 @@ final class SupplementsBlock {
     int row = firstRow;
     new RowWriter(sheet, row++).text(0, pages.say("summary.supplements"), Style.SECTION);
     RowWriter header = new RowWriter(sheet, row++);
-    for (int column = 0; column <= SummaryLayout.LAST_SHOWN; column++) {
-      header.text(column, "", Style.HEADER);
-    }
+    header.fill(0, SummaryLayout.LAST_SHOWN, "", Style.HEADER);
     header.text(FROM_FOOD, "From food", Style.HEADER);
     header.text(FROM_SUPPLEMENTS, "From tablets", Style.HEADER);
     header.text(TOGETHER, "Together", Style.HEADER);
@@ -105,7 +91,7 @@ final class SupplementsBlock {
     for (Nutrient nutrient : pages.supplied) {
       nutrient(row++, nutrient);
     }
-    int open = totals.supplementsNotCounted();
+    int open = totals().supplementsNotCounted();
     new RowWriter(sheet, row)
         .formula(
             0,
@@ -123,7 +109,7 @@ final class SupplementsBlock {
   }
 
   private void nutrient(int row, Nutrient nutrient) {
-    Mean mean = totals.mean(nutrient);
+    Mean mean = totals().mean(nutrient);
     boolean stated = isStated(nutrient);
     RowWriter cells = new RowWriter(sheet, row);
     String whole = A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN);
@@ -132,13 +118,8 @@ final class SupplementsBlock {
     cells.formula(
         FROM_FOOD,
         Formula.of(
-            "IF(%s=\"\",\"\",IF(AND(%s=0,ROUND(%s-SUM(%s),9)=0),\"\",%s-SUM(%s)))",
-            whole,
-            A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE),
-            whole,
-            supplements,
-            whole,
-            supplements),
+            "IF(%1$s=\"\",\"\",IF(AND(%2$s=0,ROUND(%1$s-SUM(%3$s),9)=0),\"\",%1$s-SUM(%3$s)))",
+            whole, A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE), supplements),
         mean.fromFoodPerDay(),
         Style.NUMBER_0);
     cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
@@ -152,16 +133,13 @@ final class SupplementsBlock {
             perDay(nutrient)),
         stated ? mean.fromSupplementsPerDay() : OptionalDouble.empty(),
         Style.NUMBER_0);
-    cells.formula(
-        TOGETHER,
-        Formula.of("IF(%s=\"\",\"\",%s)", whole, whole),
-        mean.knownPerDay(),
-        Style.NUMBER_0);
+    String together = Formula.copy(whole);
+    cells.formula(TOGETHER, together, mean.knownPerDay(), Style.NUMBER_0);
   }
 
   /** Whether any supplement of the log states it; otherwise a blank, for unknown is no 0. */
   private boolean isStated(Nutrient nutrient) {
-    return totals.rows().stream()
+    return totals().rows().stream()
         .anyMatch(row -> RowWeights.isSupplement(row) && row.amountOf(nutrient).isPresent());
   }
 

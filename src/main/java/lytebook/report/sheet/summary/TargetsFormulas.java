@@ -42,13 +42,8 @@ record TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
     String days = SummaryLayout.cell(nutrient, SummaryLayout.DAYS);
     String supplements = SupplementsBlock.perDay(pages, nutrient, days);
     return Formula.of(
-        "IF(%s=\"\",\"\",IF(AND(%s=0,ROUND(%s-%s,9)=0),\"\",%s-%s))",
-        all,
-        SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE),
-        all,
-        supplements,
-        all,
-        supplements);
+        "IF(%1$s=\"\",\"\",IF(AND(%2$s=0,ROUND(%1$s-%3$s,9)=0),\"\",%1$s-%3$s))",
+        all, SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE), supplements);
   }
 
   /** A status, unless a health answer holds the nutrient back: that is asked first. */
@@ -61,9 +56,9 @@ record TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
     String mean = cell(TargetsLayout.MEAN);
     String goal = cell(TargetsLayout.GOAL);
     return Formula.of(
-        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<%s,\"TOO_FEW_DAYS\",IF(%s=\"\",\"CANNOT_TELL\","
-            + "IF(%s>=%s,\"AT_CLINIC_GOAL\",IF(%s,\"CANNOT_TELL\",\"BELOW_CLINIC_GOAL\")))))",
-        goal, cell(TargetsLayout.DAYS), Adequacy.LEAST_DAYS, mean, mean, goal, notCovered());
+        "IF(NOT(ISNUMBER(%1$s)),\"NO_TARGET\",IF(%2$s<%3$s,\"TOO_FEW_DAYS\",IF(%4$s=\"\",\"CANNOT_TELL\","
+            + "IF(%4$s>=%1$s,\"AT_CLINIC_GOAL\",IF(%5$s,\"CANNOT_TELL\",\"BELOW_CLINIC_GOAL\")))))",
+        goal, cell(TargetsLayout.DAYS), Adequacy.LEAST_DAYS, mean, notCovered());
   }
 
   private String line() {
@@ -77,21 +72,9 @@ record TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
     String share = cell(TargetsLayout.SD_SHARE);
     String sdDays = cell(TargetsLayout.SD_DAYS);
     return Formula.of(
-        "IF(OR(%s=\"\",%s=0,NOT(ISNUMBER(%s)),AND(SUM(%s)<=0,SUM(%s)<=0,ROUND(%s,9)=0)),\"\","
-            + "SQRT(SUM(%s)^2+MAX(IF(SUM(%s)>0,SUM(%s),SUM(%s)*%s),%s)^2/%s))",
-        mean,
-        days,
-        line(),
-        sdDays,
-        share,
-        ownSpread(),
-        cell(TargetsLayout.SD_REQUIREMENT),
-        sdDays,
-        sdDays,
-        share,
-        mean,
-        ownSpread(),
-        days);
+        "IF(OR(%1$s=\"\",%2$s=0,NOT(ISNUMBER(%3$s)),AND(SUM(%4$s)<=0,SUM(%5$s)<=0,ROUND(%6$s,9)=0)),\"\","
+            + "SQRT(SUM(%7$s)^2+MAX(IF(SUM(%4$s)>0,SUM(%4$s),SUM(%5$s)*%1$s),%6$s)^2/%2$s))",
+        mean, days, line(), sdDays, share, ownSpread(), cell(TargetsLayout.SD_REQUIREMENT));
   }
 
   /** The spread of the person's own days, where there are enough of them. */
@@ -123,24 +106,22 @@ record TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
     int likely = Adequacy.LIKELY_Z;
     String againstRequirement =
         Formula.of(
-            "IF(%s<%s,IF(%s<=-%s,\"LOW_LIKELY\",\"LOW_POSSIBLE\"),"
-                + "IF(%s<%s,IF(%s<%s,\"BELOW_TARGET\",\"BELOW_RDA_LIKELY_OK\"),"
-                + "IF(%s<%s,\"MEETS_UNSURE\",IF(%s<%s,\"MEETS_LIKELY\",\"MEETS\"))))",
-            mean, requirement, z, likely, mean, goal, z, likely, z, likely, z, Adequacy.CLEAR_Z);
+            "IF(%1$s<%2$s,IF(%3$s<=-%4$s,\"LOW_LIKELY\",\"LOW_POSSIBLE\"),"
+                + "IF(%1$s<%5$s,IF(%3$s<%4$s,\"BELOW_TARGET\",\"BELOW_RDA_LIKELY_OK\"),"
+                + "IF(%3$s<%4$s,\"MEETS_UNSURE\",IF(%3$s<%6$s,\"MEETS_LIKELY\",\"MEETS\"))))",
+            mean, requirement, z, likely, goal, Adequacy.CLEAR_Z);
     String againstGuide =
         Formula.of(
-            "IF(%s>=%s,IF(%s>=%s,\"AT_GUIDE\",\"AT_GUIDE_UNSURE\"),"
-                + "IF(%s>-%s,\"NEAR_GUIDE\",\"BELOW_GUIDE\"))",
-            mean, goal, z, likely, z, likely);
+            "IF(%1$s>=%2$s,IF(%3$s>=%4$s,\"AT_GUIDE\",\"AT_GUIDE_UNSURE\"),"
+                + "IF(%3$s>-%4$s,\"NEAR_GUIDE\",\"BELOW_GUIDE\"))",
+            mean, goal, z, likely);
     return Formula.of(
-        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<%s,\"TOO_FEW_DAYS\","
-            + "IF(OR(%s=\"\",AND(%s<%s,%s)),\"CANNOT_TELL\",IF(ISNUMBER(%s),%s,%s))))",
+        "IF(NOT(ISNUMBER(%1$s)),\"NO_TARGET\",IF(%2$s<%3$s,\"TOO_FEW_DAYS\","
+            + "IF(OR(%4$s=\"\",AND(%4$s<%1$s,%5$s)),\"CANNOT_TELL\",IF(ISNUMBER(%6$s),%7$s,%8$s))))",
         goal,
         cell(TargetsLayout.DAYS),
         Adequacy.LEAST_DAYS,
         mean,
-        mean,
-        goal,
         notCovered(),
         requirement,
         againstRequirement,
@@ -150,7 +131,7 @@ record TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
   private String notCovered() {
     String lowCoverage = cell(TargetsLayout.COVERAGE) + "<" + Adequacy.LEAST_COVERAGE;
     return nutrient.isWater()
-        ? Formula.of("OR(%s,SUM(%s)=0)", lowCoverage, pages.foods.range(pages.foods.plainWater))
+        ? Formula.of("OR(%s,SUM(%s)=0)", lowCoverage, pages.foods.plainWater.range())
         : lowCoverage;
   }
 
@@ -167,15 +148,9 @@ record TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
   /** The limit of supplements alone: what is not known of one may be above it. */
   static String supplementCode(ReportContext pages, String ceiling, String mean, String days) {
     return Formula.of(
-        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(OR(%s<%s,%s=\"\"),\"TOO_FEW_DAYS\","
-            + "IF(%s>%s,\"ABOVE_LIMIT\",IF(%s>0,\"CANNOT_TELL\",\"NOT_ABOVE\"))))",
-        ceiling,
-        days,
-        Adequacy.LEAST_DAYS,
-        mean,
-        mean,
-        ceiling,
-        SupplementsBlock.notCounted(pages));
+        "IF(NOT(ISNUMBER(%1$s)),\"NO_TARGET\",IF(OR(%2$s<%3$s,%4$s=\"\"),\"TOO_FEW_DAYS\","
+            + "IF(%4$s>%1$s,\"ABOVE_LIMIT\",IF(%5$s>0,\"CANNOT_TELL\",\"NOT_ABOVE\"))))",
+        ceiling, days, Adequacy.LEAST_DAYS, mean, SupplementsBlock.notCounted(pages));
   }
 
   /** A level to stay under: above stands, below needs nearly full coverage and no open row. */
@@ -187,14 +162,12 @@ record TargetsFormulas(ReportContext pages, int row, Nutrient nutrient) {
       String coverage,
       String whenAbove) {
     return Formula.of(
-        "IF(NOT(ISNUMBER(%s)),\"NO_TARGET\",IF(%s<%s,\"TOO_FEW_DAYS\","
-            + "IF(%s=\"\",\"CANNOT_TELL\",IF(%s>%s,\"%s\",IF(OR(%s<%s,SUMIFS(%s,%s,1)>0),\"CANNOT_TELL\",\"NOT_ABOVE\")))))",
+        "IF(NOT(ISNUMBER(%1$s)),\"NO_TARGET\",IF(%2$s<%3$s,\"TOO_FEW_DAYS\","
+            + "IF(%4$s=\"\",\"CANNOT_TELL\",IF(%4$s>%1$s,\"%5$s\",IF(OR(%6$s<%7$s,SUMIFS(%8$s,%9$s,1)>0),\"CANNOT_TELL\",\"NOT_ABOVE\")))))",
         ceiling,
         days,
         Adequacy.LEAST_DAYS,
         mean,
-        mean,
-        ceiling,
         whenAbove,
         coverage,
         Adequacy.LEAST_COVERAGE_OF_CEILING,

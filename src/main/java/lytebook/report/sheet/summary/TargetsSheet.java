@@ -2,6 +2,8 @@ package lytebook.report.sheet.summary;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.assess.Adequacy;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.ReferenceRow;
@@ -110,15 +112,11 @@ public final class TargetsSheet {
     cells.formula(
         TargetsLayout.MEAN, formulas.mean(yardstick.goalCounts()), evidence.mean(), Style.NUMBER_1);
     cells.formula(TargetsLayout.DAYS, formulas.days(), evidence.days(), Style.NUMBER_0);
-    if (yardstick.goalCounts() == OwnLimit.CountedIntake.TABLETS) {
-      cells.number(TargetsLayout.COVERAGE, evidence.coverage(), Style.PERCENT);
-    } else {
-      cells.formula(
-          TargetsLayout.COVERAGE,
-          SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE),
-          evidence.coverage(),
-          Style.PERCENT);
-    }
+    String coverage =
+        yardstick.goalCounts() == OwnLimit.CountedIntake.TABLETS
+            ? null
+            : SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE);
+    cells.formula(TargetsLayout.COVERAGE, coverage, evidence.coverage(), Style.PERCENT);
     boolean judged = !pages.report.assessment().targets().under19();
     boolean scored =
         judged && yardstick.own().goal() == null && nutrient.judged() == Nutrient.Judged.GOAL;
@@ -129,37 +127,29 @@ public final class TargetsSheet {
           TargetsLayout.CONFIDENCE, formulas.confidence(), adequacy.confidence(), Style.PERCENT);
     }
     cells.text(TargetsLayout.HELD, pages.heldBecause(nutrient), Style.WORKING);
-    String code = adequacy.verdict().name();
+    String code = null;
     if (scored) {
-      cells.formula(TargetsLayout.CODE, formulas.unlessHeld(formulas.goalCode()), code, Style.UNIT);
+      code = formulas.goalCode();
     } else if (judged && yardstick.own().goal() != null) {
-      cells.formula(
-          TargetsLayout.CODE, formulas.unlessHeld(formulas.ownGoalCode()), code, Style.UNIT);
+      code = formulas.ownGoalCode();
     } else if (judged && nutrient.judged() == Nutrient.Judged.CUT_BACK) {
-      cells.formula(
-          TargetsLayout.CODE, formulas.unlessHeld(formulas.cutBackCode()), code, Style.UNIT);
+      code = formulas.cutBackCode();
     } else if (adequacy.verdict() == Verdict.HELD_BACK) {
-      cells.formula(TargetsLayout.CODE, formulas.unlessHeld("\"NO_TARGET\""), code, Style.UNIT);
-    } else {
-      cells.text(TargetsLayout.CODE, code, Style.UNIT);
+      code = "\"NO_TARGET\"";
     }
+    String live = code == null ? null : formulas.unlessHeld(code);
+    cells.formula(TargetsLayout.CODE, live, adequacy.verdict().name(), Style.UNIT);
   }
 
   private static String types(ReferenceRow.FigureTypes types) {
-    StringBuilder words = new StringBuilder();
-    for (String type :
-        List.of(
+    boolean tabletsOnly = !types.upperLimit().isEmpty() && types.limitIsForSupplements();
+    return Stream.of(
             types.requirement(),
             types.goal(),
-            types.upperLimit().isEmpty() || !types.limitIsForSupplements()
-                ? types.upperLimit()
-                : types.upperLimit() + " (tablets only)",
-            types.cutBack())) {
-      if (!type.isEmpty()) {
-        words.append(words.isEmpty() ? "" : ", ").append(type);
-      }
-    }
-    return words.toString();
+            types.upperLimit() + (tabletsOnly ? " (tablets only)" : ""),
+            types.cutBack())
+        .filter(type -> !type.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** The words of every status, which Summary looks up. */
