@@ -11,7 +11,6 @@ import lytebook.log.OwnFoodSheet;
 import lytebook.nutrient.Nutrients;
 import lytebook.own.LabelWords;
 import lytebook.report.Sentences;
-import lytebook.report.sheet.entry.OwnFoodColumn;
 import lytebook.report.sheet.entry.OwnFoodsSheet;
 import lytebook.text.FoodWords;
 import lytebook.text.TextFolding;
@@ -27,7 +26,7 @@ class OwnWordsCsvTest {
   void everyHeaderOfOursIsKnown() {
     for (OwnFoodSheet.SheetType kind : OwnFoodSheet.SheetType.values()) {
       Map<String, String> headers = OwnWordsCsv.headers().getOrDefault(kind, Map.of());
-      for (OwnFoodColumn column : OwnFoodColumn.of(kind, NUTRIENTS)) {
+      for (OwnFoodsSheet.OwnFoodColumn column : OwnFoodsSheet.OwnFoodColumn.of(kind, NUTRIENTS)) {
         assertEquals(column.use(), headers.get(TextFolding.fold(column.header())), column.header());
       }
       assertEquals(OwnFoodSheet.WAS, headers.get(TextFolding.fold(OwnFoodsSheet.WAS)));
@@ -74,8 +73,8 @@ class OwnWordsCsvTest {
         .forEach(
             (kind, lines) -> {
               List<String> uses =
-                  OwnFoodColumn.of(kind, NUTRIENTS).stream()
-                      .map(OwnFoodColumn::use)
+                  OwnFoodsSheet.OwnFoodColumn.of(kind, NUTRIENTS).stream()
+                      .map(OwnFoodsSheet.OwnFoodColumn::use)
                       .collect(Collectors.toList());
               for (Map<String, String> line : lines) {
                 assertTrue(line.getOrDefault("notes", "").startsWith("Example"), line.toString());

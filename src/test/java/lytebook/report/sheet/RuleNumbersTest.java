@@ -27,13 +27,23 @@ import org.junit.jupiter.api.Test;
 class RuleNumbersTest {
   private static final Path SHEETS = Path.of("src/main/java/lytebook/report/sheet");
   private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  /** A gap of a formula: the next part, or one by its number. */
+  private static final String GAP = "%(?:\\d+\\$)?s";
+
   private static final Pattern COMPARED =
-      Pattern.compile("(?:[<>=]-?|PERCENTILE\\(%s,)\\d+(?:\\.\\d+)?");
+      Pattern.compile("(?:[<>=]-?|PERCENTILE\\(" + GAP + ",)\\d+(?:\\.\\d+)?");
 
   /** A flag, nothing, that all cells of a list are numbers, Saturday, and "3 or more" cramps. */
   private static final Pattern NO_RULE =
       Pattern.compile(
-          "=[01]\\b|[<>]=?0(?![.\\d])|COUNT\\((%s,)+%s\\)<[24]|WEEKDAY\\(%s,2\\)>5"
+          "=[01]\\b|[<>]=?0(?![.\\d])|COUNT\\((?:"
+              + GAP
+              + ",)+"
+              + GAP
+              + "\\)<[24]|WEEKDAY\\("
+              + GAP
+              + ",2\\)>5"
               + "|\\\\\">=3\\\\\"");
 
   /** A factor that is compared with: the edge of floating point, no rule. */

@@ -8,7 +8,7 @@ import lytebook.report.book.Formula;
 import lytebook.spreadsheet.A1;
 
 /** The formulas of one row of the Activity sheet: the rules of {@link SweatTest}. */
-public record ActivityFormulas(SweatContents contents, Sentences sentences, int row) {
+record ActivityFormulas(SweatContents contents, Sentences sentences, int row) {
   private static final String NOTHING = Formula.number(SweatTest.NOTHING);
 
   private String cell(int column) {
@@ -121,20 +121,5 @@ public record ActivityFormulas(SweatContents contents, Sentences sentences, int 
 
   private String said(String key) {
     return A1.text(sentences.say("sweat." + key));
-  }
-
-  /** The words that {@link #says} gives for a test. */
-  public static String words(SweatTest test, Sentences sentences) {
-    String result =
-        test.result() == SweatTest.SweatTestOutcome.USABLE
-            ? ""
-            : sentences.say("sweat." + test.result().name().toLowerCase(Locale.ROOT));
-    String loss =
-        switch (test.loss()) {
-          case GAINED -> sentences.say("sweat.gained");
-          case USUAL -> test.result().isUsable() ? sentences.say("sweat.usual") : "";
-          case MORE_THAN_ADVISED -> test.result().isUsable() ? sentences.say("sweat.more") : "";
-        };
-    return (result + " " + loss).strip();
   }
 }

@@ -227,13 +227,28 @@ public final class ActivitySheet {
         MOST_SODIUM, formulas.mostSodium(), of(test, SweatTest::mostSodiumMg), Style.NUMBER_0);
     cells.formula(
         POTASSIUM, formulas.potassium(), of(test, SweatTest::potassiumMg), Style.NUMBER_0);
-    String words = test.map(one -> ActivityFormulas.words(one, sentences)).orElse("");
+    String words = test.map(one -> says(one, sentences)).orElse("");
     boolean isLong = words.length() > LONGEST_SAID;
     if (isLong) {
       sheet.height(row, 2 * LINE);
     }
     Style style = isLong ? Style.TEXT_WRAPPED : Style.UNIT;
     cells.formula(SAYS, formulas.says(), words, style);
+  }
+
+  /** What is said of a test beside its row. */
+  public static String says(SweatTest test, Sentences sentences) {
+    String result =
+        test.result() == SweatTest.SweatTestOutcome.USABLE
+            ? ""
+            : sentences.say("sweat." + test.result().name().toLowerCase(Locale.ROOT));
+    String loss =
+        switch (test.loss()) {
+          case GAINED -> sentences.say("sweat.gained");
+          case USUAL -> test.result().isUsable() ? sentences.say("sweat.usual") : "";
+          case MORE_THAN_ADVISED -> test.result().isUsable() ? sentences.say("sweat.more") : "";
+        };
+    return (result + " " + loss).strip();
   }
 
   private static OptionalDouble of(

@@ -25,11 +25,6 @@ public final class EntryTable<R> {
     return this;
   }
 
-  /** The last column. */
-  public int lastColumn() {
-    return fields.size() - 1;
-  }
-
   /** Puts the headers, and the widths of the columns in characters. */
   public void head(Sheet sheet, int row, double... widths) {
     sheet.widths(widths);

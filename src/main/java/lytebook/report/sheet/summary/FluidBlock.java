@@ -18,7 +18,6 @@ import lytebook.report.book.Formula;
 import lytebook.report.book.RowWriter;
 import lytebook.report.book.Sheet;
 import lytebook.report.book.Style;
-import lytebook.report.sheet.entry.ActivityFormulas;
 import lytebook.report.sheet.entry.ActivitySheet;
 import lytebook.report.sheet.layout.ReportContext;
 import lytebook.report.sheet.layout.SummaryLayout;
@@ -189,7 +188,7 @@ record FluidBlock(ReportContext pages, Sheet sheet) {
                     .setScale(1, RoundingMode.HALF_UP),
                 tens(test.leastSodiumMg().orElseThrow()),
                 tens(test.mostSodiumMg().orElseThrow()))
-            : pages.say("fluid.sweat_open", day, ActivityFormulas.words(test, pages.sentences));
+            : pages.say("fluid.sweat_open", day, ActivitySheet.says(test, pages.sentences));
     new RowWriter(sheet, row).formula(0, formula, words, Style.TEXT);
     sheet.merge(Area.row(row, 0, SummaryLayout.LAST_SHOWN));
   }
