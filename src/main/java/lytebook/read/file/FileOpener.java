@@ -55,18 +55,18 @@ public final class FileOpener {
     }
     String text = new String(start, StandardCharsets.ISO_8859_1);
     if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
-      return isOpenDocument(file) ? new OdsFile(file) : new XlsxFile(file);
+      return isOpenDocument(file) ? OdsFile.open(file) : XlsxFile.open(file);
     }
     if (text.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
       return openCompound(file);
     }
     checkText(text);
-    return new CsvFile(file, lineByLine);
+    return CsvFile.open(file, lineByLine);
   }
 
   /** Opens a file that is known to be CSV. */
   public static SheetFile openCsv(Path file) throws IOException {
-    return new CsvFile(file, false);
+    return CsvFile.open(file, false);
   }
 
   private static void checkText(String start) throws UnreadableFileException {
@@ -149,7 +149,7 @@ public final class FileOpener {
             ProblemCode.NOT_A_SPREADSHEET,
             root.hasEntryCaseInsensitive("WordDocument") ? "a Word document" : "an Office file");
       }
-      SheetFile opened = new XlsFile(storage);
+      SheetFile opened = XlsFile.read(storage);
       isOpen = true;
       return opened;
     } finally {

@@ -15,36 +15,31 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import lytebook.problem.ProblemCode;
 import org.apache.poi.util.XMLHelper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An OpenDocument spreadsheet, as LibreOffice writes it, its sheets read as streams. Its XML is
  * read without document types and outside entities.
  */
-final class OdsFile implements SheetFile {
+final class OdsFile {
   private static final String CONTENT = "content.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
 
   private final ZipFile zip;
-  private final ZipEntry content;
   private final List<SourceSheet> sheets = new ArrayList<>();
   private final List<SourceSheet> hidden = new ArrayList<>();
   private boolean from1904;
 
-  OdsFile(Path file) throws IOException {
-    zip = new ZipFile(file.toFile());
+  private OdsFile(ZipFile zip) {
+    this.zip = zip;
+  }
+
+  static SheetFile open(Path file) throws IOException {
+    ZipFile zip = new ZipFile(file.toFile());
     boolean isOpen = false;
     try {
-      if (isEncrypted()) {
-        throw new UnreadableFileException(ProblemCode.PASSWORD_PROTECTED, "");
-      }
-      ZipEntry entry = zip.getEntry(CONTENT);
-      if (entry == null) {
-        throw new UnreadableFileException(ProblemCode.DAMAGED, "");
-      }
-      content = entry;
-      readSheetList();
+      SheetFile opened = new OdsFile(zip).read();
       isOpen = true;
+      return opened;
     } catch (XMLStreamException | RuntimeException e) {
       throw UnreadableFileException.of(e);
     } finally {
@@ -52,6 +47,18 @@ final class OdsFile implements SheetFile {
         zip.close();
       }
     }
+  }
+
+  private SheetFile read() throws IOException, XMLStreamException {
+    if (isEncrypted()) {
+      throw new UnreadableFileException(ProblemCode.PASSWORD_PROTECTED, "");
+    }
+    ZipEntry content = zip.getEntry(CONTENT);
+    if (content == null) {
+      throw new UnreadableFileException(ProblemCode.DAMAGED, "");
+    }
+    readSheetList(content);
+    return new SheetFile("ods", from1904, sheets, hidden, zip);
   }
 
   private boolean isEncrypted() throws IOException {
@@ -65,14 +72,14 @@ final class OdsFile implements SheetFile {
     }
   }
 
-  private InputStream open() throws IOException {
+  private InputStream open(ZipEntry content) throws IOException {
     return new LimitedStream(zip.getInputStream(content), content.getCompressedSize());
   }
 
-  private void readSheetList() throws IOException, XMLStreamException {
+  private void readSheetList(ZipEntry content) throws IOException, XMLStreamException {
     Set<String> hiddenStyles = new HashSet<>();
     String style = "";
-    try (InputStream in = open()) {
+    try (InputStream in = open(content)) {
       XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -89,7 +96,9 @@ final class OdsFile implements SheetFile {
           case "table" -> {
             boolean isHidden = hiddenStyles.contains(attribute(xml, "style-name"));
             int number = sheets.size() + hidden.size();
-            (isHidden ? hidden : sheets).add(new OdsSheet(attribute(xml, "name"), number));
+            String name = attribute(xml, "name");
+            (isHidden ? hidden : sheets)
+                .add(SourceSheet.named(name, () -> rows(content, number)));
           }
           default -> {
             // Read with the sheets, or of no matter.
@@ -109,55 +118,14 @@ final class OdsFile implements SheetFile {
     return "";
   }
 
-  @Override
-  public String format() {
-    return "ods";
-  }
-
-  @Override
-  public boolean datesFrom1904() {
-    return from1904;
-  }
-
-  @Override
-  public List<SourceSheet> sheets() {
-    return List.copyOf(sheets);
-  }
-
-  @Override
-  public List<SourceSheet> hiddenSheets() {
-    return List.copyOf(hidden);
-  }
-
-  @Override
-  public void close() throws IOException {
-    zip.close();
-  }
-
-  private final class OdsSheet implements SourceSheet {
-    private final String name;
-    private final int number;
-
-    /**
-     * @param number how many sheets stand before it
-     */
-    OdsSheet(String name, int number) {
-      this.name = name;
-      this.number = number;
-    }
-
-    @Override
-    public @Nullable String name() {
-      return name;
-    }
-
-    @Override
-    public RowCursor rows() throws IOException {
-      try {
-        return new OdsRows(open(), number);
-      } catch (XMLStreamException | RuntimeException e) {
-        throw UnreadableFileException.of(e);
-      }
+  /**
+   * @param number how many sheets stand before the one of these rows
+   */
+  private RowCursor rows(ZipEntry content, int number) throws IOException {
+    try {
+      return new OdsRows(open(content), number);
+    } catch (XMLStreamException | RuntimeException e) {
+      throw UnreadableFileException.of(e);
     }
   }
 }
