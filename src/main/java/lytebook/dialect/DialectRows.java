@@ -36,6 +36,7 @@ public final class DialectRows {
       @Nullable LocalDate firstDay,
       RowWords words) {}
 
+  private final int headerRow;
   private final Dialect dialect;
   private final LogSource source;
   private final RowWords words;
@@ -50,6 +51,7 @@ public final class DialectRows {
    */
   public DialectRows(
       DialectHeader header, LogSource source, ReadSettings reading, Dialects dialects) {
+    this.headerRow = header.row();
     this.dialect = header.dialect();
     this.source = source;
     this.words = reading.words();
@@ -63,7 +65,9 @@ public final class DialectRows {
 
   /** Takes a row that says by itself whose it is, and its day and meal. */
   public void add(RawRow row) {
-    add(new PlacedRow(row, cells.text(row, ColumnMeaning.CLIENT), cells.date(row), ""));
+    if (row.number() > headerRow) {
+      add(new PlacedRow(row, cells.text(row, ColumnMeaning.CLIENT), cells.date(row), ""));
+    }
   }
 
   void add(PlacedRow placed) {

@@ -40,14 +40,10 @@ public final class SectionedRows {
 
   /**
    * @param header the first header on the sheet; the others are like it
-   * @param sheetName whose the rows are when no title says; empty for a text file
+   * @param source where the rows come from; where no title says whose they are, its sheet does
    */
   public SectionedRows(
-      DialectHeader header,
-      LogSource source,
-      DialectRows.ReadSettings reading,
-      Dialects dialects,
-      String sheetName) {
+      DialectHeader header, LogSource source, DialectRows.ReadSettings reading, Dialects dialects) {
     this.header = header;
     this.dialect = header.dialect();
     this.source = source;
@@ -56,7 +52,7 @@ public final class SectionedRows {
     this.firstDay = given == null ? NO_DAY : given;
     this.isFirstDayKnown = given != null;
     this.food = header.columns().getOrDefault(ColumnMeaning.FOOD, 0);
-    this.client = sheetName;
+    this.client = source.sheet() == null ? "" : source.sheet();
   }
 
   /** Takes the next row, from the top of the sheet. */

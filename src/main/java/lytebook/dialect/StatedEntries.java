@@ -14,7 +14,6 @@ import lytebook.log.rows.LogRows;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 
@@ -120,7 +119,9 @@ final class StatedEntries {
   }
 
   private void say(ProblemCode code, RawRow row, NutrientColumn column, String... details) {
-    problems.add(Problem.of(code, place(row.number(), column), DatedRows.excerpt(row), details));
+    problems.add(
+        Problem.of(
+            code, source.cell(row.number(), column.column()), DatedRows.excerpt(row), details));
   }
 
   private void sayOff(StatedColumns.WrongUnit off) {
@@ -128,14 +129,9 @@ final class StatedEntries {
     problems.add(
         Problem.of(
             off.isTooMuch() ? ProblemCode.COLUMN_TOO_HIGH : ProblemCode.COLUMN_TOO_LOW,
-            place(header.row(), column),
+            source.cell(header.row(), column.column()),
             column.header(),
             column.header(),
             column.nutrient().name()));
-  }
-
-  private Place place(int row, NutrientColumn column) {
-    String letters = source.sheet() == null ? null : A1.column(column.column());
-    return new Place(source.file(), source.sheet(), row, letters);
   }
 }

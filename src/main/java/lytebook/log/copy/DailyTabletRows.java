@@ -65,6 +65,6 @@ public final class DailyTabletRows {
   }
 
   private static LogSource source(DailyTablet tablet) {
-    return new LogSource(tablet.place().file(), tablet.place().sheet(), Map.of());
+    return LogSource.of(tablet.place(), Map.of());
   }
 }

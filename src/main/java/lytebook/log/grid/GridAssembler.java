@@ -1,7 +1,6 @@
 package lytebook.log.grid;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import lytebook.log.rows.RowConsumer;
 import lytebook.log.rows.RowWords;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.FormulaErrors;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
@@ -177,16 +175,13 @@ public final class GridAssembler implements RowConsumer {
   }
 
   private LogSource newSource(int column) {
-    Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
-    if (sheet.sheet() != null) {
-      String own = A1.column(column);
-      String down = A1.column(header.down());
-      letters.put(LogColumn.FOOD, own);
-      letters.put(LogColumn.AMOUNT, own);
-      letters.put(LogColumn.UNIT, own);
-      letters.put(LogColumn.DATE, header.daysAcross() ? own : down);
-      letters.put(LogColumn.MEAL, header.daysAcross() ? down : own);
-    }
-    return new LogSource(sheet.file(), sheet.sheet(), letters);
+    return LogSource.of(
+        sheet.whole(),
+        Map.of(
+            LogColumn.FOOD, column,
+            LogColumn.AMOUNT, column,
+            LogColumn.UNIT, column,
+            LogColumn.DATE, header.daysAcross() ? column : header.down(),
+            LogColumn.MEAL, header.daysAcross() ? header.down() : column));
   }
 }

@@ -6,16 +6,13 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.log.Entry;
-import lytebook.log.LogSource;
 import lytebook.log.RowOverrides;
 import lytebook.log.StatedContents;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 
@@ -86,12 +83,10 @@ public final class StatedCells {
     if (amount.isPresent() && amount.getAsDouble() >= 0) {
       return amount;
     }
-    LogSource source = entry.source();
-    String letters = source.sheet() == null ? null : A1.column(column.column());
     faults.add(
         Problem.of(
             ProblemCode.FIGURE_UNREADABLE,
-            new Place(source.file(), source.sheet(), row.number(), letters),
+            entry.source().cell(row.number(), column.column()),
             entry.excerpt(),
             cell.asText()));
     return OptionalDouble.empty();

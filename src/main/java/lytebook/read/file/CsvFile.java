@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import lytebook.problem.Place;
 
 /** A text file with a delimiter between its cells. */
 final class CsvFile {
@@ -16,16 +17,16 @@ final class CsvFile {
    *
    * @param lineByLine whether every line is a record, for a file whose quotation marks do not pair
    */
-  static SheetFile open(Path file, boolean lineByLine) throws IOException {
+  static SheetFile open(Path file, Place place, boolean lineByLine) throws IOException {
     Charset charset = TextEncoding.of(file);
     List<SourceSheet> sheets =
         Stream.of(',', ';', '\t', '|')
             .map(
                 delimiter ->
                     new SourceSheet(
-                        null, delimiter == ';', () -> rows(file, charset, delimiter, lineByLine)))
+                        place, delimiter == ';', () -> rows(file, charset, delimiter, lineByLine)))
             .toList();
-    return new SheetFile("csv", false, sheets, List.of(), () -> {});
+    return new SheetFile(place, "csv", false, sheets, List.of(), () -> {});
   }
 
   private static RowCursor rows(Path file, Charset charset, char delimiter, boolean lineByLine)

@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
 import org.apache.poi.util.XMLHelper;
 
@@ -24,20 +25,22 @@ final class OdsFile {
   private static final String CONTENT = "content.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
 
+  private final Place place;
   private final ZipFile zip;
   private final List<SourceSheet> sheets = new ArrayList<>();
   private final List<SourceSheet> hidden = new ArrayList<>();
   private boolean from1904;
 
-  private OdsFile(ZipFile zip) {
+  private OdsFile(Place place, ZipFile zip) {
+    this.place = place;
     this.zip = zip;
   }
 
-  static SheetFile open(Path file) throws IOException {
+  static SheetFile open(Path file, Place place) throws IOException {
     ZipFile zip = new ZipFile(file.toFile());
     boolean isOpen = false;
     try {
-      SheetFile opened = new OdsFile(zip).read();
+      SheetFile opened = new OdsFile(place, zip).read();
       isOpen = true;
       return opened;
     } catch (XMLStreamException | RuntimeException e) {
@@ -58,7 +61,7 @@ final class OdsFile {
       throw new UnreadableFileException(ProblemCode.DAMAGED, "");
     }
     readSheetList(content);
-    return new SheetFile("ods", from1904, sheets, hidden, zip);
+    return new SheetFile(place, "ods", from1904, sheets, hidden, zip);
   }
 
   private boolean isEncrypted() throws IOException {
@@ -98,7 +101,7 @@ final class OdsFile {
             int number = sheets.size() + hidden.size();
             String name = attribute(xml, "name");
             (isHidden ? hidden : sheets)
-                .add(SourceSheet.named(name, () -> rows(content, number)));
+                .add(SourceSheet.of(place, name, () -> rows(content, number)));
           }
           default -> {
             // Read with the sheets, or of no matter.

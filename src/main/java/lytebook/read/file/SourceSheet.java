@@ -3,17 +3,19 @@ package lytebook.read.file;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import lytebook.problem.Place;
 import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet of a workbook, or a text file under one delimiter.
  *
- * @param name its name; null for a text file
- * @param writesDecimalComma whether its text writes 1,5 for one and a half; a workbook holds numbers
+ * @param place the sheet, or the text file, as it is to be named in problems
+ * @param writesDecimalComma whether its text writes 1,5 for one and a half; a workbook holds
+ *     numbers
  * @param source opens its rows from the top, as often as they are asked for
  */
-public record SourceSheet(@Nullable String name, boolean writesDecimalComma, RowSource source) {
+public record SourceSheet(Place place, boolean writesDecimalComma, RowSource source) {
   /** No header stands further down. */
   private static final int TOP = 100;
 
@@ -25,8 +27,13 @@ public record SourceSheet(@Nullable String name, boolean writesDecimalComma, Row
   }
 
   /** A sheet of a workbook. */
-  static SourceSheet named(String name, RowSource source) {
-    return new SourceSheet(name, false, source);
+  static SourceSheet of(Place workbook, String name, RowSource source) {
+    return new SourceSheet(new Place(workbook.file(), name, 0, null), false, source);
+  }
+
+  /** Its name; null for a text file. */
+  public @Nullable String name() {
+    return place.sheet();
   }
 
   /** Its rows from the top; may be asked for again. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
@@ -31,24 +32,29 @@ final class XlsFile {
    *
    * @param storage the file, open for reading; closed with what is returned
    */
-  static SheetFile read(POIFSFileSystem storage) throws IOException {
+  static SheetFile read(Place place, POIFSFileSystem storage) throws IOException {
     HSSFWorkbook workbook = workbook(storage);
     boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
     return new SheetFile(
-        "xls", from1904, sheets(workbook, true), sheets(workbook, false), storage);
+        place,
+        "xls",
+        from1904,
+        sheets(place, workbook, true),
+        sheets(place, workbook, false),
+        storage);
   }
 
-  private static List<SourceSheet> sheets(HSSFWorkbook workbook, boolean visible) {
+  private static List<SourceSheet> sheets(Place place, HSSFWorkbook workbook, boolean visible) {
     return IntStream.range(0, workbook.getNumberOfSheets())
         .filter(i -> visible == (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE))
-        .mapToObj(i -> sheet(workbook.getSheetAt(i)))
+        .mapToObj(i -> sheet(place, workbook.getSheetAt(i)))
         .toList();
   }
 
-  private static SourceSheet sheet(HSSFSheet sheet) {
+  private static SourceSheet sheet(Place place, HSSFSheet sheet) {
     boolean from1904 = sheet.getWorkbook().getInternalWorkbook().isUsing1904DateWindowing();
-    return SourceSheet.named(
-        sheet.getSheetName(), () -> new XlsRows(sheet.rowIterator(), from1904));
+    return SourceSheet.of(
+        place, sheet.getSheetName(), () -> new XlsRows(sheet.rowIterator(), from1904));
   }
 
   private static HSSFWorkbook workbook(POIFSFileSystem storage) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lytebook.problem.Place;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -21,6 +22,7 @@ import org.xml.sax.SAXException;
 
 /** A workbook of the format that Excel writes since 2007, its sheets read as streams. */
 final class XlsxFile {
+  private final Place place;
   private final XSSFReader reader;
   private final ReadOnlySharedStringsTable strings;
   private final boolean[] isDateStyle;
@@ -28,19 +30,21 @@ final class XlsxFile {
   private final List<SourceSheet> hidden = new ArrayList<>();
   private boolean from1904;
 
-  private XlsxFile(OPCPackage parts) throws IOException, OpenXML4JException, SAXException {
+  private XlsxFile(Place place, OPCPackage parts)
+      throws IOException, OpenXML4JException, SAXException {
+    this.place = place;
     reader = new XSSFReader(parts);
     strings = new ReadOnlySharedStringsTable(parts, false);
     isDateStyle = dateStyles(reader.getStylesTable());
   }
 
   /** Opens the file, which is left as it was: nothing is ever saved. */
-  static SheetFile open(Path file) throws IOException {
+  static SheetFile open(Path file, Place place) throws IOException {
     OPCPackage parts = parts(file);
     try {
-      XlsxFile read = new XlsxFile(parts);
+      XlsxFile read = new XlsxFile(place, parts);
       read.readSheetList();
-      return new SheetFile("xlsx", read.from1904, read.sheets, read.hidden, parts::revert);
+      return new SheetFile(place, "xlsx", read.from1904, read.sheets, read.hidden, parts::revert);
     } catch (OpenXML4JException
         | SAXException
         | XMLStreamException
@@ -92,7 +96,7 @@ final class XlsxFile {
       if (xml.getAttributeLocalName(i).equals("id")) {
         String relation = xml.getAttributeValue(i);
         (isVisible ? sheets : hidden)
-            .add(SourceSheet.named(xml.getAttributeValue(null, "name"), () -> rows(relation)));
+            .add(SourceSheet.of(place, xml.getAttributeValue(null, "name"), () -> rows(relation)));
       }
     }
   }

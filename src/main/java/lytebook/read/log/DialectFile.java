@@ -2,7 +2,6 @@ package lytebook.read.log;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import lytebook.dialect.DialectRows;
 import lytebook.dialect.Dialects;
 import lytebook.dialect.SectionedRows;
 import lytebook.log.FoodLog;
-import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
 import lytebook.log.Person;
 import lytebook.problem.Place;
@@ -24,12 +22,9 @@ import lytebook.problem.ProblemCode;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
 import lytebook.read.file.OpenQuotesException;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
-import lytebook.spreadsheet.A1;
-import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * @param sheets the sheets of one dialect, with their headers
  */
 record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> sheets) {
-  private static final int ROWS_LOOKED_AT = 100;
-
   /** Looks at the first rows of every sheet; null when no known program wrote the file. */
   static @Nullable DialectFile of(SheetFile file, String name, Dialects dialects)
       throws IOException {
@@ -59,8 +52,8 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
 
   private static @Nullable DialectHeader header(SourceSheet sheet, Dialects dialects)
       throws IOException {
-    try (RowCursor rows = sheet.rows()) {
-      return dialects.find(rows.take(ROWS_LOOKED_AT));
+    try {
+      return dialects.find(sheet.top());
     } catch (OpenQuotesException e) {
       return null;
     }
@@ -120,34 +113,15 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
   private DialectLogs read(
       SourceSheet sheet, DialectHeader header, DialectRows.ReadSettings reading, Dialects dialects)
       throws IOException {
-    String sheetName = sheet.name() == null ? "" : String.valueOf(sheet.name());
-    LogSource source = new LogSource(name, sheet.name(), letters(sheet, header));
+    LogSource source = LogSource.of(sheet.place(), header.logColumns());
     if (header.dialect().layout() == Dialect.ExportLayout.SECTIONS) {
-      SectionedRows rows = new SectionedRows(header, source, reading, dialects, sheetName);
-      try (RowCursor cursor = sheet.rows()) {
-        for (RawRow row = cursor.next(); row != null; row = cursor.next()) {
-          rows.add(row);
-        }
-      }
+      SectionedRows rows = new SectionedRows(header, source, reading, dialects);
+      sheet.forEach(0, rows::add);
       return rows.finish();
     }
     DialectRows rows = new DialectRows(header, source, reading, dialects);
-    try (RowCursor cursor = sheet.rows()) {
-      for (RawRow row = cursor.next(); row != null; row = cursor.next()) {
-        if (row.number() > header.row()) {
-          rows.add(row);
-        }
-      }
-    }
+    sheet.forEach(0, rows::add);
     return rows.finish();
-  }
-
-  private static Map<LogColumn, String> letters(SourceSheet sheet, DialectHeader header) {
-    Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
-    if (sheet.name() != null) {
-      header.logColumns().forEach((column, at) -> letters.put(column, A1.column(at)));
-    }
-    return letters;
   }
 
   private FoodLog foodLog(DialectLog log) {

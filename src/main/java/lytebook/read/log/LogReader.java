@@ -20,7 +20,6 @@ import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
 import lytebook.read.file.FileOpener;
 import lytebook.read.file.OpenQuotesException;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.file.UnreadableFileException;
@@ -28,7 +27,6 @@ import lytebook.read.report.SideSheets;
 import lytebook.read.report.WrittenLog;
 import lytebook.read.table.DialectsCsv;
 import lytebook.read.table.LogWords;
-import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a food log from a CSV file or an Excel workbook; the file is never changed. */
@@ -117,12 +115,8 @@ public final class LogReader {
         new LogDraft(
             file.datesFrom1904(), options.today(), options.dateOrder(), days, words.rows());
     for (LogPart part : choice.parts()) {
-      RowConsumer taker = part.into(draft, name, words, days);
-      try (RowCursor rows = part.sheet().rows()) {
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
-          taker.take(row);
-        }
-      }
+      RowConsumer taker = part.into(draft, words, days);
+      part.sheet().forEach(0, taker::take);
     }
     boolean isOne = choice.parts().size() == 1;
     return draft.finish(
@@ -135,7 +129,7 @@ public final class LogReader {
       SheetFile file, SheetChoice choice, String name, LogRows rows, ReadOptions options)
       throws IOException {
     List<SourceSheet> read = choice.parts().stream().map(LogPart::sheet).toList();
-    SideSheets beside = SideSheets.of(file, name, read, words, options);
+    SideSheets beside = SideSheets.of(file, read, words, options);
     List<Problem> problems = new ArrayList<>();
     for (String other : choice.alsoLogs()) {
       Place place = new Place(name, other, 0, null);

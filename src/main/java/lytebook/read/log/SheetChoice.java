@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetChoice(
     List<LogPart> parts, List<String> alsoLogs, @Nullable Problem stop, boolean quotesOpen) {
-  static final int ROWS_LOOKED_AT = 100;
   private static final int ROWS_SHOWN = 3;
   private static final int CELLS_SHOWN = 6;
 
@@ -50,7 +49,7 @@ record SheetChoice(
     boolean quotesOpen = false;
     for (SourceSheet sheet : file.sheets()) {
       try {
-        tops.add(SheetTop.of(sheet));
+        tops.add(new SheetTop(sheet, sheet.top()));
       } catch (OpenQuotesException e) {
         quotesOpen = true;
       }
@@ -93,7 +92,7 @@ record SheetChoice(
       SheetFile file, String name, List<SheetTop> tops, LogWords words, NamedDays days)
       throws IOException {
     for (SourceSheet sheet : file.hiddenSheets()) {
-      SheetTop top = SheetTop.of(sheet);
+      SheetTop top = new SheetTop(sheet, sheet.top());
       if (!SheetLayouts.of(List.of(top), words, days).parts().isEmpty()) {
         String hidden = String.valueOf(sheet.name());
         return Problem.of(ProblemCode.HIDDEN_LOG, Place.ofFile(name), "", hidden);

@@ -22,7 +22,6 @@ import lytebook.own.OwnFoodSheetReader;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.read.ReadOptions;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
@@ -44,8 +43,6 @@ public record SideSheets(
     List<OwnFoodSheet> ownSheets,
     Diaries diaries,
     List<Problem> problems) {
-  private static final int ROWS_LOOKED_AT = 100;
-
   /** No About me has more rows. */
   private static final int MOST_ANSWERS = 2000;
 
@@ -56,7 +53,7 @@ public record SideSheets(
    * @param options what is known of dates
    */
   public static SideSheets of(
-      SheetFile file, String fileName, List<SourceSheet> log, LogWords words, ReadOptions options)
+      SheetFile file, List<SourceSheet> log, LogWords words, ReadOptions options)
       throws IOException {
     Person person = null;
     Map<LocalDate, DayMark> marks = Map.of();
@@ -68,8 +65,8 @@ public record SideSheets(
       if (sheet.name() == null || log.contains(sheet)) {
         continue;
       }
-      Place place = new Place(fileName, sheet.name(), 0, null);
-      List<RawRow> top = top(sheet);
+      Place place = sheet.place();
+      List<RawRow> top = sheet.top();
       if (top.stream().anyMatch(words.crampDiary()::isOfOtherSheet)) {
         continue;
       }
@@ -129,16 +126,9 @@ public record SideSheets(
         problems);
   }
 
-  private static List<RawRow> top(SourceSheet sheet) throws IOException {
-    try (RowCursor rows = sheet.rows()) {
-      return rows.take(ROWS_LOOKED_AT);
-    }
-  }
-
   private static List<RawRow> whole(SourceSheet sheet, List<RawRow> top) throws IOException {
     List<RawRow> rows = new ArrayList<>(top);
-    forRest(
-        sheet,
+    sheet.forEach(
         top.size(),
         row -> {
           if (rows.size() < MOST_ANSWERS) {
@@ -154,20 +144,8 @@ public record SideSheets(
       throws IOException {
     top.forEach(reader);
     if (hasHeader.getAsBoolean()) {
-      forRest(sheet, top.size(), reader);
+      sheet.forEach(top.size(), reader);
     }
     return hasHeader.getAsBoolean();
-  }
-
-  private static void forRest(SourceSheet sheet, int taken, Consumer<RawRow> each)
-      throws IOException {
-    try (RowCursor rows = sheet.rows()) {
-      int seen = 0;
-      for (RawRow row = rows.next(); row != null; row = rows.next()) {
-        if (seen++ >= taken) {
-          each.accept(row);
-        }
-      }
-    }
   }
 }
