@@ -9,7 +9,7 @@ import lytebook.dialect.Dialect.ColumnMeaning;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
-import lytebook.log.date.DateOrder;
+import lytebook.log.date.DateReading;
 import lytebook.log.rows.DatedRows;
 import lytebook.log.rows.RowWords;
 import lytebook.problem.Problem;
@@ -23,18 +23,11 @@ public final class DialectRows {
   /**
    * What a sheet is read with.
    *
-   * @param from1904 whether the workbook counts its days from 1904
-   * @param today the day of the run
-   * @param dateOrder order of day and month that the user gave; null when none
+   * @param dates what is known of its dates
    * @param firstDay day that a file which only numbers its days begins with; null when not given
    * @param words words that name sums
    */
-  public record ReadSettings(
-      boolean from1904,
-      LocalDate today,
-      @Nullable DateOrder dateOrder,
-      @Nullable LocalDate firstDay,
-      RowWords words) {}
+  public record ReadSettings(DateReading dates, @Nullable LocalDate firstDay, RowWords words) {}
 
   private final int headerRow;
   private final Dialect dialect;
@@ -58,9 +51,7 @@ public final class DialectRows {
     this.cells = new DialectCells(header);
     this.logColumns = header.logColumns();
     this.stated = new StatedEntries(header, source, cells, dialects);
-    this.dated =
-        new DatedRows(
-            source, reading.from1904(), reading.today(), reading.dateOrder(), dialect.usualOrder());
+    this.dated = new DatedRows(source, reading.dates(), dialect.usualOrder());
   }
 
   /** Takes a row that says by itself whose it is, and its day and meal. */

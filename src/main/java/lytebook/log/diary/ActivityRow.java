@@ -1,7 +1,6 @@
 package lytebook.log.diary;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -20,36 +19,25 @@ import lytebook.spreadsheet.TableHeader;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one row of an activity diary; what cannot be read is left open and said. */
-final class ActivityRow {
+/**
+ * The cells of one row of an activity diary; what cannot be read is left open and said.
+ *
+ * @param factors how much of the column's measure one in a cell is
+ * @param problems takes what could not be read
+ */
+record ActivityRow(
+    RawRow row,
+    TableHeader<ActivityColumn> header,
+    Map<ActivityColumn, Double> factors,
+    Place sheet,
+    ActivityWords words,
+    LocalDate day,
+    List<Problem> problems) {
   /** What weights of one person before and after one bout can be to each other. */
   private static final double LEAST_LEFT = 0.85;
 
   private static final double MOST_GAINED = 1.10;
   private static final double MINUTES_AN_HOUR = 60;
-
-  private final Place sheet;
-  private final ActivityWords words;
-  private final TableHeader<ActivityColumn> header;
-  private final Map<ActivityColumn, Double> factors;
-  private final RawRow row;
-  private final LocalDate day;
-  private final List<Problem> problems = new ArrayList<>();
-
-  ActivityRow(
-      Place sheet,
-      ActivityWords words,
-      TableHeader<ActivityColumn> header,
-      Map<ActivityColumn, Double> factors,
-      RawRow row,
-      LocalDate day) {
-    this.sheet = sheet;
-    this.words = words;
-    this.header = header;
-    this.factors = factors;
-    this.row = row;
-    this.day = day;
-  }
 
   /** The row as far as it can be read. */
   ActivityEntry entry() {
@@ -67,11 +55,6 @@ final class ActivityRow {
         word(ActivityColumn.HEAT, words.heats(), "cool, warm, hot"),
         sweat(),
         text(ActivityColumn.NOTES));
-  }
-
-  /** What could not be read. */
-  List<Problem> problems() {
-    return problems;
   }
 
   /** A row as a person would recognise it. */

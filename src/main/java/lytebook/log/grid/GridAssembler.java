@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
@@ -14,7 +15,6 @@ import lytebook.log.date.WrittenDate;
 import lytebook.log.rows.HeaderNames;
 import lytebook.log.rows.LogAssembler;
 import lytebook.log.rows.LogDraft;
-import lytebook.log.rows.RowConsumer;
 import lytebook.log.rows.RowWords;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Turns a log kept as a grid into entries: a filled cell is an entry, its lines joined by
  * semicolons, its day and meal those of its row and column.
  */
-public final class GridAssembler implements RowConsumer {
+public final class GridAssembler implements Consumer<RawRow> {
   private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
   private static final Pattern BULLET = Pattern.compile("^[-•*–]\\s*(?=\\S)");
   private static final Pattern AMOUNT =
@@ -84,7 +84,7 @@ public final class GridAssembler implements RowConsumer {
   }
 
   @Override
-  public void take(RawRow row) {
+  public void accept(RawRow row) {
     if (row.number() <= header.row() || row.isBlank() || takeHeader(row)) {
       return;
     }

@@ -1,12 +1,12 @@
 package lytebook.log.rows;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
 import lytebook.log.date.DateOrder;
+import lytebook.log.date.DateReading;
 import lytebook.log.date.NamedDays;
 import lytebook.problem.Problem;
 import lytebook.spreadsheet.RawCell;
@@ -24,20 +24,13 @@ public final class DatedRows {
 
   /**
    * @param source where the rows come from
-   * @param from1904 whether the workbook counts its days from 1904
-   * @param today the day of the run; a date after the next day is a mistake
-   * @param given order of day and month that the user gave; null when none
+   * @param reading what is known of their dates
    * @param usual order of the program that wrote the file, for dates that do not tell; null when it
    *     has none
    */
-  public DatedRows(
-      LogSource source,
-      boolean from1904,
-      LocalDate today,
-      @Nullable DateOrder given,
-      @Nullable DateOrder usual) {
+  public DatedRows(LogSource source, DateReading reading, @Nullable DateOrder usual) {
     this.source = source;
-    this.draft = new LogDraft(from1904, today, given, usual, NamedDays.NONE, null);
+    this.draft = new LogDraft(new LogDates(reading, usual, NamedDays.NONE, null));
     this.cells = new EntryCells(source, "", draft.pool);
     draft.start(source);
   }

@@ -3,6 +3,7 @@ package lytebook.log.rows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * HeadingContext} says. A row that says the header again, and an example row of the blank template,
  * is passed over.
  */
-public final class LogAssembler implements RowConsumer {
+public final class LogAssembler implements Consumer<RawRow> {
   /** The notes of the blank template's example rows begin so. */
   private static final String EXAMPLE = "example";
 
@@ -80,7 +81,7 @@ public final class LogAssembler implements RowConsumer {
 
   /** Takes the next row; rows up to the header are passed over. */
   @Override
-  public void take(RawRow row) {
+  public void accept(RawRow row) {
     if (row.number() <= header.row() || row.isBlank()) {
       nameColumnsTwice(row);
       return;

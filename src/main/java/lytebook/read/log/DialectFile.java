@@ -16,7 +16,6 @@ import lytebook.dialect.SectionedRows;
 import lytebook.log.FoodLog;
 import lytebook.log.LogSource;
 import lytebook.log.Person;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.ReadOptions;
@@ -32,12 +31,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file open for reading
  * @param name its name without its folders
- * @param sheets the sheets of one dialect, with their headers
  */
-record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> sheets) {
+record DialectFile(SheetFile file, Map<SourceSheet, DialectHeader> sheets) {
   /** Looks at the first rows of every sheet; null when no known program wrote the file. */
-  static @Nullable DialectFile of(SheetFile file, String name, Dialects dialects)
-      throws IOException {
+  static @Nullable DialectFile of(SheetFile file, Dialects dialects) throws IOException {
     Map<SourceSheet, DialectHeader> found = new LinkedHashMap<>();
     Dialect dialect = null;
     for (SourceSheet sheet : file.sheets()) {
@@ -47,7 +44,7 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
         found.put(sheet, header);
       }
     }
-    return dialect == null ? null : new DialectFile(file, name, found);
+    return dialect == null ? null : new DialectFile(file, found);
   }
 
   private static @Nullable DialectHeader header(SourceSheet sheet, Dialects dialects)
@@ -74,7 +71,7 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
     return new ReadResult.Unreadable(
         Problem.of(
             ProblemCode.EXPORT_NOT_A_LOG,
-            Place.ofFile(name),
+            file.place(),
             "",
             dialect.name(),
             dialect.says(),
@@ -85,11 +82,7 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
   ReadResult read(ReadOptions options, LogWords words, Dialects dialects) throws IOException {
     DialectRows.ReadSettings reading =
         new DialectRows.ReadSettings(
-            file.datesFrom1904(),
-            options.today(),
-            options.dateOrder(),
-            options.firstDay(),
-            words.rows());
+            options.dates(file.datesFrom1904()), options.firstDay(), words.rows());
     Map<String, DialectLog> byClient = new LinkedHashMap<>();
     Problem stop = null;
     for (Map.Entry<SourceSheet, DialectHeader> one : sheets.entrySet()) {
@@ -127,7 +120,7 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
   private FoodLog foodLog(DialectLog log) {
     long withFood = log.entries().stream().filter(entry -> !entry.text().isEmpty()).count();
     return new FoodLog(
-        name,
+        file.name(),
         file.format(),
         dialect().name(),
         (int) withFood,

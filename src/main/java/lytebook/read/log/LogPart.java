@@ -2,6 +2,7 @@ package lytebook.read.log;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
 import lytebook.log.date.NamedDays;
@@ -10,10 +11,10 @@ import lytebook.log.grid.GridHeader;
 import lytebook.log.rows.LogAssembler;
 import lytebook.log.rows.LogDraft;
 import lytebook.log.rows.LogHeader;
-import lytebook.log.rows.RowConsumer;
 import lytebook.log.rows.StatedCells;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
+import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ record LogPart(
   }
 
   /** What takes its rows into a log. */
-  RowConsumer into(LogDraft draft, LogWords words, NamedDays days) {
+  Consumer<RawRow> into(LogDraft draft, LogWords words, NamedDays days) {
     LogHeader rows = header;
     if (rows != null) {
       return new LogAssembler(

@@ -39,11 +39,9 @@ record SheetChoice(
   /**
    * Looks through a file.
    *
-   * @param name its name, for problems
    * @param map which column is which, as the user says; null when nobody says
    */
-  static SheetChoice of(
-      SheetFile file, String name, LogWords words, NamedDays days, @Nullable ColumnMap map)
+  static SheetChoice of(SheetFile file, LogWords words, NamedDays days, @Nullable ColumnMap map)
       throws IOException {
     List<SheetTop> tops = new ArrayList<>();
     boolean quotesOpen = false;
@@ -55,14 +53,13 @@ record SheetChoice(
       }
     }
     if (map != null) {
-      return mapped(tops, name, words, map, quotesOpen);
+      return mapped(tops, file.place(), words, map, quotesOpen);
     }
     SheetLayouts layouts = SheetLayouts.of(tops, words, days);
     if (!layouts.parts().isEmpty()) {
       return new SheetChoice(layouts.parts(), layouts.alsoLogs(), null, quotesOpen);
     }
-    return new SheetChoice(
-        List.of(), List.of(), notFound(file, name, tops, words, days), quotesOpen);
+    return new SheetChoice(List.of(), List.of(), notFound(file, tops, words, days), quotesOpen);
   }
 
   /** Whether the log found has days of its own. */
@@ -71,12 +68,12 @@ record SheetChoice(
   }
 
   private static SheetChoice mapped(
-      List<SheetTop> tops, String name, LogWords words, ColumnMap map, boolean quotesOpen) {
+      List<SheetTop> tops, Place file, LogWords words, ColumnMap map, boolean quotesOpen) {
     List<LogPart> parts = new ArrayList<>();
     MappedHeader nearest = null;
     for (SheetTop top : tops) {
       MappedHeader header = MappedHeader.find(top.rows(), map, words.headers(), words.nutrients());
-      boolean isWhole = header.stop(Place.ofFile(name)) == null;
+      boolean isWhole = header.stop(file) == null;
       boolean isAlternative = top.sheet().name() == null && !parts.isEmpty();
       if (isWhole && !isAlternative) {
         parts.add(LogPart.mapped(top.sheet(), header.header(), header.nutrients()));
@@ -84,18 +81,17 @@ record SheetChoice(
       boolean isNearer = nearest == null || header.isNearerThan(nearest);
       nearest = isNearer ? header : nearest;
     }
-    Problem stop = nearest == null || !parts.isEmpty() ? null : nearest.stop(Place.ofFile(name));
+    Problem stop = nearest == null || !parts.isEmpty() ? null : nearest.stop(file);
     return new SheetChoice(parts, List.of(), stop, quotesOpen);
   }
 
   private static Problem notFound(
-      SheetFile file, String name, List<SheetTop> tops, LogWords words, NamedDays days)
-      throws IOException {
+      SheetFile file, List<SheetTop> tops, LogWords words, NamedDays days) throws IOException {
     for (SourceSheet sheet : file.hiddenSheets()) {
       SheetTop top = new SheetTop(sheet, sheet.top());
       if (!SheetLayouts.of(List.of(top), words, days).parts().isEmpty()) {
         String hidden = String.valueOf(sheet.name());
-        return Problem.of(ProblemCode.HIDDEN_LOG, Place.ofFile(name), "", hidden);
+        return Problem.of(ProblemCode.HIDDEN_LOG, file.place(), "", hidden);
       }
     }
     List<RawRow> fullest = List.of();
@@ -105,7 +101,7 @@ record SheetChoice(
     String found = firstCells(fullest);
     return Problem.of(
         ProblemCode.NO_HEADER,
-        Place.ofFile(name),
+        file.place(),
         "",
         found.isEmpty() ? "no filled cell" : found,
         MapSuggestion.of(fullest));

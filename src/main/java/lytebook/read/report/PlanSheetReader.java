@@ -65,7 +65,7 @@ final class PlanSheetReader {
         // Below the ideas the column holds numbers for the chart.
         table.rows().stream().takeWhile(PlanSheetReader::isIdea).forEach(reader::take);
         return new EditedPlan(
-            days.get(days.firstKey()), reader.rows, reader.isEdited, reader.problems);
+            days.values().iterator().next(), reader.rows, reader.isEdited, reader.problems);
       }
     }
     return null;
