@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A file that another program exported: its sheets whose headers show it.
  *
  * @param file the file open for reading
- * @param name its name without its folders
+ * @param sheets the sheets of one dialect, with their headers
  */
 record DialectFile(SheetFile file, Map<SourceSheet, DialectHeader> sheets) {
   /** Looks at the first rows of every sheet; null when no known program wrote the file. */
