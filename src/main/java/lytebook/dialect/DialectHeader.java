@@ -14,6 +14,7 @@ import lytebook.dialect.Dialect.ColumnMeaning;
 import lytebook.dialect.Dialect.DialectColumn;
 import lytebook.log.LogColumn;
 import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.NutrientUnits;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemCode;
 import lytebook.spreadsheet.RawCell;

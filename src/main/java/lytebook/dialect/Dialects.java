@@ -2,6 +2,7 @@ package lytebook.dialect;
 
 import java.util.List;
 import java.util.Set;
+import lytebook.nutrient.NutrientUnits;
 import lytebook.nutrient.Nutrients;
 import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;

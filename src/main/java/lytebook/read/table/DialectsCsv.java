@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import lytebook.dialect.BelievableAmounts;
 import lytebook.dialect.Dialect;
 import lytebook.dialect.Dialects;
-import lytebook.dialect.NutrientUnits;
 import lytebook.log.date.DateOrder;
 import lytebook.nutrient.Nutrients;
 import lytebook.text.TextFolding;
@@ -43,7 +42,7 @@ public final class DialectsCsv {
             row -> {
               throw row.fault("no dialect '" + row.text("dialect") + "'");
             });
-    return new Dialects(all, units(), believable(nutrients), nutrients);
+    return new Dialects(all, NutrientsCsv.units(), believable(nutrients), nutrients);
   }
 
   private static Dialect dialect(
@@ -132,16 +131,6 @@ public final class DialectsCsv {
     return byMeaning.getOrDefault(meaning, Map.of()).keySet();
   }
 
-  private static NutrientUnits units() {
-    Map<String, Map<String, Double>> factors = new HashMap<>();
-    for (TableRow row : Tables.fromClassPath("dialect-units.csv")) {
-      factors
-          .computeIfAbsent(NutrientUnits.fold(row.text("unit")), key -> new HashMap<>())
-          .put(row.text("nutrient_unit"), row.needed("factor"));
-    }
-    return new NutrientUnits(factors);
-  }
-
   private static BelievableAmounts believable(Nutrients nutrients) {
     return new BelievableAmounts(
         Tables.byKey(
@@ -149,10 +138,7 @@ public final class DialectsCsv {
             "nutrient",
             row -> {
               nutrients.byId(row.text("nutrient"));
-              return new BelievableAmounts.BelievableRange(
-                  row.needed("most_in_a_row"),
-                  row.number("least_per_kcal"),
-                  row.number("most_per_kcal"));
+              return row.as(BelievableAmounts.BelievableRange.class);
             }));
   }
 }

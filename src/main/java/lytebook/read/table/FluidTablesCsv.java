@@ -13,25 +13,11 @@ public final class FluidTablesCsv {
   /** The tables that come with the program. */
   public static FluidTables fromClassPath() {
     Map<String, SweatContents.IonContent> sweat =
-        Tables.byKey(
-            "fluid/sweat.csv",
-            "id",
-            row ->
-                new SweatContents.IonContent(
-                    row.needed("typical"),
-                    row.needed("low"),
-                    row.needed("high"),
-                    row.text("source")));
+        Tables.byKey("fluid/sweat.csv", "id", row -> row.as(SweatContents.IonContent.class));
     return new FluidTables(
         new SweatContents(
             Objects.requireNonNull(sweat.get("sodium")),
             Objects.requireNonNull(sweat.get("potassium"))),
-        Tables.records(
-            "fluid/what-counts.csv",
-            row ->
-                new DrinkCounting(
-                    row.text("drink"),
-                    row.constant(DrinkCounting.CountingRule.class, "counts"),
-                    row.text("source"))));
+        Tables.records("fluid/what-counts.csv", row -> row.as(DrinkCounting.class)));
   }
 }

@@ -43,9 +43,7 @@ public final class MatchTablesCsv {
                 row -> new FoodWords.WordMeaning(row.text("word"), row.text("means"))));
     return new MatchTables(
         words,
-        Tables.records(
-            "aliases.csv",
-            row -> new Alias(row.text("text"), row.text("food_id"), row.yes("is_sure"))),
+        Tables.records("aliases.csv", row -> row.as(Alias.class)),
         nameWords(),
         new Brands(Tables.records("brands.csv", row -> words.of(row.text("brand")))),
         describing(words),
@@ -161,13 +159,7 @@ public final class MatchTablesCsv {
     for (PartWords.PartRole role : PartWords.PartRole.values()) {
       words.put(role, table.words(role.name()));
     }
-    return new PartWords(
-        words,
-        Tables.records(
-            "add-on-portions.csv",
-            row ->
-                new AddOn(
-                    row.text("text"), row.text("added_to"), row.needed("grams"), row.yes("each"))));
+    return new PartWords(words, Tables.records("add-on-portions.csv", row -> row.as(AddOn.class)));
   }
 
   private static SupplementWords supplements() {

@@ -1,4 +1,4 @@
-package lytebook.dialect;
+package lytebook.nutrient;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -21,7 +21,7 @@ public record NutrientUnits(Map<String, Map<String, Double>> factors) {
   }
 
   /** What an amount in a unit is to be multiplied with; empty when it is no such unit. */
-  OptionalDouble factor(String unit, String wanted) {
+  public OptionalDouble factor(String unit, String wanted) {
     Double factor = factors.getOrDefault(fold(unit), Map.of()).get(wanted);
     return factor == null ? OptionalDouble.empty() : OptionalDouble.of(factor);
   }
