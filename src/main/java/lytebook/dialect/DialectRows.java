@@ -1,9 +1,7 @@
 package lytebook.dialect;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import lytebook.dialect.Dialect.ColumnMeaning;
 import lytebook.log.Entry;
@@ -57,12 +55,16 @@ public final class DialectRows {
   /** Takes a row that says by itself whose it is, and its day and meal. */
   public void add(RawRow row) {
     if (row.number() > headerRow) {
-      add(new PlacedRow(row, cells.text(row, ColumnMeaning.CLIENT), cells.date(row), ""));
+      add(row, cells.text(row, ColumnMeaning.CLIENT), cells.date(row), "");
     }
   }
 
-  void add(PlacedRow placed) {
-    RawRow row = placed.row();
+  /**
+   * Takes a row with what the rows around it say.
+   *
+   * @param client whose it is
+   */
+  void add(RawRow row, String client, @Nullable RawCell date, String meal) {
     if (row.isBlank() || cells.isHeaderAgain(row) || cells.isDeleted(row)) {
       return;
     }
@@ -79,21 +81,13 @@ public final class DialectRows {
     if (row.quotesOpen()) {
       say(ProblemCode.QUOTES_OPEN, row);
     }
-    List<Entry> made = new ArrayList<>(1);
-    dated.add(
-        row,
-        logColumns,
-        placed.date(),
-        read -> {
-          made.add(cells.completed(read, row, placed.meal()));
-          return made.get(0);
-        });
-    stated.add(row, placed.client(), cells.isSupplement(made.get(0)));
+    Entry made = dated.add(row, logColumns, date, read -> cells.completed(read, row, meal));
+    stated.add(row, client, cells.isSupplement(made));
   }
 
   /** All rows have been taken: the logs in them, those of one person together. */
   public DialectLogs finish() {
-    dialect.words().dates().values().stream()
+    dialect.words(Dialect.CellWord.DATE).values().stream()
         .min(Comparator.naturalOrder())
         .ifPresent(
             first ->
@@ -112,6 +106,6 @@ public final class DialectRows {
   }
 
   private void say(ProblemCode code, RawRow row) {
-    dated.add(Problem.of(code, source.row(row.number()), DatedRows.excerpt(row)));
+    dated.add(Problem.of(code, source.row(row.number()), row.excerpt()));
   }
 }

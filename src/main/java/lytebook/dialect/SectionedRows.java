@@ -62,15 +62,15 @@ public final class SectionedRows {
     }
     String first = row.cells().get(0).asText();
     boolean isAlone = row.cells().size() == 1;
-    if (startsWith(first, dialect.words().title())) {
+    if (startsWith(first, dialect.words(Dialect.CellWord.TITLE).keySet())) {
       takeTitle(first);
-    } else if (isAlone && startsWith(first, dialect.words().day())) {
+    } else if (isAlone && startsWith(first, dialect.words(Dialect.CellWord.DAY).keySet())) {
       takeDay(first);
     } else if (row.number() > header.row() && !isTotal(first)) {
       if (isAlone && row.cells().get(0).column() <= food) {
         meal = first;
       } else if (row.cell(food) != null) {
-        rows.add(new PlacedRow(row, client, date(), meal));
+        rows.add(row, client, date(), meal);
       }
     }
   }
@@ -108,7 +108,7 @@ public final class SectionedRows {
   private void takeDay(String label) {
     meal = "";
     String bare = label;
-    for (String word : dialect.words().day()) {
+    for (String word : dialect.words(Dialect.CellWord.DAY).keySet()) {
       bare = bare.replaceFirst("(?i)^" + Pattern.quote(word) + "\\b\\s*", "");
     }
     Matcher number = NUMBER.matcher(bare);
@@ -123,7 +123,7 @@ public final class SectionedRows {
 
   private boolean isTotal(String text) {
     String plain = DialectCells.plain(text);
-    return dialect.words().totalEnds().stream()
+    return dialect.words(Dialect.CellWord.TOTAL_END).keySet().stream()
         .anyMatch(end -> plain.equals(end) || plain.endsWith(" " + end));
   }
 

@@ -9,7 +9,6 @@ import lytebook.log.Entry;
 import lytebook.log.LogSource;
 import lytebook.log.RowOverrides;
 import lytebook.log.StatedContents;
-import lytebook.log.rows.DatedRows;
 import lytebook.log.rows.LogRows;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
@@ -62,7 +61,7 @@ final class StatedEntries {
     }
     problems.addAll(read.problems());
     return new DialectLogs(
-        new LogsByClient(header, cells, columns, rows, Place.ofFile(source.file()))
+        new LogsByClient(dialect, cells, columns, rows, Place.ofFile(source.file()))
             .logs(entries, problems),
         read.stop());
   }
@@ -120,8 +119,7 @@ final class StatedEntries {
 
   private void say(ProblemCode code, RawRow row, NutrientColumn column, String... details) {
     problems.add(
-        Problem.of(
-            code, source.cell(row.number(), column.column()), DatedRows.excerpt(row), details));
+        Problem.of(code, source.cell(row.number(), column.column()), row.excerpt(), details));
   }
 
   private void sayOff(StatedColumns.WrongUnit off) {

@@ -3,6 +3,8 @@ package lytebook.log;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +65,26 @@ public record Entry(
     return new Entry(source, row, date, time, meal, text, amount, unit, notes, more, copyOf, whole);
   }
 
+  /** The same row in other words. */
+  public Entry worded(String otherMeal, String words, String otherAmount, String otherUnit) {
+    return new Entry(
+        source,
+        row,
+        date,
+        time,
+        otherMeal,
+        words,
+        otherAmount,
+        otherUnit,
+        notes,
+        given,
+        copyOf,
+        whole);
+  }
+
   /** The same row with its amount and unit in other words. */
   public Entry measured(String otherAmount, String otherUnit) {
-    return new Entry(
-        source, row, date, time, meal, text, otherAmount, otherUnit, notes, given, copyOf, whole);
+    return worded(meal, text, otherAmount, otherUnit);
   }
 
   /** The same row as one that stands elsewhere. */
@@ -176,13 +194,8 @@ public record Entry(
 
   /** The row as a person would recognise it, for a problem's excerpt. */
   public String excerpt() {
-    StringBuilder excerpt = new StringBuilder();
-    for (String part :
-        new String[] {date == null ? "" : date.toString(), meal, text, amount, unit}) {
-      if (!part.isEmpty()) {
-        excerpt.append(excerpt.isEmpty() ? "" : " | ").append(part);
-      }
-    }
-    return excerpt.toString();
+    return Stream.of(date == null ? "" : date.toString(), meal, text, amount, unit)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" | "));
   }
 }

@@ -11,9 +11,6 @@ import java.util.OptionalDouble;
  * @param factors by unit as {@link #fold} gives it, then by the unit wanted, what to multiply with
  */
 public record NutrientUnits(Map<String, Map<String, Double>> factors) {
-  public NutrientUnits {
-    factors = Map.copyOf(factors);
-  }
 
   /** A unit without case and with one kind of the sign for micro. */
   public static String fold(String unit) {

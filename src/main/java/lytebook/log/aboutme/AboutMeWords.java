@@ -50,16 +50,7 @@ public record AboutMeWords(
       Map<String, LimitColumn> limits,
       Map<String, ReleaseColumn> releases,
       Map<String, SignColumn> signs,
-      Map<String, TabletColumn> tablets) {
-    public TableHeaders {
-      questions = Map.copyOf(questions);
-      named = Map.copyOf(named);
-      limits = Map.copyOf(limits);
-      releases = Map.copyOf(releases);
-      signs = Map.copyOf(signs);
-      tablets = Map.copyOf(tablets);
-    }
-  }
+      Map<String, TabletColumn> tablets) {}
 
   /**
    * Answers, each by its words.
@@ -75,15 +66,7 @@ public record AboutMeWords(
       Map<String, LifeStage> lifeStages,
       Map<String, Country> countries,
       Map<String, UnitSystem> measures,
-      Map<String, Boolean> yes) {
-    public AnswerWords {
-      sexes = Map.copyOf(sexes);
-      lifeStages = Map.copyOf(lifeStages);
-      countries = Map.copyOf(countries);
-      measures = Map.copyOf(measures);
-      yes = Map.copyOf(yes);
-    }
-  }
+      Map<String, Boolean> yes) {}
 
   /** What an About me sheet asks. */
   public enum AboutMeQuestion {
@@ -153,13 +136,6 @@ public record AboutMeWords(
     PER_DAY,
     FROM,
     TO
-  }
-
-  public AboutMeWords {
-    titles = Set.copyOf(titles);
-    questions = Map.copyOf(questions);
-    redFlags = Map.copyOf(redFlags);
-    noAnswer = Set.copyOf(noAnswer);
   }
 
   /** The key under which words stand here. */

@@ -26,11 +26,4 @@ public record PreferenceWords(
    * @param item what is said, such as "Vegetarian"
    */
   public record YesMeaning(AboutMeQuestion question, String item) {}
-
-  public PreferenceWords {
-    nothing = Set.copyOf(nothing);
-    zero = Set.copyOf(zero);
-    counts = Map.copyOf(counts);
-    ifYes = Map.copyOf(ifYes);
-  }
 }

@@ -69,14 +69,6 @@ public record ActivityWords(
    */
   public record ActivityHeader(ActivityColumn column, double factor) {}
 
-  public ActivityWords {
-    headers = Map.copyOf(headers);
-    units = Map.copyOf(units);
-    efforts = Map.copyOf(efforts);
-    heats = Map.copyOf(heats);
-    rest = Set.copyOf(rest);
-  }
-
   /** What a header names, "Weight before (lb)" or "Drunk in mL" too; null when it is none. */
   @Nullable ActivityHeader header(String text) {
     Matcher brackets = BRACKETS.matcher(text);

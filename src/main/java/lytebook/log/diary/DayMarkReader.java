@@ -30,12 +30,7 @@ public final class DayMarkReader extends TableReader<DayMarkReader.DayColumn> {
    * @param headers headers of the column
    * @param marks what each answer means
    */
-  public record DayMarkWords(Set<String> headers, Map<String, DayMark> marks) {
-    public DayMarkWords {
-      headers = Set.copyOf(headers);
-      marks = Map.copyOf(marks);
-    }
-  }
+  public record DayMarkWords(Set<String> headers, Map<String, DayMark> marks) {}
 
   enum DayColumn {
     DATE,

@@ -91,7 +91,7 @@ public final class GridAssembler implements Consumer<RawRow> {
     RawCell down = row.cell(header.down());
     String text = down == null ? "" : down.asText();
     if (words.isTotal(text)) {
-      String excerpt = LogAssembler.excerptOf(row);
+      String excerpt = row.excerpt();
       draft.add(Problem.of(ProblemCode.TOTAL_ROW, sheet.row(row.number()), excerpt));
       return;
     }

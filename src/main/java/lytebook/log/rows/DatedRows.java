@@ -42,7 +42,7 @@ public final class DatedRows {
    * @param date the cell that holds the date; null when it is blank
    * @param completed adds to the entry what its cells do not say in the usual way
    */
-  public void add(
+  public Entry add(
       RawRow row,
       Map<LogColumn, Integer> columns,
       @Nullable RawCell date,
@@ -51,16 +51,12 @@ public final class DatedRows {
     Entry entry = completed.apply(cells.entry(row.number(), of, of.text(LogColumn.MEAL)));
     draft.add(entry, date == null ? null : draft.dates.read(date), row.hidden());
     draft.addAll(cells.faults(entry, of));
+    return entry;
   }
 
   /** Adds a problem with a row. */
   public void add(Problem problem) {
     draft.add(problem);
-  }
-
-  /** A row as the user would recognise it. */
-  public static String excerpt(RawRow row) {
-    return LogAssembler.excerptOf(row);
   }
 
   /** What the rows come to: the entries in the order in which they were added, with their days. */

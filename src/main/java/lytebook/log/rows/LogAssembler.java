@@ -44,13 +44,6 @@ public final class LogAssembler implements Consumer<RawRow> {
    * @param header the header row found
    * @param names words that name columns
    * @param words words that name meals and totals
-   */
-  public LogAssembler(
-      LogDraft draft, LogSource source, LogHeader header, HeaderNames names, RowWords words) {
-    this(draft, source, header, names, words, null, null);
-  }
-
-  /**
    * @param day the day of all rows, where the name of the sheet says it; null when it does not
    * @param statedCells columns in which the file states nutrients; null when it has none
    */
@@ -88,7 +81,7 @@ public final class LogAssembler implements Consumer<RawRow> {
     }
     isHidden = row.hidden();
     if (row.quotesOpen()) {
-      draft.add(Problem.of(ProblemCode.QUOTES_OPEN, source.row(row.number()), excerptOf(row)));
+      draft.add(Problem.of(ProblemCode.QUOTES_OPEN, source.row(row.number()), row.excerpt()));
     }
     RowCells cells = new RowCells(row, header.columns());
     if (cells.isBlank()) {
@@ -154,7 +147,7 @@ public final class LogAssembler implements Consumer<RawRow> {
     if (!foodIsTotal && !besideIsTotal) {
       return false;
     }
-    draft.add(Problem.of(ProblemCode.TOTAL_ROW, source.row(row.number()), excerptOf(row)));
+    draft.add(Problem.of(ProblemCode.TOTAL_ROW, source.row(row.number()), row.excerpt()));
     return true;
   }
 
@@ -165,7 +158,7 @@ public final class LogAssembler implements Consumer<RawRow> {
             Problem.of(
                 ProblemCode.FORMULA_ERROR_BESIDE,
                 source.cell(row.number(), column),
-                excerptOf(row),
+                row.excerpt(),
                 cells.text(column)));
         cells.blank(column);
       }
@@ -199,20 +192,12 @@ public final class LogAssembler implements Consumer<RawRow> {
   }
 
   private void passOver(RawRow row) {
-    draft.add(Problem.of(ProblemCode.ROW_WITHOUT_FOOD, source.row(row.number()), excerptOf(row)));
+    draft.add(Problem.of(ProblemCode.ROW_WITHOUT_FOOD, source.row(row.number()), row.excerpt()));
   }
 
   /** A row as the user would recognise it: the date as written, then the entry without its date. */
   public static String excerpt(String date, Entry entry) {
     String rest = entry.excerpt();
     return date.isEmpty() || rest.isEmpty() ? date + rest : date + " | " + rest;
-  }
-
-  public static String excerptOf(RawRow row) {
-    StringBuilder excerpt = new StringBuilder();
-    for (RawCell cell : row.cells()) {
-      excerpt.append(excerpt.isEmpty() ? "" : " | ").append(cell.readable());
-    }
-    return excerpt.toString();
   }
 }

@@ -10,8 +10,13 @@ import lytebook.nutrient.Nutrients;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which people name nutrients and their units in headers. */
-public final class NutrientWords {
+/**
+ * The words by which people name nutrients and their units in headers.
+ *
+ * @param words names of nutrients, folded as {@link TextFolding#fold} does
+ * @param units units that can stand beside a name
+ */
+public record NutrientWords(Nutrients nutrients, Map<String, Nutrient> words, NutrientUnits units) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern LAST_WORD = Pattern.compile(".*[\\s_,/]([\\p{L}µμ]+)\\.?");
 
@@ -20,23 +25,6 @@ public final class NutrientWords {
 
   /** The unit of a nutrient that is a word for it: kcal heads energy and nothing else. */
   private static final String ENERGY = "kcal";
-
-  private final Nutrients nutrients;
-  private final Map<String, Nutrient> words;
-  private final NutrientUnits units;
-
-  /**
-   * @param words names of nutrients, folded as {@link TextFolding#fold} does
-   */
-  public NutrientWords(Nutrients nutrients, Map<String, Nutrient> words, NutrientUnits units) {
-    this.nutrients = nutrients;
-    this.words = Map.copyOf(words);
-    this.units = units;
-  }
-
-  public Nutrients nutrients() {
-    return nutrients;
-  }
 
   /** The nutrient that a name means, what stands in brackets left out; null when none. */
   public @Nullable Nutrient nutrient(String name) {

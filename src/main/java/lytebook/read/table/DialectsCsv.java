@@ -1,6 +1,7 @@
 package lytebook.read.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,9 @@ public final class DialectsCsv {
   }
 
   private static Dialect dialect(
-      TableRow row, Map<String, Dialect.DialectColumn> columns, Dialect.DialectWords words) {
+      TableRow row,
+      Map<String, Dialect.DialectColumn> columns,
+      Map<Dialect.CellWord, Map<String, String>> words) {
     return new Dialect(
         row.text("dialect"),
         row.text("name"),
@@ -104,31 +107,17 @@ public final class DialectsCsv {
         rank);
   }
 
-  private static Dialect.DialectWords words(List<TableRow> rows, String dialect) {
-    Map<String, Map<String, String>> byMeaning = new HashMap<>();
+  private static Map<Dialect.CellWord, Map<String, String>> words(
+      List<TableRow> rows, String dialect) {
+    Map<Dialect.CellWord, Map<String, String>> words = new EnumMap<>(Dialect.CellWord.class);
     for (TableRow row : rows) {
       if (row.text("dialect").equals(dialect) || row.text("dialect").equals(EVERY)) {
-        byMeaning
-            .computeIfAbsent(row.text("means"), key -> new HashMap<>())
+        words
+            .computeIfAbsent(row.constant(Dialect.CellWord.class, "means"), key -> new HashMap<>())
             .put(row.text("word").toLowerCase(Locale.ROOT), row.text("value"));
       }
     }
-    Set<String> yes = of(byMeaning, "YES");
-    Set<String> no = of(byMeaning, "NO");
-    return new Dialect.DialectWords(
-        of(byMeaning, "UNKNOWN"),
-        yes,
-        no,
-        byMeaning.getOrDefault("MEAL", Map.of()),
-        of(byMeaning, "SUPPLEMENT_UNIT"),
-        of(byMeaning, "TITLE"),
-        of(byMeaning, "DAY"),
-        of(byMeaning, "TOTAL_END"),
-        byMeaning.getOrDefault("DATE", Map.of()));
-  }
-
-  private static Set<String> of(Map<String, Map<String, String>> byMeaning, String meaning) {
-    return byMeaning.getOrDefault(meaning, Map.of()).keySet();
+    return words;
   }
 
   private static BelievableAmounts believable(Nutrients nutrients) {
