@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lytebook.app.ProgramTables;
-import lytebook.read.own.OwnFoods;
 import lytebook.read.own.OwnFoodsCsv;
+import lytebook.read.own.OwnFoodsCsv.OwnFoods;
 import picocli.CommandLine.Option;
 
 /** Foods that the user brings along, beside those of the program. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import lytebook.log.DayMark;
 import lytebook.log.Entry;
 import lytebook.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log of one person out of another program's export.
@@ -21,6 +22,18 @@ import lytebook.problem.Problem;
  */
 public record DialectLog(
     String client, List<Entry> entries, Map<LocalDate, DayMark> marks, List<Problem> problems) {
+  /**
+   * The logs in another program's export.
+   *
+   * @param logs one for each person in it, in the order of the file
+   * @param stop why nothing can be used; null when something can
+   */
+  public record ExportLogs(List<DialectLog> logs, @Nullable Problem stop) {
+    public ExportLogs {
+      logs = List.copyOf(logs);
+    }
+  }
+
   public DialectLog {
     entries = List.copyOf(entries);
     marks = Map.copyOf(marks);

@@ -86,7 +86,7 @@ public final class DialectRows {
   }
 
   /** All rows have been taken: the logs in them, those of one person together. */
-  public DialectLogs finish() {
+  public DialectLog.ExportLogs finish() {
     dialect.words(Dialect.CellWord.DATE).values().stream()
         .min(Comparator.naturalOrder())
         .ifPresent(

@@ -76,15 +76,15 @@ public final class SectionedRows {
   }
 
   /** All rows have been taken. */
-  public DialectLogs finish() {
-    DialectLogs logs = rows.finish();
+  public DialectLog.ExportLogs finish() {
+    DialectLog.ExportLogs logs = rows.finish();
     if (!isNumbered || isFirstDayKnown) {
       return logs;
     }
     Problem said =
         Problem.of(ProblemCode.DAYS_WITHOUT_DATES, source.row(0), "", firstDay.toString());
     List<DialectLog> all = logs.logs().stream().map(log -> log.with(said)).toList();
-    return new DialectLogs(all, logs.stop());
+    return new DialectLog.ExportLogs(all, logs.stop());
   }
 
   private RawCell date() {

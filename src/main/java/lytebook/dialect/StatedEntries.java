@@ -49,7 +49,7 @@ final class StatedEntries {
   }
 
   /** The logs, one for each person. */
-  DialectLogs finish(LogRows read) {
+  DialectLog.ExportLogs finish(LogRows read) {
     problems.addAll(new MissingFigures(header, source).problems());
     rows.forEach(row -> columns.add(amounts(row.row())));
     columns.off().forEach(this::sayOff);
@@ -60,7 +60,7 @@ final class StatedEntries {
           read.entries().get(i).with(new RowOverrides(food, OptionalDouble.empty(), stated(i))));
     }
     problems.addAll(read.problems());
-    return new DialectLogs(
+    return new DialectLog.ExportLogs(
         new LogsByClient(dialect, cells, columns, rows, Place.ofFile(source.file()))
             .logs(entries, problems),
         read.stop());

@@ -33,18 +33,7 @@ public record LogSource(String file, @Nullable String sheet, Map<LogColumn, Stri
 
   /** The same with the cells of drinks where those of foods are. */
   public LogSource ofDrinks() {
-    Map<LogColumn, String> drinks = new EnumMap<>(LogColumn.class);
-    drinks.putAll(columns);
-    move(drinks, LogColumn.DRINK, LogColumn.FOOD);
-    move(drinks, LogColumn.DRINK_AMOUNT, LogColumn.AMOUNT);
-    return new LogSource(file, sheet, drinks);
-  }
-
-  private static void move(Map<LogColumn, String> columns, LogColumn from, LogColumn to) {
-    String letters = columns.remove(from);
-    if (letters != null) {
-      columns.put(to, letters);
-    }
+    return new LogSource(file, sheet, LogColumn.ofDrinks(columns));
   }
 
   /** The sheet, or the file where it has none. */

@@ -96,7 +96,7 @@ public final class ClientMemory {
   public Optional<RememberedDecision> food(String text, String unit, @Nullable LocalDate day) {
     String textKey = Memory.textKey(words, text);
     String unitKey = Memory.unitKey(unit);
-    for (String whose : client.isEmpty() ? List.of("") : List.of(client, "")) {
+    for (String whose : whose()) {
       Optional<RememberedDecision> found =
           settling(textKey, unitKey, whose, day)
               .or(() -> settling(textKey, unitKey, whose, null))
@@ -106,6 +106,11 @@ public final class ClientMemory {
       }
     }
     return Optional.empty();
+  }
+
+  /** Their own decisions come before everyone's. */
+  private List<String> whose() {
+    return client.isEmpty() ? List.of("") : List.of(client, "");
   }
 
   /** "Acme oat drink" is the own food of that name, whatever "oat drink" was decided to be. */
@@ -145,13 +150,13 @@ public final class ClientMemory {
     String textKey = Memory.textKey(words, text);
     String unitKey = Memory.unitKey(unit);
     for (String what : textKey.isEmpty() ? List.of("") : List.of(textKey, "")) {
-      for (String whose : client.isEmpty() ? List.of("") : List.of(client, "")) {
+      for (String whose : whose()) {
         RememberedDecision one = byKey.get(new Memory.MemoryKey(what, unitKey, whose, null));
         if (one != null && one.gramsPerUnit().isPresent()) {
           return Optional.of(one);
         }
       }
-      for (String whose : client.isEmpty() ? List.of("") : List.of(client, "")) {
+      for (String whose : whose()) {
         RememberedDecision own = byKey.get(new Memory.MemoryKey("= " + what, unitKey, whose, null));
         if (own != null) {
           return Optional.of(own);

@@ -15,6 +15,7 @@ import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.aboutme.AboutMeWords.AboutMeQuestion;
+import lytebook.log.aboutme.AboutMeWords.PreferenceWords;
 import lytebook.log.aboutme.AboutMeWords.QuestionColumn;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;

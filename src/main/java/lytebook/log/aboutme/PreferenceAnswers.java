@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import lytebook.log.Preferences;
 import lytebook.log.Preferences.PreferenceItem;
 import lytebook.log.aboutme.AboutMeWords.AboutMeQuestion;
+import lytebook.log.aboutme.AboutMeWords.PreferenceWords;
 import lytebook.log.aboutme.AboutMeWords.QuestionColumn;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.ProblemCode;
@@ -97,22 +98,23 @@ final class PreferenceAnswers {
         names(AboutMeQuestion.DIET),
         names(AboutMeQuestion.AVOID),
         names(AboutMeQuestion.LIKES),
-        energy(numbers.get(AboutMeQuestion.MOST_EXTRA_ENERGY)),
-        fluid(numbers.get(AboutMeQuestion.MOST_EXTRA_FLUID), isUs),
+        extra(
+            numbers.get(AboutMeQuestion.MOST_EXTRA_ENERGY),
+            Nutrient.ENERGY,
+            false,
+            Preferences.MOST_ENERGY_KCAL,
+            Preferences.USUAL_ENERGY_KCAL),
+        extra(
+            numbers.get(AboutMeQuestion.MOST_EXTRA_FLUID),
+            Nutrient.FLUID,
+            isUs,
+            Preferences.MOST_FLUID_ML,
+            Preferences.USUAL_FLUID_ML),
         ideas(numbers.get(AboutMeQuestion.IDEAS)));
   }
 
   private List<PreferenceItem> names(AboutMeQuestion question) {
     return List.copyOf(named.getOrDefault(question, Map.of()).values());
-  }
-
-  private OptionalDouble energy(@Nullable AboutMeRow<QuestionColumn> row) {
-    return extra(
-        row, Nutrient.ENERGY, false, Preferences.MOST_ENERGY_KCAL, Preferences.USUAL_ENERGY_KCAL);
-  }
-
-  private OptionalDouble fluid(@Nullable AboutMeRow<QuestionColumn> row, boolean isUs) {
-    return extra(row, Nutrient.FLUID, isUs, Preferences.MOST_FLUID_ML, Preferences.USUAL_FLUID_ML);
   }
 
   private OptionalDouble extra(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of the cells of a row, without its date, and lists what is wrong with them. */
 final class EntryCells {
+  /** Fractions that people type as amounts. */
+  private static final Set<String> FRACTIONS = Set.of("1/2", "1/3", "1/4", "2/3", "3/4");
+
   private final LogSource source;
   private final String amountUnit;
   private final TextPool pool;
@@ -81,7 +85,10 @@ final class EntryCells {
               cells.text(LogColumn.TIME)));
     }
     RawCell amount = cells.get(LogColumn.AMOUNT);
-    boolean isDate = amount != null && amount.kind() == RawCell.CellType.DATE && isDay(amount);
+    boolean isDate =
+        amount != null
+            && amount.kind() == RawCell.CellType.DATE
+            && SerialDate.date(amount.number()) != null;
     if (isDate && entry.amount().indexOf('/') > 0) {
       faults.add(
           Problem.of(
@@ -93,10 +100,6 @@ final class EntryCells {
     return faults;
   }
 
-  private static boolean isDay(RawCell cell) {
-    return SerialDate.date(cell.number()) != null;
-  }
-
   private static String amount(@Nullable RawCell cell) {
     if (cell == null) {
       return "";
@@ -105,8 +108,10 @@ final class EntryCells {
     if (day == null) {
       return cell.asText();
     }
-    String fraction = FractionFromDate.fraction(day);
-    return fraction == null ? day.toString() : fraction;
+    // A spreadsheet turns 1/2 into 1 February or January 2.
+    int first = Math.min(day.getDayOfMonth(), day.getMonthValue());
+    String fraction = first + "/" + Math.max(day.getDayOfMonth(), day.getMonthValue());
+    return FRACTIONS.contains(fraction) ? fraction : day.toString();
   }
 
   /** The time of the row: from its own column, or behind the date. */

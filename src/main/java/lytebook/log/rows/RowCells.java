@@ -1,6 +1,5 @@
 package lytebook.log.rows;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +42,7 @@ final class RowCells {
       drink.blank(LogColumn.AMOUNT);
       drink.blank(LogColumn.UNIT);
     }
-    drink.move(LogColumn.DRINK, LogColumn.FOOD);
-    drink.move(LogColumn.DRINK_AMOUNT, LogColumn.AMOUNT);
-    return drink;
-  }
-
-  private void move(LogColumn from, LogColumn to) {
-    RawCell cell = cells.remove(from);
-    if (cell != null) {
-      cells.put(to, cell);
-    }
+    return new RowCells(LogColumn.ofDrinks(drink.cells));
   }
 
   @Nullable RawCell get(LogColumn column) {
@@ -89,14 +79,10 @@ final class RowCells {
 
   /** Columns whose formula gives an error. */
   List<LogColumn> errors() {
-    List<LogColumn> errors = new ArrayList<>();
-    cells.forEach(
-        (column, cell) -> {
-          if (cell.kind() == RawCell.CellType.ERROR) {
-            errors.add(column);
-          }
-        });
-    return errors;
+    return cells.entrySet().stream()
+        .filter(cell -> cell.getValue().kind() == RawCell.CellType.ERROR)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Takes a cell away, as if it were blank. */

@@ -59,7 +59,12 @@ public final class StatedCells {
     boolean carriesAll = carried.size() == nutrients.size();
     return entry.with(
         RowOverrides.stating(
-            new StatedContents(OptionalDouble.empty(), amounts.build(), carried, carriesAll)));
+            new StatedContents(
+                OptionalDouble.empty(),
+                amounts.build(),
+                carried,
+                carriesAll,
+                StatedContents.RowSubject.FOOD)));
   }
 
   private void set(Contents.Builder amounts, StatedColumn column, double amount) {

@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 import lytebook.dialect.Dialect;
 import lytebook.dialect.DialectHeader;
 import lytebook.dialect.DialectLog;
-import lytebook.dialect.DialectLogs;
 import lytebook.dialect.DialectRows;
 import lytebook.dialect.Dialects;
 import lytebook.dialect.SectionedRows;
+import lytebook.log.Diaries;
 import lytebook.log.FoodLog;
 import lytebook.log.LogSource;
 import lytebook.log.Person;
@@ -86,7 +86,7 @@ record DialectFile(SheetFile file, Map<SourceSheet, DialectHeader> sheets) {
     Map<String, DialectLog> byClient = new LinkedHashMap<>();
     Problem stop = null;
     for (Map.Entry<SourceSheet, DialectHeader> one : sheets.entrySet()) {
-      DialectLogs logs = read(one.getKey(), one.getValue(), reading, dialects);
+      DialectLog.ExportLogs logs = read(one.getKey(), one.getValue(), reading, dialects);
       if (logs.stop() == null) {
         logs.logs().forEach(log -> byClient.merge(log.client(), log, DialectLog::and));
       } else if (stop == null) {
@@ -103,7 +103,7 @@ record DialectFile(SheetFile file, Map<SourceSheet, DialectHeader> sheets) {
         : new ReadResult.SeveralClients(all);
   }
 
-  private DialectLogs read(
+  private DialectLog.ExportLogs read(
       SourceSheet sheet, DialectHeader header, DialectRows.ReadSettings reading, Dialects dialects)
       throws IOException {
     LogSource source = LogSource.of(sheet.place(), header.logColumns());
@@ -127,6 +127,8 @@ record DialectFile(SheetFile file, Map<SourceSheet, DialectHeader> sheets) {
         log.entries(),
         new Person(log.client(), null, OptionalInt.empty(), Person.LifeStage.NONE),
         log.marks(),
+        List.of(),
+        Diaries.NONE,
         log.problems());
   }
 }

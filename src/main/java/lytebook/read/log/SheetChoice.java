@@ -3,6 +3,7 @@ package lytebook.read.log;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import lytebook.log.date.NamedDays;
 import lytebook.log.rows.ColumnMap;
 import lytebook.log.rows.MapSuggestion;
@@ -14,7 +15,6 @@ import lytebook.read.file.OpenQuotesException;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
-import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,7 @@ record SheetChoice(
     List<LogPart> parts, List<String> alsoLogs, @Nullable Problem stop, boolean quotesOpen) {
   private static final int ROWS_SHOWN = 3;
   private static final int CELLS_SHOWN = 6;
+  private static final int LETTERS_SHOWN = 40;
 
   SheetChoice {
     parts = List.copyOf(parts);
@@ -112,20 +113,19 @@ record SheetChoice(
   }
 
   private static String firstCells(List<RawRow> rows) {
-    StringBuilder found = new StringBuilder();
-    int shown = 0;
-    for (RawRow row : rows) {
-      if (row.isBlank() || shown == ROWS_SHOWN) {
-        continue;
-      }
-      shown++;
-      found.append(found.isEmpty() ? "" : " / ");
-      List<RawCell> cells = row.cells();
-      for (int i = 0; i < Math.min(cells.size(), CELLS_SHOWN); i++) {
-        String text = cells.get(i).asText();
-        found.append(i == 0 ? "" : " | ").append(text, 0, Math.min(text.length(), 40));
-      }
-    }
-    return found.toString();
+    return rows.stream()
+        .filter(row -> !row.isBlank())
+        .limit(ROWS_SHOWN)
+        .map(
+            row ->
+                row.cells().stream()
+                    .limit(CELLS_SHOWN)
+                    .map(cell -> shortened(cell.asText()))
+                    .collect(Collectors.joining(" | ")))
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(text.length(), LETTERS_SHOWN));
   }
 }

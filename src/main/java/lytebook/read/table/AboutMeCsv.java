@@ -13,9 +13,9 @@ import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.aboutme.AboutMeWords;
 import lytebook.log.aboutme.AboutMeWords.AboutMeQuestion;
+import lytebook.log.aboutme.AboutMeWords.PreferenceWords;
+import lytebook.log.aboutme.AboutMeWords.PreferenceWords.YesMeaning;
 import lytebook.log.aboutme.LimitWords;
-import lytebook.log.aboutme.PreferenceWords;
-import lytebook.log.aboutme.PreferenceWords.YesMeaning;
 import lytebook.report.AboutMeLists;
 import lytebook.text.TextFolding;
 

@@ -20,17 +20,15 @@ import lytebook.health.Topic;
 public final class HealthTablesCsv {
   private static final String FOLDER = "health/";
 
+  private static final HealthTables TABLES = new HealthTables(new HealthTablesCsv().rows());
+
   private boolean isReviewed = true;
 
   private HealthTablesCsv() {}
 
   /** The tables that come with the program, read once. */
   public static HealthTables fromClassPath() {
-    return ShippedTables.TABLES;
-  }
-
-  private static final class ShippedTables {
-    static final HealthTables TABLES = new HealthTables(new HealthTablesCsv().rows());
+    return TABLES;
   }
 
   private HealthTables.HealthRows rows() {
