@@ -2,13 +2,13 @@ package lytebook.dialect;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lytebook.dialect.Dialect.ColumnMeaning;
 import lytebook.dialect.Dialect.DialectColumn;
 import lytebook.log.LogColumn;
@@ -100,13 +100,10 @@ public record DialectHeader(
 
   /** The headers of a row, folded, without their units. */
   static Set<String> names(RawRow row) {
-    Set<String> names = new HashSet<>();
-    for (RawCell cell : row.cells()) {
-      if (cell.kind() == RawCell.CellType.TEXT && cell.text().length() <= LONGEST) {
-        names.add(name(cell.text()));
-      }
-    }
-    return names;
+    return row.cells().stream()
+        .filter(cell -> cell.kind() == RawCell.CellType.TEXT && cell.text().length() <= LONGEST)
+        .map(cell -> name(cell.text()))
+        .collect(Collectors.toSet());
   }
 
   private static String name(String header) {

@@ -27,8 +27,7 @@ public final class DialectRows {
    */
   public record ReadSettings(DateReading dates, @Nullable LocalDate firstDay, RowWords words) {}
 
-  private final int headerRow;
-  private final Dialect dialect;
+  private final DialectHeader header;
   private final LogSource source;
   private final RowWords words;
   private final DialectCells cells;
@@ -42,19 +41,18 @@ public final class DialectRows {
    */
   public DialectRows(
       DialectHeader header, LogSource source, ReadSettings reading, Dialects dialects) {
-    this.headerRow = header.row();
-    this.dialect = header.dialect();
+    this.header = header;
     this.source = source;
     this.words = reading.words();
     this.cells = new DialectCells(header);
     this.logColumns = header.logColumns();
     this.stated = new StatedEntries(header, source, cells, dialects);
-    this.dated = new DatedRows(source, reading.dates(), dialect.usualOrder());
+    this.dated = new DatedRows(source, reading.dates(), header.dialect().usualOrder());
   }
 
   /** Takes a row that says by itself whose it is, and its day and meal. */
   public void add(RawRow row) {
-    if (row.number() > headerRow) {
+    if (row.number() > header.row()) {
       add(row, cells.text(row, ColumnMeaning.CLIENT), cells.date(row), "");
     }
   }
@@ -73,7 +71,7 @@ public final class DialectRows {
       return;
     }
     if (!cells.isNamed(row) && cells.isBlank(row)) {
-      if (!dialect.rowIs().isSum()) {
+      if (!header.dialect().rowIs().isSum()) {
         say(ProblemCode.ROW_WITHOUT_FOOD, row);
       }
       return;
@@ -87,7 +85,7 @@ public final class DialectRows {
 
   /** All rows have been taken: the logs in them, those of one person together. */
   public DialectLog.ExportLogs finish() {
-    dialect.words(Dialect.CellWord.DATE).values().stream()
+    header.dialect().words(Dialect.CellWord.DATE).values().stream()
         .min(Comparator.naturalOrder())
         .ifPresent(
             first ->

@@ -31,14 +31,10 @@ public record Dialects(
       Set<String> names = DialectHeader.names(row);
       for (Dialect dialect : all) {
         if (names.size() > 1 && dialect.isHeader(names)) {
-          return header(dialect, row);
+          return DialectHeader.of(dialect, row, nutrients, units);
         }
       }
     }
     return null;
-  }
-
-  private DialectHeader header(Dialect dialect, RawRow row) {
-    return DialectHeader.of(dialect, row, nutrients, units);
   }
 }

@@ -3,6 +3,7 @@ package lytebook.dialect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.dialect.Dialect.ColumnMeaning;
@@ -127,14 +128,10 @@ public final class SectionedRows {
         .anyMatch(end -> plain.equals(end) || plain.endsWith(" " + end));
   }
 
-  private static boolean startsWith(String text, Iterable<String> words) {
+  private static boolean startsWith(String text, Set<String> words) {
     String plain = text.toLowerCase(Locale.ROOT);
-    for (String word : words) {
-      if (plain.equals(word)
-          || (plain.startsWith(word) && !Character.isLetter(plain.charAt(word.length())))) {
-        return true;
-      }
-    }
-    return false;
+    return words.stream()
+        .filter(plain::startsWith)
+        .anyMatch(word -> plain.equals(word) || !Character.isLetter(plain.charAt(word.length())));
   }
 }

@@ -22,7 +22,6 @@ final class StatedEntries {
   record ExportRow(RawRow row, String client, boolean isSupplement) {}
 
   private final DialectHeader header;
-  private final Dialect dialect;
   private final LogSource source;
   private final DialectCells cells;
   private final StatedColumns columns;
@@ -31,7 +30,6 @@ final class StatedEntries {
 
   StatedEntries(DialectHeader header, LogSource source, DialectCells cells, Dialects dialects) {
     this.header = header;
-    this.dialect = header.dialect();
     this.source = source;
     this.cells = cells;
     this.columns =
@@ -61,7 +59,7 @@ final class StatedEntries {
     }
     problems.addAll(read.problems());
     return new DialectLog.ExportLogs(
-        new LogsByClient(dialect, cells, columns, rows, Place.ofFile(source.file()))
+        new LogsByClient(header.dialect(), cells, columns, rows, Place.ofFile(source.file()))
             .logs(entries, problems),
         read.stop());
   }
@@ -99,7 +97,7 @@ final class StatedEntries {
             all.get(i).header());
       }
     }
-    boolean isSum = dialect.rowIs().isSum();
+    boolean isSum = header.dialect().rowIs().isSum();
     return new StatedContents(
         cells.grams(of.row()),
         columns.contents(row, !isSum),

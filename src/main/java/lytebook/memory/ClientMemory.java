@@ -96,16 +96,15 @@ public final class ClientMemory {
   public Optional<RememberedDecision> food(String text, String unit, @Nullable LocalDate day) {
     String textKey = Memory.textKey(words, text);
     String unitKey = Memory.unitKey(unit);
-    for (String whose : whose()) {
-      Optional<RememberedDecision> found =
-          settling(textKey, unitKey, whose, day)
-              .or(() -> settling(textKey, unitKey, whose, null))
-              .or(() -> inOtherUnits(textKey, whose));
-      if (found.isPresent()) {
-        return found.filter(one -> !isOwnFood(text, one));
-      }
-    }
-    return Optional.empty();
+    return whose().stream()
+        .flatMap(
+            whose ->
+                settling(textKey, unitKey, whose, day)
+                    .or(() -> settling(textKey, unitKey, whose, null))
+                    .or(() -> inOtherUnits(textKey, whose))
+                    .stream())
+        .findFirst()
+        .filter(one -> !isOwnFood(text, one));
   }
 
   /** Their own decisions come before everyone's. */
@@ -157,7 +156,8 @@ public final class ClientMemory {
         }
       }
       for (String whose : whose()) {
-        RememberedDecision own = byKey.get(new Memory.MemoryKey("= " + what, unitKey, whose, null));
+        RememberedDecision own =
+            byKey.get(new Memory.MemoryKey(Memory.OF_MEASURE + what, unitKey, whose, null));
         if (own != null) {
           return Optional.of(own);
         }

@@ -43,14 +43,14 @@ record ActivityRow(
   ActivityEntry entry() {
     String kind = text(ActivityColumn.KIND);
     OptionalDouble minutes =
-        amount(ActivityColumn.MINUTES, 24 * MINUTES_AN_HOUR, "0 to 1,440 minutes");
+        amount(ActivityColumn.MINUTES, 0, 24 * MINUTES_AN_HOUR, "0 to 1,440 minutes");
     boolean isRest = words.rest().contains(TextFolding.fold(kind));
     return new ActivityEntry(
         sheet.in(row.number(), null),
         day,
         kind,
         isRest && text(ActivityColumn.MINUTES).isEmpty() ? OptionalDouble.of(0) : minutes,
-        hours(amount(ActivityColumn.STANDING, 24 * MINUTES_AN_HOUR, "0 to 24 hours")),
+        hours(amount(ActivityColumn.STANDING, 0, 24 * MINUTES_AN_HOUR, "0 to 24 hours")),
         word(ActivityColumn.EFFORT, words.efforts(), "easy, moderate, hard, harder than usual"),
         word(ActivityColumn.HEAT, words.heats(), "cool, warm, hot"),
         sweat(),
@@ -86,8 +86,8 @@ record ActivityRow(
   private SweatWeighing sweat() {
     OptionalDouble before = amount(ActivityColumn.BEFORE, 20, 350, "20 to 350 kg");
     OptionalDouble after = amount(ActivityColumn.AFTER, 20, 350, "20 to 350 kg");
-    OptionalDouble drunk = amount(ActivityColumn.DRUNK, 20, "0 to 20 litres");
-    OptionalDouble urine = amount(ActivityColumn.URINE, 10, "0 to 10 litres");
+    OptionalDouble drunk = amount(ActivityColumn.DRUNK, 0, 20, "0 to 20 litres");
+    OptionalDouble urine = amount(ActivityColumn.URINE, 0, 10, "0 to 10 litres");
     if (before.isPresent() && after.isPresent()) {
       double share = after.getAsDouble() / before.getAsDouble();
       if (share < LEAST_LEFT || share > MOST_GAINED) {
@@ -99,10 +99,6 @@ record ActivityRow(
       }
     }
     return new SweatWeighing(before, after, drunk, urine);
-  }
-
-  private OptionalDouble amount(ActivityColumn column, double most, String range) {
-    return amount(column, 0, most, range);
   }
 
   private OptionalDouble amount(ActivityColumn column, double least, double most, String range) {

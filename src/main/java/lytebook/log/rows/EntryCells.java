@@ -62,27 +62,18 @@ final class EntryCells {
   /** What is wrong with the cells of an entry, its date left out. */
   List<Problem> faults(Entry entry, RowCells cells) {
     List<Problem> faults = new ArrayList<>();
-    String excerpt = LogAssembler.excerpt(cells.text(LogColumn.DATE), entry);
     if (entry.text().isEmpty()) {
-      faults.add(Problem.of(ProblemCode.FOOD_MISSING, entry.place(LogColumn.FOOD), excerpt));
+      faults.add(fault(ProblemCode.FOOD_MISSING, entry, cells, LogColumn.FOOD));
     }
     for (LogColumn column : cells.errors()) {
       if (column != LogColumn.DATE) {
-        faults.add(
-            Problem.of(
-                FormulaErrors.codeOf(cells.text(column)),
-                entry.place(column),
-                excerpt,
-                cells.text(column)));
+        String error = cells.text(column);
+        faults.add(fault(FormulaErrors.codeOf(error), entry, cells, column, error));
       }
     }
     if (cells.has(LogColumn.TIME) && entry.time() == null) {
-      faults.add(
-          Problem.of(
-              ProblemCode.TIME_UNREADABLE,
-              entry.place(LogColumn.TIME),
-              excerpt,
-              cells.text(LogColumn.TIME)));
+      String time = cells.text(LogColumn.TIME);
+      faults.add(fault(ProblemCode.TIME_UNREADABLE, entry, cells, LogColumn.TIME, time));
     }
     RawCell amount = cells.get(LogColumn.AMOUNT);
     boolean isDate =
@@ -91,13 +82,15 @@ final class EntryCells {
             && SerialDate.date(amount.number()) != null;
     if (isDate && entry.amount().indexOf('/') > 0) {
       faults.add(
-          Problem.of(
-              ProblemCode.AMOUNT_WAS_A_DATE,
-              entry.place(LogColumn.AMOUNT),
-              excerpt,
-              entry.amount()));
+          fault(ProblemCode.AMOUNT_WAS_A_DATE, entry, cells, LogColumn.AMOUNT, entry.amount()));
     }
     return faults;
+  }
+
+  private static Problem fault(
+      ProblemCode code, Entry entry, RowCells cells, LogColumn column, String... details) {
+    String excerpt = LogAssembler.excerpt(cells.text(LogColumn.DATE), entry);
+    return Problem.of(code, entry.place(column), excerpt, details);
   }
 
   private static String amount(@Nullable RawCell cell) {

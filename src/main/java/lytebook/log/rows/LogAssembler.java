@@ -129,13 +129,8 @@ public final class LogAssembler implements Consumer<RawRow> {
   }
 
   private boolean repeatsHeader(RowCells cells) {
-    for (LogColumn column : header.columns().keySet()) {
-      String text = cells.text(column);
-      if (text.isEmpty() || names.columnOf(text) != column) {
-        return false;
-      }
-    }
-    return true;
+    return header.columns().keySet().stream()
+        .allMatch(column -> names.columnOf(cells.text(column)) == column);
   }
 
   private boolean isTotal(RawRow row, RowCells cells) {

@@ -132,44 +132,41 @@ public final class LogDates {
     if (first < 0) {
       return null;
     }
-    Entry entry = entries.get(first);
-    return Problem.of(
-        ProblemCode.FIRST_DAY_MISSING,
-        entry.place(LogColumn.DATE),
-        LogAssembler.excerpt(day.text(), entry),
-        day.text());
+    return ofDate(ProblemCode.FIRST_DAY_MISSING, entries.get(first), day.text(), day.text());
+  }
+
+  /**
+   * A problem of the date of an entry.
+   *
+   * @param date as it was written
+   */
+  static Problem ofDate(ProblemCode code, Entry entry, String date, String... details) {
+    String excerpt = LogAssembler.excerpt(date, entry);
+    return Problem.of(code, entry.place(LogColumn.DATE), excerpt, details);
   }
 
   private Problem problem(Entry entry, @Nullable WrittenDate date, @Nullable LocalDate day) {
     if (date == null) {
-      return Problem.of(
-          ProblemCode.DATE_MISSING, entry.place(LogColumn.DATE), LogAssembler.excerpt("", entry));
+      return ofDate(ProblemCode.DATE_MISSING, entry, "");
     }
-    String excerpt = LogAssembler.excerpt(date.text(), entry);
     if (day != null) {
-      return Problem.of(
-          day.isBefore(SerialDate.EARLIEST) ? ProblemCode.DATE_TOO_OLD : ProblemCode.DATE_IN_FUTURE,
-          entry.place(LogColumn.DATE),
-          excerpt,
-          day.toString());
+      ProblemCode code =
+          day.isBefore(SerialDate.EARLIEST) ? ProblemCode.DATE_TOO_OLD : ProblemCode.DATE_IN_FUTURE;
+      return ofDate(code, entry, date.text(), day.toString());
     }
     boolean isError = FormulaErrors.isOne(date.text());
-    return Problem.of(
-        isError ? FormulaErrors.codeOf(date.text()) : ProblemCode.DATE_UNREADABLE,
-        entry.place(LogColumn.DATE),
-        excerpt,
-        date.text());
+    ProblemCode code = isError ? FormulaErrors.codeOf(date.text()) : ProblemCode.DATE_UNREADABLE;
+    return ofDate(code, entry, date.text(), date.text());
   }
 
   private static Problem unclear(List<Entry> entries, List<@Nullable WrittenDate> written) {
     for (int i = 0; i < entries.size(); i++) {
       WrittenDate date = written.get(i);
       if (date != null && !Objects.equals(date.dayFirst(), date.monthFirst())) {
-        Entry entry = entries.get(i);
-        return Problem.of(
+        return ofDate(
             ProblemCode.DATE_ORDER_UNCLEAR,
-            entry.place(LogColumn.DATE),
-            LogAssembler.excerpt(date.text(), entry),
+            entries.get(i),
+            date.text(),
             date.text(),
             String.valueOf(date.dayFirst()),
             String.valueOf(date.monthFirst()));

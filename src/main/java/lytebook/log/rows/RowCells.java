@@ -53,13 +53,9 @@ final class RowCells {
     return cells.containsKey(column);
   }
 
-  /** Whether these columns are filled and no others. */
+  /** Whether no others than these columns are filled. */
   boolean hasOnly(LogColumn... columns) {
-    int found = 0;
-    for (LogColumn column : columns) {
-      found += has(column) ? 1 : 0;
-    }
-    return found == cells.size();
+    return List.of(columns).containsAll(cells.keySet());
   }
 
   /** Whether an amount or a unit of food or drink is filled in. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import lytebook.log.Entry;
 import lytebook.log.RowOverrides;
 import lytebook.log.StatedContents;
@@ -42,19 +43,22 @@ public final class StatedCells {
     this.nutrients = words.nutrients();
     this.columns = List.copyOf(columns);
     this.decimalComma = decimalComma;
-    for (StatedColumn column : columns) {
-      carried.add(column.nutrient());
-      if (column.nutrient().isWater()) {
-        nutrients.stream().filter(Nutrient::isWater).forEach(carried::add);
-      }
-    }
+    columns.forEach(column -> alike(column).forEach(carried::add));
+  }
+
+  /** What the amounts of a column are of; water is counted as more than one nutrient. */
+  private Stream<Nutrient> alike(StatedColumn column) {
+    return nutrients.stream()
+        .filter(one -> column.nutrient().isWater() ? one.isWater() : one.equals(column.nutrient()));
   }
 
   /** The entry with what its row states. */
   Entry into(Entry entry, RawRow row, List<Problem> faults) {
     Contents.Builder amounts = Contents.builder(nutrients);
     for (StatedColumn column : columns) {
-      amount(entry, row, column, faults).ifPresent(amount -> set(amounts, column, amount));
+      amount(entry, row, column, faults)
+          .ifPresent(
+              amount -> alike(column).forEach(one -> amounts.set(one, amount * column.times())));
     }
     boolean carriesAll = carried.size() == nutrients.size();
     return entry.with(
@@ -65,16 +69,6 @@ public final class StatedCells {
                 carried,
                 carriesAll,
                 StatedContents.RowSubject.FOOD)));
-  }
-
-  private void set(Contents.Builder amounts, StatedColumn column, double amount) {
-    for (Nutrient nutrient : nutrients) {
-      boolean isSame =
-          column.nutrient().isWater() ? nutrient.isWater() : nutrient.equals(column.nutrient());
-      if (isSame) {
-        amounts.set(nutrient, amount * column.times());
-      }
-    }
   }
 
   private OptionalDouble amount(

@@ -2,7 +2,6 @@ package lytebook.read.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,13 +65,7 @@ final class OdsFile {
 
   private boolean isEncrypted() throws IOException {
     ZipEntry manifest = zip.getEntry(MANIFEST);
-    if (manifest == null) {
-      return false;
-    }
-    try (InputStream in = zip.getInputStream(manifest)) {
-      String text = new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
-      return text.contains("encryption-data");
-    }
+    return manifest != null && FileOpener.read(zip, manifest).contains("encryption-data");
   }
 
   private InputStream open(ZipEntry content) throws IOException {

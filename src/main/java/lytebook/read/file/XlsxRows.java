@@ -57,7 +57,7 @@ final class XlsxRows implements RowCursor {
 
   private RawRow row() throws XMLStreamException {
     String number = xml.getAttributeValue(null, "r");
-    row = number == null || !isRow(number) ? row + 1 : Integer.parseInt(number);
+    row = number == null || !number.matches("[1-9]\\d{0,6}") ? row + 1 : Integer.parseInt(number);
     String hiding = xml.getAttributeValue(null, "hidden");
     boolean hidden = "1".equals(hiding) || "true".equals(hiding);
     column = -1;
@@ -94,10 +94,6 @@ final class XlsxRows implements RowCursor {
     } catch (NumberFormatException | IndexOutOfBoundsException | IllegalStateException e) {
       return RawCell.error(column, FormulaErrors.BROKEN);
     }
-  }
-
-  private static boolean isRow(String number) {
-    return number.matches("[1-9]\\d{0,6}");
   }
 
   private @Nullable RawCell cell(String type, @Nullable String style, String value) {

@@ -60,13 +60,12 @@ final class ExamplePeopleCsv {
   }
 
   private static Preferences preferences(TableRow row) {
-    return new Preferences(
-        said(row, "diets"),
-        said(row, "avoid"),
-        said(row, "likes"),
-        row.number("most_extra_energy_kcal"),
-        row.number("most_extra_fluid_ml"),
-        row.wholeIfGiven("ideas"));
+    return row.as(
+        Preferences.class,
+        Map.of(
+            "diets", one -> said(one, "diets"),
+            "avoid", one -> said(one, "avoid"),
+            "likes", one -> said(one, "likes")));
   }
 
   private static List<Preferences.PreferenceItem> said(TableRow row, String column) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.match.amount.NumberWords;
 import lytebook.match.amount.Unit;
@@ -49,7 +48,7 @@ public final class MatchTablesCsv {
         describing(words),
         notFood(words),
         units(),
-        numberWords(),
+        new NumberWords(Tables.byKey("number-words.csv", "word", row -> row.number("value"))),
         portionWords(),
         Tables.records(
             "unit-stand-ins.csv",
@@ -119,14 +118,6 @@ public final class MatchTablesCsv {
       synonyms.put(unit, row.list("synonyms"));
     }
     return new Units(synonyms);
-  }
-
-  private static NumberWords numberWords() {
-    Map<String, OptionalDouble> values = new HashMap<>();
-    for (TableRow row : Tables.fromClassPath("number-words.csv")) {
-      values.put(row.text("word"), row.number("value"));
-    }
-    return new NumberWords(values);
   }
 
   private static PortionWords portionWords() {

@@ -13,18 +13,13 @@ import lytebook.read.table.Tables.TableFault;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a table, its cells by the names of the columns; what a cell may not be is a fault. */
-public final class TableRow {
-  private final String table;
-  private final int line;
-  private final CSVRecord values;
-
-  TableRow(String table, int line, CSVRecord values) {
-    this.table = table;
-    this.line = line;
-    this.values = values;
-  }
-
+/**
+ * One row of a table, its cells by the names of the columns; what a cell may not be is a fault.
+ *
+ * @param table the table, by the name it was read under
+ * @param line the line on which the row ends
+ */
+public record TableRow(String table, int line, CSVRecord values) {
   /** The cell's text, empty when the cell is; asking for a column the table lacks is a fault. */
   public String text(String column) {
     if (!values.isMapped(column)) {
