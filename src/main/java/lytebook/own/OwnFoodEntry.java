@@ -113,9 +113,7 @@ record OwnFoodEntry(
     } else {
       groupFoods(sheet, groups, problems);
     }
-    List<OwnFoodEntry> cards = new ArrayList<>();
-    groups.values().forEach(lines -> cards.add(card(sheet, lines, words, problems)));
-    return cards;
+    return groups.values().stream().map(lines -> card(sheet, lines, words, problems)).toList();
   }
 
   private static OwnFoodEntry card(

@@ -32,7 +32,8 @@ public final class FoodsCsv {
 
   /** The food table that comes with the program. */
   public static FoodTable fromClassPath(Nutrients nutrients) {
-    return new FoodsCsv(nutrients).table(Tables.fromClassPath("foods.csv"));
+    FoodsCsv layout = new FoodsCsv(nutrients);
+    return new FoodTable(Tables.fromClassPath("foods.csv").stream().map(layout::food).toList());
   }
 
   /** The categories that are not plain food, {@code food-categories.csv}. */
@@ -47,12 +48,6 @@ public final class FoodsCsv {
                     row.yes("weighs_in_coverage"),
                     row.yes("is_food"),
                     row.yes("plain_water"))));
-  }
-
-  private FoodTable table(List<TableRow> rows) {
-    List<Food> foods = new ArrayList<>(rows.size());
-    rows.forEach(row -> foods.add(food(row)));
-    return new FoodTable(foods);
   }
 
   /** The columns of a food table, in their order. */
