@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lytebook.food.FoodCategories;
-import lytebook.read.table.FoodCategoriesCsv;
+import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.Tables;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -68,7 +68,7 @@ public final class FoodTableBuilder {
             commonNames,
             fnddsNames));
     foods.sort(Comparator.comparing(FoodTableRow::id));
-    return print(foods, FoodCategoriesCsv.fromClassPath());
+    return print(foods, FoodsCsv.categories());
   }
 
   private static String print(List<FoodTableRow> foods, FoodCategories categories) {

@@ -14,7 +14,6 @@ import lytebook.own.LabelWords;
 import lytebook.plan.table.PlanTables;
 import lytebook.problem.ProblemWording;
 import lytebook.read.table.AboutMeCsv;
-import lytebook.read.table.FoodCategoriesCsv;
 import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.HealthTablesCsv;
 import lytebook.read.table.MatchTablesCsv;
@@ -88,7 +87,7 @@ public record ProgramTables(
     return new ProgramTables(
         nutrients,
         FoodsCsv.fromClassPath(nutrients),
-        FoodCategoriesCsv.fromClassPath(),
+        FoodsCsv.categories(),
         ReportWordsCsv.mealOrder(),
         ReportWordsCsv.problems(),
         ReportWordsCsv.sentences(),

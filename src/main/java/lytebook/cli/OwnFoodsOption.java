@@ -3,8 +3,8 @@ package lytebook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import lytebook.app.ProgramTables;
-import lytebook.read.own.OwnFoods;
 import lytebook.read.own.OwnFoodsCsv;
+import lytebook.read.own.OwnFoodsCsv.OwnFoods;
 import picocli.CommandLine.Option;
 
 /** Foods that the user brings along, beside those of the program. */

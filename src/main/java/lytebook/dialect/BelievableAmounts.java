@@ -18,10 +18,6 @@ public record BelievableAmounts(Map<String, BelievableRange> byNutrient) {
   public record BelievableRange(
       double mostInARow, OptionalDouble leastPerKcal, OptionalDouble mostPerKcal) {}
 
-  public BelievableAmounts {
-    byNutrient = Map.copyOf(byNutrient);
-  }
-
   boolean isTooMuch(Nutrient nutrient, double amount) {
     BelievableRange bounds = of(nutrient);
     return bounds != null && amount > bounds.mostInARow();

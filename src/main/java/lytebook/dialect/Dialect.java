@@ -38,7 +38,7 @@ public record Dialect(
     String says,
     String advice,
     Map<String, DialectColumn> columns,
-    DialectWords words) {
+    Map<CellWord, Map<String, String>> words) {
 
   /** How the rows of a file lie. */
   public enum ExportLayout {
@@ -101,49 +101,41 @@ public record Dialect(
   public record DialectColumn(
       ColumnMeaning means, String nutrient, String unit, double factor, int rank) {}
 
-  /**
-   * Words in the cells.
-   *
-   * @param unknown stand for a value that is not known
-   * @param yes say that a flag is set
-   * @param no say that it is not
-   * @param meals codes of meals and what they mean
-   * @param supplementUnits units that no food is counted in
-   * @param title words that titles begin with
-   * @param day words for a day that has a number and no date
-   * @param totalEnds words that rows of sums end with
-   * @param dates codes that stand in place of dates, and the days they are taken for
-   */
-  public record DialectWords(
-      Set<String> unknown,
-      Set<String> yes,
-      Set<String> no,
-      Map<String, String> meals,
-      Set<String> supplementUnits,
-      Set<String> title,
-      Set<String> day,
-      Set<String> totalEnds,
-      Map<String, String> dates) {
-    public DialectWords {
-      unknown = Set.copyOf(unknown);
-      yes = Set.copyOf(yes);
-      no = Set.copyOf(no);
-      meals = Map.copyOf(meals);
-      supplementUnits = Set.copyOf(supplementUnits);
-      title = Set.copyOf(title);
-      day = Set.copyOf(day);
-      totalEnds = Set.copyOf(totalEnds);
-      dates = Map.copyOf(dates);
-    }
+  /** What words in the cells say. */
+  public enum CellWord {
+    /** A value that is not known. */
+    UNKNOWN,
+    /** That a flag is set. */
+    YES,
+    /** That it is not. */
+    NO,
+    /** A meal, of which the word is a code. */
+    MEAL,
+    /** A unit that no food is counted in. */
+    SUPPLEMENT_UNIT,
+    /** The beginning of a title. */
+    TITLE,
+    /** A day that has a number and no date. */
+    DAY,
+    /** The end of a row of sums. */
+    TOTAL_END,
+    /** The day that a code in place of a date is taken for. */
+    DATE
   }
 
   public Dialect {
     recognisedBy = List.copyOf(recognisedBy);
     without = Set.copyOf(without);
     columns = Map.copyOf(columns);
+    words = Map.copyOf(words);
     if (recognisedBy.isEmpty()) {
       throw new IllegalArgumentException(id + " is recognised by nothing");
     }
+  }
+
+  /** The words that say something, and what they stand for. */
+  Map<String, String> words(CellWord meaning) {
+    return words.getOrDefault(meaning, Map.of());
   }
 
   /** Whether a row with these headers is its header. */

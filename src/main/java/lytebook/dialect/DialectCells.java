@@ -32,7 +32,7 @@ final class DialectCells {
   DialectCells(DialectHeader header) {
     this.header = header;
     this.dialect = header.dialect();
-    this.figures = new FigureReader(dialect.words().unknown());
+    this.figures = new FigureReader(dialect.words(Dialect.CellWord.UNKNOWN).keySet());
   }
 
   /** How figures are written; shared by all rows. */
@@ -54,7 +54,8 @@ final class DialectCells {
   /** The cell of the date; where a code stands in its place, the day that is taken for it. */
   @Nullable RawCell date(RawRow row) {
     RawCell cell = cell(row, ColumnMeaning.DATE);
-    String day = cell == null ? null : dialect.words().dates().get(plain(cell.asText()));
+    String day =
+        cell == null ? null : dialect.words(Dialect.CellWord.DATE).get(plain(cell.asText()));
     return cell == null || day == null ? cell : RawCell.text(cell.column(), day);
   }
 
@@ -78,16 +79,18 @@ final class DialectCells {
   }
 
   boolean isDeleted(RawRow row) {
-    return dialect.words().yes().contains(word(row, ColumnMeaning.DELETED));
+    return dialect.words(Dialect.CellWord.YES).containsKey(word(row, ColumnMeaning.DELETED));
   }
 
   /** Whether the program says that the day was, or was not, written down as a whole. */
   Optional<Boolean> isCompleted(RawRow row) {
     String flag = word(row, ColumnMeaning.COMPLETED);
-    if (dialect.words().yes().contains(flag)) {
+    if (dialect.words(Dialect.CellWord.YES).containsKey(flag)) {
       return Optional.of(true);
     }
-    return dialect.words().no().contains(flag) ? Optional.of(false) : Optional.empty();
+    return dialect.words(Dialect.CellWord.NO).containsKey(flag)
+        ? Optional.of(false)
+        : Optional.empty();
   }
 
   /** The header once more, as in files put together from several. */
@@ -110,7 +113,8 @@ final class DialectCells {
 
   /** The entry with what its cells say in the way of this dialect. */
   Entry completed(Entry read, RawRow row, String mealAbove) {
-    String meal = dialect.words().meals().getOrDefault(plain(read.meal()), read.meal());
+    String meal =
+        dialect.words(Dialect.CellWord.MEAL).getOrDefault(plain(read.meal()), read.meal());
     meal = meal.isEmpty() ? mealAbove : meal;
     String text = read.text();
     if (text.isEmpty()) {
@@ -129,19 +133,7 @@ final class DialectCells {
       amount = both.group(1);
       unit = header.carriesAll() ? both.group(2) : both.group(2).replaceFirst(" +- .*", "");
     }
-    return new Entry(
-        read.source(),
-        read.row(),
-        read.date(),
-        read.time(),
-        meal,
-        text,
-        amount,
-        unit,
-        read.notes(),
-        read.given(),
-        read.copyOf(),
-        read.whole());
+    return read.worded(meal, text, amount, unit);
   }
 
   /** Whether the row is a tablet or the like. */
@@ -149,7 +141,9 @@ final class DialectCells {
     String unit = TextFolding.fold(entry.unit());
     int space = unit.indexOf(' ');
     return dialect.rowIs() == Dialect.RowType.SUPPLEMENT
-        || dialect.words().supplementUnits().contains(space < 0 ? unit : unit.substring(0, space));
+        || dialect
+            .words(Dialect.CellWord.SUPPLEMENT_UNIT)
+            .containsKey(space < 0 ? unit : unit.substring(0, space));
   }
 
   /** Weight of the whole row, grams; empty when the file gives none. */

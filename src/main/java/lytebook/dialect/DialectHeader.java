@@ -2,18 +2,18 @@ package lytebook.dialect;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lytebook.dialect.Dialect.ColumnMeaning;
 import lytebook.dialect.Dialect.DialectColumn;
 import lytebook.log.LogColumn;
 import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.NutrientUnits;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.ProblemCode;
 import lytebook.spreadsheet.RawCell;
@@ -81,22 +81,15 @@ public record DialectHeader(
   /** The columns that a log has of its own. */
   public Map<LogColumn, Integer> logColumns() {
     Map<LogColumn, Integer> found = new EnumMap<>(LogColumn.class);
-    columns.forEach(
-        (meaning, column) -> logColumn(meaning).ifPresent(one -> found.put(one, column)));
+    for (LogColumn column : LogColumn.values()) {
+      columns.forEach(
+          (meaning, at) -> {
+            if (meaning.name().equals(column.name())) {
+              found.put(column, at);
+            }
+          });
+    }
     return found;
-  }
-
-  private static Optional<LogColumn> logColumn(ColumnMeaning meaning) {
-    return switch (meaning) {
-      case DATE -> Optional.of(LogColumn.DATE);
-      case TIME -> Optional.of(LogColumn.TIME);
-      case MEAL -> Optional.of(LogColumn.MEAL);
-      case FOOD -> Optional.of(LogColumn.FOOD);
-      case AMOUNT -> Optional.of(LogColumn.AMOUNT);
-      case UNIT -> Optional.of(LogColumn.UNIT);
-      case NOTES -> Optional.of(LogColumn.NOTES);
-      case GRAMS, FOOD_CODE, GRAMS_EACH, CLIENT, DELETED, COMPLETED, NUTRIENT -> Optional.empty();
-    };
   }
 
   /** Whether anything is read from a column. */
@@ -107,13 +100,10 @@ public record DialectHeader(
 
   /** The headers of a row, folded, without their units. */
   static Set<String> names(RawRow row) {
-    Set<String> names = new HashSet<>();
-    for (RawCell cell : row.cells()) {
-      if (cell.kind() == RawCell.CellType.TEXT && cell.text().length() <= LONGEST) {
-        names.add(name(cell.text()));
-      }
-    }
-    return names;
+    return row.cells().stream()
+        .filter(cell -> cell.kind() == RawCell.CellType.TEXT && cell.text().length() <= LONGEST)
+        .map(cell -> name(cell.text()))
+        .collect(Collectors.toSet());
   }
 
   private static String name(String header) {

@@ -1,15 +1,13 @@
 package lytebook.dialect;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import lytebook.dialect.Dialect.ColumnMeaning;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
-import lytebook.log.date.DateOrder;
+import lytebook.log.date.DateReading;
 import lytebook.log.rows.DatedRows;
 import lytebook.log.rows.RowWords;
 import lytebook.problem.Problem;
@@ -23,20 +21,13 @@ public final class DialectRows {
   /**
    * What a sheet is read with.
    *
-   * @param from1904 whether the workbook counts its days from 1904
-   * @param today the day of the run
-   * @param dateOrder order of day and month that the user gave; null when none
+   * @param dates what is known of its dates
    * @param firstDay day that a file which only numbers its days begins with; null when not given
    * @param words words that name sums
    */
-  public record ReadSettings(
-      boolean from1904,
-      LocalDate today,
-      @Nullable DateOrder dateOrder,
-      @Nullable LocalDate firstDay,
-      RowWords words) {}
+  public record ReadSettings(DateReading dates, @Nullable LocalDate firstDay, RowWords words) {}
 
-  private final Dialect dialect;
+  private final DialectHeader header;
   private final LogSource source;
   private final RowWords words;
   private final DialectCells cells;
@@ -50,24 +41,28 @@ public final class DialectRows {
    */
   public DialectRows(
       DialectHeader header, LogSource source, ReadSettings reading, Dialects dialects) {
-    this.dialect = header.dialect();
+    this.header = header;
     this.source = source;
     this.words = reading.words();
     this.cells = new DialectCells(header);
     this.logColumns = header.logColumns();
     this.stated = new StatedEntries(header, source, cells, dialects);
-    this.dated =
-        new DatedRows(
-            source, reading.from1904(), reading.today(), reading.dateOrder(), dialect.usualOrder());
+    this.dated = new DatedRows(source, reading.dates(), header.dialect().usualOrder());
   }
 
   /** Takes a row that says by itself whose it is, and its day and meal. */
   public void add(RawRow row) {
-    add(new PlacedRow(row, cells.text(row, ColumnMeaning.CLIENT), cells.date(row), ""));
+    if (row.number() > header.row()) {
+      add(row, cells.text(row, ColumnMeaning.CLIENT), cells.date(row), "");
+    }
   }
 
-  void add(PlacedRow placed) {
-    RawRow row = placed.row();
+  /**
+   * Takes a row with what the rows around it say.
+   *
+   * @param client whose it is
+   */
+  void add(RawRow row, String client, @Nullable RawCell date, String meal) {
     if (row.isBlank() || cells.isHeaderAgain(row) || cells.isDeleted(row)) {
       return;
     }
@@ -76,7 +71,7 @@ public final class DialectRows {
       return;
     }
     if (!cells.isNamed(row) && cells.isBlank(row)) {
-      if (!dialect.rowIs().isSum()) {
+      if (!header.dialect().rowIs().isSum()) {
         say(ProblemCode.ROW_WITHOUT_FOOD, row);
       }
       return;
@@ -84,21 +79,13 @@ public final class DialectRows {
     if (row.quotesOpen()) {
       say(ProblemCode.QUOTES_OPEN, row);
     }
-    List<Entry> made = new ArrayList<>(1);
-    dated.add(
-        row,
-        logColumns,
-        placed.date(),
-        read -> {
-          made.add(cells.completed(read, row, placed.meal()));
-          return made.get(0);
-        });
-    stated.add(row, placed.client(), cells.isSupplement(made.get(0)));
+    Entry made = dated.add(row, logColumns, date, read -> cells.completed(read, row, meal));
+    stated.add(row, client, cells.isSupplement(made));
   }
 
   /** All rows have been taken: the logs in them, those of one person together. */
-  public DialectLogs finish() {
-    dialect.words().dates().values().stream()
+  public DialectLog.ExportLogs finish() {
+    header.dialect().words(Dialect.CellWord.DATE).values().stream()
         .min(Comparator.naturalOrder())
         .ifPresent(
             first ->
@@ -117,6 +104,6 @@ public final class DialectRows {
   }
 
   private void say(ProblemCode code, RawRow row) {
-    dated.add(Problem.of(code, source.row(row.number()), DatedRows.excerpt(row)));
+    dated.add(Problem.of(code, source.row(row.number()), row.excerpt()));
   }
 }

@@ -2,6 +2,7 @@ package lytebook.dialect;
 
 import java.util.List;
 import java.util.Set;
+import lytebook.nutrient.NutrientUnits;
 import lytebook.nutrient.Nutrients;
 import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,10 @@ public record Dialects(
       Set<String> names = DialectHeader.names(row);
       for (Dialect dialect : all) {
         if (names.size() > 1 && dialect.isHeader(names)) {
-          return header(dialect, row);
+          return DialectHeader.of(dialect, row, nutrients, units);
         }
       }
     }
     return null;
-  }
-
-  private DialectHeader header(Dialect dialect, RawRow row) {
-    return DialectHeader.of(dialect, row, nutrients, units);
   }
 }

@@ -14,15 +14,14 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 
 /** Parts the entries of a file by the people they belong to, and marks their complete days. */
-final class LogsByClient {
+record LogsByClient(
+    Dialect dialect,
+    DialectCells cells,
+    StatedColumns columns,
+    List<StatedEntries.ExportRow> rows,
+    Place file) {
   /** A day with less is not taken for complete unless the program says so. */
   private static final double LEAST_KCAL = 500;
-
-  private final Dialect dialect;
-  private final DialectCells cells;
-  private final StatedColumns columns;
-  private final List<StatedEntries.ExportRow> rows;
-  private final Place file;
 
   /** What is gathered of one person. */
   private static final class Gathered {
@@ -30,19 +29,6 @@ final class LogsByClient {
     final List<Problem> problems = new ArrayList<>();
     final Map<LocalDate, Boolean> flags = new HashMap<>();
     final Map<LocalDate, Double> kcal = new HashMap<>();
-  }
-
-  LogsByClient(
-      DialectHeader header,
-      DialectCells cells,
-      StatedColumns columns,
-      List<StatedEntries.ExportRow> rows,
-      Place file) {
-    this.file = file;
-    this.dialect = header.dialect();
-    this.cells = cells;
-    this.columns = columns;
-    this.rows = rows;
   }
 
   List<DialectLog> logs(List<Entry> entries, List<Problem> problems) {

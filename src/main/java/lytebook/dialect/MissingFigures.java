@@ -6,15 +6,13 @@ import lytebook.log.LogSource;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.A1;
 
 /** What a file of another program says nothing of, as problems of the file. */
 record MissingFigures(DialectHeader header, LogSource source) {
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
     for (DialectHeader.UnusedColumn unused : header.unused()) {
-      String letters = source.sheet() == null ? null : A1.column(unused.column());
-      Place place = new Place(source.file(), source.sheet(), header.row(), letters);
+      Place place = source.cell(header.row(), unused.column());
       problems.add(
           Problem.of(
               unused.why(), place, unused.header(), unused.header(), unused.nutrient().name()));
@@ -27,7 +25,7 @@ record MissingFigures(DialectHeader header, LogSource source) {
       lacking.add("names of foods");
     }
     header.absent().forEach(nutrient -> lacking.add("no " + DialectCells.plain(nutrient.name())));
-    Place file = new Place(source.file(), source.sheet(), 0, null);
+    Place file = source.whole();
     if (isFood && header.carriesAll() && !header.absent().isEmpty()) {
       String all = String.join(", ", lacking).replaceFirst("^no ", "");
       problems.add(

@@ -3,6 +3,7 @@ package lytebook.dialect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.dialect.Dialect.ColumnMeaning;
@@ -40,14 +41,10 @@ public final class SectionedRows {
 
   /**
    * @param header the first header on the sheet; the others are like it
-   * @param sheetName whose the rows are when no title says; empty for a text file
+   * @param source where the rows come from; where no title says whose they are, its sheet does
    */
   public SectionedRows(
-      DialectHeader header,
-      LogSource source,
-      DialectRows.ReadSettings reading,
-      Dialects dialects,
-      String sheetName) {
+      DialectHeader header, LogSource source, DialectRows.ReadSettings reading, Dialects dialects) {
     this.header = header;
     this.dialect = header.dialect();
     this.source = source;
@@ -56,7 +53,7 @@ public final class SectionedRows {
     this.firstDay = given == null ? NO_DAY : given;
     this.isFirstDayKnown = given != null;
     this.food = header.columns().getOrDefault(ColumnMeaning.FOOD, 0);
-    this.client = sheetName;
+    this.client = source.sheet() == null ? "" : source.sheet();
   }
 
   /** Takes the next row, from the top of the sheet. */
@@ -66,29 +63,29 @@ public final class SectionedRows {
     }
     String first = row.cells().get(0).asText();
     boolean isAlone = row.cells().size() == 1;
-    if (startsWith(first, dialect.words().title())) {
+    if (startsWith(first, dialect.words(Dialect.CellWord.TITLE).keySet())) {
       takeTitle(first);
-    } else if (isAlone && startsWith(first, dialect.words().day())) {
+    } else if (isAlone && startsWith(first, dialect.words(Dialect.CellWord.DAY).keySet())) {
       takeDay(first);
     } else if (row.number() > header.row() && !isTotal(first)) {
       if (isAlone && row.cells().get(0).column() <= food) {
         meal = first;
       } else if (row.cell(food) != null) {
-        rows.add(new PlacedRow(row, client, date(), meal));
+        rows.add(row, client, date(), meal);
       }
     }
   }
 
   /** All rows have been taken. */
-  public DialectLogs finish() {
-    DialectLogs logs = rows.finish();
+  public DialectLog.ExportLogs finish() {
+    DialectLog.ExportLogs logs = rows.finish();
     if (!isNumbered || isFirstDayKnown) {
       return logs;
     }
     Problem said =
         Problem.of(ProblemCode.DAYS_WITHOUT_DATES, source.row(0), "", firstDay.toString());
     List<DialectLog> all = logs.logs().stream().map(log -> log.with(said)).toList();
-    return new DialectLogs(all, logs.stop());
+    return new DialectLog.ExportLogs(all, logs.stop());
   }
 
   private RawCell date() {
@@ -112,7 +109,7 @@ public final class SectionedRows {
   private void takeDay(String label) {
     meal = "";
     String bare = label;
-    for (String word : dialect.words().day()) {
+    for (String word : dialect.words(Dialect.CellWord.DAY).keySet()) {
       bare = bare.replaceFirst("(?i)^" + Pattern.quote(word) + "\\b\\s*", "");
     }
     Matcher number = NUMBER.matcher(bare);
@@ -127,18 +124,14 @@ public final class SectionedRows {
 
   private boolean isTotal(String text) {
     String plain = DialectCells.plain(text);
-    return dialect.words().totalEnds().stream()
+    return dialect.words(Dialect.CellWord.TOTAL_END).keySet().stream()
         .anyMatch(end -> plain.equals(end) || plain.endsWith(" " + end));
   }
 
-  private static boolean startsWith(String text, Iterable<String> words) {
+  private static boolean startsWith(String text, Set<String> words) {
     String plain = text.toLowerCase(Locale.ROOT);
-    for (String word : words) {
-      if (plain.equals(word)
-          || (plain.startsWith(word) && !Character.isLetter(plain.charAt(word.length())))) {
-        return true;
-      }
-    }
-    return false;
+    return words.stream()
+        .filter(plain::startsWith)
+        .anyMatch(word -> plain.equals(word) || !Character.isLetter(plain.charAt(word.length())));
   }
 }

@@ -9,12 +9,10 @@ import lytebook.log.Entry;
 import lytebook.log.LogSource;
 import lytebook.log.RowOverrides;
 import lytebook.log.StatedContents;
-import lytebook.log.rows.DatedRows;
 import lytebook.log.rows.LogRows;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 
@@ -24,7 +22,6 @@ final class StatedEntries {
   record ExportRow(RawRow row, String client, boolean isSupplement) {}
 
   private final DialectHeader header;
-  private final Dialect dialect;
   private final LogSource source;
   private final DialectCells cells;
   private final StatedColumns columns;
@@ -33,7 +30,6 @@ final class StatedEntries {
 
   StatedEntries(DialectHeader header, LogSource source, DialectCells cells, Dialects dialects) {
     this.header = header;
-    this.dialect = header.dialect();
     this.source = source;
     this.cells = cells;
     this.columns =
@@ -51,7 +47,7 @@ final class StatedEntries {
   }
 
   /** The logs, one for each person. */
-  DialectLogs finish(LogRows read) {
+  DialectLog.ExportLogs finish(LogRows read) {
     problems.addAll(new MissingFigures(header, source).problems());
     rows.forEach(row -> columns.add(amounts(row.row())));
     columns.off().forEach(this::sayOff);
@@ -62,8 +58,8 @@ final class StatedEntries {
           read.entries().get(i).with(new RowOverrides(food, OptionalDouble.empty(), stated(i))));
     }
     problems.addAll(read.problems());
-    return new DialectLogs(
-        new LogsByClient(header, cells, columns, rows, Place.ofFile(source.file()))
+    return new DialectLog.ExportLogs(
+        new LogsByClient(header.dialect(), cells, columns, rows, Place.ofFile(source.file()))
             .logs(entries, problems),
         read.stop());
   }
@@ -101,7 +97,7 @@ final class StatedEntries {
             all.get(i).header());
       }
     }
-    boolean isSum = dialect.rowIs().isSum();
+    boolean isSum = header.dialect().rowIs().isSum();
     return new StatedContents(
         cells.grams(of.row()),
         columns.contents(row, !isSum),
@@ -120,7 +116,8 @@ final class StatedEntries {
   }
 
   private void say(ProblemCode code, RawRow row, NutrientColumn column, String... details) {
-    problems.add(Problem.of(code, place(row.number(), column), DatedRows.excerpt(row), details));
+    problems.add(
+        Problem.of(code, source.cell(row.number(), column.column()), row.excerpt(), details));
   }
 
   private void sayOff(StatedColumns.WrongUnit off) {
@@ -128,14 +125,9 @@ final class StatedEntries {
     problems.add(
         Problem.of(
             off.isTooMuch() ? ProblemCode.COLUMN_TOO_HIGH : ProblemCode.COLUMN_TOO_LOW,
-            place(header.row(), column),
+            source.cell(header.row(), column.column()),
             column.header(),
             column.header(),
             column.nutrient().name()));
-  }
-
-  private Place place(int row, NutrientColumn column) {
-    String letters = source.sheet() == null ? null : A1.column(column.column());
-    return new Place(source.file(), source.sheet(), row, letters);
   }
 }

@@ -85,14 +85,6 @@ public record ActivityEntry(
       OptionalDouble afterKg,
       OptionalDouble drunkLitres,
       OptionalDouble urineLitres) {
-    /** Nothing was measured. */
-    public static final SweatWeighing NONE =
-        new SweatWeighing(
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            OptionalDouble.empty());
-
     /** Whether both weights are given, without which there is no sweat test. */
     public boolean isWeighed() {
       return beforeKg.isPresent() && afterKg.isPresent();

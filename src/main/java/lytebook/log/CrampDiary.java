@@ -1,7 +1,6 @@
 package lytebook.log;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -70,28 +69,23 @@ public record CrampDiary(List<CrampNight> nights) {
 
   /** Nights that another diary answers otherwise; this one counts. */
   public List<Problem> differences(CrampDiary other) {
-    List<Problem> problems = new ArrayList<>();
-    other.nights.stream()
+    return other.nights.stream()
         .map(CrampNight::night)
         .distinct()
-        .forEach(
-            night -> {
-              OptionalInt ours = crampsOn(night);
-              OptionalInt theirs = other.crampsOn(night);
-              if (ours.isPresent() && theirs.isPresent() && !ours.equals(theirs)) {
-                problems.add(difference(night, ours.getAsInt(), theirs.getAsInt()));
-              }
-            });
-    return problems;
+        .filter(night -> crampsOn(night).isPresent() && other.crampsOn(night).isPresent())
+        .filter(night -> !crampsOn(night).equals(other.crampsOn(night)))
+        .map(night -> difference(night, other))
+        .toList();
   }
 
-  private Problem difference(LocalDate night, int ours, int theirs) {
+  private Problem difference(LocalDate night, CrampDiary other) {
+    String ours = Integer.toString(crampsOn(night).orElseThrow());
     return Problem.of(
         ProblemCode.CRAMP_DIARIES_DIFFER,
         nights.stream().filter(one -> one.night().equals(night)).findFirst().orElseThrow().place(),
         night + " | " + ours,
         night.toString(),
-        Integer.toString(ours),
-        Integer.toString(theirs));
+        ours,
+        Integer.toString(other.crampsOn(night).orElseThrow()));
   }
 }

@@ -3,6 +3,8 @@ package lytebook.log;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +65,15 @@ public record Entry(
     return new Entry(source, row, date, time, meal, text, amount, unit, notes, more, copyOf, whole);
   }
 
+  /** The same row in other words. */
+  public Entry worded(String newMeal, String words, String newAmount, String newUnit) {
+    return new Entry(
+        source, row, date, time, newMeal, words, newAmount, newUnit, notes, given, copyOf, whole);
+  }
+
   /** The same row with its amount and unit in other words. */
   public Entry measured(String otherAmount, String otherUnit) {
-    return new Entry(
-        source, row, date, time, meal, text, otherAmount, otherUnit, notes, given, copyOf, whole);
+    return worded(meal, text, otherAmount, otherUnit);
   }
 
   /** The same row as one that stands elsewhere. */
@@ -93,19 +100,11 @@ public record Entry(
    * @param hasAmount whether the amount and unit of the row are its own
    */
   public Entry part(String words, boolean hasAmount) {
+    String ofAmount = hasAmount ? amount : "";
+    String ofUnit = hasAmount ? unit : "";
+    String note = noted(PART_OF + text.replaceAll("\\s+", " "));
     return new Entry(
-        source,
-        row,
-        date,
-        time,
-        meal,
-        words,
-        hasAmount ? amount : "",
-        hasAmount ? unit : "",
-        noted(PART_OF + text.replaceAll("\\s+", " ")),
-        given,
-        logged(),
-        this);
+        source, row, date, time, meal, words, ofAmount, ofUnit, note, given, logged(), this);
   }
 
   /**
@@ -116,36 +115,19 @@ public record Entry(
   public Entry same(Entry other, boolean keepsAmount) {
     boolean hasAmount = keepsAmount && !amount.isEmpty();
     boolean hasUnit = keepsAmount && !unit.isEmpty();
+    LocalTime at = time == null ? other.time : time;
+    String ofMeal = meal.isEmpty() ? other.meal : meal;
+    String much = hasAmount ? amount : other.amount;
+    String in = hasUnit ? unit : other.unit;
+    RowOverrides same = hasAmount || hasUnit ? other.given.withoutAmounts() : other.given;
     return new Entry(
-        source,
-        row,
-        date,
-        time == null ? other.time : time,
-        meal.isEmpty() ? other.meal : meal,
-        other.text,
-        hasAmount ? amount : other.amount,
-        hasUnit ? unit : other.unit,
-        noted(text),
-        hasAmount || hasUnit ? other.given.withoutAmounts() : other.given,
-        logged(),
-        null);
+        source, row, date, at, ofMeal, other.text, much, in, noted(text), same, logged(), null);
   }
 
   /** The row on one day of those for all of which it stands. */
   public Entry ofEveryDay(LocalDate day, String dateAsWritten) {
-    return new Entry(
-        source,
-        row,
-        day,
-        time,
-        meal,
-        text,
-        amount,
-        unit,
-        noted(dateAsWritten),
-        given,
-        logged(),
-        null);
+    String note = noted(dateAsWritten);
+    return new Entry(source, row, day, time, meal, text, amount, unit, note, given, logged(), null);
   }
 
   /** Whether it is a copy of a row that stands for every day. */
@@ -176,13 +158,8 @@ public record Entry(
 
   /** The row as a person would recognise it, for a problem's excerpt. */
   public String excerpt() {
-    StringBuilder excerpt = new StringBuilder();
-    for (String part :
-        new String[] {date == null ? "" : date.toString(), meal, text, amount, unit}) {
-      if (!part.isEmpty()) {
-        excerpt.append(excerpt.isEmpty() ? "" : " | ").append(part);
-      }
-    }
-    return excerpt.toString();
+    return Stream.of(date == null ? "" : date.toString(), meal, text, amount, unit)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" | "));
   }
 }

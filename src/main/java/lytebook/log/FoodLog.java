@@ -33,46 +33,11 @@ public record FoodLog(
   /** Most rows that copying others may add to a log; more are a slip. */
   public static final int MOST_COPIES = 500_000;
 
-  /** A log without sheets of own foods and without diaries. */
-  public FoodLog(
-      String file,
-      String format,
-      String dialect,
-      int rowsRead,
-      List<Entry> entries,
-      Person person,
-      Map<LocalDate, DayMark> dayMarks,
-      List<Problem> problems) {
-    this(
-        file,
-        format,
-        dialect,
-        rowsRead,
-        entries,
-        person,
-        dayMarks,
-        List.of(),
-        Diaries.NONE,
-        problems);
-  }
-
   public FoodLog {
     entries = List.copyOf(entries);
     dayMarks = Map.copyOf(dayMarks);
     ownSheets = List.copyOf(ownSheets);
     problems = List.copyOf(problems);
-  }
-
-  /** A log that no other program wrote. */
-  public FoodLog(
-      String file,
-      String format,
-      int rowsRead,
-      List<Entry> entries,
-      Person person,
-      Map<LocalDate, DayMark> dayMarks,
-      List<Problem> problems) {
-    this(file, format, "", rowsRead, entries, person, dayMarks, problems);
   }
 
   /**

@@ -87,8 +87,10 @@ public record HealthAnswers(
     Map<HealthQuestion, Boolean> both = new EnumMap<>(HealthQuestion.class);
     both.putAll(answers);
     other.answers.forEach((question, yes) -> both.merge(question, yes, Boolean::logicalOr));
-    List<ReportedItem> allConditions = union(conditions, other.conditions, HealthAnswers::words);
-    List<ReportedItem> allMedicines = union(medicines, other.medicines, HealthAnswers::words);
+    List<ReportedItem> allConditions =
+        union(conditions, other.conditions, named -> TextFolding.fold(named.text()));
+    List<ReportedItem> allMedicines =
+        union(medicines, other.medicines, named -> TextFolding.fold(named.text()));
     boolean some = both.containsValue(true) || !allConditions.isEmpty() || !allMedicines.isEmpty();
     return new HealthAnswers(
         !some
@@ -103,15 +105,11 @@ public record HealthAnswers(
             releases,
             other.releases,
             one ->
-                List.of(words(one.nutrient()), one.by(), String.valueOf(one.on()), one.reason())));
-  }
-
-  private static String words(ReportedItem named) {
-    return words(named.text());
-  }
-
-  private static String words(String text) {
-    return TextFolding.fold(text);
+                List.of(
+                    TextFolding.fold(one.nutrient()),
+                    one.by(),
+                    String.valueOf(one.on()),
+                    one.reason())));
   }
 
   /** The first of those that are the same, in order. */

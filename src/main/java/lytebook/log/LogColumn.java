@@ -1,5 +1,8 @@
 package lytebook.log;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** The columns a food log can have; the words that name them stand in {@code headers.csv}. */
 public enum LogColumn {
   DATE,
@@ -11,5 +14,20 @@ public enum LogColumn {
   DRINK_AMOUNT,
   AMOUNT,
   UNIT,
-  NOTES
+  NOTES;
+
+  /** What columns hold, with the drink of a row in place of its food. */
+  public static <T> Map<LogColumn, T> ofDrinks(Map<LogColumn, T> columns) {
+    Map<LogColumn, T> drinks = new EnumMap<>(LogColumn.class);
+    drinks.putAll(columns);
+    Map.of(DRINK, FOOD, DRINK_AMOUNT, AMOUNT)
+        .forEach(
+            (drink, food) -> {
+              T found = drinks.remove(drink);
+              if (found != null) {
+                drinks.put(food, found);
+              }
+            });
+    return drinks;
+  }
 }

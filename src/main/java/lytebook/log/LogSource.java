@@ -3,6 +3,7 @@ package lytebook.log;
 import java.util.EnumMap;
 import java.util.Map;
 import lytebook.problem.Place;
+import lytebook.spreadsheet.A1;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +18,22 @@ public record LogSource(String file, @Nullable String sheet, Map<LogColumn, Stri
     columns = columns.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(columns));
   }
 
-  /** The same with the cells of drinks where those of foods are. */
-  public LogSource ofDrinks() {
-    Map<LogColumn, String> drinks = new EnumMap<>(LogColumn.class);
-    drinks.putAll(columns);
-    move(drinks, LogColumn.DRINK, LogColumn.FOOD);
-    move(drinks, LogColumn.DRINK_AMOUNT, LogColumn.AMOUNT);
-    return new LogSource(file, sheet, drinks);
+  /**
+   * A sheet, or a text file, with what stands in its columns.
+   *
+   * @param columns by number, counted from 0; those of a text file have no letters
+   */
+  public static LogSource of(Place whole, Map<LogColumn, Integer> columns) {
+    Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
+    if (whole.sheet() != null) {
+      columns.forEach((column, at) -> letters.put(column, A1.column(at)));
+    }
+    return new LogSource(whole.file(), whole.sheet(), letters);
   }
 
-  private static void move(Map<LogColumn, String> columns, LogColumn from, LogColumn to) {
-    String letters = columns.remove(from);
-    if (letters != null) {
-      columns.put(to, letters);
-    }
+  /** The same with the cells of drinks where those of foods are. */
+  public LogSource ofDrinks() {
+    return new LogSource(file, sheet, LogColumn.ofDrinks(columns));
   }
 
   /** The sheet, or the file where it has none. */
@@ -41,6 +44,11 @@ public record LogSource(String file, @Nullable String sheet, Map<LogColumn, Stri
   /** A row of this source. */
   public Place row(int row) {
     return new Place(file, sheet, row, null);
+  }
+
+  /** A cell by its column, counted from 0; its row in a text file. */
+  public Place cell(int row, int column) {
+    return new Place(file, sheet, row, sheet == null ? null : A1.column(column));
   }
 
   /** A cell of this source, or the row where the column is not there. */

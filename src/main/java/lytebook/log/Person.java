@@ -38,38 +38,16 @@ public record Person(
 
   /** A person of whom no more is said than what chooses reference values. */
   public Person(String code, @Nullable Sex sex, OptionalInt ageYears, LifeStage lifeStage) {
-    this(code, sex, ageYears, lifeStage, List.of());
-  }
-
-  /** A person of whose body, health and own limits nothing is said. */
-  public Person(
-      String code,
-      @Nullable Sex sex,
-      OptionalInt ageYears,
-      LifeStage lifeStage,
-      List<DailyTablet> tablets) {
     this(
         code,
         sex,
         ageYears,
         lifeStage,
-        tablets,
+        List.of(),
         BodyProfile.UNKNOWN,
         HealthAnswers.UNKNOWN,
-        List.of());
-  }
-
-  /** A person who wishes nothing of food ideas. */
-  public Person(
-      String code,
-      @Nullable Sex sex,
-      OptionalInt ageYears,
-      LifeStage lifeStage,
-      List<DailyTablet> tablets,
-      BodyProfile body,
-      HealthAnswers health,
-      List<OwnLimit> limits) {
-    this(code, sex, ageYears, lifeStage, tablets, body, health, limits, Preferences.NONE);
+        List.of(),
+        Preferences.NONE);
   }
 
   /** The same person with what they said of their health. */

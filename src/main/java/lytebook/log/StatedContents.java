@@ -38,12 +38,6 @@ public record StatedContents(
     carried = Set.copyOf(carried);
   }
 
-  /** A row of one food or drink. */
-  public StatedContents(
-      OptionalDouble grams, Contents amounts, Set<Nutrient> carried, boolean carriesAll) {
-    this(grams, amounts, carried, carriesAll, RowSubject.FOOD);
-  }
-
   /** Whether the amount of a nutrient comes from the file, known or not. */
   public boolean carries(Nutrient nutrient) {
     return carriesAll || carried.contains(nutrient);

@@ -96,16 +96,20 @@ public final class ClientMemory {
   public Optional<RememberedDecision> food(String text, String unit, @Nullable LocalDate day) {
     String textKey = Memory.textKey(words, text);
     String unitKey = Memory.unitKey(unit);
-    for (String whose : client.isEmpty() ? List.of("") : List.of(client, "")) {
-      Optional<RememberedDecision> found =
-          settling(textKey, unitKey, whose, day)
-              .or(() -> settling(textKey, unitKey, whose, null))
-              .or(() -> inOtherUnits(textKey, whose));
-      if (found.isPresent()) {
-        return found.filter(one -> !isOwnFood(text, one));
-      }
-    }
-    return Optional.empty();
+    return whose().stream()
+        .flatMap(
+            whose ->
+                settling(textKey, unitKey, whose, day)
+                    .or(() -> settling(textKey, unitKey, whose, null))
+                    .or(() -> inOtherUnits(textKey, whose))
+                    .stream())
+        .findFirst()
+        .filter(one -> !isOwnFood(text, one));
+  }
+
+  /** Their own decisions come before everyone's. */
+  private List<String> whose() {
+    return client.isEmpty() ? List.of("") : List.of(client, "");
   }
 
   /** "Acme oat drink" is the own food of that name, whatever "oat drink" was decided to be. */
@@ -145,14 +149,15 @@ public final class ClientMemory {
     String textKey = Memory.textKey(words, text);
     String unitKey = Memory.unitKey(unit);
     for (String what : textKey.isEmpty() ? List.of("") : List.of(textKey, "")) {
-      for (String whose : client.isEmpty() ? List.of("") : List.of(client, "")) {
+      for (String whose : whose()) {
         RememberedDecision one = byKey.get(new Memory.MemoryKey(what, unitKey, whose, null));
         if (one != null && one.gramsPerUnit().isPresent()) {
           return Optional.of(one);
         }
       }
-      for (String whose : client.isEmpty() ? List.of("") : List.of(client, "")) {
-        RememberedDecision own = byKey.get(new Memory.MemoryKey("= " + what, unitKey, whose, null));
+      for (String whose : whose()) {
+        RememberedDecision own =
+            byKey.get(new Memory.MemoryKey(Memory.OF_MEASURE + what, unitKey, whose, null));
         if (own != null) {
           return Optional.of(own);
         }

@@ -61,8 +61,8 @@ public record EditedLog(
       if (!row.foodId().isEmpty()) {
         Optional<String> id = foodId.apply(row.foodId());
         if (id.isPresent()) {
-          RowWording about = words(words, row, food(row));
-          ids.computeIfAbsent(about, key -> new LinkedHashMap<>()).put(row, id.get());
+          ids.computeIfAbsent(words(words, row, food(row)), key -> new LinkedHashMap<>())
+              .put(row, id.get());
         } else {
           problems.add(
               Problem.of(ProblemCode.CHOICE_FOOD_UNKNOWN, row.idCell(), row.text(), row.foodId()));

@@ -19,6 +19,9 @@ public final class Memory {
   /** What a decision is about, in the form in which words are compared. */
   record MemoryKey(String text, String unit, String client, @Nullable LocalDate day) {}
 
+  /** Begins the key of a person's own measure, beside what is decided about the same words. */
+  static final String OF_MEASURE = "= ";
+
   static final Comparator<RememberedDecision> IN_FILE =
       Comparator.comparing((RememberedDecision one) -> one.text().toLowerCase(Locale.ROOT))
           .thenComparing(RememberedDecision::text)
@@ -93,19 +96,10 @@ public final class Memory {
       return new MemoryKey(one.decision().foodId(), "", one.client(), null);
     }
     if (one.decision() instanceof FoodDecision.OwnMeasure) {
-      return portionKey(words, one.text(), one.unit(), one.client());
+      return new MemoryKey(
+          OF_MEASURE + textKey(words, one.text()), unitKey(one.unit()), one.client(), null);
     }
-    return key(words, one.text(), one.unit(), one.client(), one.day());
-  }
-
-  /** A person's own measure stands beside what is decided about rows in the same words. */
-  static MemoryKey portionKey(FoodWords words, String text, String unit, String client) {
-    return new MemoryKey("= " + textKey(words, text), unitKey(unit), client, null);
-  }
-
-  static MemoryKey key(
-      FoodWords words, String text, String unit, String client, @Nullable LocalDate day) {
-    return new MemoryKey(textKey(words, text), unitKey(unit), client, day);
+    return new MemoryKey(textKey(words, one.text()), unitKey(one.unit()), one.client(), one.day());
   }
 
   /** Words of which nothing is left are compared as they are written. */

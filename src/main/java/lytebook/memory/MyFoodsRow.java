@@ -31,9 +31,13 @@ public final class MyFoodsRow {
     }
   }
 
-  private static final String LEFT_OUT = "left out";
-  private static final String CANNOT_SAY = "cannot say";
-  private static final String ONCE = "listed twice";
+  /** Decisions that name no food, by what stands in place of one. */
+  private static final Map<String, FoodDecision> WITHOUT_FOOD =
+      Map.of(
+          "left out", new FoodDecision.LeftOut(),
+          "cannot say", new FoodDecision.CannotSay(),
+          "listed twice", new FoodDecision.Once());
+
   private static final String PER_100_G = "100 g";
   private static final String PER_UNIT = "unit";
 
@@ -61,13 +65,10 @@ public final class MyFoodsRow {
     String food = decision.foodId();
     String values = "";
     String basis = "";
-    if (decision instanceof FoodDecision.LeftOut) {
-      food = LEFT_OUT;
-    } else if (decision instanceof FoodDecision.CannotSay) {
-      food = CANNOT_SAY;
-    } else if (decision instanceof FoodDecision.Once) {
-      food = ONCE;
-    } else if (decision instanceof FoodDecision.OwnValues own) {
+    for (Map.Entry<String, FoodDecision> said : WITHOUT_FOOD.entrySet()) {
+      food = decision.equals(said.getValue()) ? said.getKey() : food;
+    }
+    if (decision instanceof FoodDecision.OwnValues own) {
       values = values(own);
       basis = own.food().basis() == Food.Basis.PER_UNIT ? PER_UNIT : PER_100_G;
     } else if (decision instanceof FoodDecision.OwnMeasure portion) {
@@ -169,14 +170,9 @@ public final class MyFoodsRow {
     if (food.isEmpty()) {
       return values.isEmpty() ? new FoodDecision.WeightOnly() : portion(values);
     }
-    if (food.equals(LEFT_OUT)) {
-      return new FoodDecision.LeftOut();
-    }
-    if (food.equals(CANNOT_SAY)) {
-      return new FoodDecision.CannotSay();
-    }
-    if (food.equals(ONCE)) {
-      return new FoodDecision.Once();
+    FoodDecision withoutFood = WITHOUT_FOOD.get(food);
+    if (withoutFood != null) {
+      return withoutFood;
     }
     if (food.indexOf(':') < 0) {
       throw new UnreadableRowException("'" + food + "' is no food id");

@@ -74,11 +74,11 @@ public record ReviewDecisions(
     }
 
     void take(ReviewAnswer line) {
+      List<RememberedDecision> before = meant(line, line.was(), line.unitWas(), new ArrayList<>());
       if (!line.isNew()) {
-        standing.addAll(meant(line, line.was(), line.unitWas(), new ArrayList<>()));
+        standing.addAll(before);
         return;
       }
-      List<RememberedDecision> before = meant(line, line.was(), line.unitWas(), new ArrayList<>());
       List<Problem> wrong = new ArrayList<>();
       List<RememberedDecision> now = meant(line, line.now(), line.unit(), wrong);
       problems.addAll(wrong);

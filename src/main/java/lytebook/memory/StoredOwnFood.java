@@ -1,6 +1,5 @@
 package lytebook.memory;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,9 +34,7 @@ public record StoredOwnFood(
 
   /** The lines of a {@link #text}; a text that is none is a fault. */
   static List<Map<String, String>> lines(String text) {
-    List<Map<String, String>> lines = new ArrayList<>();
-    PortionText.parseNames(text).forEach(line -> lines.add(PortionText.parseValues(line)));
-    return lines;
+    return PortionText.parseNames(text).stream().map(PortionText::parseValues).toList();
   }
 
   /** The text and who it holds for: what stands beside it where the program writes it. */

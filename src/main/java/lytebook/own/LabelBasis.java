@@ -38,29 +38,12 @@ record LabelBasis(BasisType per, double grams, String words) {
     String text = line.text(OwnFoodSheet.BASIS);
     Optional<BasisType> per = LabelWords.find(words.bases(), text);
     if (per.isPresent()) {
-      switch (per.get()) {
-        case PER_100_G -> {
-          return new LabelBasis(BasisType.PER_100_G, 100, "100 g");
-        }
-        case PER_100_ML -> {
-          return new LabelBasis(BasisType.PER_100_ML, 100, "100 mL taken as 100 g");
-        }
-        case PER_TABLET -> {
-          return new LabelBasis(BasisType.PER_TABLET, 1, "tablet");
-        }
-        case PER_PORTION -> {
-          if (portion.isPresent()) {
-            String weighs = line.text("weighs");
-            boolean bare = weighs.chars().noneMatch(Character::isLetter);
-            return new LabelBasis(
-                BasisType.PER_PORTION,
-                portion.getAsDouble(),
-                "portion of " + weighs + (bare ? " g" : ""));
-          }
-          problems.add(card.problem(ProblemCode.OWN_PORTION_WEIGHT_MISSING, line, "weighs"));
-          return null;
-        }
-      }
+      return switch (per.get()) {
+        case PER_100_G -> new LabelBasis(BasisType.PER_100_G, 100, "100 g");
+        case PER_100_ML -> new LabelBasis(BasisType.PER_100_ML, 100, "100 mL taken as 100 g");
+        case PER_TABLET -> new LabelBasis(BasisType.PER_TABLET, 1, "tablet");
+        case PER_PORTION -> ofPortion(card, portion, problems);
+      };
     }
     Matcher written = QUANTITY.matcher(text);
     Optional<Quantity> quantity = written.find() ? Quantity.of(written.group(1)) : Optional.empty();
@@ -74,5 +57,17 @@ record LabelBasis(BasisType per, double grams, String words) {
             ? BasisType.PER_100_ML
             : BasisType.PER_PORTION;
     return new LabelBasis(kind, grams.get(), "portion of " + written.group(1));
+  }
+
+  private static @Nullable LabelBasis ofPortion(
+      OwnFoodEntry card, OptionalDouble portion, List<Problem> problems) {
+    String weighs = card.first().text("weighs");
+    if (portion.isEmpty()) {
+      problems.add(card.problem(ProblemCode.OWN_PORTION_WEIGHT_MISSING, card.first(), "weighs"));
+      return null;
+    }
+    String unit = weighs.chars().noneMatch(Character::isLetter) ? " g" : "";
+    return new LabelBasis(
+        BasisType.PER_PORTION, portion.getAsDouble(), "portion of " + weighs + unit);
   }
 }

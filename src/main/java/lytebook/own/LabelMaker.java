@@ -84,7 +84,8 @@ record LabelMaker(Nutrients nutrients, LabelWords words, Function<String, Option
         return Optional.empty();
       }
     }
-    Contents.Builder contents = drunk(Food.FoodKind.SUPPLEMENT, OptionalDouble.empty());
+    Contents.Builder contents = Contents.builder(nutrients);
+    setDrunk(contents, Food.FoodKind.SUPPLEMENT, OptionalDouble.empty());
     given.read().forEach(contents::set);
     return Optional.of(
         new FoodDecision.OwnValues(
@@ -188,12 +189,6 @@ record LabelMaker(Nutrients nutrients, LabelWords words, Function<String, Option
             nutrient.id(),
             String.format(Locale.ROOT, "%.0f %s", per100, nutrient.unit())));
     return OptionalDouble.empty();
-  }
-
-  private Contents.Builder drunk(Food.FoodKind kind, OptionalDouble water) {
-    Contents.Builder contents = Contents.builder(nutrients);
-    setDrunk(contents, kind, water);
-    return contents;
   }
 
   /** What counts drinks alone is a known 0 in what is not drunk. */

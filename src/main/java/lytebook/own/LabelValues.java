@@ -13,7 +13,8 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 
 /** The values of a label as it gives them, in the nutrients' units per the label's own basis. */
-final class LabelValues {
+record LabelValues(
+    Nutrients nutrients, DailyValues dailyValues, OwnFoodEntry card, List<Problem> problems) {
   static final String SALT = "salt";
 
   /** Salt is sodium times 2.5, on every label that gives it. */
@@ -24,25 +25,14 @@ final class LabelValues {
 
   private static final double APART_MG = 25;
 
-  private final Nutrients nutrients;
-  private final DailyValues dailyValues;
-  private final OwnFoodEntry card;
-  private final OwnFoodSheet.Line line;
-  private final List<Problem> problems;
-
-  LabelValues(
-      Nutrients nutrients, DailyValues dailyValues, OwnFoodEntry card, List<Problem> problems) {
-    this.nutrients = nutrients;
-    this.dailyValues = dailyValues;
-    this.card = card;
-    this.line = card.first();
-    this.problems = problems;
+  private OwnFoodSheet.Line line() {
+    return card.first();
   }
 
   /** Whether a row gives any value. */
   boolean areGiven() {
-    return !line.text(SALT).isEmpty()
-        || nutrients.stream().anyMatch(nutrient -> !line.text(nutrient.id()).isEmpty());
+    return !line().text(SALT).isEmpty()
+        || nutrients.stream().anyMatch(nutrient -> !line().text(nutrient.id()).isEmpty());
   }
 
   /** The values by nutrient; what is blank or cannot be used is unknown and not there. */
@@ -72,11 +62,11 @@ final class LabelValues {
       problems.add(
           card.problem(
               ProblemCode.OWN_SALT_AND_SODIUM,
-              line,
+              line(),
               SALT,
-              line.text(SALT),
+              line().text(SALT),
               whole(salt.getAsDouble()),
-              line.text(Nutrient.SODIUM)));
+              line().text(Nutrient.SODIUM)));
       return OptionalDouble.empty();
     }
     return stated;
@@ -87,7 +77,7 @@ final class LabelValues {
   }
 
   private OptionalDouble value(String column, Nutrient nutrient) {
-    String text = line.text(column);
+    String text = line().text(column);
     if (text.isEmpty()) {
       return OptionalDouble.empty();
     }
@@ -96,12 +86,12 @@ final class LabelValues {
       return percent(column, read.get().number());
     }
     if (read.isPresent() && isLostPercent(column, read.get())) {
-      problems.add(card.problem(ProblemCode.OWN_PERCENT_LOST, line, column, text));
+      problems.add(card.problem(ProblemCode.OWN_PERCENT_LOST, line(), column, text));
       return OptionalDouble.empty();
     }
     Optional<Double> amount = read.flatMap(quantity -> amount(column, nutrient, quantity));
     if (amount.isEmpty()) {
-      problems.add(card.problem(ProblemCode.OWN_NUMBER_UNREADABLE, line, column, text));
+      problems.add(card.problem(ProblemCode.OWN_NUMBER_UNREADABLE, line(), column, text));
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(amount.get());
@@ -124,7 +114,7 @@ final class LabelValues {
 
   /** A cell that shows 15 % may hold 0.15: no label gives so few milligrams of a mineral. */
   private boolean isLostPercent(String column, Quantity quantity) {
-    return !line.text("country").isEmpty()
+    return !line().text("country").isEmpty()
         && dailyValueOf(column).isPresent()
         && !column.equals(SALT)
         && quantity.unit().isEmpty()
@@ -133,28 +123,28 @@ final class LabelValues {
   }
 
   private OptionalDouble dailyValueOf(String column) {
-    Optional<String> country = dailyValues.country(line.text("country"));
+    Optional<String> country = dailyValues.country(line().text("country"));
     return country.isPresent() ? dailyValues.of(country.get(), column) : OptionalDouble.empty();
   }
 
   private OptionalDouble percent(String column, double percent) {
-    String named = line.text("country");
+    String named = line().text("country");
     Optional<String> country = dailyValues.country(named);
     String known = String.join(", ", dailyValues.countries());
     if (named.isEmpty()) {
       problems.add(
           card.problem(
-              ProblemCode.OWN_PERCENT_WITHOUT_COUNTRY, line, column, line.text(column), known));
+              ProblemCode.OWN_PERCENT_WITHOUT_COUNTRY, line(), column, line().text(column), known));
       return OptionalDouble.empty();
     }
     if (country.isEmpty()) {
-      problems.add(card.problem(ProblemCode.OWN_COUNTRY_UNKNOWN, line, "country", named, known));
+      problems.add(card.problem(ProblemCode.OWN_COUNTRY_UNKNOWN, line(), "country", named, known));
       return OptionalDouble.empty();
     }
     OptionalDouble daily = dailyValueOf(column);
     if (daily.isEmpty()) {
       problems.add(
-          card.problem(ProblemCode.OWN_NO_DAILY_VALUE, line, column, country.get(), column));
+          card.problem(ProblemCode.OWN_NO_DAILY_VALUE, line(), column, country.get(), column));
       return daily;
     }
     double unit = column.equals(SALT) ? SODIUM_MG_PER_SALT_G : 1;

@@ -30,12 +30,6 @@ public record LabelWords(
     PER_TABLET
   }
 
-  public LabelWords {
-    bases = Map.copyOf(bases);
-    kinds = Map.copyOf(kinds);
-    everyone = Map.copyOf(everyone);
-  }
-
   static <T> Optional<T> find(Map<String, T> words, String text) {
     @Nullable T found = words.get(FoodWords.foldedText(text));
     return Optional.ofNullable(found);

@@ -26,25 +26,12 @@ import lytebook.text.FoodWords;
  * Takes on what a person wrote on My foods and Recipes, in the log and in an earlier report, and
  * makes foods of it. What is remembered is made anew each time, as a recipe may use a food that was
  * changed.
+ *
+ * @param foods the foods of the table
+ * @param matcher matches ingredients and like foods; asked for only where there are any
  */
-public final class OwnFoodBook {
-  private final LabelWords words;
-  private final Nutrients nutrients;
-  private final FoodTable foods;
-  private final Supplier<LogMatcher> matcher;
-
-  /**
-   * @param foods the foods of the table
-   * @param matcher matches ingredients and like foods; asked for only where there are any
-   */
-  public OwnFoodBook(
-      LabelWords words, Nutrients nutrients, FoodTable foods, Supplier<LogMatcher> matcher) {
-    this.words = words;
-    this.nutrients = nutrients;
-    this.foods = foods;
-    this.matcher = matcher;
-  }
-
+public record OwnFoodBook(
+    LabelWords words, Nutrients nutrients, FoodTable foods, Supplier<LogMatcher> matcher) {
   /**
    * What the sheets come to.
    *
@@ -131,9 +118,7 @@ public final class OwnFoodBook {
         if (card.isMeasure()) {
           measure(card, found);
         } else if (!card.isRecipe()) {
-          labels
-              .make(card, found)
-              .ifPresent(made -> keep(card, card.name(), "", made, OptionalDouble.empty()));
+          labels.make(card, found).ifPresent(made -> keepFood(card, made));
         }
         say(found);
       }
@@ -159,9 +144,7 @@ public final class OwnFoodBook {
                 found);
         for (OwnFoodEntry card : recipes) {
           if (card.isForEveryone() == everyone) {
-            maker
-                .make(card)
-                .ifPresent(made -> keep(card, card.name(), "", made, OptionalDouble.empty()));
+            maker.make(card).ifPresent(made -> keepFood(card, made));
           }
         }
         say(found);
@@ -186,6 +169,10 @@ public final class OwnFoodBook {
       FoodDecision made =
           new FoodDecision.OwnMeasure(isVolume ? grams : OptionalDouble.empty(), card.written());
       keep(card, card.name(), card.unit(), made, isVolume ? OptionalDouble.empty() : grams);
+    }
+
+    private void keepFood(OwnFoodEntry card, FoodDecision made) {
+      keep(card, card.name(), "", made, OptionalDouble.empty());
     }
 
     private void keep(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.log.OwnFoodSheet;
 import lytebook.memory.RememberedDecision;
 import lytebook.memory.StoredOwnFood;
@@ -74,19 +76,15 @@ record OwnFoodEntry(
   }
 
   Problem problem(ProblemCode code, OwnFoodSheet.Line line, String column, String... details) {
-    Place place = sheet.cell(line.row(), column);
-    return Problem.of(code, place, excerpt(line), details);
+    return at(sheet, line, code, column, details);
   }
 
-  static String excerpt(OwnFoodSheet.Line line) {
-    List<String> shown = new ArrayList<>();
-    for (String column :
-        List.of(OwnFoodSheet.RECIPE, OwnFoodSheet.FOOD, OwnFoodSheet.INGREDIENT, "amount")) {
-      shown.add(line.text(column));
-    }
-    shown.add(line.text("unit"));
-    shown.removeIf(String::isEmpty);
-    return String.join(" | ", shown);
+  private static String excerpt(OwnFoodSheet.Line line) {
+    return Stream.of(
+            OwnFoodSheet.RECIPE, OwnFoodSheet.FOOD, OwnFoodSheet.INGREDIENT, "amount", "unit")
+        .map(line::text)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" | "));
   }
 
   /** The card that is remembered; it stands on no sheet. */
@@ -115,9 +113,7 @@ record OwnFoodEntry(
     } else {
       groupFoods(sheet, groups, problems);
     }
-    List<OwnFoodEntry> cards = new ArrayList<>();
-    groups.values().forEach(lines -> cards.add(card(sheet, lines, words, problems)));
-    return cards;
+    return groups.values().stream().map(lines -> card(sheet, lines, words, problems)).toList();
   }
 
   private static OwnFoodEntry card(
@@ -126,12 +122,7 @@ record OwnFoodEntry(
     String who = first.text(OwnFoodSheet.FOR);
     Optional<Boolean> everyone = LabelWords.find(words.everyone(), who);
     if (everyone.isEmpty() && !who.isEmpty()) {
-      problems.add(
-          Problem.of(
-              ProblemCode.OWN_WORD_UNKNOWN,
-              sheet.cell(first.row(), OwnFoodSheet.FOR),
-              excerpt(first),
-              who));
+      problems.add(at(sheet, first, ProblemCode.OWN_WORD_UNKNOWN, OwnFoodSheet.FOR, who));
     }
     List<Map<String, String>> cells = new ArrayList<>();
     for (OwnFoodSheet.Line line : lines) {

@@ -13,11 +13,12 @@ import lytebook.problem.Place;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import lytebook.spreadsheet.TableHeader;
+import lytebook.spreadsheet.TableReader;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sheet of a person's own foods or recipes, row by row; it is known by its headers. */
-public final class OwnFoodSheetReader {
+public final class OwnFoodSheetReader extends TableReader<String> {
   /** Begins a cell above the header that holds the keys of what the program wrote. */
   public static final String SHOWN = "lytebook:";
 
@@ -32,7 +33,6 @@ public final class OwnFoodSheetReader {
 
   private final Place sheet;
   private final Map<OwnFoodSheet.SheetType, Map<String, String>> headers;
-  private TableHeader<String> header = new TableHeader<>(Map.of());
   private final List<OwnFoodSheet.Line> lines = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
   private OwnFoodSheet.@Nullable SheetType kind;
@@ -46,15 +46,10 @@ public final class OwnFoodSheetReader {
     this.headers = headers;
   }
 
-  /** Takes the next row of the sheet, from its top. */
-  public void add(RawRow row) {
-    if (kind == null) {
-      readShown(row);
-      findHeader(row);
-      return;
-    }
+  @Override
+  protected void take(RawRow row) {
     Map<String, String> cells = new HashMap<>();
-    header.columns().keySet().forEach(use -> cells.put(use, header.text(row, use)));
+    header().columns().keySet().forEach(use -> cells.put(use, header().text(row, use)));
     cells.values().removeIf(String::isEmpty);
     String was = cells.remove(OwnFoodSheet.WAS);
     boolean isExample =
@@ -64,14 +59,9 @@ public final class OwnFoodSheetReader {
     }
   }
 
-  /** Whether the rows so far hold the header of such a sheet. */
-  public boolean hasHeader() {
-    return kind != null;
-  }
-
-  /** The sheet as far as it was read, when it has a header. */
+  /** The sheet as far as it was read, when it has a header(). */
   public OwnFoodSheet sheet() {
-    return new OwnFoodSheet(Objects.requireNonNull(kind), sheet, header.columns(), lines, shown);
+    return new OwnFoodSheet(Objects.requireNonNull(kind), sheet, header().columns(), lines, shown);
   }
 
   private void readShown(RawRow row) {
@@ -87,15 +77,17 @@ public final class OwnFoodSheetReader {
     }
   }
 
-  private void findHeader(RawRow row) {
+  @Override
+  protected @Nullable TableHeader<String> headerIn(RawRow row) {
+    readShown(row);
     for (OwnFoodSheet.SheetType each : OwnFoodSheet.SheetType.values()) {
       Map<String, String> uses = headers.getOrDefault(each, Map.of());
       TableHeader<String> found = TableHeader.of(row, text -> uses.get(TextFolding.fold(text)));
       if (found.hasAll(NEEDED.getOrDefault(each, Set.of()))) {
         kind = each;
-        header = found;
-        return;
+        return found;
       }
     }
+    return null;
   }
 }

@@ -3,8 +3,10 @@ package lytebook.own;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number of a cell with the unit that stands behind it.
@@ -81,12 +83,8 @@ record Quantity(double number, String unit) {
 
   /** Whether it is a volume. */
   boolean isVolume() {
-    return unit.startsWith("ml")
-        || unit.startsWith("milli")
-        || unit.equals("l")
-        || unit.startsWith("lit")
-        || unit.equals("cl")
-        || unit.equals("dl");
+    return Set.of("l", "cl", "dl").contains(unit)
+        || Stream.of("ml", "milli", "lit").anyMatch(unit::startsWith);
   }
 
   /** The same in milligrams, a bare number being some; empty for any other unit. */

@@ -22,7 +22,6 @@ import lytebook.memory.StoredOwnFood;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.A1;
 import org.jspecify.annotations.Nullable;
 
 /** Makes foods of recipes, those first that others use. */
@@ -129,14 +128,9 @@ final class RecipeMaker {
   /** The ingredient as a row of a log; a raw weight is that of the raw food. */
   private static Entry entry(OwnFoodEntry card, OwnFoodSheet.Line line) {
     OwnFoodSheet sheet = card.sheet();
-    Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
+    Map<LogColumn, Integer> columns = new EnumMap<>(LogColumn.class);
     COLUMNS.forEach(
-        (column, use) -> {
-          Integer at = sheet.columns().get(use);
-          if (at != null) {
-            letters.put(column, A1.column(at));
-          }
-        });
+        (column, use) -> columns.computeIfAbsent(column, key -> sheet.columns().get(use)));
     String text = line.text(OwnFoodSheet.INGREDIENT);
     String amount = line.text("amount");
     String unit = line.text("unit");
@@ -144,9 +138,8 @@ final class RecipeMaker {
     if (isRaw && !RAW.matcher(text).find()) {
       text += ", raw";
     }
-    LogSource source = new LogSource(sheet.place().file(), sheet.place().sheet(), letters);
     return new Entry(
-        source,
+        LogSource.of(sheet.place(), columns),
         line.row(),
         null,
         null,

@@ -2,6 +2,7 @@ package lytebook.problem;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import lytebook.text.SentenceTemplate;
 
 /** The words of every problem: what is wrong, and how to fix it. */
@@ -39,10 +40,6 @@ public final class ProblemWording {
   }
 
   private MessageAndFix wordsOf(Problem problem) {
-    MessageAndFix found = words.get(problem.code());
-    if (found == null) {
-      throw new IllegalStateException("no words for " + problem.code());
-    }
-    return found;
+    return Objects.requireNonNull(words.get(problem.code()));
   }
 }

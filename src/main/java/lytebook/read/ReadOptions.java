@@ -2,6 +2,7 @@ package lytebook.read;
 
 import java.time.LocalDate;
 import lytebook.log.date.DateOrder;
+import lytebook.log.date.DateReading;
 import lytebook.log.rows.ColumnMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ public record ReadOptions(
     this(today, dateOrder, null, null);
   }
 
-  /** The same for a log whose days may be numbered. */
-  public ReadOptions(LocalDate today, @Nullable DateOrder dateOrder, @Nullable LocalDate firstDay) {
-    this(today, dateOrder, firstDay, null);
+  /** What is known of the dates of a file. */
+  public DateReading dates(boolean from1904) {
+    return new DateReading(from1904, today, dateOrder);
   }
 }

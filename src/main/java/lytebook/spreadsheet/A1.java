@@ -15,10 +15,10 @@ public final class A1 {
     return letters.toString();
   }
 
-  /** The column of such letters: 0 for {@code A}, 27 for {@code AB}. */
+  /** The column of such letters, or of a cell they begin: 0 for {@code A}, 27 for {@code AB12}. */
   public static int columnNumber(String letters) {
     int column = 0;
-    for (int i = 0; i < letters.length(); i++) {
+    for (int i = 0; i < letters.length() && letters.charAt(i) >= 'A'; i++) {
       column = column * LETTERS + letters.charAt(i) - 'A' + 1;
     }
     return column - 1;

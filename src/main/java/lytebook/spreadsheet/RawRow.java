@@ -1,6 +1,7 @@
 package lytebook.spreadsheet;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,10 @@ public record RawRow(int number, List<RawCell> cells, boolean quotesOpen, boolea
   public String text(int column) {
     RawCell cell = cell(column);
     return cell == null ? "" : cell.asText();
+  }
+
+  /** The row as a person would recognise it. */
+  public String excerpt() {
+    return cells.stream().map(RawCell::readable).collect(Collectors.joining(" | "));
   }
 }

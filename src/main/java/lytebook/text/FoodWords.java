@@ -40,15 +40,8 @@ public final class FoodWords {
   /** What a phrase means, beside its own words. */
   private record WordPhrase(List<String> words, List<String> means) {
     boolean standsAt(int at, List<String> text) {
-      if (at + words.size() > text.size()) {
-        return false;
-      }
-      for (int i = 1; i < words.size(); i++) {
-        if (!words.get(i).equals(text.get(at + i))) {
-          return false;
-        }
-      }
-      return true;
+      int end = at + words.size();
+      return end <= text.size() && text.subList(at, end).equals(words);
     }
   }
 

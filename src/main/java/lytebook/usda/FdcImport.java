@@ -16,7 +16,7 @@ import lytebook.food.Portion;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.read.table.FoodCategoriesCsv;
+import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.Tables;
 
 /**
@@ -37,7 +37,7 @@ public final class FdcImport {
           "branded_food", "Branded");
 
   private final FdcDownload download;
-  private final FoodCategories categories = FoodCategoriesCsv.fromClassPath();
+  private final FoodCategories categories = FoodsCsv.categories();
   private final FdcCategories groups =
       new FdcCategories(
           new FinerCategories(Tables.fromClassPath("finer-categories.csv")),

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.food.Food;
+import lytebook.log.Diaries;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.OwnLimit;
@@ -108,7 +109,17 @@ class AddedRowsTest {
       }
       FoodLog log = report.log();
       return SeededPeople.report(
-          new FoodLog("people.csv", "csv", all.size(), all, log.person(), Map.of(), List.of()),
+          new FoodLog(
+              "people.csv",
+              "csv",
+              "",
+              all.size(),
+              all,
+              log.person(),
+              Map.of(),
+              List.of(),
+              Diaries.NONE,
+              List.of()),
           SeededPeople.authority(seed));
     }
   }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import lytebook.log.BodyProfile;
+import lytebook.log.Diaries;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.HealthAnswers;
@@ -133,7 +134,17 @@ public final class SeededPeople {
     Random random = new Random(seed * 7919 + 17);
     Person person = person(random, seed);
     List<Entry> entries = entries(random);
-    return new FoodLog("people.csv", "csv", entries.size(), entries, person, Map.of(), List.of());
+    return new FoodLog(
+        "people.csv",
+        "csv",
+        "",
+        entries.size(),
+        entries,
+        person,
+        Map.of(),
+        List.of(),
+        Diaries.NONE,
+        List.of());
   }
 
   /** What the planner was asked for the person of a seed. */

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.log.DailyTablet;
+import lytebook.log.Diaries;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.Person;
@@ -57,7 +58,16 @@ class SupplementsTest {
 
   private static FoodLog with(List<Entry> entries, Person person) {
     return new FoodLog(
-        LOG.file(), LOG.format(), entries.size(), entries, person, LOG.dayMarks(), LOG.problems());
+        LOG.file(),
+        LOG.format(),
+        "",
+        entries.size(),
+        entries,
+        person,
+        LOG.dayMarks(),
+        List.of(),
+        Diaries.NONE,
+        LOG.problems());
   }
 
   private static boolean isOpen(Entry entry) {

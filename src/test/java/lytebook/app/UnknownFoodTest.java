@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import lytebook.log.Diaries;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.nutrient.Nutrient;
@@ -62,10 +63,13 @@ class UnknownFoodTest {
     return new FoodLog(
         log.file(),
         log.format(),
+        "",
         log.rowsRead() + 1,
         entries,
         log.person(),
         log.dayMarks(),
+        List.of(),
+        Diaries.NONE,
         log.problems());
   }
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import lytebook.log.BodyProfile;
 import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
+import lytebook.log.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class RestingEnergyTest {
         List.of(),
         new BodyProfile(null, null, OptionalDouble.of(cm), OptionalDouble.of(kg)),
         HealthAnswers.UNKNOWN,
-        List.of());
+        List.of(),
+        Preferences.NONE);
   }
 }

@@ -104,7 +104,11 @@ public final class CrampLogs {
                 OptionalDouble.empty(),
                 efforts[random.nextInt(efforts.length)],
                 heats[random.nextInt(heats.length)],
-                ActivityEntry.SweatWeighing.NONE,
+                new ActivityEntry.SweatWeighing(
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty()),
                 ""));
       }
     }

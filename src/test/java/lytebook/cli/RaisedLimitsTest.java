@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import lytebook.app.SeededPeople;
+import lytebook.log.Diaries;
 import lytebook.log.FoodLog;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
@@ -120,7 +121,16 @@ class RaisedLimitsTest {
             said);
     FoodLog again =
         new FoodLog(
-            "people.csv", "csv", log.rowsRead(), log.entries(), raised, Map.of(), List.of());
+            "people.csv",
+            "csv",
+            "",
+            log.rowsRead(),
+            log.entries(),
+            raised,
+            Map.of(),
+            List.of(),
+            Diaries.NONE,
+            List.of());
     return SeededPeople.report(again, SeededPeople.authority(seed)).plan();
   }
 

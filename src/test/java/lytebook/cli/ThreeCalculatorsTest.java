@@ -20,6 +20,7 @@ import lytebook.log.FoodLog;
 import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
+import lytebook.log.Preferences;
 import lytebook.oracle.CachedValues;
 import lytebook.oracle.Compare;
 import lytebook.oracle.LibreOffice;
@@ -138,7 +139,8 @@ class ThreeCalculatorsTest {
             limit("potassium", 3500, 4000, OwnLimit.CountedIntake.ALL),
             limit("sodium", 0, 1500, OwnLimit.CountedIntake.ALL),
             limit("energy", 0, 1800, OwnLimit.CountedIntake.ALL),
-            limit("drinks", 0, 1500, OwnLimit.CountedIntake.ALL)));
+            limit("drinks", 0, 1500, OwnLimit.CountedIntake.ALL)),
+        Preferences.NONE);
   }
 
   private static OwnLimit limit(

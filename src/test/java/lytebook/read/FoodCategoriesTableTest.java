@@ -15,7 +15,6 @@ import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.food.FoodTable;
 import lytebook.nutrient.Nutrients;
-import lytebook.read.table.FoodCategoriesCsv;
 import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.NutrientsCsv;
 import lytebook.read.table.TableRow;
@@ -26,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads every row of the tables of categories against the food table. */
 class FoodCategoriesTableTest {
-  private static final FoodCategories CATEGORIES = FoodCategoriesCsv.fromClassPath();
+  private static final FoodCategories CATEGORIES = FoodsCsv.categories();
   private static final Nutrients NUTRIENTS = NutrientsCsv.fromClassPath();
   private static final FoodTable FOODS = FoodsCsv.fromClassPath(NUTRIENTS);
 

@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.read.table.FoodCategoriesCsv;
+import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 import org.junit.jupiter.api.BeforeEach;
@@ -355,7 +355,7 @@ class FdcImportTest {
       assertTrue(FoodTableRow.FIGURES.contains(row.text("figure")), row.text("figure"));
       assertTrue(!row.text("reason").isBlank());
     }
-    Map<String, ?> listed = FoodCategoriesCsv.fromClassPath().listed();
+    Map<String, ?> listed = FoodsCsv.categories().listed();
     String before = "";
     for (TableRow row : Tables.fromClassPath("fdc-categories.csv")) {
       String key = row.text("of") + " " + row.text("key");

@@ -1,12 +1,13 @@
 package lytebook.log.aboutme;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import lytebook.log.Person;
+import lytebook.log.date.DateReading;
+import lytebook.log.rows.LogDates;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.spreadsheet.RawRow;
-import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,6 @@ public record AboutMe(Person person, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  /** Whether rows are of an About me sheet: one is a header with a question and an answer. */
-  public static boolean isOne(List<RawRow> rows, AboutMeWords words) {
-    AnswerTable answers = new AnswerTable(Place.ofFile(""), words, false);
-    return rows.stream().anyMatch(answers::startsAt);
-  }
-
   /**
    * Reads the rows of a sheet.
    *
@@ -36,40 +31,7 @@ public record AboutMe(Person person, List<Problem> problems) {
    */
   public static @Nullable AboutMe read(
       List<RawRow> rows, Place sheet, AboutMeWords words, boolean from1904) {
-    AnswerTable answers = new AnswerTable(sheet, words, from1904);
-    ConditionTable named = new ConditionTable(sheet, words, from1904);
-    LimitTable limits = new LimitTable(sheet, words, from1904);
-    ReleaseTable releases = new ReleaseTable(sheet, words, from1904);
-    SignTable signs = new SignTable(sheet, words, from1904);
-    TabletTable tablets = new TabletTable(sheet, words, from1904);
-    List<AboutMeTable<?>> tables = List.of(answers, named, limits, releases, signs, tablets);
-    AboutMeTable<?> current = null;
-    boolean isOne = false;
-    for (RawRow row : rows) {
-      AboutMeTable<?> started =
-          tables.stream().filter(table -> table.startsAt(row)).findFirst().orElse(null);
-      isOne |= started == answers;
-      if (started != null) {
-        current = started;
-      } else if (isTitle(row, words)) {
-        current = null;
-      } else if (current != null) {
-        current.take(row);
-      }
-    }
-    if (!isOne) {
-      return null;
-    }
-    Person person =
-        answers.person(
-            tablets.tablets(), named, signs.ticked(), releases.releases(), limits.limits());
-    List<Problem> problems = new ArrayList<>();
-    tables.forEach(table -> problems.addAll(table.problems()));
-    return new AboutMe(person, problems);
-  }
-
-  /** A title stands alone in its row, but for a list to choose from that may stand far beside. */
-  private static boolean isTitle(RawRow row, AboutMeWords words) {
-    return !row.isBlank() && words.titles().contains(TextFolding.fold(row.cells().get(0).text()));
+    LogDates dates = new LogDates(new DateReading(from1904, LocalDate.MAX, null));
+    return new AboutMeReader(words, sheet, dates).read(rows);
   }
 }

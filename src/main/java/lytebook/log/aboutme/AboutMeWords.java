@@ -50,16 +50,7 @@ public record AboutMeWords(
       Map<String, LimitColumn> limits,
       Map<String, ReleaseColumn> releases,
       Map<String, SignColumn> signs,
-      Map<String, TabletColumn> tablets) {
-    public TableHeaders {
-      questions = Map.copyOf(questions);
-      named = Map.copyOf(named);
-      limits = Map.copyOf(limits);
-      releases = Map.copyOf(releases);
-      signs = Map.copyOf(signs);
-      tablets = Map.copyOf(tablets);
-    }
-  }
+      Map<String, TabletColumn> tablets) {}
 
   /**
    * Answers, each by its words.
@@ -75,14 +66,30 @@ public record AboutMeWords(
       Map<String, LifeStage> lifeStages,
       Map<String, Country> countries,
       Map<String, UnitSystem> measures,
-      Map<String, Boolean> yes) {
-    public AnswerWords {
-      sexes = Map.copyOf(sexes);
-      lifeStages = Map.copyOf(lifeStages);
-      countries = Map.copyOf(countries);
-      measures = Map.copyOf(measures);
-      yes = Map.copyOf(yes);
-    }
+      Map<String, Boolean> yes) {}
+
+  /**
+   * Words of what a person wishes of food ideas, each by its key as {@link AboutMeWords#key} gives
+   * it.
+   *
+   * @param nothing answers that name no diet and no food, such as "No special diet"
+   * @param zero answers that are no amount at all, such as "none"
+   * @param counts numbers of ideas in words
+   * @param ifYes questions with yes or no for an answer, and what a yes to them says
+   */
+  public record PreferenceWords(
+      Set<String> nothing,
+      Set<String> zero,
+      Map<String, Integer> counts,
+      Map<String, YesMeaning> ifYes) {
+
+    /**
+     * What a yes says.
+     *
+     * @param question the question that it answers
+     * @param item what is said, such as "Vegetarian"
+     */
+    public record YesMeaning(AboutMeQuestion question, String item) {}
   }
 
   /** What an About me sheet asks. */
@@ -153,13 +160,6 @@ public record AboutMeWords(
     PER_DAY,
     FROM,
     TO
-  }
-
-  public AboutMeWords {
-    titles = Set.copyOf(titles);
-    questions = Map.copyOf(questions);
-    redFlags = Map.copyOf(redFlags);
-    noAnswer = Set.copyOf(noAnswer);
   }
 
   /** The key under which words stand here. */

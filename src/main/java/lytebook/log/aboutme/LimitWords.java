@@ -41,13 +41,6 @@ public record LimitWords(
     }
   }
 
-  public LimitWords {
-    more = Map.copyOf(more);
-    salt = List.copyOf(salt);
-    units = List.copyOf(units);
-    counts = Map.copyOf(counts);
-  }
-
   /** The nutrient that words mean; null when we follow none of that name. */
   @Nullable Nutrient nutrient(String text) {
     String id = isSalt(text) ? Nutrient.SODIUM : more.get(TextFolding.fold(text));

@@ -9,32 +9,31 @@ import java.util.OptionalInt;
 import lytebook.log.Preferences;
 import lytebook.log.Preferences.PreferenceItem;
 import lytebook.log.aboutme.AboutMeWords.AboutMeQuestion;
+import lytebook.log.aboutme.AboutMeWords.PreferenceWords;
 import lytebook.log.aboutme.AboutMeWords.QuestionColumn;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a person wishes of food ideas from the questions and answers of a table. */
 final class PreferenceAnswers {
 
-  private final AnswerTable table;
   private final AboutMeWords words;
   private final Map<AboutMeQuestion, Map<String, PreferenceItem>> named =
       new EnumMap<>(AboutMeQuestion.class);
-  private final Map<AboutMeQuestion, RawRow> numbers = new EnumMap<>(AboutMeQuestion.class);
+  private final Map<AboutMeQuestion, AboutMeRow<QuestionColumn>> numbers =
+      new EnumMap<>(AboutMeQuestion.class);
 
-  PreferenceAnswers(AnswerTable table, AboutMeWords words) {
-    this.table = table;
+  PreferenceAnswers(AboutMeWords words) {
     this.words = words;
   }
 
   /** Takes an answered row; false when its question is about something else. */
-  boolean take(AboutMeQuestion question, RawRow row) {
+  boolean take(AboutMeQuestion question, AboutMeRow<QuestionColumn> row) {
     switch (question) {
       case DIET, AVOID, LIKES -> {
         if (!takeNames(question, row)) {
-          table.unreadable(ProblemCode.PREFERENCE_NAMES_NOTHING, row);
+          PersonAnswers.unreadable(ProblemCode.PREFERENCE_NAMES_NOTHING, row);
         }
       }
       case MOST_EXTRA_ENERGY, MOST_EXTRA_FLUID, IDEAS -> numbers.put(question, row);
@@ -46,7 +45,7 @@ final class PreferenceAnswers {
   }
 
   /** Takes a question that a yes answers; false when the answer is neither yes nor no. */
-  boolean take(PreferenceWords.YesMeaning ifYes, RawRow row) {
+  boolean take(PreferenceWords.YesMeaning ifYes, AboutMeRow<QuestionColumn> row) {
     Boolean yes = words.yes(answer(row));
     if (Boolean.TRUE.equals(yes)) {
       add(ifYes.question(), row, ifYes.item());
@@ -55,7 +54,7 @@ final class PreferenceAnswers {
   }
 
   /** A bare yes or a number names nothing; "none" says nothing, and is taken. */
-  private boolean takeNames(AboutMeQuestion question, RawRow row) {
+  private boolean takeNames(AboutMeQuestion question, AboutMeRow<QuestionColumn> row) {
     if (saysNothing(answer(row))) {
       return true;
     }
@@ -72,12 +71,11 @@ final class PreferenceAnswers {
   }
 
   /** The same item is kept once, where it was written first. */
-  private void add(AboutMeQuestion question, RawRow row, String item) {
+  private void add(AboutMeQuestion question, AboutMeRow<QuestionColumn> row, String item) {
     named
         .computeIfAbsent(question, one -> new LinkedHashMap<>())
         .putIfAbsent(
-            AboutMeWords.key(item),
-            new PreferenceItem(table.place(row, QuestionColumn.ANSWER), item));
+            AboutMeWords.key(item), new PreferenceItem(row.place(QuestionColumn.ANSWER), item));
   }
 
   private boolean saysNothing(String text) {
@@ -86,8 +84,8 @@ final class PreferenceAnswers {
         || Boolean.FALSE.equals(words.yes(text));
   }
 
-  private String answer(RawRow row) {
-    return table.text(row, QuestionColumn.ANSWER);
+  private String answer(AboutMeRow<QuestionColumn> row) {
+    return row.text(QuestionColumn.ANSWER);
   }
 
   /**
@@ -100,8 +98,18 @@ final class PreferenceAnswers {
         names(AboutMeQuestion.DIET),
         names(AboutMeQuestion.AVOID),
         names(AboutMeQuestion.LIKES),
-        energy(numbers.get(AboutMeQuestion.MOST_EXTRA_ENERGY)),
-        fluid(numbers.get(AboutMeQuestion.MOST_EXTRA_FLUID), isUs),
+        extra(
+            numbers.get(AboutMeQuestion.MOST_EXTRA_ENERGY),
+            Nutrient.ENERGY,
+            false,
+            Preferences.MOST_ENERGY_KCAL,
+            Preferences.USUAL_ENERGY_KCAL),
+        extra(
+            numbers.get(AboutMeQuestion.MOST_EXTRA_FLUID),
+            Nutrient.FLUID,
+            isUs,
+            Preferences.MOST_FLUID_ML,
+            Preferences.USUAL_FLUID_ML),
         ideas(numbers.get(AboutMeQuestion.IDEAS)));
   }
 
@@ -109,27 +117,22 @@ final class PreferenceAnswers {
     return List.copyOf(named.getOrDefault(question, Map.of()).values());
   }
 
-  private OptionalDouble energy(@Nullable RawRow row) {
-    return extra(
-        row, Nutrient.ENERGY, false, Preferences.MOST_ENERGY_KCAL, Preferences.USUAL_ENERGY_KCAL);
-  }
-
-  private OptionalDouble fluid(@Nullable RawRow row, boolean isUs) {
-    return extra(row, Nutrient.FLUID, isUs, Preferences.MOST_FLUID_ML, Preferences.USUAL_FLUID_ML);
-  }
-
   private OptionalDouble extra(
-      @Nullable RawRow row, String nutrient, boolean isUs, int most, int usual) {
+      @Nullable AboutMeRow<QuestionColumn> row,
+      String nutrient,
+      boolean isUs,
+      int most,
+      int usual) {
     if (row == null) {
       return OptionalDouble.empty();
     }
     Nutrient of = words.limits().nutrients().nutrients().byId(nutrient);
-    String asked = table.text(row, QuestionColumn.QUESTION);
+    String asked = row.text(QuestionColumn.QUESTION);
     OptionalDouble amount = new ExtraAmount(words, of, asked, isUs).read(answer(row));
     return within(amount, row, 0, most, " " + of.unit(), usual);
   }
 
-  private OptionalInt ideas(@Nullable RawRow row) {
+  private OptionalInt ideas(@Nullable AboutMeRow<QuestionColumn> row) {
     if (row == null) {
       return OptionalInt.empty();
     }
@@ -150,18 +153,22 @@ final class PreferenceAnswers {
 
   /** A number that is read and in its range; any other is a problem, and not said. */
   private OptionalDouble within(
-      OptionalDouble number, RawRow row, int least, int most, String unit, int usual) {
+      OptionalDouble number,
+      AboutMeRow<QuestionColumn> row,
+      int least,
+      int most,
+      String unit,
+      int usual) {
     if (number.isPresent() && number.getAsDouble() >= least && number.getAsDouble() <= most) {
       return number;
     }
-    table.problem(
+    row.problem(
         number.isPresent()
             ? ProblemCode.PREFERENCE_OUT_OF_RANGE
             : ProblemCode.PREFERENCE_UNREADABLE,
-        row,
         QuestionColumn.ANSWER,
         answer(row),
-        table.text(row, QuestionColumn.QUESTION),
+        row.text(QuestionColumn.QUESTION),
         least + " to " + most + unit,
         usual + unit);
     return OptionalDouble.empty();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.LogColumn;
@@ -92,14 +93,12 @@ public final class CopiedRows {
     }
 
     RowsWithCopies result() {
-      List<Integer> byDate = new ArrayList<>();
-      for (int i = 0; i < entries.size(); i++) {
-        byDate.add(i);
-      }
-      byDate.sort(
-          Comparator.comparing(
-              i -> entries.get(i).date(), Comparator.nullsLast(Comparator.naturalOrder())));
-      byDate.forEach(this::find);
+      IntStream.range(0, entries.size())
+          .boxed()
+          .sorted(
+              Comparator.comparing(
+                  i -> entries.get(i).date(), Comparator.nullsLast(Comparator.naturalOrder())))
+          .forEach(this::find);
       List<Entry> all = new ArrayList<>();
       for (int i = 0; i < entries.size(); i++) {
         List<Entry> rows = found.get(i);

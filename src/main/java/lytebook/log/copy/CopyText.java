@@ -3,11 +3,14 @@ package lytebook.log.copy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lytebook.log.date.DateOrder;
 import lytebook.log.date.DateText;
 import lytebook.log.date.WrittenDate;
@@ -161,13 +164,9 @@ final class CopyText {
 
   private static Set<LocalDate> ofBothOrders(String span) {
     WrittenDate date = DateText.read(span);
-    Set<LocalDate> days = new HashSet<>();
-    for (DateOrder order : DateOrder.values()) {
-      LocalDate day = date.under(order);
-      if (day != null) {
-        days.add(day);
-      }
-    }
-    return days;
+    return Arrays.stream(DateOrder.values())
+        .map(date::under)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -2,10 +2,9 @@ package lytebook.log.copy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import lytebook.log.DailyTablet;
 import lytebook.log.Entry;
 import lytebook.log.LogSource;
@@ -37,13 +36,8 @@ public final class DailyTabletRows {
    */
   public static List<Entry> added(List<Entry> entries, List<DailyTablet> tablets) {
     List<Entry> all = new ArrayList<>(entries);
-    Set<LocalDate> days = new LinkedHashSet<>();
-    for (Entry entry : entries) {
-      LocalDate day = entry.date();
-      if (day != null) {
-        days.add(day);
-      }
-    }
+    List<LocalDate> days =
+        entries.stream().map(Entry::date).filter(Objects::nonNull).distinct().toList();
     for (DailyTablet tablet : tablets) {
       days.stream().filter(tablet::isTakenOn).forEach(day -> all.add(row(tablet, day)));
     }
@@ -65,6 +59,6 @@ public final class DailyTabletRows {
   }
 
   private static LogSource source(DailyTablet tablet) {
-    return new LogSource(tablet.place().file(), tablet.place().sheet(), Map.of());
+    return LogSource.of(tablet.place(), Map.of());
   }
 }

@@ -2,7 +2,6 @@ package lytebook.log.date;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,12 +69,10 @@ final class DateOrderFinder {
 
   /** Whether this order spreads over months what the other makes days in a row. */
   private static boolean isOneDayAMonth(Collection<WrittenDate> dates, DateOrder order) {
-    List<WrittenDate> open = new ArrayList<>();
-    for (WrittenDate date : dates) {
-      if (date.dayFirst() != null && date.monthFirst() != null) {
-        open.add(date);
-      }
-    }
+    List<WrittenDate> open =
+        dates.stream()
+            .filter(date -> date.dayFirst() != null && date.monthFirst() != null)
+            .toList();
     DateOrder other = order == DateOrder.DMY ? DateOrder.MDY : DateOrder.DMY;
     Set<Long> gaps = gaps(days(open, order));
     Set<Long> otherGaps = gaps(days(open, other));
@@ -96,13 +94,9 @@ final class DateOrderFinder {
   }
 
   private static NavigableSet<LocalDate> days(Collection<WrittenDate> dates, DateOrder order) {
-    NavigableSet<LocalDate> days = new TreeSet<>();
-    for (WrittenDate date : dates) {
-      LocalDate day = date.under(order);
-      if (day != null) {
-        days.add(day);
-      }
-    }
-    return days;
+    return dates.stream()
+        .map(date -> date.under(order))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

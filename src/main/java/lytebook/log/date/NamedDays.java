@@ -22,12 +22,7 @@ public final class NamedDays {
    * @param weekdays names of weekdays
    * @param day words before the number of a day, such as "day"
    */
-  public record DayWords(Map<String, DayOfWeek> weekdays, Set<String> day) {
-    public DayWords {
-      weekdays = Map.copyOf(weekdays);
-      day = Set.copyOf(day);
-    }
-  }
+  public record DayWords(Map<String, DayOfWeek> weekdays, Set<String> day) {}
 
   /** Knows no such day. */
   public static final NamedDays NONE = new NamedDays(new DayWords(Map.of(), Set.of()), null);

@@ -1,7 +1,6 @@
 package lytebook.log.diary;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -20,58 +19,42 @@ import lytebook.spreadsheet.TableHeader;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one row of an activity diary; what cannot be read is left open and said. */
-final class ActivityRow {
+/**
+ * The cells of one row of an activity diary; what cannot be read is left open and said.
+ *
+ * @param factors how much of the column's measure one in a cell is
+ * @param problems takes what could not be read
+ */
+record ActivityRow(
+    RawRow row,
+    TableHeader<ActivityColumn> header,
+    Map<ActivityColumn, Double> factors,
+    Place sheet,
+    ActivityWords words,
+    LocalDate day,
+    List<Problem> problems) {
   /** What weights of one person before and after one bout can be to each other. */
   private static final double LEAST_LEFT = 0.85;
 
   private static final double MOST_GAINED = 1.10;
   private static final double MINUTES_AN_HOUR = 60;
 
-  private final Place sheet;
-  private final ActivityWords words;
-  private final TableHeader<ActivityColumn> header;
-  private final Map<ActivityColumn, Double> factors;
-  private final RawRow row;
-  private final LocalDate day;
-  private final List<Problem> problems = new ArrayList<>();
-
-  ActivityRow(
-      Place sheet,
-      ActivityWords words,
-      TableHeader<ActivityColumn> header,
-      Map<ActivityColumn, Double> factors,
-      RawRow row,
-      LocalDate day) {
-    this.sheet = sheet;
-    this.words = words;
-    this.header = header;
-    this.factors = factors;
-    this.row = row;
-    this.day = day;
-  }
-
   /** The row as far as it can be read. */
   ActivityEntry entry() {
     String kind = text(ActivityColumn.KIND);
     OptionalDouble minutes =
-        amount(ActivityColumn.MINUTES, 24 * MINUTES_AN_HOUR, "0 to 1,440 minutes");
+        amount(ActivityColumn.MINUTES, 0, 24 * MINUTES_AN_HOUR, "0 to 1,440 minutes");
     boolean isRest = words.rest().contains(TextFolding.fold(kind));
     return new ActivityEntry(
         sheet.in(row.number(), null),
         day,
         kind,
         isRest && text(ActivityColumn.MINUTES).isEmpty() ? OptionalDouble.of(0) : minutes,
-        hours(amount(ActivityColumn.STANDING, 24 * MINUTES_AN_HOUR, "0 to 24 hours")),
+        hours(amount(ActivityColumn.STANDING, 0, 24 * MINUTES_AN_HOUR, "0 to 24 hours")),
         word(ActivityColumn.EFFORT, words.efforts(), "easy, moderate, hard, harder than usual"),
         word(ActivityColumn.HEAT, words.heats(), "cool, warm, hot"),
         sweat(),
         text(ActivityColumn.NOTES));
-  }
-
-  /** What could not be read. */
-  List<Problem> problems() {
-    return problems;
   }
 
   /** A row as a person would recognise it. */
@@ -103,8 +86,8 @@ final class ActivityRow {
   private SweatWeighing sweat() {
     OptionalDouble before = amount(ActivityColumn.BEFORE, 20, 350, "20 to 350 kg");
     OptionalDouble after = amount(ActivityColumn.AFTER, 20, 350, "20 to 350 kg");
-    OptionalDouble drunk = amount(ActivityColumn.DRUNK, 20, "0 to 20 litres");
-    OptionalDouble urine = amount(ActivityColumn.URINE, 10, "0 to 10 litres");
+    OptionalDouble drunk = amount(ActivityColumn.DRUNK, 0, 20, "0 to 20 litres");
+    OptionalDouble urine = amount(ActivityColumn.URINE, 0, 10, "0 to 10 litres");
     if (before.isPresent() && after.isPresent()) {
       double share = after.getAsDouble() / before.getAsDouble();
       if (share < LEAST_LEFT || share > MOST_GAINED) {
@@ -116,10 +99,6 @@ final class ActivityRow {
       }
     }
     return new SweatWeighing(before, after, drunk, urine);
-  }
-
-  private OptionalDouble amount(ActivityColumn column, double most, String range) {
-    return amount(column, 0, most, range);
   }
 
   private OptionalDouble amount(ActivityColumn column, double least, double most, String range) {

@@ -2,8 +2,6 @@ package lytebook.log.diary;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lytebook.log.ActivityEntry.Effort;
 import lytebook.log.ActivityEntry.Heat;
 import lytebook.text.TextFolding;
@@ -24,8 +22,6 @@ public record ActivityWords(
     Map<String, Effort> efforts,
     Map<String, Heat> heats,
     Set<String> rest) {
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
-
   /** What numbers are taken in. */
   public enum MeasuredIn {
     /** Minutes. */
@@ -69,22 +65,12 @@ public record ActivityWords(
    */
   public record ActivityHeader(ActivityColumn column, double factor) {}
 
-  public ActivityWords {
-    headers = Map.copyOf(headers);
-    units = Map.copyOf(units);
-    efforts = Map.copyOf(efforts);
-    heats = Map.copyOf(heats);
-    rest = Set.copyOf(rest);
-  }
-
   /** What a header names, "Weight before (lb)" or "Drunk in mL" too; null when it is none. */
   @Nullable ActivityHeader header(String text) {
-    Matcher brackets = BRACKETS.matcher(text);
-    String inside = brackets.find() ? brackets.group(1) : "";
     String words = TextFolding.fold(TextFolding.withoutBrackets(text));
     ActivityHeader whole = headers.get(words);
     if (whole != null) {
-      return in(whole, TextFolding.fold(inside));
+      return in(whole, TextFolding.fold(TextFolding.bracketed(text)));
     }
     for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
       ActivityHeader start = headers.get(words.substring(0, end).replaceAll(" in$", ""));

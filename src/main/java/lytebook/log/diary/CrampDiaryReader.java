@@ -8,10 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lytebook.log.CrampDiary;
 import lytebook.log.CrampNight;
 import lytebook.log.LogColumn;
 import lytebook.log.date.DateOrder;
+import lytebook.log.date.DateReading;
 import lytebook.log.date.WrittenDate;
 import lytebook.log.diary.CrampDiaryWords.CrampColumn;
 import lytebook.log.diary.DiaryRows.DatedRow;
@@ -21,85 +21,64 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.spreadsheet.RawRow;
 import lytebook.spreadsheet.TableHeader;
+import lytebook.spreadsheet.TableReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a cramp diary, row by row; the sheet is known by its headers. A row that holds nothing but
  * its night is a night not answered; a row whose night is blank belongs to the night above it.
  */
-public final class CrampDiaryReader {
-  /**
-   * The diary as it was read.
-   *
-   * @param diary the rows that were written; what cannot be read of them is not given
-   * @param problems what cannot be read, and what is said of the rest
-   */
-  public record ReadDiary(CrampDiary diary, List<Problem> problems) {
-    public ReadDiary {
-      problems = List.copyOf(problems);
-    }
-  }
-
+public final class CrampDiaryReader extends TableReader<CrampColumn> {
   private final Place sheet;
   private final HeaderNames names;
   private final CrampDiaryWords words;
   private final DiaryRows rows;
-  private TableHeader<CrampColumn> header = new TableHeader<>(Map.of());
 
   /**
    * @param sheet the sheet as it is to be named in problems
-   * @param names headers of food logs: a sheet with foods is no diary of cramps
-   * @param from1904 whether the workbook counts its days from 1904
-   * @param today the day of the run
-   * @param given order of day and month that someone said; null when nobody did
+   * @param names headers of food logs: no sheet of nights names foods
    */
   public CrampDiaryReader(
-      Place sheet,
-      HeaderNames names,
-      CrampDiaryWords words,
-      boolean from1904,
-      LocalDate today,
-      @Nullable DateOrder given) {
+      Place sheet, HeaderNames names, CrampDiaryWords words, DateReading reading) {
     this.sheet = sheet;
     this.names = names;
     this.words = words;
-    rows = new DiaryRows(from1904, today, given);
+    rows = new DiaryRows(reading);
   }
 
-  /** Takes the next row of the sheet, from its top. */
-  public void add(RawRow row) {
-    if (!hasHeader()) {
-      findHeader(row);
-      return;
-    }
-    CrampCells cells = new CrampCells(row, header, sheet, words);
+  private CrampCells cells(RawRow row) {
+    return new CrampCells(row, header(), sheet, words);
+  }
+
+  @Override
+  protected void take(RawRow row) {
+    CrampCells cells = cells(row);
     if (!DiaryRows.isExample(cells.text(CrampColumn.NOTES))) {
       rows.add(row, cells.cell(cells.dayColumn()), cells.isWritten());
     }
   }
 
-  /** Whether the rows so far hold the header of such a sheet. */
-  public boolean hasHeader() {
-    return !header.columns().isEmpty();
-  }
-
-  /** The diary of all rows taken. */
-  public ReadDiary result() {
+  /**
+   * What was read: the rows that were written; what cannot be read of one is not given.
+   *
+   * @param problems takes what could not be read
+   */
+  public List<CrampNight> nights(List<Problem> problems) {
     List<CrampNight> nights = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
     DateOrder order = rows.order();
     for (DatedRow row : rows.rows()) {
-      CrampCells cells = new CrampCells(row.cells(), header, sheet, words);
+      CrampCells cells = cells(row.cells());
       LocalDate night = night(row.date(), order, cells, problems);
       if (night != null) {
         nights.add(cells.night(night, problems));
       }
     }
     contradictions(nights, problems);
-    return new ReadDiary(new CrampDiary(nights), problems);
+    return nights;
   }
 
-  private void findHeader(RawRow row) {
+  @Override
+  protected @Nullable TableHeader<CrampColumn> headerIn(RawRow row) {
     boolean hasFoods =
         row.cells().stream().anyMatch(cell -> names.columnOf(cell.text()) == LogColumn.FOOD);
     boolean ofNights =
@@ -107,9 +86,7 @@ public final class CrampDiaryReader {
     TableHeader<CrampColumn> found =
         TableHeader.of(row, ofNights ? words::columnBesideNights : words::columnOf);
     boolean hasDay = found.has(CrampColumn.NIGHT) || found.has(CrampColumn.DATE);
-    if (!hasFoods && hasDay && found.has(CrampColumn.CRAMPS)) {
-      header = found;
-    }
+    return !hasFoods && hasDay && found.has(CrampColumn.CRAMPS) ? found : null;
   }
 
   /** The night that a row means; null when it cannot be told. */

@@ -41,15 +41,6 @@ public record CrampDiaryWords(
     NOTES
   }
 
-  public CrampDiaryWords {
-    headers = Map.copyOf(headers);
-    headersOfNights = Map.copyOf(headersOfNights);
-    counts = Map.copyOf(counts);
-    answers = Map.copyOf(answers);
-    minutesPerUnit = Map.copyOf(minutesPerUnit);
-    ofOtherSheets = Set.copyOf(ofOtherSheets);
-  }
-
   /** A word as the tables have it. */
   public static String key(String word) {
     String folded = TextFolding.fold(word);

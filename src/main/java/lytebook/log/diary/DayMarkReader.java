@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import lytebook.log.DayMark;
 import lytebook.log.LogColumn;
 import lytebook.log.date.DateOrder;
+import lytebook.log.date.DateReading;
 import lytebook.log.rows.HeaderNames;
 import lytebook.log.rows.LogDates;
 import lytebook.problem.Place;
@@ -17,25 +18,21 @@ import lytebook.problem.ProblemCode;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import lytebook.spreadsheet.TableHeader;
+import lytebook.spreadsheet.TableReader;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the "Use this day?" column of the Days sheet of an earlier report, row by row. */
-public final class DayMarkReader {
+public final class DayMarkReader extends TableReader<DayMarkReader.DayColumn> {
   /**
    * The words of the column, folded as {@link TextFolding#fold} does.
    *
    * @param headers headers of the column
    * @param marks what each answer means
    */
-  public record DayMarkWords(Set<String> headers, Map<String, DayMark> marks) {
-    public DayMarkWords {
-      headers = Set.copyOf(headers);
-      marks = Map.copyOf(marks);
-    }
-  }
+  public record DayMarkWords(Set<String> headers, Map<String, DayMark> marks) {}
 
-  private enum DayColumn {
+  enum DayColumn {
     DATE,
     MARK
   }
@@ -46,7 +43,6 @@ public final class DayMarkReader {
   private final LogDates dates;
   private final Map<LocalDate, DayMark> marks = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
-  private @Nullable TableHeader<DayColumn> header;
 
   /**
    * @param sheet the sheet as it is to be named in problems
@@ -56,25 +52,26 @@ public final class DayMarkReader {
     this.sheet = sheet;
     this.names = names;
     this.words = words;
-    dates = new LogDates(from1904, LocalDate.MAX, DateOrder.DMY);
+    dates = new LogDates(new DateReading(from1904, LocalDate.MAX, DateOrder.DMY));
   }
 
-  /** Takes the next row of the sheet, from its top. */
-  public void add(RawRow row) {
-    if (header == null) {
-      TableHeader<DayColumn> found = TableHeader.of(row, this::columnOf);
-      header = found.hasAll(List.of(DayColumn.values())) ? found : null;
-      return;
-    }
-    RawCell dateCell = header.cell(row, DayColumn.DATE);
-    String text = header.text(row, DayColumn.MARK);
+  @Override
+  protected @Nullable TableHeader<DayColumn> headerIn(RawRow row) {
+    TableHeader<DayColumn> found = TableHeader.of(row, this::columnOf);
+    return found.hasAll(List.of(DayColumn.values())) ? found : null;
+  }
+
+  @Override
+  protected void take(RawRow row) {
+    RawCell dateCell = header().cell(row, DayColumn.DATE);
+    String text = header().text(row, DayColumn.MARK);
     LocalDate date = dateCell == null ? null : dates.read(dateCell).onlyDay();
     if (date == null || text.isEmpty()) {
       return;
     }
     DayMark mark = words.marks().get(TextFolding.fold(text));
     if (mark == null) {
-      Place place = header.place(sheet, row, DayColumn.MARK);
+      Place place = header().place(sheet, row, DayColumn.MARK);
       problems.add(Problem.of(ProblemCode.MARK_UNREADABLE, place, date + " | " + text, text));
     } else {
       marks.put(date, mark);
@@ -86,11 +83,6 @@ public final class DayMarkReader {
       return DayColumn.MARK;
     }
     return names.columnOf(text) == LogColumn.DATE ? DayColumn.DATE : null;
-  }
-
-  /** Whether the rows so far hold the header of such a sheet. */
-  public boolean hasHeader() {
-    return header != null;
   }
 
   /** The marks found, automatic ones included. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lytebook.log.date.DateOrder;
+import lytebook.log.date.DateReading;
 import lytebook.log.date.WrittenDate;
 import lytebook.log.rows.LogDates;
 import lytebook.spreadsheet.RawCell;
@@ -21,21 +22,14 @@ final class DiaryRows {
   /** A row and the date that it has, of its own or from above; null when it has none. */
   record DatedRow(RawRow cells, @Nullable WrittenDate date) {}
 
+  private final DateReading reading;
   private final LogDates dates;
-  private final LocalDate tomorrow;
-  private final @Nullable DateOrder given;
   private final List<DatedRow> rows = new ArrayList<>();
   private @Nullable WrittenDate above;
 
-  /**
-   * @param from1904 whether the workbook counts its days from 1904
-   * @param today the day of the run; the last day of all where it is not known
-   * @param given order of day and month that someone said; null when nobody did
-   */
-  DiaryRows(boolean from1904, LocalDate today, @Nullable DateOrder given) {
-    dates = new LogDates(from1904, today, given);
-    tomorrow = today.equals(LocalDate.MAX) ? today : today.plusDays(1);
-    this.given = given;
+  DiaryRows(DateReading reading) {
+    this.reading = reading;
+    dates = new LogDates(reading);
   }
 
   /** Whether a row's notes say that it is an example. */
@@ -62,7 +56,7 @@ final class DiaryRows {
             .map(DatedRow::date)
             .filter(date -> date != null && date.isReadable())
             .collect(Collectors.toSet());
-    return given == null ? DateOrder.of(written, tomorrow) : given;
+    return reading.order() == null ? DateOrder.of(written, reading.tomorrow()) : reading.order();
   }
 
   /** The day of a date; null when it cannot be told or is before all diaries. */
@@ -73,6 +67,6 @@ final class DiaryRows {
 
   /** Whether a day is still to come; the night after the day of the run has begun. */
   boolean isAhead(LocalDate day) {
-    return day.isAfter(tomorrow);
+    return day.isAfter(reading.tomorrow());
   }
 }

@@ -1,11 +1,11 @@
 package lytebook.log.grid;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
@@ -15,11 +15,9 @@ import lytebook.log.date.WrittenDate;
 import lytebook.log.rows.HeaderNames;
 import lytebook.log.rows.LogAssembler;
 import lytebook.log.rows.LogDraft;
-import lytebook.log.rows.RowConsumer;
 import lytebook.log.rows.RowWords;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.FormulaErrors;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Turns a log kept as a grid into entries: a filled cell is an entry, its lines joined by
  * semicolons, its day and meal those of its row and column.
  */
-public final class GridAssembler implements RowConsumer {
+public final class GridAssembler implements Consumer<RawRow> {
   private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
   private static final Pattern BULLET = Pattern.compile("^[-•*–]\\s*(?=\\S)");
   private static final Pattern AMOUNT =
@@ -86,14 +84,14 @@ public final class GridAssembler implements RowConsumer {
   }
 
   @Override
-  public void take(RawRow row) {
+  public void accept(RawRow row) {
     if (row.number() <= header.row() || row.isBlank() || takeHeader(row)) {
       return;
     }
     RawCell down = row.cell(header.down());
     String text = down == null ? "" : down.asText();
     if (words.isTotal(text)) {
-      String excerpt = LogAssembler.excerptOf(row);
+      String excerpt = row.excerpt();
       draft.add(Problem.of(ProblemCode.TOTAL_ROW, sheet.row(row.number()), excerpt));
       return;
     }
@@ -177,16 +175,13 @@ public final class GridAssembler implements RowConsumer {
   }
 
   private LogSource newSource(int column) {
-    Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
-    if (sheet.sheet() != null) {
-      String own = A1.column(column);
-      String down = A1.column(header.down());
-      letters.put(LogColumn.FOOD, own);
-      letters.put(LogColumn.AMOUNT, own);
-      letters.put(LogColumn.UNIT, own);
-      letters.put(LogColumn.DATE, header.daysAcross() ? own : down);
-      letters.put(LogColumn.MEAL, header.daysAcross() ? down : own);
-    }
-    return new LogSource(sheet.file(), sheet.sheet(), letters);
+    return LogSource.of(
+        sheet.whole(),
+        Map.of(
+            LogColumn.FOOD, column,
+            LogColumn.AMOUNT, column,
+            LogColumn.UNIT, column,
+            LogColumn.DATE, header.daysAcross() ? column : header.down(),
+            LogColumn.MEAL, header.daysAcross() ? header.down() : column));
   }
 }

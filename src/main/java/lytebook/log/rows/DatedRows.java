@@ -1,12 +1,12 @@
 package lytebook.log.rows;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
 import lytebook.log.date.DateOrder;
+import lytebook.log.date.DateReading;
 import lytebook.log.date.NamedDays;
 import lytebook.problem.Problem;
 import lytebook.spreadsheet.RawCell;
@@ -24,20 +24,13 @@ public final class DatedRows {
 
   /**
    * @param source where the rows come from
-   * @param from1904 whether the workbook counts its days from 1904
-   * @param today the day of the run; a date after the next day is a mistake
-   * @param given order of day and month that the user gave; null when none
+   * @param reading what is known of their dates
    * @param usual order of the program that wrote the file, for dates that do not tell; null when it
    *     has none
    */
-  public DatedRows(
-      LogSource source,
-      boolean from1904,
-      LocalDate today,
-      @Nullable DateOrder given,
-      @Nullable DateOrder usual) {
+  public DatedRows(LogSource source, DateReading reading, @Nullable DateOrder usual) {
     this.source = source;
-    this.draft = new LogDraft(from1904, today, given, usual, NamedDays.NONE, null);
+    this.draft = new LogDraft(new LogDates(reading, usual, NamedDays.NONE, null));
     this.cells = new EntryCells(source, "", draft.pool);
     draft.start(source);
   }
@@ -49,7 +42,7 @@ public final class DatedRows {
    * @param date the cell that holds the date; null when it is blank
    * @param completed adds to the entry what its cells do not say in the usual way
    */
-  public void add(
+  public Entry add(
       RawRow row,
       Map<LogColumn, Integer> columns,
       @Nullable RawCell date,
@@ -58,16 +51,12 @@ public final class DatedRows {
     Entry entry = completed.apply(cells.entry(row.number(), of, of.text(LogColumn.MEAL)));
     draft.add(entry, date == null ? null : draft.dates.read(date), row.hidden());
     draft.addAll(cells.faults(entry, of));
+    return entry;
   }
 
   /** Adds a problem with a row. */
   public void add(Problem problem) {
     draft.add(problem);
-  }
-
-  /** A row as the user would recognise it. */
-  public static String excerpt(RawRow row) {
-    return LogAssembler.excerptOf(row);
   }
 
   /** What the rows come to: the entries in the order in which they were added, with their days. */

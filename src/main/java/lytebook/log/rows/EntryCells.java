@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an entry of the cells of a row, without its date, and lists what is wrong with them. */
 final class EntryCells {
+  /** Fractions that people type as amounts. */
+  private static final Set<String> FRACTIONS = Set.of("1/2", "1/3", "1/4", "2/3", "3/4");
+
   private final LogSource source;
   private final String amountUnit;
   private final TextPool pool;
@@ -58,43 +62,35 @@ final class EntryCells {
   /** What is wrong with the cells of an entry, its date left out. */
   List<Problem> faults(Entry entry, RowCells cells) {
     List<Problem> faults = new ArrayList<>();
-    String excerpt = LogAssembler.excerpt(cells.text(LogColumn.DATE), entry);
     if (entry.text().isEmpty()) {
-      faults.add(Problem.of(ProblemCode.FOOD_MISSING, entry.place(LogColumn.FOOD), excerpt));
+      faults.add(fault(ProblemCode.FOOD_MISSING, entry, cells, LogColumn.FOOD));
     }
     for (LogColumn column : cells.errors()) {
       if (column != LogColumn.DATE) {
-        faults.add(
-            Problem.of(
-                FormulaErrors.codeOf(cells.text(column)),
-                entry.place(column),
-                excerpt,
-                cells.text(column)));
+        String error = cells.text(column);
+        faults.add(fault(FormulaErrors.codeOf(error), entry, cells, column, error));
       }
     }
     if (cells.has(LogColumn.TIME) && entry.time() == null) {
-      faults.add(
-          Problem.of(
-              ProblemCode.TIME_UNREADABLE,
-              entry.place(LogColumn.TIME),
-              excerpt,
-              cells.text(LogColumn.TIME)));
+      String time = cells.text(LogColumn.TIME);
+      faults.add(fault(ProblemCode.TIME_UNREADABLE, entry, cells, LogColumn.TIME, time));
     }
     RawCell amount = cells.get(LogColumn.AMOUNT);
-    boolean isDate = amount != null && amount.kind() == RawCell.CellType.DATE && isDay(amount);
+    boolean isDate =
+        amount != null
+            && amount.kind() == RawCell.CellType.DATE
+            && SerialDate.date(amount.number()) != null;
     if (isDate && entry.amount().indexOf('/') > 0) {
       faults.add(
-          Problem.of(
-              ProblemCode.AMOUNT_WAS_A_DATE,
-              entry.place(LogColumn.AMOUNT),
-              excerpt,
-              entry.amount()));
+          fault(ProblemCode.AMOUNT_WAS_A_DATE, entry, cells, LogColumn.AMOUNT, entry.amount()));
     }
     return faults;
   }
 
-  private static boolean isDay(RawCell cell) {
-    return SerialDate.date(cell.number()) != null;
+  private static Problem fault(
+      ProblemCode code, Entry entry, RowCells cells, LogColumn column, String... details) {
+    String excerpt = LogAssembler.excerpt(cells.text(LogColumn.DATE), entry);
+    return Problem.of(code, entry.place(column), excerpt, details);
   }
 
   private static String amount(@Nullable RawCell cell) {
@@ -105,8 +101,10 @@ final class EntryCells {
     if (day == null) {
       return cell.asText();
     }
-    String fraction = FractionFromDate.fraction(day);
-    return fraction == null ? day.toString() : fraction;
+    // A spreadsheet turns 1/2 into 1 February or January 2.
+    int first = Math.min(day.getDayOfMonth(), day.getMonthValue());
+    String fraction = first + "/" + Math.max(day.getDayOfMonth(), day.getMonthValue());
+    return FRACTIONS.contains(fraction) ? fraction : day.toString();
   }
 
   /** The time of the row: from its own column, or behind the date. */

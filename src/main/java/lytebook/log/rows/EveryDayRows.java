@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
-import lytebook.log.LogColumn;
 import lytebook.log.date.WrittenDate;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -74,10 +73,10 @@ record EveryDayRows(List<Entry> entries, List<@Nullable WrittenDate> written) {
   }
 
   private static Problem problem(Entry entry, String date, boolean noDays) {
-    return Problem.of(
+    return LogDates.ofDate(
         noDays ? ProblemCode.EVERY_DAY_OF_NONE : ProblemCode.COPY_TOO_LARGE,
-        entry.place(LogColumn.DATE),
-        LogAssembler.excerpt(date, entry),
+        entry,
+        date,
         date,
         Integer.toString(FoodLog.MOST_COPIES));
   }

@@ -12,8 +12,15 @@ import lytebook.spreadsheet.RawRow;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
-/** The words that name the columns of a food log, and the search for a header row by them. */
-public final class HeaderNames {
+/**
+ * The words that name the columns of a food log, and the search for a header row by them.
+ *
+ * @param words words of the columns, folded
+ * @param units units that can stand in the header of the amounts, folded, and what they mean
+ * @param foreign words that no food log has as headers but other sheets of ours do, folded
+ */
+public record HeaderNames(
+    Map<String, HeaderWord> words, Map<String, String> units, Set<String> foreign) {
   /**
    * A word that names a column.
    *
@@ -25,22 +32,6 @@ public final class HeaderNames {
 
   /** No header and no date above one is longer; a longer text is not looked into. */
   public static final int LONGEST = 200;
-
-  private final Map<String, HeaderWord> words;
-  private final Map<String, String> units;
-  private final Set<String> foreign;
-
-  /**
-   * @param words words of the columns, folded
-   * @param units units that can stand in the header of the amounts, folded, and what they mean
-   * @param foreign words that no food log has as headers but other sheets of ours do, folded
-   */
-  public HeaderNames(
-      Map<String, HeaderWord> words, Map<String, String> units, Set<String> foreign) {
-    this.words = Map.copyOf(words);
-    this.units = Map.copyOf(units);
-    this.foreign = Set.copyOf(foreign);
-  }
 
   /**
    * The surest header among the first rows of a sheet.

@@ -3,6 +3,7 @@ package lytebook.log.rows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * HeadingContext} says. A row that says the header again, and an example row of the blank template,
  * is passed over.
  */
-public final class LogAssembler implements RowConsumer {
+public final class LogAssembler implements Consumer<RawRow> {
   /** The notes of the blank template's example rows begin so. */
   private static final String EXAMPLE = "example";
 
@@ -43,13 +44,6 @@ public final class LogAssembler implements RowConsumer {
    * @param header the header row found
    * @param names words that name columns
    * @param words words that name meals and totals
-   */
-  public LogAssembler(
-      LogDraft draft, LogSource source, LogHeader header, HeaderNames names, RowWords words) {
-    this(draft, source, header, names, words, null, null);
-  }
-
-  /**
    * @param day the day of all rows, where the name of the sheet says it; null when it does not
    * @param statedCells columns in which the file states nutrients; null when it has none
    */
@@ -80,14 +74,14 @@ public final class LogAssembler implements RowConsumer {
 
   /** Takes the next row; rows up to the header are passed over. */
   @Override
-  public void take(RawRow row) {
+  public void accept(RawRow row) {
     if (row.number() <= header.row() || row.isBlank()) {
       nameColumnsTwice(row);
       return;
     }
     isHidden = row.hidden();
     if (row.quotesOpen()) {
-      draft.add(Problem.of(ProblemCode.QUOTES_OPEN, source.row(row.number()), excerptOf(row)));
+      draft.add(Problem.of(ProblemCode.QUOTES_OPEN, source.row(row.number()), row.excerpt()));
     }
     RowCells cells = new RowCells(row, header.columns());
     if (cells.isBlank()) {
@@ -135,13 +129,8 @@ public final class LogAssembler implements RowConsumer {
   }
 
   private boolean repeatsHeader(RowCells cells) {
-    for (LogColumn column : header.columns().keySet()) {
-      String text = cells.text(column);
-      if (text.isEmpty() || names.columnOf(text) != column) {
-        return false;
-      }
-    }
-    return true;
+    return header.columns().keySet().stream()
+        .allMatch(column -> names.columnOf(cells.text(column)) == column);
   }
 
   private boolean isTotal(RawRow row, RowCells cells) {
@@ -153,7 +142,7 @@ public final class LogAssembler implements RowConsumer {
     if (!foodIsTotal && !besideIsTotal) {
       return false;
     }
-    draft.add(Problem.of(ProblemCode.TOTAL_ROW, source.row(row.number()), excerptOf(row)));
+    draft.add(Problem.of(ProblemCode.TOTAL_ROW, source.row(row.number()), row.excerpt()));
     return true;
   }
 
@@ -164,7 +153,7 @@ public final class LogAssembler implements RowConsumer {
             Problem.of(
                 ProblemCode.FORMULA_ERROR_BESIDE,
                 source.cell(row.number(), column),
-                excerptOf(row),
+                row.excerpt(),
                 cells.text(column)));
         cells.blank(column);
       }
@@ -198,20 +187,12 @@ public final class LogAssembler implements RowConsumer {
   }
 
   private void passOver(RawRow row) {
-    draft.add(Problem.of(ProblemCode.ROW_WITHOUT_FOOD, source.row(row.number()), excerptOf(row)));
+    draft.add(Problem.of(ProblemCode.ROW_WITHOUT_FOOD, source.row(row.number()), row.excerpt()));
   }
 
   /** A row as the user would recognise it: the date as written, then the entry without its date. */
   public static String excerpt(String date, Entry entry) {
     String rest = entry.excerpt();
     return date.isEmpty() || rest.isEmpty() ? date + rest : date + " | " + rest;
-  }
-
-  public static String excerptOf(RawRow row) {
-    StringBuilder excerpt = new StringBuilder();
-    for (RawCell cell : row.cells()) {
-      excerpt.append(excerpt.isEmpty() ? "" : " | ").append(cell.readable());
-    }
-    return excerpt.toString();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.date.DateOrder;
+import lytebook.log.date.DateReading;
 import lytebook.log.date.DateText;
 import lytebook.log.date.NamedDays;
 import lytebook.log.date.WrittenDate;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The dates of a log: read one by one, understood all together. */
 public final class LogDates {
-  private final boolean from1904;
-  private final LocalDate today;
+  private final DateReading reading;
   private final NamedDays named;
   private final @Nullable DateOrder usual;
   private @Nullable DateOrder given;
@@ -32,30 +32,22 @@ public final class LogDates {
   private final Map<Object, WrittenDate> known = new HashMap<>();
 
   /**
-   * @param from1904 whether the workbook counts its days from 1904
-   * @param given order of day and month that someone said; null when nobody did
+   * @param usual order that the program which wrote the file uses, for dates that do not tell
    * @param named words for days without dates
    * @param words words for every day; null where a date must be one day
-   * @param usual order that the program which wrote the file uses, for dates that do not tell
    */
-  public LogDates(
-      boolean from1904,
-      LocalDate today,
-      @Nullable DateOrder given,
-      @Nullable DateOrder usual,
-      NamedDays named,
-      @Nullable RowWords words) {
-    this.named = named;
-    this.from1904 = from1904;
-    this.today = today;
-    this.given = given;
+  LogDates(
+      DateReading reading, @Nullable DateOrder usual, NamedDays named, @Nullable RowWords words) {
+    this.reading = reading;
     this.usual = usual;
+    this.named = named;
     this.words = words;
+    given = reading.order();
   }
 
   /** Dates of a table in which every date is one day. */
-  public LogDates(boolean from1904, LocalDate today, @Nullable DateOrder given) {
-    this(from1904, today, given, null, NamedDays.NONE, null);
+  public LogDates(DateReading reading) {
+    this(reading, null, NamedDays.NONE, null);
   }
 
   /** Takes the order that a header says, unless somebody said one before. */
@@ -74,7 +66,7 @@ public final class LogDates {
       WrittenDate date = known.computeIfAbsent(cell.text(), text -> ofText(cell.text()));
       return date.isReadable() ? date : namedDay(date);
     }
-    boolean shift = from1904 && cell.kind() == RawCell.CellType.NUMBER;
+    boolean shift = reading.from1904() && cell.kind() == RawCell.CellType.NUMBER;
     double day = Math.floor(cell.number()) + (shift ? SerialDate.DAYS_TO_1904 : 0);
     return known.computeIfAbsent(day, key -> ofNumber(cell, day));
   }
@@ -115,7 +107,7 @@ public final class LogDates {
     if (withoutDate != null && used.stream().noneMatch(WrittenDate::isReadable)) {
       return daysWithoutDates(entries, written, withoutDate);
     }
-    LocalDate tomorrow = today.plusDays(1);
+    LocalDate tomorrow = reading.tomorrow();
     DateOrder order = given != null ? given : DateOrder.of(used, tomorrow);
     order = order == null ? usual : order;
     if (order == null) {
@@ -140,44 +132,41 @@ public final class LogDates {
     if (first < 0) {
       return null;
     }
-    Entry entry = entries.get(first);
-    return Problem.of(
-        ProblemCode.FIRST_DAY_MISSING,
-        entry.place(LogColumn.DATE),
-        LogAssembler.excerpt(day.text(), entry),
-        day.text());
+    return ofDate(ProblemCode.FIRST_DAY_MISSING, entries.get(first), day.text(), day.text());
+  }
+
+  /**
+   * A problem of the date of an entry.
+   *
+   * @param date as it was written
+   */
+  static Problem ofDate(ProblemCode code, Entry entry, String date, String... details) {
+    String excerpt = LogAssembler.excerpt(date, entry);
+    return Problem.of(code, entry.place(LogColumn.DATE), excerpt, details);
   }
 
   private Problem problem(Entry entry, @Nullable WrittenDate date, @Nullable LocalDate day) {
     if (date == null) {
-      return Problem.of(
-          ProblemCode.DATE_MISSING, entry.place(LogColumn.DATE), LogAssembler.excerpt("", entry));
+      return ofDate(ProblemCode.DATE_MISSING, entry, "");
     }
-    String excerpt = LogAssembler.excerpt(date.text(), entry);
     if (day != null) {
-      return Problem.of(
-          day.isBefore(SerialDate.EARLIEST) ? ProblemCode.DATE_TOO_OLD : ProblemCode.DATE_IN_FUTURE,
-          entry.place(LogColumn.DATE),
-          excerpt,
-          day.toString());
+      ProblemCode code =
+          day.isBefore(SerialDate.EARLIEST) ? ProblemCode.DATE_TOO_OLD : ProblemCode.DATE_IN_FUTURE;
+      return ofDate(code, entry, date.text(), day.toString());
     }
     boolean isError = FormulaErrors.isOne(date.text());
-    return Problem.of(
-        isError ? FormulaErrors.codeOf(date.text()) : ProblemCode.DATE_UNREADABLE,
-        entry.place(LogColumn.DATE),
-        excerpt,
-        date.text());
+    ProblemCode code = isError ? FormulaErrors.codeOf(date.text()) : ProblemCode.DATE_UNREADABLE;
+    return ofDate(code, entry, date.text(), date.text());
   }
 
   private static Problem unclear(List<Entry> entries, List<@Nullable WrittenDate> written) {
     for (int i = 0; i < entries.size(); i++) {
       WrittenDate date = written.get(i);
       if (date != null && !Objects.equals(date.dayFirst(), date.monthFirst())) {
-        Entry entry = entries.get(i);
-        return Problem.of(
+        return ofDate(
             ProblemCode.DATE_ORDER_UNCLEAR,
-            entry.place(LogColumn.DATE),
-            LogAssembler.excerpt(date.text(), entry),
+            entries.get(i),
+            date.text(),
             date.text(),
             String.valueOf(date.dayFirst()),
             String.valueOf(date.monthFirst()));

@@ -1,6 +1,5 @@
 package lytebook.log.rows;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import lytebook.log.Entry;
 import lytebook.log.LogSource;
-import lytebook.log.date.DateOrder;
+import lytebook.log.date.DateReading;
 import lytebook.log.date.NamedDays;
 import lytebook.log.date.WrittenDate;
 import lytebook.problem.Place;
@@ -31,34 +30,16 @@ public final class LogDraft {
   private final Map<Place, Integer> hidden = new LinkedHashMap<>();
 
   /**
-   * @param from1904 whether the workbook counts its days from 1904
-   * @param today the day of the run; a date after the next day is a mistake
-   * @param dateOrder order of day and month that the user gave; null when none
+   * @param reading what is known of its dates
    * @param days words for days without dates, and the date of the first of them
    * @param words words for every day
    */
-  public LogDraft(
-      boolean from1904,
-      LocalDate today,
-      @Nullable DateOrder dateOrder,
-      NamedDays days,
-      RowWords words) {
-    this(from1904, today, dateOrder, null, days, words);
+  public LogDraft(DateReading reading, NamedDays days, RowWords words) {
+    this(new LogDates(reading, null, days, words));
   }
 
-  /**
-   * @param usual order of the program that wrote the file, for dates that do not tell; null when it
-   *     has none
-   * @param words words for every day; null where a date must be one day
-   */
-  LogDraft(
-      boolean from1904,
-      LocalDate today,
-      @Nullable DateOrder dateOrder,
-      @Nullable DateOrder usual,
-      NamedDays days,
-      @Nullable RowWords words) {
-    dates = new LogDates(from1904, today, dateOrder, usual, days, words);
+  LogDraft(LogDates dates) {
+    this.dates = dates;
   }
 
   /** Starts a sheet: what is found from now on stands in it, in the order of the sheets. */

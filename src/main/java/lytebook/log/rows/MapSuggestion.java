@@ -45,10 +45,8 @@ public final class MapSuggestion {
   private static @Nullable RawRow header(List<RawRow> top) {
     RawRow best = null;
     for (RawRow row : top) {
-      boolean isFuller = best == null || row.cells().size() > best.cells().size();
-      if (isFuller && !row.isBlank() && row.cells().stream().noneMatch(MapSuggestion::isDate)) {
-        best = row;
-      }
+      boolean isFuller = row.cells().size() > (best == null ? 0 : best.cells().size());
+      best = isFuller && row.cells().stream().noneMatch(MapSuggestion::isDate) ? row : best;
     }
     return best;
   }

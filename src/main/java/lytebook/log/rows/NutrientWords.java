@@ -1,28 +1,22 @@
 package lytebook.log.rows;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.NutrientUnits;
 import lytebook.nutrient.Nutrients;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
-/** The words by which people name nutrients and their units in headers. */
-public final class NutrientWords {
-  /**
-   * A unit in which amounts may stand.
-   *
-   * @param unit in small letters
-   * @param of the nutrients' own unit that it turns into
-   * @param times how many of that one of it is
-   */
-  public record NutrientUnit(String unit, String of, double times) {}
-
+/**
+ * The words by which people name nutrients and their units in headers.
+ *
+ * @param words names of nutrients, folded as {@link TextFolding#fold} does
+ * @param units units that can stand beside a name
+ */
+public record NutrientWords(Nutrients nutrients, Map<String, Nutrient> words, NutrientUnits units) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern LAST_WORD = Pattern.compile(".*[\\s_,/]([\\p{L}µμ]+)\\.?");
 
@@ -31,23 +25,6 @@ public final class NutrientWords {
 
   /** The unit of a nutrient that is a word for it: kcal heads energy and nothing else. */
   private static final String ENERGY = "kcal";
-
-  private final Nutrients nutrients;
-  private final Map<String, Nutrient> words;
-  private final List<NutrientUnit> units;
-
-  /**
-   * @param words names of nutrients, folded as {@link TextFolding#fold} does
-   */
-  public NutrientWords(Nutrients nutrients, Map<String, Nutrient> words, List<NutrientUnit> units) {
-    this.nutrients = nutrients;
-    this.words = Map.copyOf(words);
-    this.units = List.copyOf(units);
-  }
-
-  public Nutrients nutrients() {
-    return nutrients;
-  }
 
   /** The nutrient that a name means, what stands in brackets left out; null when none. */
   public @Nullable Nutrient nutrient(String name) {
@@ -66,16 +43,9 @@ public final class NutrientWords {
 
   /** How many of a nutrient's own unit one of a unit is; empty when it is no unit of it. */
   OptionalDouble times(Nutrient nutrient, String unit, boolean isWholeHeader) {
-    String plain = MAGNESIUM.matcher(unit).matches() ? "" : folded(unit);
-    return units.stream()
-        .filter(one -> one.unit().equals(plain) && one.of().equals(nutrient.unit()))
-        .filter(one -> !isWholeHeader || one.of().equals(ENERGY))
-        .mapToDouble(NutrientUnit::times)
-        .findFirst();
-  }
-
-  /** A unit in small letters and with one kind of the sign for micro. */
-  public static String folded(String unit) {
-    return Normalizer.normalize(unit, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    boolean isWord = !isWholeHeader || nutrient.unit().equals(ENERGY);
+    return isWord && !MAGNESIUM.matcher(unit).matches()
+        ? units.factor(unit, nutrient.unit())
+        : OptionalDouble.empty();
   }
 }

@@ -1,6 +1,5 @@
 package lytebook.log.rows;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,16 +42,7 @@ final class RowCells {
       drink.blank(LogColumn.AMOUNT);
       drink.blank(LogColumn.UNIT);
     }
-    drink.move(LogColumn.DRINK, LogColumn.FOOD);
-    drink.move(LogColumn.DRINK_AMOUNT, LogColumn.AMOUNT);
-    return drink;
-  }
-
-  private void move(LogColumn from, LogColumn to) {
-    RawCell cell = cells.remove(from);
-    if (cell != null) {
-      cells.put(to, cell);
-    }
+    return new RowCells(LogColumn.ofDrinks(drink.cells));
   }
 
   @Nullable RawCell get(LogColumn column) {
@@ -63,13 +53,9 @@ final class RowCells {
     return cells.containsKey(column);
   }
 
-  /** Whether these columns are filled and no others. */
+  /** Whether no others than these columns are filled. */
   boolean hasOnly(LogColumn... columns) {
-    int found = 0;
-    for (LogColumn column : columns) {
-      found += has(column) ? 1 : 0;
-    }
-    return found == cells.size();
+    return List.of(columns).containsAll(cells.keySet());
   }
 
   /** Whether an amount or a unit of food or drink is filled in. */
@@ -89,14 +75,10 @@ final class RowCells {
 
   /** Columns whose formula gives an error. */
   List<LogColumn> errors() {
-    List<LogColumn> errors = new ArrayList<>();
-    cells.forEach(
-        (column, cell) -> {
-          if (cell.kind() == RawCell.CellType.ERROR) {
-            errors.add(column);
-          }
-        });
-    return errors;
+    return cells.entrySet().stream()
+        .filter(cell -> cell.getValue().kind() == RawCell.CellType.ERROR)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Takes a cell away, as if it were blank. */

@@ -4,28 +4,16 @@ import java.util.Set;
 import lytebook.text.TextFolding;
 
 /**
- * Words by which a row or column is known to be no food: names of meals, totals, every day, water.
+ * Words by which a row or column is known to be no food, folded as {@link TextFolding#fold} does.
+ *
+ * @param meals names of meals
+ * @param totals words for a sum
+ * @param everyDay words that stand in place of a date for every day
+ * @param water words for a column that holds amounts of water
  */
-public final class RowWords {
+public record RowWords(
+    Set<String> meals, Set<String> totals, Set<String> everyDay, Set<String> water) {
   private static final int LONGEST = 200;
-
-  private final Set<String> meals;
-  private final Set<String> totals;
-  private final Set<String> everyDay;
-  private final Set<String> water;
-
-  /**
-   * @param meals names of meals, folded as {@link TextFolding#fold} does
-   * @param totals words for a sum, folded likewise
-   * @param everyDay words that stand in place of a date for every day, folded likewise
-   * @param water words for a column that holds amounts of water, folded likewise
-   */
-  public RowWords(Set<String> meals, Set<String> totals, Set<String> everyDay, Set<String> water) {
-    this.meals = Set.copyOf(meals);
-    this.totals = Set.copyOf(totals);
-    this.everyDay = Set.copyOf(everyDay);
-    this.water = Set.copyOf(water);
-  }
 
   /** Whether the text names a meal, perhaps with its number or time: "Snack 2", "Lunch (1 pm)". */
   public boolean isMealLabel(String text) {

@@ -5,17 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import lytebook.log.Entry;
-import lytebook.log.LogSource;
 import lytebook.log.RowOverrides;
 import lytebook.log.StatedContents;
 import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 
@@ -45,34 +43,32 @@ public final class StatedCells {
     this.nutrients = words.nutrients();
     this.columns = List.copyOf(columns);
     this.decimalComma = decimalComma;
-    for (StatedColumn column : columns) {
-      carried.add(column.nutrient());
-      if (column.nutrient().isWater()) {
-        nutrients.stream().filter(Nutrient::isWater).forEach(carried::add);
-      }
-    }
+    columns.forEach(column -> alike(column).forEach(carried::add));
+  }
+
+  /** What the amounts of a column are of; water is counted as more than one nutrient. */
+  private Stream<Nutrient> alike(StatedColumn column) {
+    return nutrients.stream()
+        .filter(one -> column.nutrient().isWater() ? one.isWater() : one.equals(column.nutrient()));
   }
 
   /** The entry with what its row states. */
   Entry into(Entry entry, RawRow row, List<Problem> faults) {
     Contents.Builder amounts = Contents.builder(nutrients);
     for (StatedColumn column : columns) {
-      amount(entry, row, column, faults).ifPresent(amount -> set(amounts, column, amount));
+      amount(entry, row, column, faults)
+          .ifPresent(
+              amount -> alike(column).forEach(one -> amounts.set(one, amount * column.times())));
     }
     boolean carriesAll = carried.size() == nutrients.size();
     return entry.with(
         RowOverrides.stating(
-            new StatedContents(OptionalDouble.empty(), amounts.build(), carried, carriesAll)));
-  }
-
-  private void set(Contents.Builder amounts, StatedColumn column, double amount) {
-    for (Nutrient nutrient : nutrients) {
-      boolean isSame =
-          column.nutrient().isWater() ? nutrient.isWater() : nutrient.equals(column.nutrient());
-      if (isSame) {
-        amounts.set(nutrient, amount * column.times());
-      }
-    }
+            new StatedContents(
+                OptionalDouble.empty(),
+                amounts.build(),
+                carried,
+                carriesAll,
+                StatedContents.RowSubject.FOOD)));
   }
 
   private OptionalDouble amount(
@@ -86,12 +82,10 @@ public final class StatedCells {
     if (amount.isPresent() && amount.getAsDouble() >= 0) {
       return amount;
     }
-    LogSource source = entry.source();
-    String letters = source.sheet() == null ? null : A1.column(column.column());
     faults.add(
         Problem.of(
             ProblemCode.FIGURE_UNREADABLE,
-            new Place(source.file(), source.sheet(), row.number(), letters),
+            entry.source().cell(row.number(), column.column()),
             entry.excerpt(),
             cell.asText()));
     return OptionalDouble.empty();

@@ -11,13 +11,8 @@ final class TextPool {
   private final Map<String, String> texts = new HashMap<>();
 
   String shared(String text) {
-    String known = texts.get(text);
-    if (known != null) {
-      return known;
-    }
-    if (texts.size() < MOST) {
-      texts.put(text, text);
-    }
-    return text;
+    return texts.size() < MOST
+        ? texts.computeIfAbsent(text, same -> same)
+        : texts.getOrDefault(text, text);
   }
 }

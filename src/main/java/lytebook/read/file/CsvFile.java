@@ -1,65 +1,37 @@
 package lytebook.read.file;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import lytebook.problem.Place;
 
 /** A text file with a delimiter between its cells. */
-final class CsvFile implements SheetFile {
-  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-
-  private final List<SourceSheet> sheets = new ArrayList<>();
+final class CsvFile {
+  private CsvFile() {}
 
   /**
+   * Opens the file; each cursor has it open for itself.
+   *
    * @param lineByLine whether every line is a record, for a file whose quotation marks do not pair
    */
-  CsvFile(Path file, boolean lineByLine) throws IOException {
+  static SheetFile open(Path file, Place place, boolean lineByLine) throws IOException {
     Charset charset = TextEncoding.of(file);
-    for (char delimiter : DELIMITERS) {
-      sheets.add(new Delimited(file, charset, delimiter, lineByLine));
-    }
+    List<SourceSheet> sheets =
+        Stream.of(',', ';', '\t', '|')
+            .map(
+                delimiter ->
+                    new SourceSheet(
+                        place, delimiter == ';', () -> rows(file, charset, delimiter, lineByLine)))
+            .toList();
+    return new SheetFile(place, "csv", false, sheets, List.of(), () -> {});
   }
 
-  @Override
-  public String format() {
-    return "csv";
-  }
-
-  @Override
-  public boolean datesFrom1904() {
-    return false;
-  }
-
-  @Override
-  public List<SourceSheet> sheets() {
-    return List.copyOf(sheets);
-  }
-
-  @Override
-  public void close() {
-    // Each cursor has the file open for itself.
-  }
-
-  private record Delimited(Path file, Charset charset, char delimiter, boolean lineByLine)
-      implements SourceSheet {
-    @Override
-    public @Nullable String name() {
-      return null;
-    }
-
-    @Override
-    public boolean writesDecimalComma() {
-      return delimiter == ';';
-    }
-
-    @Override
-    public RowCursor rows() throws IOException {
-      return lineByLine
-          ? new CsvLines(TextEncoding.open(file, charset), delimiter)
-          : new CsvRecords(TextEncoding.open(file, charset), delimiter);
-    }
+  private static RowCursor rows(Path file, Charset charset, char delimiter, boolean lineByLine)
+      throws IOException {
+    Reader text = TextEncoding.open(file, charset);
+    return lineByLine ? new CsvLines(text, delimiter) : new CsvRecords(text, delimiter);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -49,24 +50,29 @@ public final class FileOpener {
    * @throws UnreadableFileException when it is no spreadsheet that can be read
    */
   public static SheetFile open(Path file, boolean lineByLine) throws IOException {
+    Place place = place(file);
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(LOOKED_AT);
     }
     String text = new String(start, StandardCharsets.ISO_8859_1);
     if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
-      return isOpenDocument(file) ? new OdsFile(file) : new XlsxFile(file);
+      return isOpenDocument(file) ? OdsFile.open(file, place) : XlsxFile.open(file, place);
     }
     if (text.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
-      return openCompound(file);
+      return openCompound(file, place);
     }
     checkText(text);
-    return new CsvFile(file, lineByLine);
+    return CsvFile.open(file, place, lineByLine);
+  }
+
+  private static Place place(Path file) {
+    return Place.ofFile(String.valueOf(file.getFileName()));
   }
 
   /** Opens a file that is known to be CSV. */
   public static SheetFile openCsv(Path file) throws IOException {
-    return new CsvFile(file, false);
+    return CsvFile.open(file, place(file), false);
   }
 
   private static void checkText(String start) throws UnreadableFileException {
@@ -130,13 +136,14 @@ public final class FileOpener {
     return lower.contains("presentationml") ? "a PowerPoint file" : "a Zip archive";
   }
 
-  private static String read(ZipFile zip, ZipEntry entry) throws IOException {
+  /** The beginning of a part of a Zip file, as text. */
+  static String read(ZipFile zip, ZipEntry entry) throws IOException {
     try (InputStream in = zip.getInputStream(entry)) {
       return new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
     }
   }
 
-  private static SheetFile openCompound(Path file) throws IOException {
+  private static SheetFile openCompound(Path file, Place place) throws IOException {
     POIFSFileSystem storage = XlsFile.open(file);
     boolean isOpen = false;
     try {
@@ -149,7 +156,7 @@ public final class FileOpener {
             ProblemCode.NOT_A_SPREADSHEET,
             root.hasEntryCaseInsensitive("WordDocument") ? "a Word document" : "an Office file");
       }
-      SheetFile opened = new XlsFile(storage);
+      SheetFile opened = XlsFile.read(place, storage);
       isOpen = true;
       return opened;
     } finally {

@@ -39,7 +39,11 @@ record OdsCell(XMLStreamReader xml) {
         case "float", "percentage", "currency" ->
             RawCell.number(column, Double.parseDouble(value), false);
         case "date" -> RawCell.number(column, serial(value), true);
-        case "time" -> RawCell.number(column, seconds(Duration.parse(value)), true);
+        case "time" ->
+            RawCell.number(
+                column,
+                Duration.parse(value).toSeconds() / (double) SerialDate.SECONDS_PER_DAY,
+                true);
         case "boolean" -> RawCell.text(column, value.equals("true") ? "TRUE" : "FALSE");
         default -> {
           String words = text.isEmpty() ? CellText.clean(value) : text;
@@ -56,10 +60,6 @@ record OdsCell(XMLStreamReader xml) {
         iso.indexOf('T') < 0 ? LocalDate.parse(iso).atStartOfDay() : LocalDateTime.parse(iso);
     long seconds = SerialDate.of(time.toLocalDate()) * SerialDate.SECONDS_PER_DAY;
     return (seconds + time.toLocalTime().toSecondOfDay()) / (double) SerialDate.SECONDS_PER_DAY;
-  }
-
-  private static double seconds(Duration time) {
-    return time.toSeconds() / (double) SerialDate.SECONDS_PER_DAY;
   }
 
   /** The paragraphs of the cell, a line each, without comments and drawings. */

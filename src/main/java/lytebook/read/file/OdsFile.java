@@ -2,7 +2,6 @@ package lytebook.read.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,38 +12,36 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
 import org.apache.poi.util.XMLHelper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An OpenDocument spreadsheet, as LibreOffice writes it, its sheets read as streams. Its XML is
  * read without document types and outside entities.
  */
-final class OdsFile implements SheetFile {
+final class OdsFile {
   private static final String CONTENT = "content.xml";
   private static final String MANIFEST = "META-INF/manifest.xml";
 
+  private final Place place;
   private final ZipFile zip;
-  private final ZipEntry content;
   private final List<SourceSheet> sheets = new ArrayList<>();
   private final List<SourceSheet> hidden = new ArrayList<>();
   private boolean from1904;
 
-  OdsFile(Path file) throws IOException {
-    zip = new ZipFile(file.toFile());
+  private OdsFile(Place place, ZipFile zip) {
+    this.place = place;
+    this.zip = zip;
+  }
+
+  static SheetFile open(Path file, Place place) throws IOException {
+    ZipFile zip = new ZipFile(file.toFile());
     boolean isOpen = false;
     try {
-      if (isEncrypted()) {
-        throw new UnreadableFileException(ProblemCode.PASSWORD_PROTECTED, "");
-      }
-      ZipEntry entry = zip.getEntry(CONTENT);
-      if (entry == null) {
-        throw new UnreadableFileException(ProblemCode.DAMAGED, "");
-      }
-      content = entry;
-      readSheetList();
+      SheetFile opened = new OdsFile(place, zip).read();
       isOpen = true;
+      return opened;
     } catch (XMLStreamException | RuntimeException e) {
       throw UnreadableFileException.of(e);
     } finally {
@@ -54,25 +51,31 @@ final class OdsFile implements SheetFile {
     }
   }
 
-  private boolean isEncrypted() throws IOException {
-    ZipEntry manifest = zip.getEntry(MANIFEST);
-    if (manifest == null) {
-      return false;
+  private SheetFile read() throws IOException, XMLStreamException {
+    if (isEncrypted()) {
+      throw new UnreadableFileException(ProblemCode.PASSWORD_PROTECTED, "");
     }
-    try (InputStream in = zip.getInputStream(manifest)) {
-      String text = new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
-      return text.contains("encryption-data");
+    ZipEntry content = zip.getEntry(CONTENT);
+    if (content == null) {
+      throw new UnreadableFileException(ProblemCode.DAMAGED, "");
     }
+    readSheetList(content);
+    return new SheetFile(place, "ods", from1904, sheets, hidden, zip);
   }
 
-  private InputStream open() throws IOException {
+  private boolean isEncrypted() throws IOException {
+    ZipEntry manifest = zip.getEntry(MANIFEST);
+    return manifest != null && FileOpener.read(zip, manifest).contains("encryption-data");
+  }
+
+  private InputStream open(ZipEntry content) throws IOException {
     return new LimitedStream(zip.getInputStream(content), content.getCompressedSize());
   }
 
-  private void readSheetList() throws IOException, XMLStreamException {
+  private void readSheetList(ZipEntry content) throws IOException, XMLStreamException {
     Set<String> hiddenStyles = new HashSet<>();
     String style = "";
-    try (InputStream in = open()) {
+    try (InputStream in = open(content)) {
       XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -89,7 +92,9 @@ final class OdsFile implements SheetFile {
           case "table" -> {
             boolean isHidden = hiddenStyles.contains(attribute(xml, "style-name"));
             int number = sheets.size() + hidden.size();
-            (isHidden ? hidden : sheets).add(new OdsSheet(attribute(xml, "name"), number));
+            String name = attribute(xml, "name");
+            (isHidden ? hidden : sheets)
+                .add(SourceSheet.of(place, name, () -> rows(content, number)));
           }
           default -> {
             // Read with the sheets, or of no matter.
@@ -109,55 +114,14 @@ final class OdsFile implements SheetFile {
     return "";
   }
 
-  @Override
-  public String format() {
-    return "ods";
-  }
-
-  @Override
-  public boolean datesFrom1904() {
-    return from1904;
-  }
-
-  @Override
-  public List<SourceSheet> sheets() {
-    return List.copyOf(sheets);
-  }
-
-  @Override
-  public List<SourceSheet> hiddenSheets() {
-    return List.copyOf(hidden);
-  }
-
-  @Override
-  public void close() throws IOException {
-    zip.close();
-  }
-
-  private final class OdsSheet implements SourceSheet {
-    private final String name;
-    private final int number;
-
-    /**
-     * @param number how many sheets stand before it
-     */
-    OdsSheet(String name, int number) {
-      this.name = name;
-      this.number = number;
-    }
-
-    @Override
-    public @Nullable String name() {
-      return name;
-    }
-
-    @Override
-    public RowCursor rows() throws IOException {
-      try {
-        return new OdsRows(open(), number);
-      } catch (XMLStreamException | RuntimeException e) {
-        throw UnreadableFileException.of(e);
-      }
+  /**
+   * @param number how many sheets stand before the one of these rows
+   */
+  private RowCursor rows(ZipEntry content, int number) throws IOException {
+    try {
+      return new OdsRows(open(content), number);
+    } catch (XMLStreamException | RuntimeException e) {
+      throw UnreadableFileException.of(e);
     }
   }
 }

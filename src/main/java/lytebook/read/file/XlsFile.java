@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -21,18 +24,42 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook of the format that Excel wrote until 2003; at most 65,536 rows, so held whole. */
-final class XlsFile implements SheetFile {
-  private final POIFSFileSystem storage;
-  private final HSSFWorkbook workbook;
-  private final boolean from1904;
+final class XlsFile {
+  private XlsFile() {}
 
   /**
-   * @param storage the file, open for reading; closed with this
+   * Reads the file.
+   *
+   * @param storage the file, open for reading; closed with what is returned
    */
-  XlsFile(POIFSFileSystem storage) throws IOException {
-    this.storage = storage;
+  static SheetFile read(Place place, POIFSFileSystem storage) throws IOException {
+    HSSFWorkbook workbook = workbook(storage);
+    boolean from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
+    return new SheetFile(
+        place,
+        "xls",
+        from1904,
+        sheets(place, workbook, true),
+        sheets(place, workbook, false),
+        storage);
+  }
+
+  private static List<SourceSheet> sheets(Place place, HSSFWorkbook workbook, boolean visible) {
+    return IntStream.range(0, workbook.getNumberOfSheets())
+        .filter(i -> visible == (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE))
+        .mapToObj(i -> sheet(place, workbook.getSheetAt(i)))
+        .toList();
+  }
+
+  private static SourceSheet sheet(Place place, HSSFSheet sheet) {
+    boolean from1904 = sheet.getWorkbook().getInternalWorkbook().isUsing1904DateWindowing();
+    return SourceSheet.of(
+        place, sheet.getSheetName(), () -> new XlsRows(sheet.rowIterator(), from1904));
+  }
+
+  private static HSSFWorkbook workbook(POIFSFileSystem storage) throws IOException {
     try {
-      workbook = new HSSFWorkbook(storage.getRoot(), false);
+      return new HSSFWorkbook(storage.getRoot(), false);
     } catch (EncryptedDocumentException e) {
       throw new UnreadableFileException(ProblemCode.PASSWORD_PROTECTED, e);
     } catch (OldExcelFormatException e) {
@@ -41,7 +68,6 @@ final class XlsFile implements SheetFile {
     } catch (RuntimeException e) {
       throw new UnreadableFileException(ProblemCode.DAMAGED, e);
     }
-    from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
   }
 
   static POIFSFileSystem open(Path file) throws IOException {
@@ -49,54 +75,6 @@ final class XlsFile implements SheetFile {
       return new POIFSFileSystem(file.toFile(), true);
     } catch (IOException | RuntimeException e) {
       throw new UnreadableFileException(ProblemCode.DAMAGED, e);
-    }
-  }
-
-  @Override
-  public String format() {
-    return "xls";
-  }
-
-  @Override
-  public boolean datesFrom1904() {
-    return from1904;
-  }
-
-  @Override
-  public List<SourceSheet> sheets() {
-    return sheets(true);
-  }
-
-  @Override
-  public List<SourceSheet> hiddenSheets() {
-    return sheets(false);
-  }
-
-  private List<SourceSheet> sheets(boolean visible) {
-    List<SourceSheet> sheets = new ArrayList<>();
-    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-      if (visible == (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE)) {
-        sheets.add(new XlsSheet(workbook.getSheetAt(i), from1904));
-      }
-    }
-    return sheets;
-  }
-
-  @Override
-  public void close() throws IOException {
-    storage.close();
-  }
-
-  private record XlsSheet(org.apache.poi.ss.usermodel.Sheet sheet, boolean from1904)
-      implements SourceSheet {
-    @Override
-    public String name() {
-      return sheet.getSheetName();
-    }
-
-    @Override
-    public RowCursor rows() {
-      return new XlsRows(sheet.rowIterator(), from1904);
     }
   }
 

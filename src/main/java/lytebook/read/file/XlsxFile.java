@@ -8,6 +8,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lytebook.problem.Place;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -20,8 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.xml.sax.SAXException;
 
 /** A workbook of the format that Excel writes since 2007, its sheets read as streams. */
-final class XlsxFile implements SheetFile {
-  private final OPCPackage parts;
+final class XlsxFile {
+  private final Place place;
   private final XSSFReader reader;
   private final ReadOnlySharedStringsTable strings;
   private final boolean[] isDateStyle;
@@ -29,24 +30,32 @@ final class XlsxFile implements SheetFile {
   private final List<SourceSheet> hidden = new ArrayList<>();
   private boolean from1904;
 
-  XlsxFile(Path file) throws IOException {
-    OPCPackage opened = open(file);
+  private XlsxFile(Place place, OPCPackage parts)
+      throws IOException, OpenXML4JException, SAXException {
+    this.place = place;
+    reader = new XSSFReader(parts);
+    strings = new ReadOnlySharedStringsTable(parts, false);
+    isDateStyle = dateStyles(reader.getStylesTable());
+  }
+
+  /** Opens the file, which is left as it was: nothing is ever saved. */
+  static SheetFile open(Path file, Place place) throws IOException {
+    OPCPackage parts = parts(file);
     try {
-      parts = opened;
-      reader = new XSSFReader(opened);
-      strings = new ReadOnlySharedStringsTable(opened, false);
-      isDateStyle = dateStyles(reader.getStylesTable());
-      readSheetList();
-    } catch (OpenXML4JException | SAXException | XMLStreamException | IOException e) {
-      opened.revert();
-      throw UnreadableFileException.of(e);
-    } catch (RuntimeException e) {
-      opened.revert();
+      XlsxFile read = new XlsxFile(place, parts);
+      read.readSheetList();
+      return new SheetFile(place, "xlsx", read.from1904, read.sheets, read.hidden, parts::revert);
+    } catch (OpenXML4JException
+        | SAXException
+        | XMLStreamException
+        | IOException
+        | RuntimeException e) {
+      parts.revert();
       throw UnreadableFileException.of(e);
     }
   }
 
-  private static OPCPackage open(Path file) throws IOException {
+  private static OPCPackage parts(Path file) throws IOException {
     try {
       return OPCPackage.open(file.toFile(), PackageAccess.READ);
     } catch (OpenXML4JException | RuntimeException e) {
@@ -85,60 +94,18 @@ final class XlsxFile implements SheetFile {
     boolean isVisible = state == null || state.equals("visible");
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals("id")) {
-        XlsxSheet part =
-            new XlsxSheet(xml.getAttributeValue(null, "name"), xml.getAttributeValue(i));
-        (isVisible ? sheets : hidden).add(part);
+        String relation = xml.getAttributeValue(i);
+        (isVisible ? sheets : hidden)
+            .add(SourceSheet.of(place, xml.getAttributeValue(null, "name"), () -> rows(relation)));
       }
     }
   }
 
-  @Override
-  public String format() {
-    return "xlsx";
-  }
-
-  @Override
-  public boolean datesFrom1904() {
-    return from1904;
-  }
-
-  @Override
-  public List<SourceSheet> sheets() {
-    return List.copyOf(sheets);
-  }
-
-  @Override
-  public List<SourceSheet> hiddenSheets() {
-    return List.copyOf(hidden);
-  }
-
-  /** Leaves the file as it was: nothing is ever saved. */
-  @Override
-  public void close() {
-    parts.revert();
-  }
-
-  private final class XlsxSheet implements SourceSheet {
-    private final String name;
-    private final String relation;
-
-    XlsxSheet(String name, String relation) {
-      this.name = name;
-      this.relation = relation;
-    }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public RowCursor rows() throws IOException {
-      try {
-        return new XlsxRows(reader.getSheet(relation), strings, isDateStyle, from1904);
-      } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
-        throw UnreadableFileException.of(e);
-      }
+  private RowCursor rows(String relation) throws IOException {
+    try {
+      return new XlsxRows(reader.getSheet(relation), strings, isDateStyle, from1904);
+    } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
+      throw UnreadableFileException.of(e);
     }
   }
 }

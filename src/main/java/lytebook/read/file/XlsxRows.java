@@ -7,6 +7,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.FormulaErrors;
 import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
@@ -56,7 +57,7 @@ final class XlsxRows implements RowCursor {
 
   private RawRow row() throws XMLStreamException {
     String number = xml.getAttributeValue(null, "r");
-    row = number == null || !isRow(number) ? row + 1 : Integer.parseInt(number);
+    row = number == null || !number.matches("[1-9]\\d{0,6}") ? row + 1 : Integer.parseInt(number);
     String hiding = xml.getAttributeValue(null, "hidden");
     boolean hidden = "1".equals(hiding) || "true".equals(hiding);
     column = -1;
@@ -74,7 +75,7 @@ final class XlsxRows implements RowCursor {
 
   private @Nullable RawCell cell() throws XMLStreamException {
     String reference = xml.getAttributeValue(null, "r");
-    column = reference == null ? column + 1 : columnOf(reference);
+    column = reference == null ? column + 1 : A1.columnNumber(reference);
     String type = xml.getAttributeValue(null, "t");
     String style = xml.getAttributeValue(null, "s");
     String value = "";
@@ -93,10 +94,6 @@ final class XlsxRows implements RowCursor {
     } catch (NumberFormatException | IndexOutOfBoundsException | IllegalStateException e) {
       return RawCell.error(column, FormulaErrors.BROKEN);
     }
-  }
-
-  private static boolean isRow(String number) {
-    return number.matches("[1-9]\\d{0,6}");
   }
 
   private @Nullable RawCell cell(String type, @Nullable String style, String value) {
@@ -150,15 +147,6 @@ final class XlsxRows implements RowCursor {
 
   private boolean isEnd(String name) {
     return xml.getEventType() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name);
-  }
-
-  /** 0-based column of a reference such as {@code AB12}. */
-  private static int columnOf(String reference) {
-    int column = 0;
-    for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A'; i++) {
-      column = column * 26 + reference.charAt(i) - 'A' + 1;
-    }
-    return column - 1;
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class ColumnMapFile {
     }
     try (SheetFile opened = FileOpener.openCsv(file)) {
       for (SourceSheet sheet : opened.sheets()) {
-        List<RawRow> rows = SheetTop.of(sheet).rows();
+        List<RawRow> rows = sheet.top();
         if (!rows.isEmpty() && rows.get(0).cells().size() >= HEADER.size()) {
           return map(rows.subList(1, rows.size()), words);
         }

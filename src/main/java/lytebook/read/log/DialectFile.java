@@ -2,7 +2,6 @@ package lytebook.read.log;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,41 +9,32 @@ import java.util.OptionalInt;
 import lytebook.dialect.Dialect;
 import lytebook.dialect.DialectHeader;
 import lytebook.dialect.DialectLog;
-import lytebook.dialect.DialectLogs;
 import lytebook.dialect.DialectRows;
 import lytebook.dialect.Dialects;
 import lytebook.dialect.SectionedRows;
+import lytebook.log.Diaries;
 import lytebook.log.FoodLog;
-import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
 import lytebook.log.Person;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
 import lytebook.read.file.OpenQuotesException;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
-import lytebook.spreadsheet.A1;
-import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that another program exported: its sheets whose headers show it.
  *
  * @param file the file open for reading
- * @param name its name without its folders
  * @param sheets the sheets of one dialect, with their headers
  */
-record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> sheets) {
-  private static final int ROWS_LOOKED_AT = 100;
-
+record DialectFile(SheetFile file, Map<SourceSheet, DialectHeader> sheets) {
   /** Looks at the first rows of every sheet; null when no known program wrote the file. */
-  static @Nullable DialectFile of(SheetFile file, String name, Dialects dialects)
-      throws IOException {
+  static @Nullable DialectFile of(SheetFile file, Dialects dialects) throws IOException {
     Map<SourceSheet, DialectHeader> found = new LinkedHashMap<>();
     Dialect dialect = null;
     for (SourceSheet sheet : file.sheets()) {
@@ -54,13 +44,13 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
         found.put(sheet, header);
       }
     }
-    return dialect == null ? null : new DialectFile(file, name, found);
+    return dialect == null ? null : new DialectFile(file, found);
   }
 
   private static @Nullable DialectHeader header(SourceSheet sheet, Dialects dialects)
       throws IOException {
-    try (RowCursor rows = sheet.rows()) {
-      return dialects.find(rows.take(ROWS_LOOKED_AT));
+    try {
+      return dialects.find(sheet.top());
     } catch (OpenQuotesException e) {
       return null;
     }
@@ -81,7 +71,7 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
     return new ReadResult.Unreadable(
         Problem.of(
             ProblemCode.EXPORT_NOT_A_LOG,
-            Place.ofFile(name),
+            file.place(),
             "",
             dialect.name(),
             dialect.says(),
@@ -92,15 +82,11 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
   ReadResult read(ReadOptions options, LogWords words, Dialects dialects) throws IOException {
     DialectRows.ReadSettings reading =
         new DialectRows.ReadSettings(
-            file.datesFrom1904(),
-            options.today(),
-            options.dateOrder(),
-            options.firstDay(),
-            words.rows());
+            options.dates(file.datesFrom1904()), options.firstDay(), words.rows());
     Map<String, DialectLog> byClient = new LinkedHashMap<>();
     Problem stop = null;
     for (Map.Entry<SourceSheet, DialectHeader> one : sheets.entrySet()) {
-      DialectLogs logs = read(one.getKey(), one.getValue(), reading, dialects);
+      DialectLog.ExportLogs logs = read(one.getKey(), one.getValue(), reading, dialects);
       if (logs.stop() == null) {
         logs.logs().forEach(log -> byClient.merge(log.client(), log, DialectLog::and));
       } else if (stop == null) {
@@ -117,49 +103,32 @@ record DialectFile(SheetFile file, String name, Map<SourceSheet, DialectHeader> 
         : new ReadResult.SeveralClients(all);
   }
 
-  private DialectLogs read(
+  private DialectLog.ExportLogs read(
       SourceSheet sheet, DialectHeader header, DialectRows.ReadSettings reading, Dialects dialects)
       throws IOException {
-    String sheetName = sheet.name() == null ? "" : String.valueOf(sheet.name());
-    LogSource source = new LogSource(name, sheet.name(), letters(sheet, header));
+    LogSource source = LogSource.of(sheet.place(), header.logColumns());
     if (header.dialect().layout() == Dialect.ExportLayout.SECTIONS) {
-      SectionedRows rows = new SectionedRows(header, source, reading, dialects, sheetName);
-      try (RowCursor cursor = sheet.rows()) {
-        for (RawRow row = cursor.next(); row != null; row = cursor.next()) {
-          rows.add(row);
-        }
-      }
+      SectionedRows rows = new SectionedRows(header, source, reading, dialects);
+      sheet.forEach(0, rows::add);
       return rows.finish();
     }
     DialectRows rows = new DialectRows(header, source, reading, dialects);
-    try (RowCursor cursor = sheet.rows()) {
-      for (RawRow row = cursor.next(); row != null; row = cursor.next()) {
-        if (row.number() > header.row()) {
-          rows.add(row);
-        }
-      }
-    }
+    sheet.forEach(0, rows::add);
     return rows.finish();
-  }
-
-  private static Map<LogColumn, String> letters(SourceSheet sheet, DialectHeader header) {
-    Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
-    if (sheet.name() != null) {
-      header.logColumns().forEach((column, at) -> letters.put(column, A1.column(at)));
-    }
-    return letters;
   }
 
   private FoodLog foodLog(DialectLog log) {
     long withFood = log.entries().stream().filter(entry -> !entry.text().isEmpty()).count();
     return new FoodLog(
-        name,
+        file.name(),
         file.format(),
         dialect().name(),
         (int) withFood,
         log.entries(),
         new Person(log.client(), null, OptionalInt.empty(), Person.LifeStage.NONE),
         log.marks(),
+        List.of(),
+        Diaries.NONE,
         log.problems());
   }
 }

@@ -1,8 +1,8 @@
 package lytebook.read.log;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import lytebook.log.LogColumn;
 import lytebook.log.LogSource;
 import lytebook.log.date.NamedDays;
@@ -11,11 +11,10 @@ import lytebook.log.grid.GridHeader;
 import lytebook.log.rows.LogAssembler;
 import lytebook.log.rows.LogDraft;
 import lytebook.log.rows.LogHeader;
-import lytebook.log.rows.RowConsumer;
 import lytebook.log.rows.StatedCells;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
-import lytebook.spreadsheet.A1;
+import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +60,12 @@ record LogPart(
   }
 
   /** What takes its rows into a log. */
-  RowConsumer into(LogDraft draft, String file, LogWords words, NamedDays days) {
+  Consumer<RawRow> into(LogDraft draft, LogWords words, NamedDays days) {
     LogHeader rows = header;
     if (rows != null) {
       return new LogAssembler(
           draft,
-          new LogSource(file, sheet.name(), letters(rows)),
+          LogSource.of(sheet.place(), rows.columns()),
           rows,
           words.headers(),
           words.rows(),
@@ -79,15 +78,7 @@ record LogPart(
     if (cells == null) {
       throw new IllegalStateException("a part of a log without a layout");
     }
-    LogSource source = new LogSource(file, sheet.name(), Map.of());
+    LogSource source = LogSource.of(sheet.place(), Map.of());
     return new GridAssembler(draft, source, cells, words.headers(), words.rows(), days);
-  }
-
-  private Map<LogColumn, String> letters(LogHeader rows) {
-    Map<LogColumn, String> letters = new EnumMap<>(LogColumn.class);
-    if (sheet.name() != null) {
-      rows.columns().forEach((column, place) -> letters.put(column, A1.column(place)));
-    }
-    return letters;
   }
 }

@@ -12,7 +12,6 @@ import lytebook.log.date.NamedDays;
 import lytebook.log.rows.ColumnMap;
 import lytebook.log.rows.LogDraft;
 import lytebook.log.rows.LogRows;
-import lytebook.log.rows.RowConsumer;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -20,7 +19,6 @@ import lytebook.read.ReadOptions;
 import lytebook.read.ReadResult;
 import lytebook.read.file.FileOpener;
 import lytebook.read.file.OpenQuotesException;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.file.UnreadableFileException;
@@ -28,7 +26,6 @@ import lytebook.read.report.SideSheets;
 import lytebook.read.report.WrittenLog;
 import lytebook.read.table.DialectsCsv;
 import lytebook.read.table.LogWords;
-import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a food log from a CSV file or an Excel workbook; the file is never changed. */
@@ -78,11 +75,11 @@ public final class LogReader {
     NamedDays days = new NamedDays(words.days(), options.firstDay());
     try (SheetFile opened = FileOpener.open(file, lineByLine)) {
       ColumnMap map = mapFor(file, options);
-      DialectFile export = map == null ? DialectFile.of(opened, name, dialects) : null;
+      DialectFile export = map == null ? DialectFile.of(opened, dialects) : null;
       if (export != null && !export.isRefused()) {
         return export.read(options, words, dialects);
       }
-      SheetChoice choice = SheetChoice.of(opened, name, words, days, map);
+      SheetChoice choice = SheetChoice.of(opened, words, days, map);
       if (export != null && !choice.isDated()) {
         return export.refusal();
       }
@@ -96,11 +93,10 @@ public final class LogReader {
       if (written.holdsStated()) {
         return stop(name, ProblemCode.REPORT_OF_EXPORT, "");
       }
-      LogRows rows = rows(opened, choice, name, options, days);
+      LogRows rows = rows(opened, choice, options, days);
       Problem stop = rows.stop();
       return stop == null
-          ? new ReadResult.Readable(
-              log(opened, choice, name, rows.without(written::isOfTablet), options))
+          ? new ReadResult.Readable(log(opened, choice, rows.without(written::isOfTablet), options))
           : new ReadResult.Unreadable(stop);
     }
   }
@@ -110,35 +106,23 @@ public final class LogReader {
     return options.map() == null ? ColumnMapFile.beside(file, words) : options.map();
   }
 
-  private LogRows rows(
-      SheetFile file, SheetChoice choice, String name, ReadOptions options, NamedDays days)
+  private LogRows rows(SheetFile file, SheetChoice choice, ReadOptions options, NamedDays days)
       throws IOException {
-    LogDraft draft =
-        new LogDraft(
-            file.datesFrom1904(), options.today(), options.dateOrder(), days, words.rows());
+    LogDraft draft = new LogDraft(options.dates(file.datesFrom1904()), days, words.rows());
     for (LogPart part : choice.parts()) {
-      RowConsumer taker = part.into(draft, name, words, days);
-      try (RowCursor rows = part.sheet().rows()) {
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
-          taker.take(row);
-        }
-      }
+      part.sheet().forEach(0, part.into(draft, words, days));
     }
     boolean isOne = choice.parts().size() == 1;
-    return draft.finish(
-        isOne
-            ? new Place(name, choice.parts().get(0).sheet().name(), 0, null)
-            : Place.ofFile(name));
+    return draft.finish(isOne ? choice.parts().get(0).sheet().place() : file.place());
   }
 
-  private FoodLog log(
-      SheetFile file, SheetChoice choice, String name, LogRows rows, ReadOptions options)
+  private FoodLog log(SheetFile file, SheetChoice choice, LogRows rows, ReadOptions options)
       throws IOException {
     List<SourceSheet> read = choice.parts().stream().map(LogPart::sheet).toList();
-    SideSheets beside = SideSheets.of(file, name, read, words, options);
+    SideSheets beside = SideSheets.of(file, read, words, options);
     List<Problem> problems = new ArrayList<>();
     for (String other : choice.alsoLogs()) {
-      Place place = new Place(name, other, 0, null);
+      Place place = new Place(file.name(), other, 0, null);
       String first = String.valueOf(read.get(0).name());
       problems.add(Problem.of(ProblemCode.SHEET_NOT_READ, place, "", first));
     }
@@ -147,7 +131,7 @@ public final class LogReader {
     long withFood =
         Entry.rowsAmong(rows.entries().stream().filter(entry -> !entry.text().isEmpty()).toList());
     return new FoodLog(
-        name,
+        file.name(),
         file.format(),
         "",
         (int) withFood,

@@ -3,6 +3,7 @@ package lytebook.read.log;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import lytebook.log.date.NamedDays;
 import lytebook.log.rows.ColumnMap;
 import lytebook.log.rows.MapSuggestion;
@@ -14,7 +15,6 @@ import lytebook.read.file.OpenQuotesException;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
-import lytebook.spreadsheet.RawCell;
 import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetChoice(
     List<LogPart> parts, List<String> alsoLogs, @Nullable Problem stop, boolean quotesOpen) {
-  static final int ROWS_LOOKED_AT = 100;
   private static final int ROWS_SHOWN = 3;
   private static final int CELLS_SHOWN = 6;
+  private static final int LETTERS_SHOWN = 40;
 
   SheetChoice {
     parts = List.copyOf(parts);
@@ -40,30 +40,27 @@ record SheetChoice(
   /**
    * Looks through a file.
    *
-   * @param name its name, for problems
    * @param map which column is which, as the user says; null when nobody says
    */
-  static SheetChoice of(
-      SheetFile file, String name, LogWords words, NamedDays days, @Nullable ColumnMap map)
+  static SheetChoice of(SheetFile file, LogWords words, NamedDays days, @Nullable ColumnMap map)
       throws IOException {
     List<SheetTop> tops = new ArrayList<>();
     boolean quotesOpen = false;
     for (SourceSheet sheet : file.sheets()) {
       try {
-        tops.add(SheetTop.of(sheet));
+        tops.add(new SheetTop(sheet, sheet.top()));
       } catch (OpenQuotesException e) {
         quotesOpen = true;
       }
     }
     if (map != null) {
-      return mapped(tops, name, words, map, quotesOpen);
+      return mapped(tops, file.place(), words, map, quotesOpen);
     }
     SheetLayouts layouts = SheetLayouts.of(tops, words, days);
     if (!layouts.parts().isEmpty()) {
       return new SheetChoice(layouts.parts(), layouts.alsoLogs(), null, quotesOpen);
     }
-    return new SheetChoice(
-        List.of(), List.of(), notFound(file, name, tops, words, days), quotesOpen);
+    return new SheetChoice(List.of(), List.of(), notFound(file, tops, words, days), quotesOpen);
   }
 
   /** Whether the log found has days of its own. */
@@ -72,12 +69,12 @@ record SheetChoice(
   }
 
   private static SheetChoice mapped(
-      List<SheetTop> tops, String name, LogWords words, ColumnMap map, boolean quotesOpen) {
+      List<SheetTop> tops, Place file, LogWords words, ColumnMap map, boolean quotesOpen) {
     List<LogPart> parts = new ArrayList<>();
     MappedHeader nearest = null;
     for (SheetTop top : tops) {
       MappedHeader header = MappedHeader.find(top.rows(), map, words.headers(), words.nutrients());
-      boolean isWhole = header.stop(Place.ofFile(name)) == null;
+      boolean isWhole = header.stop(file) == null;
       boolean isAlternative = top.sheet().name() == null && !parts.isEmpty();
       if (isWhole && !isAlternative) {
         parts.add(LogPart.mapped(top.sheet(), header.header(), header.nutrients()));
@@ -85,18 +82,17 @@ record SheetChoice(
       boolean isNearer = nearest == null || header.isNearerThan(nearest);
       nearest = isNearer ? header : nearest;
     }
-    Problem stop = nearest == null || !parts.isEmpty() ? null : nearest.stop(Place.ofFile(name));
+    Problem stop = nearest == null || !parts.isEmpty() ? null : nearest.stop(file);
     return new SheetChoice(parts, List.of(), stop, quotesOpen);
   }
 
   private static Problem notFound(
-      SheetFile file, String name, List<SheetTop> tops, LogWords words, NamedDays days)
-      throws IOException {
+      SheetFile file, List<SheetTop> tops, LogWords words, NamedDays days) throws IOException {
     for (SourceSheet sheet : file.hiddenSheets()) {
-      SheetTop top = SheetTop.of(sheet);
+      SheetTop top = new SheetTop(sheet, sheet.top());
       if (!SheetLayouts.of(List.of(top), words, days).parts().isEmpty()) {
         String hidden = String.valueOf(sheet.name());
-        return Problem.of(ProblemCode.HIDDEN_LOG, Place.ofFile(name), "", hidden);
+        return Problem.of(ProblemCode.HIDDEN_LOG, file.place(), "", hidden);
       }
     }
     List<RawRow> fullest = List.of();
@@ -106,7 +102,7 @@ record SheetChoice(
     String found = firstCells(fullest);
     return Problem.of(
         ProblemCode.NO_HEADER,
-        Place.ofFile(name),
+        file.place(),
         "",
         found.isEmpty() ? "no filled cell" : found,
         MapSuggestion.of(fullest));
@@ -117,20 +113,19 @@ record SheetChoice(
   }
 
   private static String firstCells(List<RawRow> rows) {
-    StringBuilder found = new StringBuilder();
-    int shown = 0;
-    for (RawRow row : rows) {
-      if (row.isBlank() || shown == ROWS_SHOWN) {
-        continue;
-      }
-      shown++;
-      found.append(found.isEmpty() ? "" : " / ");
-      List<RawCell> cells = row.cells();
-      for (int i = 0; i < Math.min(cells.size(), CELLS_SHOWN); i++) {
-        String text = cells.get(i).asText();
-        found.append(i == 0 ? "" : " | ").append(text, 0, Math.min(text.length(), 40));
-      }
-    }
-    return found.toString();
+    return rows.stream()
+        .filter(row -> !row.isBlank())
+        .limit(ROWS_SHOWN)
+        .map(
+            row ->
+                row.cells().stream()
+                    .limit(CELLS_SHOWN)
+                    .map(cell -> shortened(cell.asText()))
+                    .collect(Collectors.joining(" | ")))
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static String shortened(String text) {
+    return text.substring(0, Math.min(text.length(), LETTERS_SHOWN));
   }
 }

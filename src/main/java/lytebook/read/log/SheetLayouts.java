@@ -102,7 +102,7 @@ record SheetLayouts(List<LogPart> parts, List<String> alsoLogs) {
       LogHeader header = sheet.header();
       boolean isAlike =
           sheet.isWorkbook() && sheet.isDatedLog() && columns(sheet).equals(columns(best));
-      if (header != null && (sheet.top().sheet() == best.top().sheet() || isAlike)) {
+      if (header != null && (sheet.top().sheet().equals(best.top().sheet()) || isAlike)) {
         parts.add(LogPart.ofRows(sheet.top().sheet(), header));
       }
     }
@@ -133,7 +133,7 @@ record SheetLayouts(List<LogPart> parts, List<String> alsoLogs) {
     List<String> others = new ArrayList<>();
     for (Seen sheet : sheets) {
       String name = sheet.top().sheet().name();
-      boolean isRead = parts.stream().anyMatch(part -> part.sheet() == sheet.top().sheet());
+      boolean isRead = parts.stream().anyMatch(part -> part.sheet().equals(sheet.top().sheet()));
       if (name != null && !isRead && sheet.isDatedLog()) {
         others.add(name);
       }

@@ -48,22 +48,21 @@ public final class MyFoodsCsv {
   /** Reads the file; one that is not there remembers nothing. */
   public MyFoods read(Path file) {
     String name = String.valueOf(file.getFileName());
-    if (Files.notExists(file)) {
-      return new MyFoods(new Memory(words, List.of()), List.of(), ',', true, List.of());
-    }
     try {
-      String text = text(file);
-      return text.isBlank()
-          ? new MyFoods(new Memory(words, List.of()), List.of(), ',', true, List.of())
-          : read(name, text);
+      String text = Files.notExists(file) ? "" : text(file);
+      return text.isBlank() ? nothing(true, List.of()) : read(name, text);
     } catch (IOException e) {
       return unusable(name);
     }
   }
 
+  private MyFoods nothing(boolean isUsable, List<Problem> problems) {
+    return new MyFoods(new Memory(words, List.of()), List.of(), ',', isUsable, problems);
+  }
+
   private MyFoods unusable(String name) {
     Problem problem = Problem.of(ProblemCode.MY_FOODS_UNUSABLE, Place.ofFile(name), "");
-    return new MyFoods(new Memory(words, List.of()), List.of(), ',', false, List.of(problem));
+    return nothing(false, List.of(problem));
   }
 
   private static String text(Path file) throws IOException {

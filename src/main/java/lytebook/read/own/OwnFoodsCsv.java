@@ -27,6 +27,19 @@ import lytebook.read.table.Tables;
  * begins with {@code OWN:}. Every row that cannot be used is listed, not the first alone.
  */
 public final class OwnFoodsCsv {
+  /**
+   * The foods that a user brings along.
+   *
+   * @param foods all of them, in the order of the files; ids are unique
+   * @param problems why files or rows of them cannot be used; empty when all can
+   */
+  public record OwnFoods(List<Food> foods, List<Problem> problems) {
+    public OwnFoods {
+      foods = List.copyOf(foods);
+      problems = List.copyOf(problems);
+    }
+  }
+
   private final Nutrients nutrients;
   private final List<String> needed;
   private final FoodsCsv layout;

@@ -99,11 +99,9 @@ public record EarlierReport(
     if (!isOurs(file)) {
       return NONE;
     }
-    String name = String.valueOf(file.getFileName());
     try (SheetFile opened = FileOpener.open(file, false)) {
       SideSheets sides =
-          SideSheets.of(
-              opened, name, List.of(), LogWords.fromClassPath(), new ReadOptions(today, null));
+          SideSheets.of(opened, List.of(), LogWords.fromClassPath(), new ReadOptions(today, null));
       ReportState state = StateSheetReader.read(opened);
       ReportWords words = state.words();
       return new EarlierReport(
@@ -111,11 +109,11 @@ public record EarlierReport(
           sides.person(),
           sides.marks(),
           TargetsSheetReader.read(opened, words),
-          new ReviewSheetReader(name, words).read(opened),
-          LogSheetReader.read(opened, name, words),
+          ReviewSheetReader.read(opened, words),
+          LogSheetReader.read(opened, words),
           sides.ownSheets(),
           sides.diaries(),
-          PlanSheetReader.read(opened, name, words),
+          PlanSheetReader.read(opened, words),
           sides.problems(),
           state);
     } catch (IOException e) {

@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lytebook.plan.Plan;
 import lytebook.plan.Planner;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.report.format.PlanColumn;
@@ -21,7 +22,6 @@ import lytebook.report.format.ReportWords;
 import lytebook.report.format.ReportWords.ReadSheet;
 import lytebook.spreadsheet.A1;
 import lytebook.spreadsheet.RawCell;
-import lytebook.spreadsheet.RawRow;
 import lytebook.spreadsheet.SerialDate;
 import lytebook.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
@@ -44,93 +44,59 @@ final class PlanSheetReader {
   private static final Pattern NUMBER = Pattern.compile("(\\d{0,3}(?:[.,]\\d{1,6})?)\\s*(½?)");
 
   private final ReportWords words;
-  private final HeaderColumns columns;
   private final List<Integer> days;
-  private final LocalDate firstDay;
-  private final Place sheet;
   private final List<Planner.EditedIdea> rows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private boolean isEdited;
 
-  private PlanSheetReader(
-      ReportWords words,
-      HeaderColumns columns,
-      List<Integer> days,
-      LocalDate firstDay,
-      Place sheet) {
+  private PlanSheetReader(ReportWords words, List<Integer> days) {
     this.words = words;
-    this.columns = columns;
     this.days = days;
-    this.firstDay = firstDay;
-    this.sheet = sheet;
   }
 
   /** The plan of a report; null when it has none or its week cannot be told. */
-  static @Nullable EditedPlan read(SheetFile report, String file, ReportWords words)
-      throws IOException {
+  static @Nullable EditedPlan read(SheetFile report, ReportWords words) throws IOException {
     for (SourceSheet sheet : report.sheets()) {
-      try (RowCursor cursor = sheet.rows()) {
-        String name = sheet.name();
-        PlanSheetReader edits =
-            name == null ? null : startingAt(cursor, new Place(file, name, 0, null), words);
-        if (edits != null) {
-          // Below the ideas the column holds numbers for the chart.
-          RawRow row = cursor.next();
-          while (row != null && edits.isIdea(row)) {
-            edits.take(row);
-            row = cursor.next();
-          }
-          return new EditedPlan(edits.firstDay, edits.rows, edits.isEdited, edits.problems);
-        }
+      ReportTable table =
+          ReportTable.on(sheet, ROWS_LOOKED_AT, NEEDED, words.headers(ReadSheet.PLAN));
+      SortedMap<Integer, LocalDate> days = table == null ? new TreeMap<>() : days(table);
+      if (table != null && !days.isEmpty()) {
+        PlanSheetReader reader = new PlanSheetReader(words, List.copyOf(days.keySet()));
+        // Below the ideas the column holds numbers for the chart.
+        table.rows().stream().takeWhile(PlanSheetReader::isIdea).forEach(reader::take);
+        return new EditedPlan(
+            days.values().iterator().next(), reader.rows, reader.isEdited, reader.problems);
       }
     }
     return null;
   }
 
-  private static @Nullable PlanSheetReader startingAt(
-      RowCursor cursor, Place sheet, ReportWords words) throws IOException {
-    RawRow header = cursor.next();
-    for (int i = 0; header != null && i < ROWS_LOOKED_AT; i++) {
-      HeaderColumns columns = HeaderColumns.of(header, words.headers(ReadSheet.PLAN));
-      if (columns.hasAll(NEEDED)) {
-        return startingAt(header, columns, sheet, words);
-      }
-      header = cursor.next();
-    }
-    return null;
-  }
-
-  /** The days are the dates between the idea and the total, one after the other. */
-  private static @Nullable PlanSheetReader startingAt(
-      RawRow header, HeaderColumns columns, Place sheet, ReportWords words) {
-    List<Integer> days = new ArrayList<>();
-    LocalDate first = null;
-    for (RawCell cell : header.cells()) {
+  /** The dates between the idea and the total by their columns; none if they are not a week. */
+  private static SortedMap<Integer, LocalDate> days(ReportTable table) {
+    SortedMap<Integer, LocalDate> days = new TreeMap<>();
+    for (RawCell cell : table.header().cells()) {
       boolean isBetween =
-          cell.column() > columns.of(PlanColumn.IDEA)
-              && cell.column() < columns.of(PlanColumn.TOTAL);
+          cell.column() > table.columns().columns().getOrDefault(PlanColumn.IDEA, -1)
+              && cell.column() < table.columns().columns().getOrDefault(PlanColumn.TOTAL, -1);
       LocalDate day = isBetween && cell.isNumber() ? SerialDate.date(cell.number()) : null;
-      if (day == null) {
-        continue;
+      if (day != null) {
+        days.put(cell.column(), day);
       }
-      first = first == null ? day : first;
-      if (!day.equals(first.plusDays(days.size()))) {
-        return null;
-      }
-      days.add(cell.column());
     }
-    return first == null || days.size() != Plan.DAYS
-        ? null
-        : new PlanSheetReader(words, columns, days, first, sheet);
+    List<LocalDate> inOrder = List.copyOf(days.values());
+    boolean isWeek =
+        inOrder.size() == Plan.DAYS
+            && IntStream.range(1, Plan.DAYS)
+                .allMatch(i -> inOrder.get(i).equals(inOrder.get(0).plusDays(i)));
+    return isWeek ? days : new TreeMap<>();
   }
 
-  private boolean isIdea(RawRow row) {
-    return !columns.text(row, PlanColumn.FOOD_ID).isEmpty();
+  private static boolean isIdea(ReportRow row) {
+    return !row.text(PlanColumn.FOOD_ID).isEmpty();
   }
 
-  private void take(RawRow row) {
-    String foodId = columns.text(row, PlanColumn.FOOD_ID);
-    String[] suggested = columns.text(row, PlanColumn.SUGGESTED).split(";", -1);
+  private void take(ReportRow row) {
+    String[] suggested = row.text(PlanColumn.SUGGESTED).split(";", -1);
     List<Double> helpings = new ArrayList<>();
     for (int i = 0; i < Plan.DAYS; i++) {
       OptionalDouble was =
@@ -139,14 +105,16 @@ final class PlanSheetReader {
       isEdited |= was.isEmpty() || was.getAsDouble() != now;
       helpings.add(now);
     }
-    boolean used = !words.isNo(columns.text(row, PlanColumn.USE));
+    boolean used = !words.isNo(row.text(PlanColumn.USE));
     isEdited |= !used;
-    rows.add(new Planner.EditedIdea(foodId, columns.text(row, PlanColumn.SWAP_ID), helpings, used));
+    rows.add(
+        new Planner.EditedIdea(
+            row.text(PlanColumn.FOOD_ID), row.text(PlanColumn.SWAP_ID), helpings, used));
   }
 
   /** What stands in a cell, nothing being none; where it cannot be read what was suggested. */
-  private double helpings(RawRow row, int column, double suggested) {
-    RawCell cell = row.cell(column);
+  private double helpings(ReportRow row, int column, double suggested) {
+    RawCell cell = row.cells().cell(column);
     if (cell == null || cell.asText().isBlank()) {
       return 0;
     }
@@ -158,8 +126,8 @@ final class PlanSheetReader {
     problems.add(
         Problem.of(
             ProblemCode.PLAN_HELPINGS_UNREADABLE,
-            new Place(sheet.file(), sheet.sheet(), row.number(), A1.column(column)),
-            columns.text(row, PlanColumn.IDEA) + " | " + cell.asText(),
+            row.table().sheet().place().in(row.number(), A1.column(column)),
+            row.text(PlanColumn.IDEA) + " | " + cell.asText(),
             cell.asText(),
             PlainNumber.of(suggested)));
     return suggested;

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import lytebook.read.file.FileOpener;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
-import lytebook.read.file.SourceSheet;
 import lytebook.report.format.LogEditColumn;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -70,13 +69,6 @@ final class ReportSigns {
   }
 
   private static boolean has(SheetFile file, Set<String> headers) throws IOException {
-    for (SourceSheet sheet : file.sheets()) {
-      try (RowCursor rows = sheet.rows()) {
-        if (HeaderColumns.after(rows, headers) != null) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return ReportTable.in(file, headers, UnaryOperator.identity()) != null;
   }
 }

@@ -9,17 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import lytebook.memory.ReviewAnswer;
-import lytebook.problem.Place;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
-import lytebook.read.file.SourceSheet;
 import lytebook.report.format.ReportWords;
 import lytebook.report.format.ReportWords.ReadSheet;
 import lytebook.report.format.ReviewColumn;
-import lytebook.spreadsheet.A1;
-import lytebook.spreadsheet.RawRow;
 
 /** Reads the answers on the sheet Review of an earlier report. */
 final class ReviewSheetReader {
@@ -41,58 +35,38 @@ final class ReviewSheetReader {
           ReviewColumn.ID_OR_GRAMS_WAS.header(),
           ReviewColumn.REMEMBER_WAS.header());
 
-  private final String file;
-  private final UnaryOperator<String> headers;
-
   /** What every choice that the sheet offers stands for. */
   private final Map<String, String> keys = new HashMap<>();
 
-  /**
-   * @param file name of the report, for places
-   * @param words the words that the report has for headers
-   */
-  ReviewSheetReader(String file, ReportWords words) {
-    this.file = file;
-    headers = words.headers(ReadSheet.REVIEW);
-  }
+  private ReviewSheetReader() {}
 
   /** All lines with words that a decision can be about; none when no sheet is a Review. */
-  List<ReviewAnswer> read(SheetFile report) throws IOException {
-    for (SourceSheet sheet : report.sheets()) {
-      try (RowCursor rows = sheet.rows()) {
-        HeaderColumns columns = HeaderColumns.after(rows, NEEDED, headers);
-        if (columns != null) {
-          return answers(rows, columns, sheet.name() == null ? "" : sheet.name());
-        }
-      }
+  static List<ReviewAnswer> read(SheetFile report, ReportWords words) throws IOException {
+    ReportTable review = ReportTable.in(report, NEEDED, words.headers(ReadSheet.REVIEW));
+    if (review == null) {
+      return List.of();
     }
-    return List.of();
+    ReviewSheetReader reader = new ReviewSheetReader();
+    List<ReportRow> lines = review.rows().stream().filter(ReviewSheetReader::isLine).toList();
+    lines.forEach(reader::addKeys);
+    return lines.stream().map(reader::answer).toList();
   }
 
-  private List<ReviewAnswer> answers(RowCursor rows, HeaderColumns columns, String sheet)
-      throws IOException {
-    List<RawRow> lines = new ArrayList<>();
-    for (RawRow row = rows.next(); row != null; row = rows.next()) {
-      String text = columns.text(row, ReviewColumn.TEXT.header());
-      double number = columns.number(row, ReviewColumn.WEIGHT_NUMBER.header()).orElse(0);
-      if (!text.isEmpty() && number > 0) {
-        lines.add(row);
-        addKeys(row, columns);
-      }
-    }
-    return lines.stream().map(row -> answer(row, columns, sheet)).toList();
+  private static boolean isLine(ReportRow row) {
+    return !row.text(ReviewColumn.TEXT.header()).isEmpty()
+        && row.number(ReviewColumn.WEIGHT_NUMBER.header()).orElse(0) > 0;
   }
 
   /** What the row's choices stand for; 0.1.0 wrote the choices without a food in one order. */
-  private void addKeys(RawRow row, HeaderColumns columns) {
-    boolean hasKeys = columns.has(ReviewColumn.KEYS.header());
+  private void addKeys(ReportRow row) {
+    boolean hasKeys = row.has(ReviewColumn.KEYS.header());
     int withoutFood = 0;
     for (int i = 0; i < ReviewColumn.MOST_CHOICES; i++) {
-      String choice = columns.text(row, ReviewColumn.choice(i).header());
+      String choice = row.text(ReviewColumn.choice(i).header());
       if (choice.isEmpty()) {
         return;
       }
-      String key = columns.text(row, ReviewColumn.choiceKey(i).header());
+      String key = row.text(ReviewColumn.choiceKey(i).header());
       if (!hasKeys && idIn(choice).isEmpty() && withoutFood < NO_FOOD.length) {
         key = NO_FOOD[withoutFood++].name();
       }
@@ -112,45 +86,32 @@ final class ReviewSheetReader {
     return open >= 0 && close > open + 1 ? choice.substring(open + 1, close).strip() : "";
   }
 
-  private ReviewAnswer answer(RawRow row, HeaderColumns columns, String sheet) {
+  private ReviewAnswer answer(ReportRow row) {
     return new ReviewAnswer(
-        place(sheet, row, columns, ReviewColumn.CHOICE),
-        place(sheet, row, columns, ReviewColumn.ID_OR_GRAMS),
-        columns.text(row, ReviewColumn.TEXT.header()),
-        columns.text(row, ReviewColumn.UNIT.header()),
-        columns.text(row, ReviewColumn.UNIT_WAS.header()),
-        columns.text(row, ReviewColumn.WEIGHT_UNIT.header()),
-        columns.number(row, ReviewColumn.WEIGHT_NUMBER.header()).orElse(1),
-        scope(columns.text(row, ReviewColumn.SCOPE.header())),
-        days(columns.text(row, ReviewColumn.DAYS.header())),
-        said(row, columns, ReviewColumn.CHOICE, ReviewColumn.ID_OR_GRAMS, ReviewColumn.REMEMBER),
+        row.place(ReviewColumn.CHOICE.header()),
+        row.place(ReviewColumn.ID_OR_GRAMS.header()),
+        row.text(ReviewColumn.TEXT.header()),
+        row.text(ReviewColumn.UNIT.header()),
+        row.text(ReviewColumn.UNIT_WAS.header()),
+        row.text(ReviewColumn.WEIGHT_UNIT.header()),
+        row.number(ReviewColumn.WEIGHT_NUMBER.header()).orElse(1),
+        scope(row.text(ReviewColumn.SCOPE.header())),
+        days(row.text(ReviewColumn.DAYS.header())),
+        said(row, ReviewColumn.CHOICE, ReviewColumn.ID_OR_GRAMS, ReviewColumn.REMEMBER),
         said(
-            row,
-            columns,
-            ReviewColumn.CHOICE_WAS,
-            ReviewColumn.ID_OR_GRAMS_WAS,
-            ReviewColumn.REMEMBER_WAS));
-  }
-
-  private Place place(String sheet, RawRow row, HeaderColumns columns, ReviewColumn column) {
-    return new Place(file, sheet, row.number(), A1.column(columns.of(column.header())));
+            row, ReviewColumn.CHOICE_WAS, ReviewColumn.ID_OR_GRAMS_WAS, ReviewColumn.REMEMBER_WAS));
   }
 
   private ReviewAnswer.FilledCells said(
-      RawRow row,
-      HeaderColumns columns,
-      ReviewColumn choice,
-      ReviewColumn idOrGrams,
-      ReviewColumn remember) {
-    String chosen = columns.text(row, choice.header());
-    String holds = columns.text(row, remember.header());
+      ReportRow row, ReviewColumn choice, ReviewColumn idOrGrams, ReviewColumn remember) {
+    String chosen = row.text(choice.header());
     return new ReviewAnswer.FilledCells(
         chosen,
         key(chosen),
-        columns.text(row, idOrGrams.header()),
-        columns.has(ReviewColumn.FOR_ALL.header())
-            ? holds.equalsIgnoreCase(columns.text(row, ReviewColumn.FOR_ALL.header()))
-            : FormerWords.isForAll(holds));
+        row.text(idOrGrams.header()),
+        row.has(ReviewColumn.FOR_ALL.header())
+            ? row.text(remember.header()).equalsIgnoreCase(row.text(ReviewColumn.FOR_ALL.header()))
+            : FormerWords.isForAll(row.text(remember.header())));
   }
 
   private static ReviewAnswer.LeaveOutScope scope(String text) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import lytebook.log.ActivityEntry;
 import lytebook.log.CrampDiary;
 import lytebook.log.CrampNight;
@@ -15,18 +13,19 @@ import lytebook.log.Diaries;
 import lytebook.log.OwnFoodSheet;
 import lytebook.log.Person;
 import lytebook.log.aboutme.AboutMe;
+import lytebook.log.date.DateReading;
 import lytebook.log.diary.ActivityReader;
 import lytebook.log.diary.CrampDiaryReader;
 import lytebook.log.diary.DayMarkReader;
 import lytebook.own.OwnFoodSheetReader;
-import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.read.ReadOptions;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.read.table.LogWords;
 import lytebook.spreadsheet.RawRow;
+import lytebook.spreadsheet.TableReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sheets beside the log say: who the person is, which days they marked, and which foods
@@ -44,8 +43,6 @@ public record SideSheets(
     List<OwnFoodSheet> ownSheets,
     Diaries diaries,
     List<Problem> problems) {
-  private static final int ROWS_LOOKED_AT = 100;
-
   /** No About me has more rows. */
   private static final int MOST_ANSWERS = 2000;
 
@@ -56,7 +53,7 @@ public record SideSheets(
    * @param options what is known of dates
    */
   public static SideSheets of(
-      SheetFile file, String fileName, List<SourceSheet> log, LogWords words, ReadOptions options)
+      SheetFile file, List<SourceSheet> log, LogWords words, ReadOptions options)
       throws IOException {
     Person person = null;
     Map<LocalDate, DayMark> marks = Map.of();
@@ -64,59 +61,41 @@ public record SideSheets(
     List<CrampNight> nights = new ArrayList<>();
     List<ActivityEntry> activity = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    DateReading dates = options.dates(file.datesFrom1904());
     for (SourceSheet sheet : file.sheets()) {
       if (sheet.name() == null || log.contains(sheet)) {
         continue;
       }
-      Place place = new Place(fileName, sheet.name(), 0, null);
-      List<RawRow> top = top(sheet);
+      List<RawRow> top = sheet.top();
       if (top.stream().anyMatch(words.crampDiary()::isOfOtherSheet)) {
         continue;
       }
-      AboutMe aboutMe =
-          person == null && AboutMe.isOne(top, words.aboutMe())
-              ? AboutMe.read(whole(sheet, top), place, words.aboutMe(), file.datesFrom1904())
-              : null;
+      AboutMe aboutMe = person == null ? aboutMe(sheet, top, words, dates) : null;
       if (aboutMe != null) {
         person = aboutMe.person();
         problems.addAll(aboutMe.problems());
         continue;
       }
-      OwnFoodSheetReader own = new OwnFoodSheetReader(place, words.ownSheets());
-      if (isTaken(sheet, top, own::add, own::hasHeader)) {
+      OwnFoodSheetReader own = new OwnFoodSheetReader(sheet.place(), words.ownSheets());
+      if (isTaken(sheet, top, own)) {
         ownSheets.add(own.sheet());
         continue;
       }
       CrampDiaryReader cramps =
-          new CrampDiaryReader(
-              place,
-              words.headers(),
-              words.crampDiary(),
-              file.datesFrom1904(),
-              options.today(),
-              options.dateOrder());
-      if (isTaken(sheet, top, cramps::add, cramps::hasHeader)) {
-        CrampDiaryReader.ReadDiary read = cramps.result();
-        nights.addAll(read.diary().nights());
-        problems.addAll(read.problems());
+          new CrampDiaryReader(sheet.place(), words.headers(), words.crampDiary(), dates);
+      if (isTaken(sheet, top, cramps)) {
+        nights.addAll(cramps.nights(problems));
         continue;
       }
       ActivityReader active =
-          new ActivityReader(
-              place,
-              words.headers(),
-              words.activity(),
-              file.datesFrom1904(),
-              options.today(),
-              options.dateOrder());
-      if (isTaken(sheet, top, active::add, active::hasHeader)) {
-        activity.addAll(active.result().entries());
-        problems.addAll(active.result().problems());
+          new ActivityReader(sheet.place(), words.headers(), words.activity(), dates);
+      if (isTaken(sheet, top, active)) {
+        activity.addAll(active.entries(problems));
         continue;
       }
       DayMarkReader days =
-          new DayMarkReader(place, words.headers(), words.dayMarks(), file.datesFrom1904());
-      if (marks.isEmpty() && isTaken(sheet, top, days::add, days::hasHeader)) {
+          new DayMarkReader(sheet.place(), words.headers(), words.dayMarks(), file.datesFrom1904());
+      if (marks.isEmpty() && isTaken(sheet, top, days)) {
         marks = days.marks();
         problems.addAll(days.problems());
       }
@@ -129,45 +108,29 @@ public record SideSheets(
         problems);
   }
 
-  private static List<RawRow> top(SourceSheet sheet) throws IOException {
-    try (RowCursor rows = sheet.rows()) {
-      return rows.take(ROWS_LOOKED_AT);
+  private static @Nullable AboutMe aboutMe(
+      SourceSheet sheet, List<RawRow> top, LogWords words, DateReading dates) throws IOException {
+    if (AboutMe.read(top, sheet.place(), words.aboutMe(), dates.from1904()) == null) {
+      return null;
     }
-  }
-
-  private static List<RawRow> whole(SourceSheet sheet, List<RawRow> top) throws IOException {
     List<RawRow> rows = new ArrayList<>(top);
-    forRest(
-        sheet,
+    sheet.forEach(
         top.size(),
         row -> {
           if (rows.size() < MOST_ANSWERS) {
             rows.add(row);
           }
         });
-    return rows;
+    return AboutMe.read(rows, sheet.place(), words.aboutMe(), dates.from1904());
   }
 
   /** Reads a sheet to its end if a reader finds its header among the first rows. */
-  private static boolean isTaken(
-      SourceSheet sheet, List<RawRow> top, Consumer<RawRow> reader, BooleanSupplier hasHeader)
+  private static boolean isTaken(SourceSheet sheet, List<RawRow> top, TableReader<?> reader)
       throws IOException {
-    top.forEach(reader);
-    if (hasHeader.getAsBoolean()) {
-      forRest(sheet, top.size(), reader);
+    top.forEach(reader::add);
+    if (reader.hasHeader()) {
+      sheet.forEach(top.size(), reader::add);
     }
-    return hasHeader.getAsBoolean();
-  }
-
-  private static void forRest(SourceSheet sheet, int taken, Consumer<RawRow> each)
-      throws IOException {
-    try (RowCursor rows = sheet.rows()) {
-      int seen = 0;
-      for (RawRow row = rows.next(); row != null; row = rows.next()) {
-        if (seen++ >= taken) {
-          each.accept(row);
-        }
-      }
-    }
+    return reader.hasHeader();
   }
 }

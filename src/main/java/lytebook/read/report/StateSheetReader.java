@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import lytebook.problem.Place;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.report.book.Value;
 import lytebook.report.format.ReportState;
 import lytebook.report.format.StateFact;
 import lytebook.spreadsheet.RawCell;
-import lytebook.spreadsheet.RawRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheet on which a report keeps what it knows of itself, hidden or shown. */
@@ -23,68 +22,52 @@ final class StateSheetReader {
 
   /** What the report says; {@link ReportState#NONE} without the sheet. */
   static ReportState read(SheetFile report) throws IOException {
-    SourceSheet sheet = find(report);
-    return sheet == null ? ReportState.NONE : ReportState.of(facts(sheet));
+    ReportTable table = find(report);
+    if (table == null) {
+      return ReportState.NONE;
+    }
+    List<StateFact> facts = new ArrayList<>();
+    table.forEach(row -> facts.add(fact(row)));
+    return ReportState.of(facts);
   }
 
   /** The first sheet of its name that is one, else the first that is one; null when none is. */
-  static @Nullable SourceSheet find(SheetFile report) throws IOException {
-    SourceSheet found = null;
+  static @Nullable ReportTable find(SheetFile report) throws IOException {
+    ReportTable found = null;
     for (SourceSheet sheet :
         Stream.of(report.hiddenSheets(), report.sheets()).flatMap(List::stream).toList()) {
       boolean isNamed = StateFact.SHEET.equals(sheet.name());
-      if ((isNamed || found == null) && isOne(sheet)) {
-        if (isNamed) {
-          return sheet;
-        }
-        found = sheet;
+      ReportTable table =
+          sheet.name() != null && (isNamed || found == null)
+              ? ReportTable.on(sheet, Set.copyOf(StateFact.HEADERS), UnaryOperator.identity())
+              : null;
+      if (table != null && isNamed) {
+        return table;
       }
+      found = found == null ? table : found;
     }
     return found;
   }
 
-  private static boolean isOne(SourceSheet sheet) throws IOException {
-    try (RowCursor rows = sheet.name() == null ? null : sheet.rows()) {
-      return rows != null && HeaderColumns.after(rows, Set.copyOf(StateFact.HEADERS)) != null;
-    }
-  }
-
-  private static List<StateFact> facts(SourceSheet sheet) throws IOException {
-    List<StateFact> facts = new ArrayList<>();
-    try (RowCursor rows = sheet.rows()) {
-      HeaderColumns columns = HeaderColumns.after(rows, Set.copyOf(StateFact.HEADERS));
-      for (RawRow row = columns == null ? null : rows.next(); row != null; row = rows.next()) {
-        if (columns != null) {
-          facts.add(fact(row, columns));
-        }
-      }
-    }
-    return facts;
-  }
-
-  private static StateFact fact(RawRow row, HeaderColumns columns) {
+  private static StateFact fact(ReportRow row) {
     List<String> headers = StateFact.HEADERS;
+    RawCell value = row.cell(headers.get(2));
     return new StateFact(
-        columns.text(row, headers.get(0)),
-        columns.text(row, headers.get(1)),
-        value(row.cell(columns.of(headers.get(2)))),
-        place(row, columns),
-        columns.text(row, headers.get(7)),
-        parts(row, columns));
+        row.text(headers.get(0)),
+        row.text(headers.get(1)),
+        value == null
+            ? Value.EMPTY
+            : value.isNumber() ? Value.of(value.number()) : Value.of(value.asText()),
+        place(row),
+        row.text(headers.get(7)),
+        parts(row));
   }
 
-  private static Value value(@Nullable RawCell cell) {
-    if (cell == null) {
-      return Value.EMPTY;
-    }
-    return cell.isNumber() ? Value.of(cell.number()) : Value.of(cell.asText());
-  }
-
-  private static @Nullable Place place(RawRow row, HeaderColumns columns) {
-    String file = columns.text(row, StateFact.HEADERS.get(3));
-    String sheet = columns.text(row, StateFact.HEADERS.get(4));
-    OptionalDouble line = columns.number(row, StateFact.HEADERS.get(5));
-    String column = columns.text(row, StateFact.HEADERS.get(6));
+  private static @Nullable Place place(ReportRow row) {
+    String file = row.text(StateFact.HEADERS.get(3));
+    String sheet = row.text(StateFact.HEADERS.get(4));
+    OptionalDouble line = row.number(StateFact.HEADERS.get(5));
+    String column = row.text(StateFact.HEADERS.get(6));
     return file.isEmpty()
         ? null
         : new Place(
@@ -95,16 +78,13 @@ final class StateSheetReader {
   }
 
   /** Up to the last that is not empty. */
-  private static List<String> parts(RawRow row, HeaderColumns columns) {
+  private static List<String> parts(ReportRow row) {
     List<String> parts = new ArrayList<>();
-    List<String> empty = new ArrayList<>();
-    for (int i = 1; columns.of(StateFact.PART + i) >= 0; i++) {
-      String part = columns.text(row, StateFact.PART + i);
-      empty.add(part);
-      if (!part.isEmpty()) {
-        parts.addAll(empty);
-        empty.clear();
-      }
+    for (int i = 1; row.has(StateFact.PART + i); i++) {
+      parts.add(row.text(StateFact.PART + i));
+    }
+    while (!parts.isEmpty() && parts.get(parts.size() - 1).isEmpty()) {
+      parts.remove(parts.size() - 1);
     }
     return parts;
   }

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.assess.TargetChanges;
-import lytebook.read.file.RowCursor;
+import lytebook.assess.TargetChanges.TargetRowKey;
 import lytebook.read.file.SheetFile;
-import lytebook.read.file.SourceSheet;
 import lytebook.report.format.ReportWords;
 import lytebook.report.format.ReportWords.ReadSheet;
 import lytebook.report.format.TargetColumn;
-import lytebook.spreadsheet.RawRow;
 
 /** Reads the figures that a person changed on the sheet Targets of an earlier report. */
 final class TargetsSheetReader {
@@ -31,50 +29,40 @@ final class TargetsSheetReader {
 
   /** The changes; none when no sheet is Targets. */
   static TargetChanges read(SheetFile report, ReportWords words) throws IOException {
-    for (SourceSheet sheet : report.sheets()) {
-      try (RowCursor rows = sheet.rows()) {
-        HeaderColumns columns = HeaderColumns.after(rows, NEEDED, words.headers(ReadSheet.TARGETS));
-        if (columns != null) {
-          return changes(rows, columns);
-        }
+    ReportTable table = ReportTable.in(report, NEEDED, words.headers(ReadSheet.TARGETS));
+    Map<TargetRowKey, Map<Integer, OptionalDouble>> changed = new HashMap<>();
+    Map<TargetRowKey, List<OptionalDouble>> published = new HashMap<>();
+    for (ReportRow row : table == null ? List.<ReportRow>of() : table.rows()) {
+      if (row.cells().isBlank()) {
+        break;
       }
-    }
-    return TargetChanges.NONE;
-  }
-
-  private static TargetChanges changes(RowCursor rows, HeaderColumns columns) throws IOException {
-    Map<TargetChanges.TargetRowKey, Map<Integer, OptionalDouble>> byRow = new HashMap<>();
-    Map<TargetChanges.TargetRowKey, List<OptionalDouble>> published = new HashMap<>();
-    for (RawRow row = rows.next(); row != null && !row.isBlank(); row = rows.next()) {
-      RawRow line = row;
       List<OptionalDouble> asPublished =
           TargetColumn.FIGURES.stream()
-              .map(figure -> columns.number(line, figure + TargetColumn.PUBLISHED))
+              .map(figure -> row.number(figure + TargetColumn.PUBLISHED))
               .toList();
-      Map<Integer, OptionalDouble> changed = changed(row, columns, asPublished);
-      if (!changed.isEmpty()) {
-        byRow.put(key(row, columns), changed);
+      Map<Integer, OptionalDouble> ofRow = changed(row, asPublished);
+      if (!ofRow.isEmpty()) {
+        changed.put(key(row), ofRow);
       }
-      published.put(key(row, columns), asPublished);
+      published.put(key(row), asPublished);
     }
-    return new TargetChanges(byRow, published);
+    return new TargetChanges(changed, published);
   }
 
   /** 0.1.0 wrote names alone. */
-  private static TargetChanges.TargetRowKey key(RawRow row, HeaderColumns columns) {
-    String id = columns.text(row, TargetColumn.NUTRIENT_ID);
+  private static TargetRowKey key(ReportRow row) {
+    String id = row.text(TargetColumn.NUTRIENT_ID);
     return id.isEmpty()
-        ? new TargetChanges.TargetRowKey(
-            columns.text(row, TargetColumn.NUTRIENT), columns.text(row, TargetColumn.GROUPS))
-        : new TargetChanges.TargetRowKey(id, columns.text(row, TargetColumn.GROUPS_KEY));
+        ? new TargetRowKey(row.text(TargetColumn.NUTRIENT), row.text(TargetColumn.GROUPS))
+        : new TargetRowKey(id, row.text(TargetColumn.GROUPS_KEY));
   }
 
   private static Map<Integer, OptionalDouble> changed(
-      RawRow row, HeaderColumns columns, List<OptionalDouble> published) {
+      ReportRow row, List<OptionalDouble> published) {
     Map<Integer, OptionalDouble> changed = new HashMap<>();
     List<String> figures = TargetColumn.FIGURES;
     for (int i = 0; i < figures.size(); i++) {
-      OptionalDouble now = columns.number(row, figures.get(i));
+      OptionalDouble now = row.number(figures.get(i));
       boolean usable = now.isEmpty() || now.getAsDouble() > 0;
       if (usable && !now.equals(published.get(i))) {
         changed.put(i, now);

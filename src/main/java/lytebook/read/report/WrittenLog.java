@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import lytebook.log.Entry;
-import lytebook.read.file.RowCursor;
 import lytebook.read.file.SheetFile;
 import lytebook.read.file.SourceSheet;
 import lytebook.report.format.EntryColumn;
 import lytebook.report.format.LogEditColumn;
 import lytebook.report.format.ReportWords.ReadSheet;
-import lytebook.spreadsheet.RawRow;
 
 /**
  * What the program wrote on the sheet Log of a report, beside what the person logged, and marked as
@@ -37,32 +35,31 @@ public record WrittenLog(boolean holdsStated, Map<String, Set<Integer>> tablets)
     boolean holdsStated = false;
     Map<String, Set<Integer>> tablets = new HashMap<>();
     for (SourceSheet sheet : file.sheets()) {
-      String name = sheet.name();
-      try (RowCursor rows = sheet.rows()) {
-        HeaderColumns columns = HeaderColumns.after(rows, LogSheetReader.NEEDED, headers);
-        if (columns == null) {
-          continue;
-        }
-        holdsStated |= columns.has(LogEditColumn.STATED);
-        Set<Integer> ofSheet = new HashSet<>();
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
-          holdsStated |= columns.text(row, LogEditColumn.FOOD_ID_WAS).startsWith(STATED);
-          if (isOfTablet(row, columns)) {
-            ofSheet.add(row.number());
-          }
-        }
-        if (name != null) {
-          tablets.put(name, ofSheet);
-        }
+      ReportTable log = ReportTable.on(sheet, LogSheetReader.NEEDED, headers);
+      if (log == null) {
+        continue;
       }
+      Set<String> idsWritten = new HashSet<>();
+      Set<Integer> ofTablets = new HashSet<>();
+      log.forEach(
+          row -> {
+            idsWritten.add(row.text(LogEditColumn.FOOD_ID_WAS));
+            if (isOfTablet(row)) {
+              ofTablets.add(row.number());
+            }
+          });
+      holdsStated |=
+          log.columns().has(LogEditColumn.STATED)
+              || idsWritten.stream().anyMatch(id -> id.startsWith(STATED));
+      tablets.put(String.valueOf(sheet.name()), ofTablets);
     }
     return new WrittenLog(holdsStated, tablets);
   }
 
-  private static boolean isOfTablet(RawRow row, HeaderColumns columns) {
-    return columns.has(LogEditColumn.TABLET)
-        ? columns.number(row, LogEditColumn.TABLET).orElse(0) == 1
-        : FormerWords.isOfTablet(columns.text(row, EntryColumn.NOTES.header()));
+  private static boolean isOfTablet(ReportRow row) {
+    return row.has(LogEditColumn.TABLET)
+        ? row.number(LogEditColumn.TABLET).orElse(0) == 1
+        : FormerWords.isOfTablet(row.text(EntryColumn.NOTES.header()));
   }
 
   /**

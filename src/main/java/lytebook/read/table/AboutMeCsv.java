@@ -13,9 +13,9 @@ import lytebook.log.OwnLimit;
 import lytebook.log.Person;
 import lytebook.log.aboutme.AboutMeWords;
 import lytebook.log.aboutme.AboutMeWords.AboutMeQuestion;
+import lytebook.log.aboutme.AboutMeWords.PreferenceWords;
+import lytebook.log.aboutme.AboutMeWords.PreferenceWords.YesMeaning;
 import lytebook.log.aboutme.LimitWords;
-import lytebook.log.aboutme.PreferenceWords;
-import lytebook.log.aboutme.PreferenceWords.YesMeaning;
 import lytebook.report.AboutMeLists;
 import lytebook.text.TextFolding;
 
@@ -75,7 +75,8 @@ public final class AboutMeCsv {
   }
 
   private static Map<String, AboutMeQuestion> questions(WordTable table, AboutMeLists lists) {
-    Map<String, AboutMeQuestion> words = table.constants("QUESTION", AboutMeQuestion.class);
+    Map<String, AboutMeQuestion> words =
+        new HashMap<>(table.constants("QUESTION", AboutMeQuestion.class));
     lists
         .questions()
         .forEach(
@@ -86,7 +87,7 @@ public final class AboutMeCsv {
   }
 
   private static LimitWords limits(WordTable table) {
-    Map<String, String> nutrients = table.texts("LIMIT_OF");
+    Map<String, String> nutrients = new HashMap<>(table.texts("LIMIT_OF"));
     nutrients.values().removeIf(SALT::equals);
     return new LimitWords(
         LogWords.nutrientWords(),
@@ -106,7 +107,9 @@ public final class AboutMeCsv {
 
   private static PreferenceWords preferences(WordTable table) {
     Map<String, YesMeaning> ifYes =
-        table.map("DIET_IF_YES", row -> new YesMeaning(AboutMeQuestion.DIET, row.text("means")));
+        new HashMap<>(
+            table.map(
+                "DIET_IF_YES", row -> new YesMeaning(AboutMeQuestion.DIET, row.text("means"))));
     ifYes.putAll(
         table.map("AVOID_IF_YES", row -> new YesMeaning(AboutMeQuestion.AVOID, row.text("means"))));
     return new PreferenceWords(

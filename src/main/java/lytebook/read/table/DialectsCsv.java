@@ -1,6 +1,7 @@
 package lytebook.read.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import lytebook.dialect.BelievableAmounts;
 import lytebook.dialect.Dialect;
 import lytebook.dialect.Dialects;
-import lytebook.dialect.NutrientUnits;
 import lytebook.log.date.DateOrder;
 import lytebook.nutrient.Nutrients;
 import lytebook.text.TextFolding;
@@ -43,11 +43,13 @@ public final class DialectsCsv {
             row -> {
               throw row.fault("no dialect '" + row.text("dialect") + "'");
             });
-    return new Dialects(all, units(), believable(nutrients), nutrients);
+    return new Dialects(all, NutrientsCsv.units(), believable(nutrients), nutrients);
   }
 
   private static Dialect dialect(
-      TableRow row, Map<String, Dialect.DialectColumn> columns, Dialect.DialectWords words) {
+      TableRow row,
+      Map<String, Dialect.DialectColumn> columns,
+      Map<Dialect.CellWord, Map<String, String>> words) {
     return new Dialect(
         row.text("dialect"),
         row.text("name"),
@@ -105,41 +107,17 @@ public final class DialectsCsv {
         rank);
   }
 
-  private static Dialect.DialectWords words(List<TableRow> rows, String dialect) {
-    Map<String, Map<String, String>> byMeaning = new HashMap<>();
+  private static Map<Dialect.CellWord, Map<String, String>> words(
+      List<TableRow> rows, String dialect) {
+    Map<Dialect.CellWord, Map<String, String>> words = new EnumMap<>(Dialect.CellWord.class);
     for (TableRow row : rows) {
       if (row.text("dialect").equals(dialect) || row.text("dialect").equals(EVERY)) {
-        byMeaning
-            .computeIfAbsent(row.text("means"), key -> new HashMap<>())
+        words
+            .computeIfAbsent(row.constant(Dialect.CellWord.class, "means"), key -> new HashMap<>())
             .put(row.text("word").toLowerCase(Locale.ROOT), row.text("value"));
       }
     }
-    Set<String> yes = of(byMeaning, "YES");
-    Set<String> no = of(byMeaning, "NO");
-    return new Dialect.DialectWords(
-        of(byMeaning, "UNKNOWN"),
-        yes,
-        no,
-        byMeaning.getOrDefault("MEAL", Map.of()),
-        of(byMeaning, "SUPPLEMENT_UNIT"),
-        of(byMeaning, "TITLE"),
-        of(byMeaning, "DAY"),
-        of(byMeaning, "TOTAL_END"),
-        byMeaning.getOrDefault("DATE", Map.of()));
-  }
-
-  private static Set<String> of(Map<String, Map<String, String>> byMeaning, String meaning) {
-    return byMeaning.getOrDefault(meaning, Map.of()).keySet();
-  }
-
-  private static NutrientUnits units() {
-    Map<String, Map<String, Double>> factors = new HashMap<>();
-    for (TableRow row : Tables.fromClassPath("dialect-units.csv")) {
-      factors
-          .computeIfAbsent(NutrientUnits.fold(row.text("unit")), key -> new HashMap<>())
-          .put(row.text("nutrient_unit"), row.needed("factor"));
-    }
-    return new NutrientUnits(factors);
+    return words;
   }
 
   private static BelievableAmounts believable(Nutrients nutrients) {
@@ -149,10 +127,7 @@ public final class DialectsCsv {
             "nutrient",
             row -> {
               nutrients.byId(row.text("nutrient"));
-              return new BelievableAmounts.BelievableRange(
-                  row.needed("most_in_a_row"),
-                  row.number("least_per_kcal"),
-                  row.number("most_per_kcal"));
+              return row.as(BelievableAmounts.BelievableRange.class);
             }));
   }
 }

@@ -1,14 +1,13 @@
 package lytebook.read.table;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import lytebook.log.ActivityEntry;
 import lytebook.log.BodyProfile;
 import lytebook.log.CrampDiary;
+import lytebook.log.CrampNight;
 import lytebook.log.Diaries;
 import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
@@ -31,19 +30,19 @@ final class ExamplePeopleCsv {
       people.put(
           row.constant(Template.class, "person"),
           new ExamplePerson(
-              person(row, rowsOf(name, "limits.csv", ExamplePeopleCsv::limit)),
+              person(row, rowsOf(name, "limits.csv", OwnLimit.class)),
               TemplateTablesCsv.rows(FOLDER + name + "-food.csv"),
               new Diaries(
-                  new CrampDiary(rowsOf(name, "cramps.csv", TemplateTablesCsv::crampNight)),
-                  rowsOf(name, "activity.csv", ExamplePeopleCsv::activity))));
+                  new CrampDiary(rowsOf(name, "cramps.csv", CrampNight.class)),
+                  rowsOf(name, "activity.csv", ActivityEntry.class))));
     }
     return people;
   }
 
-  private static <T> List<T> rowsOf(String person, String table, Function<TableRow, T> read) {
+  private static <T extends Record> List<T> rowsOf(String person, String table, Class<T> type) {
     return Tables.fromClassPath(FOLDER + table).stream()
         .filter(row -> row.text("person").equals(person))
-        .map(row -> row.read(read))
+        .map(row -> row.read(one -> one.as(type)))
         .toList();
   }
 
@@ -54,24 +53,19 @@ final class ExamplePeopleCsv {
         row.wholeIfGiven("age_years"),
         Person.LifeStage.NONE,
         List.of(),
-        new BodyProfile(
-            row.constant(BodyProfile.Country.class, "country"),
-            row.constant(BodyProfile.UnitSystem.class, "measures"),
-            row.number("height_cm"),
-            row.number("weight_kg")),
+        row.as(BodyProfile.class),
         health(row),
         limits,
         preferences(row));
   }
 
   private static Preferences preferences(TableRow row) {
-    return new Preferences(
-        said(row, "diets"),
-        said(row, "avoid"),
-        said(row, "likes"),
-        row.number("most_extra_energy_kcal"),
-        row.number("most_extra_fluid_ml"),
-        row.wholeIfGiven("ideas"));
+    return row.as(
+        Preferences.class,
+        Map.of(
+            "diets", one -> said(one, "diets"),
+            "avoid", one -> said(one, "avoid"),
+            "likes", one -> said(one, "likes")));
   }
 
   private static List<Preferences.PreferenceItem> said(TableRow row, String column) {
@@ -102,33 +96,5 @@ final class ExamplePeopleCsv {
     return row.list(column).stream()
         .map(text -> new HealthAnswers.ReportedItem(row.place(), text))
         .toList();
-  }
-
-  private static OwnLimit limit(TableRow row) {
-    return new OwnLimit(
-        row.place(),
-        row.text("nutrient"),
-        row.number("at_least"),
-        row.number("no_more_than"),
-        row.constant(OwnLimit.CountedIntake.class, "counts"),
-        row.text("set_by"),
-        row.text("set_on"));
-  }
-
-  private static ActivityEntry activity(TableRow row) {
-    return new ActivityEntry(
-        row.place(),
-        LocalDate.parse(row.text("date")),
-        row.text("kind"),
-        row.number("minutes"),
-        row.number("standing_hours"),
-        row.ifGiven("effort", column -> row.constant(ActivityEntry.Effort.class, column)),
-        row.ifGiven("heat", column -> row.constant(ActivityEntry.Heat.class, column)),
-        new ActivityEntry.SweatWeighing(
-            row.number("before_kg"),
-            row.number("after_kg"),
-            row.number("drunk_litres"),
-            row.number("urine_litres")),
-        row.text("notes"));
   }
 }

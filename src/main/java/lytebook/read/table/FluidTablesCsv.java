@@ -22,15 +22,7 @@ public final class FluidTablesCsv {
   /** The tables that come with the program. */
   public static FluidTables fromClassPath() {
     Map<String, SweatContents.IonContent> sweat =
-        Tables.byKey(
-            "fluid/sweat.csv",
-            "id",
-            row ->
-                new SweatContents.IonContent(
-                    row.needed("typical"),
-                    row.needed("low"),
-                    row.needed("high"),
-                    row.text("source")));
+        Tables.byKey("fluid/sweat.csv", "id", row -> row.as(SweatContents.IonContent.class));
     return new FluidTables(
         new SweatContents(
             Objects.requireNonNull(sweat.get("sodium")),

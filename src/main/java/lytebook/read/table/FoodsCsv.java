@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import lytebook.food.Food;
+import lytebook.food.FoodCategories;
 import lytebook.food.FoodTable;
 import lytebook.food.Portion;
 import lytebook.food.PortionText;
@@ -31,13 +32,22 @@ public final class FoodsCsv {
 
   /** The food table that comes with the program. */
   public static FoodTable fromClassPath(Nutrients nutrients) {
-    return new FoodsCsv(nutrients).table(Tables.fromClassPath("foods.csv"));
+    FoodsCsv layout = new FoodsCsv(nutrients);
+    return new FoodTable(Tables.fromClassPath("foods.csv").stream().map(layout::food).toList());
   }
 
-  private FoodTable table(List<TableRow> rows) {
-    List<Food> foods = new ArrayList<>(rows.size());
-    rows.forEach(row -> foods.add(food(row)));
-    return new FoodTable(foods);
+  /** The categories that are not plain food, {@code food-categories.csv}. */
+  public static FoodCategories categories() {
+    return new FoodCategories(
+        Tables.byKey(
+            "food-categories.csv",
+            "category",
+            row ->
+                new FoodCategories.CategoryTraits(
+                    row.constant(Food.FoodKind.class, "kind"),
+                    row.yes("weighs_in_coverage"),
+                    row.yes("is_food"),
+                    row.yes("plain_water"))));
   }
 
   /** The columns of a food table, in their order. */

@@ -15,11 +15,12 @@ import lytebook.health.Medicine;
 import lytebook.health.QuestionRule;
 import lytebook.health.RedFlag;
 import lytebook.health.Topic;
-import lytebook.log.HealthAnswers.HealthQuestion;
 
 /** Reads the tables of conditions, medicines, signs and cramps. */
 public final class HealthTablesCsv {
   private static final String FOLDER = "health/";
+
+  private static final HealthTables TABLES = new HealthTables(new HealthTablesCsv().rows());
 
   private boolean isReviewed = true;
 
@@ -27,11 +28,7 @@ public final class HealthTablesCsv {
 
   /** The tables that come with the program, read once. */
   public static HealthTables fromClassPath() {
-    return ShippedTables.TABLES;
-  }
-
-  private static final class ShippedTables {
-    static final HealthTables TABLES = new HealthTables(new HealthTablesCsv().rows());
+    return TABLES;
   }
 
   private HealthTables.HealthRows rows() {
@@ -41,11 +38,24 @@ public final class HealthTablesCsv {
     }
     WordTable words = new WordTable(FOLDER + "words.csv", word -> word);
     return new HealthTables.HealthRows(
-        reviewed("conditions.csv", row -> condition(row, columns)),
-        reviewed("medicines.csv", HealthTablesCsv::medicine),
-        reviewed("questions.csv", row -> question(row, columns.keySet())),
-        reviewed("red-flags.csv", HealthTablesCsv::redFlag),
-        reviewed("evidence.csv", HealthTablesCsv::evidence),
+        reviewed(
+            "conditions.csv",
+            row -> row.as(Condition.class, Map.of("actions", one -> actions(one, columns)))),
+        reviewed(
+            "medicines.csv",
+            row ->
+                row.as(
+                    Medicine.class,
+                    Map.of(
+                        "className", one -> one.text("class"),
+                        "sources", one -> one.list("source")))),
+        reviewed(
+            "questions.csv",
+            row ->
+                row.as(
+                    QuestionRule.class, Map.of("blankGates", one -> gates(one, columns.keySet())))),
+        reviewed("red-flags.csv", row -> row.as(RedFlag.class)),
+        reviewed("evidence.csv", row -> row.as(CrampEvidence.class)),
         List.copyOf(columns.keySet()),
         words.words("DOSE"),
         words.words("NOTHING"),
@@ -63,46 +73,17 @@ public final class HealthTablesCsv {
   }
 
   private static Topic topic(TableRow row) {
-    return new Topic(
-        row.text("topic"),
-        row.set("holds_back"),
-        row.set("suppresses_rich_in"),
-        row.text("tablets_of"),
-        row.yes("releasable"),
-        row.list("words"));
+    return row.as(Topic.class, Map.of("id", topic -> topic.text("topic")));
   }
 
-  private static Condition condition(TableRow row, Map<Topic, String> columns) {
+  private static Map<Topic, AdvicePermission> actions(TableRow row, Map<Topic, String> columns) {
     Map<Topic, AdvicePermission> actions = new HashMap<>();
     columns.forEach(
         (topic, column) -> actions.put(topic, row.constant(AdvicePermission.class, column)));
-    return new Condition(
-        row.text("code"),
-        row.text("label"),
-        row.constant(Condition.ConditionType.class, "kind"),
-        row.list("also"),
-        actions,
-        row.yes("no_replacement_advice"),
-        row.text("must_show"),
-        row.text("cramp_words"),
-        row.text("take_up_with"),
-        row.list("sources"));
+    return actions;
   }
 
-  private static Medicine medicine(TableRow row) {
-    return new Medicine(
-        row.text("generic"),
-        row.constant(Medicine.NameType.class, "kind"),
-        row.list("synonyms"),
-        row.list("brands"),
-        row.text("class"),
-        row.list("codes"),
-        row.constant(HealthQuestion.class, "answers"),
-        row.wholeIfGiven("from_age"),
-        row.list("source"));
-  }
-
-  private static QuestionRule question(TableRow row, Set<Topic> topics) {
+  private static Set<Topic> gates(TableRow row, Set<Topic> topics) {
     Set<Topic> gates = new HashSet<>();
     for (String id : row.list("blank_gates")) {
       gates.add(
@@ -111,35 +92,6 @@ public final class HealthTablesCsv {
               .findFirst()
               .orElseThrow(() -> row.fault("'" + id + "' is no topic")));
     }
-    return new QuestionRule(
-        row.constant(HealthQuestion.class, "question"),
-        row.text("words"),
-        row.text("why"),
-        gates,
-        row.list("yes_codes_when_unnamed"),
-        row.text("unnamed_words"),
-        row.set("answered_by"),
-        row.list("sources"));
-  }
-
-  private static RedFlag redFlag(TableRow row) {
-    return new RedFlag(
-        row.text("id"),
-        row.text("question"),
-        row.constant(RedFlag.Urgency.class, "urgency"),
-        row.text("message"),
-        row.list("audience"),
-        row.yes("asked_when_unknown"),
-        row.list("sources"));
-  }
-
-  private static CrampEvidence evidence(TableRow row) {
-    return new CrampEvidence(
-        row.text("factor"),
-        row.constant(CrampEvidence.FactorUse.class, "kind"),
-        row.text("grade"),
-        row.text("grade_says"),
-        row.text("words"),
-        row.list("sources"));
+    return gates;
   }
 }

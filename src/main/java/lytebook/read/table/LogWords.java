@@ -112,16 +112,7 @@ public record LogWords(
     for (TableRow row : Tables.fromClassPath("nutrient-words.csv")) {
       words.put(TextFolding.fold(row.text("word")), nutrients.byId(row.text("nutrient")));
     }
-    return new NutrientWords(
-        nutrients,
-        words,
-        Tables.records(
-            "dialect-units.csv",
-            row ->
-                new NutrientWords.NutrientUnit(
-                    NutrientWords.folded(row.text("unit")),
-                    row.text("nutrient_unit"),
-                    row.needed("factor"))));
+    return new NutrientWords(nutrients, words, NutrientsCsv.units());
   }
 
   private static CrampDiaryWords crampWords() {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.match.amount.NumberWords;
 import lytebook.match.amount.Unit;
@@ -43,15 +42,13 @@ public final class MatchTablesCsv {
                 row -> new FoodWords.WordMeaning(row.text("word"), row.text("means"))));
     return new MatchTables(
         words,
-        Tables.records(
-            "aliases.csv",
-            row -> new Alias(row.text("text"), row.text("food_id"), row.yes("is_sure"))),
+        Tables.records("aliases.csv", row -> row.as(Alias.class)),
         nameWords(),
         new Brands(Tables.records("brands.csv", row -> words.of(row.text("brand")))),
         describing(words),
         notFood(words),
         units(),
-        numberWords(),
+        new NumberWords(Tables.byKey("number-words.csv", "word", row -> row.number("value"))),
         portionWords(),
         Tables.records(
             "unit-stand-ins.csv",
@@ -123,14 +120,6 @@ public final class MatchTablesCsv {
     return new Units(synonyms);
   }
 
-  private static NumberWords numberWords() {
-    Map<String, OptionalDouble> values = new HashMap<>();
-    for (TableRow row : Tables.fromClassPath("number-words.csv")) {
-      values.put(row.text("word"), row.number("value"));
-    }
-    return new NumberWords(values);
-  }
-
   private static PortionWords portionWords() {
     Map<String, Double> costs = new HashMap<>();
     Map<String, Integer> pieces = new HashMap<>();
@@ -161,13 +150,7 @@ public final class MatchTablesCsv {
     for (PartWords.PartRole role : PartWords.PartRole.values()) {
       words.put(role, table.words(role.name()));
     }
-    return new PartWords(
-        words,
-        Tables.records(
-            "add-on-portions.csv",
-            row ->
-                new AddOn(
-                    row.text("text"), row.text("added_to"), row.needed("grams"), row.yes("each"))));
+    return new PartWords(words, Tables.records("add-on-portions.csv", row -> row.as(AddOn.class)));
   }
 
   private static SupplementWords supplements() {

@@ -1,8 +1,11 @@
 package lytebook.read.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.NutrientUnits;
 import lytebook.nutrient.Nutrients;
 
 /** Reads {@code nutrients.csv}: the nutrients that are followed, in the order shown. */
@@ -17,19 +20,19 @@ public final class NutrientsCsv {
   static Nutrients of(List<TableRow> rows) {
     List<Nutrient> nutrients = new ArrayList<>();
     for (TableRow row : rows) {
-      nutrients.add(
-          new Nutrient(
-              row.text("id"),
-              row.text("name"),
-              row.text("unit"),
-              row.text("foods_column"),
-              row.constant(Nutrient.AddedBy.class, "counts"),
-              row.constant(Nutrient.WeighedBy.class, "weighed_by"),
-              row.constant(Nutrient.Judged.class, "judged"),
-              row.text("label_header"),
-              row.constant(Nutrient.CrampUse.class, "cramps"),
-              nutrients.size()));
+      nutrients.add(row.as(Nutrient.class, Map.of("index", one -> nutrients.size())));
     }
     return new Nutrients(nutrients);
+  }
+
+  /** The units that stand in headers, {@code dialect-units.csv}. */
+  static NutrientUnits units() {
+    Map<String, Map<String, Double>> factors = new HashMap<>();
+    for (TableRow row : Tables.fromClassPath("dialect-units.csv")) {
+      factors
+          .computeIfAbsent(NutrientUnits.fold(row.text("unit")), key -> new HashMap<>())
+          .put(row.text("nutrient_unit"), row.needed("factor"));
+    }
+    return new NutrientUnits(factors);
   }
 }

@@ -10,7 +10,6 @@ import lytebook.problem.ProblemWording;
 import lytebook.report.CrampSentences;
 import lytebook.report.Sentences;
 import lytebook.report.VerdictWords;
-import lytebook.report.book.Highlight;
 import lytebook.total.MealOrder;
 
 /** Reads the tables of words that a report is made of. */
@@ -35,7 +34,7 @@ public final class ReportWordsCsv {
       row.putOnce(
           words,
           row.constant(ProblemCode.class, "code"),
-          new ProblemWording.MessageAndFix(row.text("message"), row.text("fix")));
+          row.as(ProblemWording.MessageAndFix.class));
     }
     return new ProblemWording(words);
   }
@@ -44,10 +43,7 @@ public final class ReportWordsCsv {
   public static VerdictWords verdicts() {
     Map<Verdict, VerdictWords.VerdictLabel> shown = new EnumMap<>(Verdict.class);
     for (TableRow row : Tables.fromClassPath("verdicts.csv")) {
-      shown.put(
-          row.constant(Verdict.class, "code"),
-          new VerdictWords.VerdictLabel(
-              row.text("icon"), row.text("words"), row.constant(Highlight.class, "look")));
+      shown.put(row.constant(Verdict.class, "code"), row.as(VerdictWords.VerdictLabel.class));
     }
     return new VerdictWords(shown);
   }

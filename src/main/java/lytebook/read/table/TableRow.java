@@ -13,18 +13,13 @@ import lytebook.read.table.Tables.TableFault;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a table, its cells by the names of the columns; what a cell may not be is a fault. */
-public final class TableRow {
-  private final String table;
-  private final int line;
-  private final CSVRecord values;
-
-  TableRow(String table, int line, CSVRecord values) {
-    this.table = table;
-    this.line = line;
-    this.values = values;
-  }
-
+/**
+ * One row of a table, its cells by the names of the columns; what a cell may not be is a fault.
+ *
+ * @param table the table, by the name it was read under
+ * @param line the line on which the row ends
+ */
+public record TableRow(String table, int line, CSVRecord values) {
   /** The cell's text, empty when the cell is; asking for a column the table lacks is a fault. */
   public String text(String column) {
     if (!values.isMapped(column)) {
@@ -88,20 +83,22 @@ public final class TableRow {
   }
 
   /** The constant that the cell names, in capitals or not, with spaces or underscores. */
-  public <E extends Enum<E>> E constant(Class<E> type, String column) {
-    return constant(type, text(column), column);
-  }
-
-  private <E extends Enum<E>> E constant(Class<E> type, String name, String column) {
+  public <E extends Enum<?>> E constant(Class<E> type, String column) {
+    String name = text(column);
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> constant.name().equalsIgnoreCase(name.replace(' ', '_')))
         .findFirst()
         .orElseThrow(() -> fault(column + " '" + name + "' is no " + type.getSimpleName()));
   }
 
-  /** The constants that the cell names. */
-  <E extends Enum<E>> List<E> constants(Class<E> type, String column) {
-    return list(column).stream().map(name -> constant(type, name, column)).toList();
+  /** The record whose components stand in the columns of their names, {@link RecordOfRow}. */
+  <T extends Record> T as(Class<T> type) {
+    return as(type, Map.of());
+  }
+
+  /** The same but for components that are read by other means, by their names. */
+  <T extends Record> T as(Class<T> type, Map<String, RecordOfRow.ComponentReader> others) {
+    return new RecordOfRow(this, others).as(type);
   }
 
   /** What the cell holds, as it is read by one of the methods here; null when it is empty. */

@@ -122,7 +122,9 @@ public final class Tables {
    */
   public static List<String> forEach(String name, Reader reader, Consumer<TableRow> each)
       throws IOException {
-    RecordGuard guarded = new RecordGuard(buffered(reader));
+    RecordGuard guarded =
+        new RecordGuard(
+            reader instanceof BufferedReader ? reader : new BufferedReader(reader, 1 << 16));
     try {
       CSVParser parser = parser(name, guarded);
       Iterator<CSVRecord> records = parser.iterator();
@@ -173,10 +175,6 @@ public final class Tables {
       }
       throw cause;
     }
-  }
-
-  private static Reader buffered(Reader reader) {
-    return reader instanceof BufferedReader ? reader : new BufferedReader(reader, 1 << 16);
   }
 
   /** What is wrong with a table, and where. */

@@ -2,7 +2,7 @@ package lytebook.read.table;
 
 import java.util.List;
 import java.util.Locale;
-import lytebook.log.Person.LifeStage;
+import java.util.Map;
 import lytebook.log.Person.Sex;
 import lytebook.nutrient.Nutrients;
 import lytebook.reference.Ages;
@@ -11,7 +11,6 @@ import lytebook.reference.DayToDaySpread;
 import lytebook.reference.ReferenceIntake;
 import lytebook.reference.ReferenceTable;
 import lytebook.reference.RequirementSpread;
-import lytebook.reference.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the target tables that come with the program. */
@@ -31,46 +30,26 @@ public final class TargetsCsv {
   static List<ReferenceIntake> intakes(Authority authority, Nutrients nutrients) {
     return Tables.records(
         "targets/" + authority.name().toLowerCase(Locale.ROOT) + ".csv",
-        row ->
-            new ReferenceIntake(
-                row.text("authority"),
-                nutrients.byId(row.text("nutrient")),
-                sex(row),
-                ages(row),
-                row.constant(LifeStage.class, "life_stage"),
-                row.constant(ReferenceIntake.ReferenceType.class, "type"),
-                row.needed("value"),
-                row.constant(ReferenceIntake.IntakeScope.class, "scope"),
-                row.text("source"),
-                row.constant(Verification.class, "trust"),
-                row.text("note")));
+        row -> row.as(ReferenceIntake.class, ofPeople(nutrients)));
   }
 
   static List<DayToDaySpread> dayToDaySpreads(Nutrients nutrients) {
     return Tables.records(
-        "targets/within-person-sd.csv",
-        row ->
-            new DayToDaySpread(
-                nutrients.byId(row.text("nutrient")),
-                sex(row),
-                ages(row),
-                row.number("sd_per_day"),
-                row.number("share_of_mean"),
-                row.needed("widened_by"),
-                row.text("source"),
-                row.constant(Verification.class, "trust")));
+        "targets/within-person-sd.csv", row -> row.as(DayToDaySpread.class, ofPeople(nutrients)));
   }
 
   static List<RequirementSpread> requirementSpreads(Nutrients nutrients) {
     return Tables.records(
         "targets/requirement-spread.csv",
-        row ->
-            new RequirementSpread(
-                nutrients.byId(row.text("nutrient")),
-                row.constant(ReferenceIntake.ReferenceType.class, "requirement_type"),
-                row.constant(RequirementSpread.SpreadRule.class, "rule"),
-                row.needed("value"),
-                row.text("source")));
+        row -> row.as(RequirementSpread.class, ofPeople(nutrients)));
+  }
+
+  /** The nutrient and the people that a row is about. */
+  private static Map<String, RecordOfRow.ComponentReader> ofPeople(Nutrients nutrients) {
+    return Map.of(
+        "nutrient", row -> nutrients.byId(row.text("nutrient")),
+        "sex", TargetsCsv::sex,
+        "ages", TargetsCsv::ages);
   }
 
   private static @Nullable Sex sex(TableRow row) {

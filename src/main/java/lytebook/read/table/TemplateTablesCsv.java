@@ -1,13 +1,10 @@
 package lytebook.read.table;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import lytebook.log.CrampNight;
 import lytebook.log.OwnFoodSheet;
@@ -29,7 +26,7 @@ public final class TemplateTablesCsv {
         rows("template-examples.csv"),
         rows("example-week.csv"),
         ownExamples(),
-        Tables.records("cramp-examples.csv", TemplateTablesCsv::crampNight),
+        Tables.records("cramp-examples.csv", row -> row.as(CrampNight.class)),
         ExamplePeopleCsv.fromClassPath());
   }
 
@@ -43,17 +40,7 @@ public final class TemplateTablesCsv {
 
   /** The rows of a log. */
   static List<TemplateRow> rows(String table) {
-    return Tables.records(
-        table,
-        row ->
-            new TemplateRow(
-                LocalDate.parse(row.text("date")),
-                row.ifGiven("time", column -> LocalTime.parse(row.text(column))),
-                row.text("meal"),
-                row.text("food"),
-                row.text("amount"),
-                row.text("unit"),
-                row.text("notes")));
+    return Tables.records(table, row -> row.as(TemplateRow.class));
   }
 
   private static Map<OwnFoodSheet.SheetType, List<Map<String, String>>> ownExamples() {
@@ -70,19 +57,5 @@ public final class TemplateTablesCsv {
         new EnumMap<>(OwnFoodSheet.SheetType.class);
     byKind.forEach((kind, lines) -> examples.put(kind, List.copyOf(lines.values())));
     return examples;
-  }
-
-  /** A night of a cramp diary. */
-  static CrampNight crampNight(TableRow row) {
-    return new CrampNight(
-        row.place(),
-        LocalDate.parse(row.text("night")),
-        OptionalInt.of(row.whole("cramps")),
-        row.text("where"),
-        row.text("strength"),
-        row.number("minutes"),
-        row.ifGiven("woke_me", row::yes),
-        row.ifGiven("during_exercise", row::yes),
-        row.text("notes"));
   }
 }

@@ -60,14 +60,14 @@ final class WordTable {
     for (E constant : type.getEnumConstants()) {
       words(constant.name()).forEach(text -> words.put(text, constant));
     }
-    return words;
+    return Map.copyOf(words);
   }
 
   /** What the words about something mean, as a function reads it from their rows. */
   <T> Map<String, T> map(String about, Function<TableRow, T> read) {
     Map<String, T> words = new HashMap<>();
     rows(about).forEach(row -> words.put(word.apply(row), read.apply(row)));
-    return words;
+    return Map.copyOf(words);
   }
 
   /** The same of the words that mean one thing. */
@@ -76,7 +76,7 @@ final class WordTable {
     rows(about).stream()
         .filter(row -> row.text(MEANS).equals(meaning))
         .forEach(row -> words.put(word.apply(row), read.apply(row)));
-    return words;
+    return Map.copyOf(words);
   }
 
   /** What the words about something mean, as texts. */

@@ -262,7 +262,12 @@ class CopiedRowsTest {
   void whatAFileStatesOfARowIsNotStatedOfAnotherAmount() {
     Entry row = log("2|Lunch|soup|300|g").get(0);
     StatedContents stated =
-        new StatedContents(OptionalDouble.of(300), Contents.NOTHING_KNOWN, Set.of(), true);
+        new StatedContents(
+            OptionalDouble.of(300),
+            Contents.NOTHING_KNOWN,
+            Set.of(),
+            true,
+            StatedContents.RowSubject.FOOD);
     Entry soup = row.with(RowOverrides.stating(stated));
     List<Entry> rest = log("2|Lunch|soup", "3|Lunch|ditto", "3|Tea|ditto|150");
     List<Entry> all = COPIED.of(List.of(soup, rest.get(1), rest.get(2))).entries();

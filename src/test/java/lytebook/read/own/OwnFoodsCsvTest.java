@@ -14,6 +14,7 @@ import lytebook.food.Food;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.read.own.OwnFoodsCsv.OwnFoods;
 import lytebook.read.table.NutrientsCsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

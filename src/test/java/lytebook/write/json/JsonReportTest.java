@@ -27,6 +27,7 @@ import lytebook.food.Food;
 import lytebook.food.FoodCategories;
 import lytebook.health.HealthRules;
 import lytebook.log.DayMark;
+import lytebook.log.Diaries;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.LogSource;
@@ -244,10 +245,13 @@ class JsonReportTest {
         new FoodLog(
             "log.csv",
             "csv",
+            "",
             rows.size(),
             rows.stream().map(MatchedEntry::entry).toList(),
             WOMAN_41,
             Map.of(),
+            List.of(),
+            Diaries.NONE,
             ofLog);
     return new Report(
         log,

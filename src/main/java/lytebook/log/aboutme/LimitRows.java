@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.log.OwnLimit;
 import lytebook.log.aboutme.AboutMeWords.LimitColumn;
 import lytebook.nutrient.Nutrient;
-import lytebook.problem.Place;
 import lytebook.problem.ProblemCode;
-import lytebook.spreadsheet.RawRow;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of a person's own goals and limits on an About me sheet, row by row. */
-final class LimitTable extends AboutMeTable<LimitColumn> {
+final class LimitRows {
   /** A number, with its unit behind it or not. */
   private static final Pattern AMOUNT =
       Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:[.,]\\d{1,9})?)\\s*(\\p{L}.*)?");
@@ -25,13 +22,8 @@ final class LimitTable extends AboutMeTable<LimitColumn> {
   private final LimitWords words;
   private final List<OwnLimit> limits = new ArrayList<>();
 
-  LimitTable(Place sheet, AboutMeWords words, boolean from1904) {
-    super(
-        sheet,
-        words.headers().limits(),
-        Set.of(LimitColumn.NUTRIENT, LimitColumn.AT_LEAST, LimitColumn.NO_MORE_THAN),
-        from1904);
-    this.words = words.limits();
+  LimitRows(LimitWords words) {
+    this.words = words;
   }
 
   /** The limits that can be read. */
@@ -39,70 +31,69 @@ final class LimitTable extends AboutMeTable<LimitColumn> {
     return limits;
   }
 
-  @Override
-  void take(RawRow row) {
-    String named = text(row, LimitColumn.NUTRIENT);
+  void take(AboutMeRow<LimitColumn> row) {
+    String named = row.text(LimitColumn.NUTRIENT);
     boolean isAmountBlank =
-        text(row, LimitColumn.AT_LEAST).isEmpty() && text(row, LimitColumn.NO_MORE_THAN).isEmpty();
+        row.text(LimitColumn.AT_LEAST).isEmpty() && row.text(LimitColumn.NO_MORE_THAN).isEmpty();
     if (named.isEmpty() && isAmountBlank) {
       return;
     }
     if (named.isEmpty()) {
-      problem(ProblemCode.LIMIT_NUTRIENT_MISSING, row, LimitColumn.NUTRIENT);
+      row.problem(ProblemCode.LIMIT_NUTRIENT_MISSING, LimitColumn.NUTRIENT);
       return;
     }
     Nutrient nutrient = words.nutrient(named);
     if (nutrient == null) {
-      problem(ProblemCode.OWN_NUTRIENT_UNKNOWN, row, LimitColumn.NUTRIENT, named);
+      row.problem(ProblemCode.OWN_NUTRIENT_UNKNOWN, LimitColumn.NUTRIENT, named);
       return;
     }
     if (isAmountBlank) {
-      problem(ProblemCode.LIMIT_AMOUNT_MISSING, row, LimitColumn.AT_LEAST, named);
+      row.problem(ProblemCode.LIMIT_AMOUNT_MISSING, LimitColumn.AT_LEAST, named);
       return;
     }
     take(row, named, nutrient);
   }
 
   /** What can be read of a row counts: a floor that cannot be read takes no ceiling with it. */
-  private void take(RawRow row, String named, Nutrient nutrient) {
+  private void take(AboutMeRow<LimitColumn> row, String named, Nutrient nutrient) {
     OptionalDouble floor = amount(row, LimitColumn.AT_LEAST, named, nutrient);
     OptionalDouble ceiling = amount(row, LimitColumn.NO_MORE_THAN, named, nutrient);
     if (floor.isPresent() && ceiling.isPresent() && floor.getAsDouble() > ceiling.getAsDouble()) {
-      problem(
+      row.problem(
           ProblemCode.LIMIT_FLOOR_ABOVE_CEILING,
-          row,
           LimitColumn.AT_LEAST,
-          text(row, LimitColumn.AT_LEAST),
-          text(row, LimitColumn.NO_MORE_THAN));
+          row.text(LimitColumn.AT_LEAST),
+          row.text(LimitColumn.NO_MORE_THAN));
       floor = OptionalDouble.empty();
     }
-    LocalDate setOn = dateOrProblem(row, LimitColumn.DATE);
+    LocalDate setOn = row.dateOrProblem(LimitColumn.DATE);
     OwnLimit.CountedIntake counts = counts(row);
     if (floor.isPresent() || ceiling.isPresent()) {
       limits.add(
           new OwnLimit(
-              place(row),
+              row.place(),
               nutrient.id(),
               floor,
               ceiling,
               counts,
-              text(row, LimitColumn.SET_BY),
+              row.text(LimitColumn.SET_BY),
               setOn == null ? "" : setOn.toString()));
     }
   }
 
-  private OptionalDouble amount(RawRow row, LimitColumn column, String named, Nutrient nutrient) {
-    String text = text(row, column);
+  private OptionalDouble amount(
+      AboutMeRow<LimitColumn> row, LimitColumn column, String named, Nutrient nutrient) {
+    String text = row.text(column);
     if (text.isEmpty()) {
       return OptionalDouble.empty();
     }
     Matcher amount = AMOUNT.matcher(text);
     double number = amount.matches() ? number(amount.group(1)) : 0;
     if (!(number > 0)) {
-      problem(ProblemCode.LIMIT_NOT_A_NUMBER, row, column, text);
+      row.problem(ProblemCode.LIMIT_NOT_A_NUMBER, column, text);
       return OptionalDouble.empty();
     }
-    String beside = text(row, LimitColumn.UNIT);
+    String beside = row.text(LimitColumn.UNIT);
     String behind = unit(amount);
     OptionalDouble times = words.times(nutrient, named, behind == null ? beside : behind);
     if (times.isEmpty() || (behind != null && isOther(nutrient, named, beside, times))) {
@@ -110,9 +101,9 @@ final class LimitTable extends AboutMeTable<LimitColumn> {
       LimitColumn at = behind == null ? LimitColumn.UNIT : column;
       String units = words.unitsOf(nutrient);
       if (unit.isEmpty()) {
-        problem(ProblemCode.LIMIT_UNIT_MISSING, row, at, named, units);
+        row.problem(ProblemCode.LIMIT_UNIT_MISSING, at, named, units);
       } else {
-        problem(ProblemCode.LIMIT_UNIT_UNFIT, row, at, unit, named, units);
+        row.problem(ProblemCode.LIMIT_UNIT_UNFIT, at, unit, named, units);
       }
       return OptionalDouble.empty();
     }
@@ -139,11 +130,11 @@ final class LimitTable extends AboutMeTable<LimitColumn> {
     return Math.round(amount * 1000) / 1000.0;
   }
 
-  private OwnLimit.CountedIntake counts(RawRow row) {
-    String text = text(row, LimitColumn.COUNTS);
+  private OwnLimit.CountedIntake counts(AboutMeRow<LimitColumn> row) {
+    String text = row.text(LimitColumn.COUNTS);
     OwnLimit.CountedIntake counts = words.counts().get(TextFolding.fold(text));
     if (counts == null && !text.isEmpty()) {
-      problem(ProblemCode.LIMIT_COUNTS_UNKNOWN, row, LimitColumn.COUNTS, text);
+      row.problem(ProblemCode.LIMIT_COUNTS_UNKNOWN, LimitColumn.COUNTS, text);
     }
     return counts == null ? OwnLimit.CountedIntake.ALL : counts;
   }

@@ -1,4 +1,4 @@
-package lytebook.dialect;
+package lytebook.nutrient;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -11,9 +11,6 @@ import java.util.OptionalDouble;
  * @param factors by unit as {@link #fold} gives it, then by the unit wanted, what to multiply with
  */
 public record NutrientUnits(Map<String, Map<String, Double>> factors) {
-  public NutrientUnits {
-    factors = Map.copyOf(factors);
-  }
 
   /** A unit without case and with one kind of the sign for micro. */
   public static String fold(String unit) {
@@ -21,7 +18,7 @@ public record NutrientUnits(Map<String, Map<String, Double>> factors) {
   }
 
   /** What an amount in a unit is to be multiplied with; empty when it is no such unit. */
-  OptionalDouble factor(String unit, String wanted) {
+  public OptionalDouble factor(String unit, String wanted) {
     Double factor = factors.getOrDefault(fold(unit), Map.of()).get(wanted);
     return factor == null ? OptionalDouble.empty() : OptionalDouble.of(factor);
   }
