@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lytebook.health.Condition.ConditionType;
 import lytebook.text.TextFolding;
 
 /** The names of conditions and of kinds of medicine. */
@@ -28,15 +29,14 @@ public final class ConditionNames {
    * @param kind condition, medicine, or derived from other answers
    * @param also further names
    */
-  public record ConditionName(
-      String code, String label, Condition.ConditionType kind, List<String> also) {
+  public record ConditionName(String code, String label, ConditionType kind, List<String> also) {
     public ConditionName {
       also = List.copyOf(also);
     }
 
     /** Whether it is a kind of medicine. */
     public boolean isMedicine() {
-      return kind == Condition.ConditionType.MEDICINE;
+      return kind == ConditionType.MEDICINE;
     }
 
     private Stream<String> all() {
@@ -62,9 +62,7 @@ public final class ConditionNames {
   /** Labels to choose from, in the order of the alphabet. */
   public List<String> labels(boolean medicines) {
     return names.stream()
-        .filter(
-            name ->
-                name.kind() != Condition.ConditionType.DERIVED && name.isMedicine() == medicines)
+        .filter(name -> name.kind() != ConditionType.DERIVED && name.isMedicine() == medicines)
         .map(ConditionName::label)
         .sorted()
         .toList();

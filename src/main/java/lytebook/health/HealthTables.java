@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import lytebook.health.Condition.ConditionType;
 import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.text.FoodWords;
 
@@ -110,7 +111,7 @@ public final class HealthTables {
   /** The conditions that a client chooses from, by their labels. */
   public List<Condition> choices() {
     return rows.conditions().stream()
-        .filter(condition -> condition.kind() == Condition.ConditionType.CONDITION)
+        .filter(condition -> condition.kind() == ConditionType.CONDITION)
         .sorted(Comparator.comparing(Condition::label))
         .toList();
   }

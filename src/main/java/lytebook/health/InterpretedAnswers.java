@@ -11,10 +11,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import lytebook.health.ActiveCondition.ActiveBecause;
+import lytebook.health.Medicine.NameType;
 import lytebook.log.HealthAnswers;
 import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.log.HealthAnswers.ReportedItem;
 import lytebook.log.Person;
+import lytebook.log.Person.LifeStage;
+import lytebook.log.Person.Sex;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -80,8 +83,8 @@ final class InterpretedAnswers {
     return switch (code) {
       case Condition.UNDER_19, Condition.OLDER_65 -> age.isEmpty();
       case Condition.PREGNANCY ->
-          person.sex() != Person.Sex.MALE
-              && person.lifeStage() != Person.LifeStage.LACTATION
+          person.sex() != Sex.MALE
+              && person.lifeStage() != LifeStage.LACTATION
               && age.orElse(PREGNANT_TO) <= PREGNANT_TO;
       default -> {
         List<HealthQuestion> about =
@@ -130,7 +133,7 @@ final class InterpretedAnswers {
     if (!medicine.countsAt(age)) {
       return;
     }
-    boolean isLoose = medicine.kind() == Medicine.NameType.GROUP && !medicine.codes().isEmpty();
+    boolean isLoose = medicine.kind() == NameType.GROUP && !medicine.codes().isEmpty();
     for (String code : medicine.codes()) {
       count(code, isLoose ? ActiveBecause.ASSUMED : ActiveBecause.MEDICINE, one.text().strip());
     }
@@ -214,7 +217,7 @@ final class InterpretedAnswers {
     if (age.isPresent() && age.getAsInt() >= OLDER_FROM) {
       count(Condition.OLDER_65, ActiveBecause.DERIVED, "");
     }
-    if (person.lifeStage() == Person.LifeStage.PREGNANCY) {
+    if (person.lifeStage() == LifeStage.PREGNANCY) {
       count(Condition.PREGNANCY, ActiveBecause.DERIVED, "");
     }
     if (endurance) {

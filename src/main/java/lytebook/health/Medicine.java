@@ -2,7 +2,7 @@ package lytebook.health;
 
 import java.util.List;
 import java.util.OptionalInt;
-import lytebook.log.HealthAnswers;
+import lytebook.log.HealthAnswers.HealthQuestion;
 
 /**
  * A medicine, or words for a class of medicines. The table of them is not complete.
@@ -24,7 +24,7 @@ public record Medicine(
     List<String> brands,
     String className,
     List<String> codes,
-    HealthAnswers.HealthQuestion answers,
+    HealthQuestion answers,
     OptionalInt fromAge,
     List<String> sources) {
 

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
+import lytebook.food.Food.FoodKind;
 import lytebook.log.Entry;
 import lytebook.log.StatedContents;
+import lytebook.log.StatedContents.RowSubject;
 import lytebook.memory.RememberedDecision;
 import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrient.AddedBy;
 import lytebook.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,7 @@ public record MatchedEntry(
   /** Whether a person left the row out. */
   public boolean isLeftOut() {
     Food food = match.food();
-    return food != null && food.kind() == Food.FoodKind.LEFT_OUT;
+    return food != null && food.kind() == FoodKind.LEFT_OUT;
   }
 
   /**
@@ -82,7 +85,7 @@ public record MatchedEntry(
   /** Whether the row is the sum of a meal or a day, in which drinks are not told apart. */
   public boolean isSum() {
     StatedContents stated = entry.given().stated();
-    return stated != null && stated.what() == StatedContents.RowSubject.SUM;
+    return stated != null && stated.what() == RowSubject.SUM;
   }
 
   /** Whether the file itself states this nutrient of the row, known or not. */
@@ -105,8 +108,8 @@ public record MatchedEntry(
     StatedContents stated = entry.given().stated();
     if (stated != null && stated.carries(nutrient)) {
       boolean eatenNotDrunk =
-          nutrient.counts() == Nutrient.AddedBy.DRINKS
-              && stated.what() != StatedContents.RowSubject.SUM
+          nutrient.counts() == AddedBy.DRINKS
+              && stated.what() != RowSubject.SUM
               && !food.kind().isDrunk();
       return eatenNotDrunk ? OptionalDouble.of(0) : stated.amounts().of(nutrient);
     }

@@ -1,6 +1,8 @@
 package lytebook.plan;
 
 import java.util.Set;
+import lytebook.plan.Idea.Familiarity;
+import lytebook.plan.Idea.ReplacedFood;
 import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.Swap;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // hot loops; never compared, never changed
 record Candidate(
     PlanFood food,
-    Idea.@Nullable ReplacedFood instead,
+    @Nullable ReplacedFood instead,
     @Nullable Swap swap,
     double portions,
     double[] adds,
     Set<String> subjects,
     int mostDays,
-    Idea.Familiarity eaten,
+    Familiarity eaten,
     boolean liked) {
 
   /** Id of the food or of the exchange, whatever the number of helpings. */

@@ -15,6 +15,8 @@ import lytebook.food.Portion;
 import lytebook.match.MatchedEntry;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
+import lytebook.plan.Idea.Familiarity;
+import lytebook.plan.Idea.ReplacedFood;
 import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.PlanTables;
 import lytebook.plan.table.Swap;
@@ -73,11 +75,11 @@ final class CandidateFinder {
   }
 
   /** How near a food is to what is eaten. */
-  Idea.Familiarity eaten(Food food) {
+  Familiarity eaten(Food food) {
     if (habits.containsKey(food.id())) {
-      return Idea.Familiarity.ITSELF;
+      return Familiarity.ITSELF;
     }
-    return categories.contains(food.category()) ? Idea.Familiarity.ITS_KIND : Idea.Familiarity.NOT;
+    return categories.contains(food.category()) ? Familiarity.ITS_KIND : Familiarity.NOT;
   }
 
   /** The options of the tables that the wishes allow, by id. */
@@ -167,7 +169,7 @@ final class CandidateFinder {
     return Optional.of(
         new Candidate(
             swap.to(),
-            new Idea.ReplacedFood(swap.id(), swap.fromWords(), from, replaced, swap.reason()),
+            new ReplacedFood(swap.id(), swap.fromWords(), from, replaced, swap.reason()),
             swap,
             1,
             adds,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import lytebook.health.Precautions;
 import lytebook.log.Preferences;
 import lytebook.log.Preferences.PreferenceItem;
+import lytebook.plan.Plan.Note;
 import lytebook.plan.table.Diet;
 import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.PlanTables;
@@ -23,7 +24,7 @@ import lytebook.plan.table.Swap;
 final class FoodPreferences {
   private final List<Predicate<PlanFood>> leftOut = new ArrayList<>();
   private final List<Predicate<PlanFood>> likes = new ArrayList<>();
-  private final List<Plan.Note> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   FoodPreferences(PlanTables tables, Preferences said, Precautions precautions) {
     Set<String> held =
@@ -34,24 +35,24 @@ final class FoodPreferences {
       Optional<Diet> known = tables.diet(diet.text());
       known.ifPresent(one -> leftOut.add(food -> !one.allows(food)));
       if (known.isEmpty()) {
-        avoid(tables, diet, Plan.Note.NoteType.DIET_UNKNOWN);
+        avoid(tables, diet, Note.NoteType.DIET_UNKNOWN);
       }
     }
     for (PreferenceItem avoided : said.avoid()) {
-      avoid(tables, avoided, Plan.Note.NoteType.AVOID_UNKNOWN);
+      avoid(tables, avoided, Note.NoteType.AVOID_UNKNOWN);
     }
     for (PreferenceItem liked : said.likes()) {
       like(tables, liked);
     }
   }
 
-  private void avoid(PlanTables tables, PreferenceItem said, Plan.Note.NoteType unknown) {
+  private void avoid(PlanTables tables, PreferenceItem said, Note.NoteType unknown) {
     String words = without(said.text());
     List<Predicate<PlanFood>> meant = allMeant(tables, words);
     tables.diet(said.text()).ifPresent(diet -> meant.add(food -> !diet.allows(food)));
     tables.diet(words).ifPresent(diet -> meant.add(food -> !diet.allows(food)));
     if (meant.isEmpty()) {
-      notes.add(new Plan.Note(unknown, List.of(said.text())));
+      notes.add(new Note(unknown, List.of(said.text())));
     }
     leftOut.addAll(meant);
   }
@@ -63,9 +64,9 @@ final class FoodPreferences {
             .filter(food -> meant.stream().anyMatch(one -> one.test(food)))
             .toList();
     if (foods.isEmpty()) {
-      notes.add(new Plan.Note(Plan.Note.NoteType.LIKE_UNKNOWN, List.of(said.text())));
+      notes.add(new Note(Note.NoteType.LIKE_UNKNOWN, List.of(said.text())));
     } else if (foods.stream().noneMatch(this::allows)) {
-      notes.add(new Plan.Note(Plan.Note.NoteType.LIKE_LEFT_OUT, List.of(said.text())));
+      notes.add(new Note(Note.NoteType.LIKE_LEFT_OUT, List.of(said.text())));
     }
     likes.addAll(meant);
   }
@@ -141,7 +142,7 @@ final class FoodPreferences {
   }
 
   /** What of the wishes was not understood, or contradicts itself. */
-  List<Plan.Note> notes() {
+  List<Note> notes() {
     return notes;
   }
 }

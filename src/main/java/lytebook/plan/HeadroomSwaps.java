@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lytebook.plan.WeekBuilder.PlannedDay;
 import lytebook.plan.table.PlanTables;
 
 /**
@@ -126,16 +127,16 @@ final class HeadroomSwaps {
   }
 
   /** The days of each exchange, spread over the week, no day with two. */
-  List<WeekBuilder.PlannedDay> week() {
+  List<PlannedDay> week() {
     int[] order = {1, 3, 5, 0};
-    List<WeekBuilder.PlannedDay> week = new ArrayList<>();
+    List<PlannedDay> week = new ArrayList<>();
     int next = 0;
     for (Candidate one : exchanges) {
       List<Integer> days = new ArrayList<>();
       for (int i = 0; i < days(one); i++) {
         days.add(order[next++]);
       }
-      week.add(new WeekBuilder.PlannedDay(days.stream().sorted().toList(), List.of(one)));
+      week.add(new PlannedDay(days.stream().sorted().toList(), List.of(one)));
     }
     return week;
   }

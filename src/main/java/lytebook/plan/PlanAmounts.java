@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
+import lytebook.plan.IntakeLimit.LimitOrigin;
 import lytebook.total.DayTotal;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public final class PlanAmounts {
   private boolean isOfHighestDay() {
     IntakeLimit level = ceiling;
     return level != null
-        && level.kind() == IntakeLimit.LimitOrigin.OWN_LIMIT
+        && level.kind() == LimitOrigin.OWN_LIMIT
         && !standing.nutrient().unit().equals("kcal");
   }
 
@@ -119,9 +120,9 @@ public final class PlanAmounts {
     if (level == null) {
       return false;
     }
-    IntakeLimit.LimitOrigin kind = level.kind();
-    return kind == IntakeLimit.LimitOrigin.CUT_BACK
-        || (kind == IntakeLimit.LimitOrigin.OWN_LIMIT && standing.cutBack().isPresent());
+    LimitOrigin kind = level.kind();
+    return kind == LimitOrigin.CUT_BACK
+        || (kind == LimitOrigin.OWN_LIMIT && standing.cutBack().isPresent());
   }
 
   /** Share of the gap that the week closes on average. */

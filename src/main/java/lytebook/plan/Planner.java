@@ -8,7 +8,11 @@ import lytebook.assess.Assessment;
 import lytebook.health.Precautions;
 import lytebook.log.Preferences;
 import lytebook.nutrient.Nutrients;
+import lytebook.plan.IntakeLimit.LimitOrigin;
+import lytebook.plan.Plan.Note;
 import lytebook.plan.Plan.Outcome;
+import lytebook.plan.Plan.SearchSummary;
+import lytebook.plan.WeekBuilder.PlannedDay;
 import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.PlanTables;
 import lytebook.plan.table.Swap;
@@ -80,7 +84,7 @@ public final class Planner {
     FoodPreferences wishes =
         new FoodPreferences(tables, request.preferences(), request.precautions());
     GapsAndLimits limits = new GapsAndLimits(request);
-    List<Plan.Note> notes = new ArrayList<>(wishes.notes());
+    List<Note> notes = new ArrayList<>(wishes.notes());
     notes.addAll(limits.notes());
     if (limits.needs().isEmpty()) {
       return Plan.none(
@@ -130,10 +134,7 @@ public final class Planner {
 
   /** A week with what makes room for it, and what it closes, in points. */
   private record TrialWeek(
-      List<WeekBuilder.PlannedDay> days,
-      HeadroomSwaps easing,
-      double worth,
-      Plan.SearchSummary search) {
+      List<PlannedDay> days, HeadroomSwaps easing, double worth, SearchSummary search) {
     /** What is eaten on the day that closes the most. */
     List<Candidate> best() {
       return days.get(0).taken();
@@ -145,7 +146,7 @@ public final class Planner {
     WeekBuilder days =
         new WeekBuilder(
             tables, nutrients, limits.needs(), limits.ceilings(), options, easing, mostNodes);
-    List<WeekBuilder.PlannedDay> week =
+    List<PlannedDay> week =
         days.week(request.preferences().ideas().orElse(Preferences.USUAL_IDEAS));
     return new TrialWeek(week, easing, days.closing(week), days.search());
   }
@@ -163,7 +164,7 @@ public final class Planner {
     FoodPreferences wishes =
         new FoodPreferences(tables, request.preferences(), request.precautions());
     CandidateFinder options = new CandidateFinder(nutrients, wishes, request.totals());
-    List<Plan.Note> notes = new ArrayList<>(fresh.notes());
+    List<Note> notes = new ArrayList<>(fresh.notes());
     Ideas assembly = new Ideas(fresh.needs(), fresh.ceilings());
     List<Idea> ideas = new ArrayList<>();
     List<Candidate> firstDay = new ArrayList<>();
@@ -171,7 +172,7 @@ public final class Planner {
       Candidate option =
           option(options, row).filter(one -> isAllowed(one, request, wishes)).orElse(null);
       if (option == null) {
-        notes.add(new Plan.Note(Plan.Note.NoteType.NO_LONGER_FITS, List.of(words(row))));
+        notes.add(new Note(Note.NoteType.NO_LONGER_FITS, List.of(words(row))));
         continue;
       }
       ideas.add(assembly.idea(option, row.days(), assembly.makesRoom(option), row.used()));
@@ -189,7 +190,7 @@ public final class Planner {
             assembly.menus(ideas),
             List.of(),
             notes,
-            Plan.SearchSummary.NONE,
+            SearchSummary.NONE,
             true);
     if (ideas.isEmpty() || raisesWhatIsHeldBack(kept)) {
       return fresh.withNotes(notes);
@@ -206,7 +207,7 @@ public final class Planner {
 
   private static boolean raisesWhatIsHeldBack(Plan plan) {
     return plan.ceilings().stream()
-        .filter(one -> one.kind() == IntakeLimit.LimitOrigin.HELD_BACK)
+        .filter(one -> one.kind() == LimitOrigin.HELD_BACK)
         .anyMatch(
             one -> {
               for (int day = 0; day < Plan.DAYS; day++) {
@@ -257,7 +258,7 @@ public final class Planner {
       GapsAndLimits limits,
       TrialWeek week,
       UnmetGapFinder rests,
-      List<Plan.Note> notes) {
+      List<Note> notes) {
     Ideas assembly = new Ideas(limits.needs(), limits.ceilings());
     List<Idea> ideas = assembly.of(week.days(), week.easing().week());
     Plan plan =

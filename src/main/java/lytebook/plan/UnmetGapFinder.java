@@ -2,6 +2,8 @@ package lytebook.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import lytebook.plan.Plan.UnmetGap;
+import lytebook.plan.Plan.UnmetReason;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each gap that a plan leaves open what stops it. */
@@ -39,8 +41,8 @@ final class UnmetGapFinder {
    * @param closed share of each need that the week closes, by need
    * @param day what is eaten on the best day
    */
-  List<Plan.UnmetGap> of(List<Double> closed, List<Candidate> day) {
-    List<Plan.UnmetGap> rests = new ArrayList<>();
+  List<UnmetGap> of(List<Double> closed, List<Candidate> day) {
+    List<UnmetGap> rests = new ArrayList<>();
     for (int n = 0; n < needs.size(); n++) {
       if (closed.get(n) < PlanAmounts.CLOSED) {
         rests.add(rest(needs.get(n), closed.get(n), day));
@@ -53,7 +55,7 @@ final class UnmetGapFinder {
    * A level stops a gap where some helping would close more of it, more in its place or in that of
    * another, and breaks that level alone: were the level higher, more would be closed.
    */
-  private Plan.UnmetGap rest(NutrientGap need, double closed, List<Candidate> day) {
+  private UnmetGap rest(NutrientGap need, double closed, List<Candidate> day) {
     double now = share(need, day);
     double mostAlone = 0;
     double mostFree = 0;
@@ -83,13 +85,13 @@ final class UnmetGapFinder {
       }
     }
     if (stops != null && mostAlone > mostFree) {
-      return new Plan.UnmetGap(need, closed, Plan.UnmetReason.CEILING, stops);
+      return new UnmetGap(need, closed, UnmetReason.CEILING, stops);
     }
     if (mostFree > 0) {
-      return new Plan.UnmetGap(need, closed, Plan.UnmetReason.FOODS, null);
+      return new UnmetGap(need, closed, UnmetReason.FOODS, null);
     }
-    return new Plan.UnmetGap(
-        need, closed, severalStop ? Plan.UnmetReason.CEILINGS : Plan.UnmetReason.NO_FOOD, null);
+    return new UnmetGap(
+        need, closed, severalStop ? UnmetReason.CEILINGS : UnmetReason.NO_FOOD, null);
   }
 
   /** The day with one option more, and with it in place of each that it has. */

@@ -11,6 +11,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
+import lytebook.plan.DaySearch.BestDay;
+import lytebook.plan.Idea.ReplacedFood;
+import lytebook.plan.Plan.SearchSummary;
 import lytebook.plan.table.PlanTables;
 
 /** Fills the seven days: a best day, then others of other foods, each on its days in turn. */
@@ -103,8 +106,8 @@ final class WeekBuilder {
   }
 
   /** How the searches went. */
-  Plan.SearchSummary search() {
-    return new Plan.SearchSummary(nodes, proven, worstGap);
+  SearchSummary search() {
+    return new SearchSummary(nodes, proven, worstGap);
   }
 
   /** The model of a day, before any day is filled. */
@@ -114,7 +117,7 @@ final class WeekBuilder {
 
   private List<Candidate> best(int days) {
     DayModel day = model(options.stream().filter(one -> isFree(one, days)).toList());
-    DaySearch.BestDay found = DaySearch.best(day, mostNodes);
+    BestDay found = DaySearch.best(day, mostNodes);
     nodes += found.nodes();
     proven &= found.isProven();
     if (!found.isProven()) {
@@ -134,7 +137,7 @@ final class WeekBuilder {
   }
 
   private static List<String> exchanged(Candidate option) {
-    Idea.ReplacedFood instead = option.instead();
+    ReplacedFood instead = option.instead();
     return instead == null ? List.of() : List.of(instead.food().id());
   }
 

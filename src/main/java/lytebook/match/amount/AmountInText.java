@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.match.amount.AmountText.NumberAndRest;
+import lytebook.match.amount.Unit.UnitType;
+import lytebook.match.amount.Units.SizedUnit;
 import lytebook.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -83,12 +85,12 @@ public final class AmountInText {
     NumberAndRest written = amounts.read(text);
     String rest = written.number().isPresent() ? written.rest() : text.strip();
     List<String> words = List.of(GAP.split(rest, -1));
-    Optional<Units.SizedUnit> found = units.measureAt(allButLast(words));
+    Optional<SizedUnit> found = units.measureAt(allButLast(words));
     boolean isSure = written.number().isPresent();
     if (found.isPresent()) {
-      Units.SizedUnit measure = found.get();
+      SizedUnit measure = found.get();
       words = words.subList(measure.words(), words.size());
-      isSure |= measure.unit().kind() == Unit.UnitType.SIZE || measure.size() != null;
+      isSure |= measure.unit().kind() == UnitType.SIZE || measure.size() != null;
       isSure |= beginsWithOf(words);
       words = measure.unit().isMeasured() ? withoutContainer(words) : words;
     }
@@ -97,8 +99,8 @@ public final class AmountInText {
         new FoodAndAmount(
             String.join(" ", words),
             written.number(),
-            found.map(Units.SizedUnit::unit).orElse(null),
-            found.map(Units.SizedUnit::size).orElse(null),
+            found.map(SizedUnit::unit).orElse(null),
+            found.map(SizedUnit::size).orElse(null),
             isSure);
     return parts.saysAmount() && hasLetter(parts.food()) ? Optional.of(parts) : Optional.empty();
   }
@@ -122,7 +124,7 @@ public final class AmountInText {
       return Optional.of(
           new FoodAndAmount(end.get().food(), OptionalDouble.of(all), endUnit, null, true));
     }
-    if (endUnit.kind() != Unit.UnitType.SIZE || end.get().number().isPresent()) {
+    if (endUnit.kind() != UnitType.SIZE || end.get().number().isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -135,20 +137,20 @@ public final class AmountInText {
     Matcher number = LAST_NUMBER.matcher(text.strip());
     if (number.matches()) {
       NumberAndRest written = amounts.read(number.group(2));
-      Optional<Units.SizedUnit> measure = units.measureOf(written.rest());
+      Optional<SizedUnit> measure = units.measureOf(written.rest());
       if (written.number().isPresent() && (measure.isPresent() || written.rest().isEmpty())) {
         return Optional.of(
             new FoodAndAmount(
                 number.group(1).strip(),
                 written.number(),
-                measure.map(Units.SizedUnit::unit).orElse(null),
-                measure.map(Units.SizedUnit::size).orElse(null),
+                measure.map(SizedUnit::unit).orElse(null),
+                measure.map(SizedUnit::size).orElse(null),
                 true));
       }
     }
     Matcher word = LAST_WORD.matcher(text.strip());
     if (word.matches()) {
-      Optional<Units.SizedUnit> measure = units.measureOf(word.group(2));
+      Optional<SizedUnit> measure = units.measureOf(word.group(2));
       if (measure.isPresent() && standsAlone(measure.get().unit())) {
         return Optional.of(
             new FoodAndAmount(
@@ -163,20 +165,18 @@ public final class AmountInText {
   }
 
   private static boolean standsAlone(Unit unit) {
-    return unit.kind() == Unit.UnitType.SIZE || unit.kind() == Unit.UnitType.CONTAINER;
+    return unit.kind() == UnitType.SIZE || unit.kind() == UnitType.CONTAINER;
   }
 
   /** "330 ml can of cola", "100 g slice of cake": the grams say more than what they come in. */
   private List<String> withoutContainer(List<String> words) {
     List<String> rest = withoutOf(words);
-    Optional<Units.SizedUnit> measure = units.measureAt(allButLast(rest));
+    Optional<SizedUnit> measure = units.measureAt(allButLast(rest));
     if (measure.isEmpty() || measure.get().unit().isMeasured()) {
       return words;
     }
     List<String> food = rest.subList(measure.get().words(), rest.size());
-    return beginsWithOf(food) || measure.get().unit().kind() == Unit.UnitType.CONTAINER
-        ? food
-        : words;
+    return beginsWithOf(food) || measure.get().unit().kind() == UnitType.CONTAINER ? food : words;
   }
 
   private static List<String> withoutOf(List<String> words) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import lytebook.match.amount.Unit.UnitType;
 import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public final class Units {
         });
     volumes =
         synonyms.keySet().stream()
-            .filter(unit -> unit.kind() == Unit.UnitType.VOLUME)
+            .filter(unit -> unit.kind() == UnitType.VOLUME)
             .sorted(Comparator.comparingDouble(Unit::size).thenComparing(Unit::name))
             .toList();
   }
@@ -78,7 +79,7 @@ public final class Units {
 
   /** The unit a whole text names; "eggs" names none, they may be a food. */
   public Optional<Unit> of(String text) {
-    return inCell(text).filter(unit -> unit.kind() != Unit.UnitType.ITEM);
+    return inCell(text).filter(unit -> unit.kind() != UnitType.ITEM);
   }
 
   /** The unit a whole unit cell names: of "boiled egg" 2 "eggs". */
@@ -131,7 +132,7 @@ public final class Units {
       }
       size = size == null ? found.get().unit() : size;
     }
-    return size != null && size.kind() == Unit.UnitType.SIZE
+    return size != null && size.kind() == UnitType.SIZE
         ? Optional.of(new SizedUnit(size, null, at))
         : Optional.empty();
   }
@@ -154,6 +155,6 @@ public final class Units {
   }
 
   private boolean isContainer(String text) {
-    return of(text).filter(unit -> unit.kind() == Unit.UnitType.CONTAINER).isPresent();
+    return of(text).filter(unit -> unit.kind() == UnitType.CONTAINER).isPresent();
   }
 }

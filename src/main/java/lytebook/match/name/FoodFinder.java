@@ -13,9 +13,12 @@ import lytebook.food.FoodTable;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
 import lytebook.match.Match.FoodCandidate;
+import lytebook.match.Match.MatchKind;
 import lytebook.match.amount.AmountInText;
 import lytebook.match.amount.AmountInText.FoodAndAmount;
 import lytebook.match.amount.AmountText;
+import lytebook.match.name.NameLookup.NamedFood;
+import lytebook.match.name.NearNames.NearFood;
 import lytebook.match.table.MatchTables;
 import org.jspecify.annotations.Nullable;
 
@@ -148,24 +151,24 @@ public final class FoodFinder {
 
   /** The food with exactly this name; null when there is none. */
   private @Nullable Match named(String text, List<String> words) {
-    Optional<NameLookup.NamedFood> own = ownNames.find(text).or(() -> ownNames.find(turned(text)));
+    Optional<NamedFood> own = ownNames.find(text).or(() -> ownNames.find(turned(text)));
     if (own.isPresent() || words.isEmpty()) {
       return own.map(each -> sure(each, text, words)).orElse(null);
     }
-    Optional<NameLookup.NamedFood> found = names.named(text).or(() -> names.find(words));
+    Optional<NamedFood> found = names.named(text).or(() -> names.find(words));
     if (found.isEmpty() && text.indexOf(',') >= 0) {
       found = names.find(tables.words().of(turned(text)));
     }
     return found.map(each -> sure(each, text, words)).orElse(null);
   }
 
-  private Match sure(NameLookup.NamedFood named, String text, List<String> words) {
+  private Match sure(NamedFood named, String text, List<String> words) {
     Food food = named.food();
     if (!named.joins() && saysSeveral(text)) {
       List<FoodCandidate> others =
           new ArrayList<>(List.of(new FoodCandidate(food, MAY_BE_SEVERAL)));
       others.addAll(runnersUp(words, food));
-      return new Match(Match.MatchKind.NONE, null, MAY_BE_SEVERAL, firstOf(others));
+      return new Match(MatchKind.NONE, null, MAY_BE_SEVERAL, firstOf(others));
     }
     return new Match(named.kind(), food, named.certainty(), runnersUp(words, food));
   }
@@ -222,14 +225,14 @@ public final class FoodFinder {
   private Match guess(String text) {
     List<String> words = plain(text);
     if (words.isEmpty()) {
-      return new Match(Match.MatchKind.NONE, null, 0, List.of());
+      return new Match(MatchKind.NONE, null, 0, List.of());
     }
     List<FoodCandidate> best = index.best(words, head(text), RUNNERS_UP + 1);
     if (saysNoFood(text)) {
       double score = best.isEmpty() ? 0 : Math.min(NO_FOOD_AT_MOST, best.get(0).score());
-      return new Match(Match.MatchKind.NONE, null, score, firstOf(best));
+      return new Match(MatchKind.NONE, null, score, firstOf(best));
     }
-    NearNames.NearFood named = surer(near.best(words, head(text)), besideAnAside(text));
+    NearFood named = surer(near.best(words, head(text)), besideAnAside(text));
     if (named != null && (best.isEmpty() || named.score() >= best.get(0).score())) {
       double score =
           !named.joins() && saysSeveral(text)
@@ -238,7 +241,7 @@ public final class FoodFinder {
       return guessed(named.food(), score, best);
     }
     if (best.isEmpty()) {
-      return new Match(Match.MatchKind.NONE, null, 0, List.of());
+      return new Match(MatchKind.NONE, null, 0, List.of());
     }
     double score = best.get(0).score();
     if (words.stream().allMatch(this::isGeneral)) {
@@ -254,20 +257,20 @@ public final class FoodFinder {
     List<FoodCandidate> others = new ArrayList<>(best);
     others.removeIf(each -> each.food().id().equals(food.id()));
     if (score >= COUNTED) {
-      return new Match(Match.MatchKind.GUESS, food, score, firstOf(others));
+      return new Match(MatchKind.GUESS, food, score, firstOf(others));
     }
     others.add(0, new FoodCandidate(food, score));
-    return new Match(Match.MatchKind.NONE, null, score, firstOf(others));
+    return new Match(MatchKind.NONE, null, score, firstOf(others));
   }
 
   /** What stands before the parentheses, where all that stands in them is not known. */
-  private NearNames.@Nullable NearFood besideAnAside(String text) {
+  private @Nullable NearFood besideAnAside(String text) {
     String main = ASIDE.matcher(text).replaceAll(" ");
     List<String> words = tables.brands().leftOut(tables.words().of(main));
     if (main.equals(text) || words.isEmpty()) {
       return null;
     }
-    NearNames.NearFood named = near.best(words, head(main));
+    NearFood named = near.best(words, head(main));
     if (named == null) {
       return null;
     }
@@ -281,8 +284,7 @@ public final class FoodFinder {
     return named.times(isSame ? ASIDE_AGREES : ASIDE_UNREAD);
   }
 
-  private static NearNames.@Nullable NearFood surer(
-      NearNames.@Nullable NearFood one, NearNames.@Nullable NearFood other) {
+  private static @Nullable NearFood surer(@Nullable NearFood one, @Nullable NearFood other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import lytebook.food.Food;
 import lytebook.match.Match.FoodCandidate;
+import lytebook.match.name.FoodName.NameWord;
+import lytebook.match.name.Spelling.NearWord;
 import lytebook.match.table.NameWords;
 import lytebook.text.FoodWords;
 
@@ -58,7 +60,7 @@ final class NameIndex {
     int[][] postings = new int[1 << 10][];
     int[] sizes = new int[postings.length];
     for (int i = 0; i < names.size(); i++) {
-      List<FoodName.NameWord> parts = names.get(i).parts();
+      List<NameWord> parts = names.get(i).parts();
       wordsOfName[i] = new int[parts.size()];
       for (int j = 0; j < parts.size(); j++) {
         int id = wordIds.computeIfAbsent(parts.get(j).word(), word -> wordIds.size());
@@ -157,8 +159,7 @@ final class NameIndex {
         return;
       }
       double most = 0;
-      for (Spelling.NearWord near :
-          spelling.knows(word) ? List.<Spelling.NearWord>of() : spelling.near(word)) {
+      for (NearWord near : spelling.knows(word) ? List.<NearWord>of() : spelling.near(word)) {
         Integer nearId = wordIds.get(near.word());
         if (nearId != null) {
           double weight = rarity(namesOfWord[nearId].length);
@@ -228,7 +229,7 @@ final class NameIndex {
     /** Less than 1 where one side denies what the other says. */
     private double agreement(int name) {
       double agreement = 1;
-      List<FoodName.NameWord> parts = names.get(name).parts();
+      List<NameWord> parts = names.get(name).parts();
       for (String word : denied) {
         if (parts.stream().anyMatch(part -> part.word().equals(word.substring(1)))) {
           agreement *= CONTRADICTED;
@@ -239,7 +240,7 @@ final class NameIndex {
       if (saysCooking && parts.stream().anyMatch(part -> part.word().equals(RAW))) {
         agreement *= CONTRADICTED;
       }
-      for (FoodName.NameWord part : parts) {
+      for (NameWord part : parts) {
         if (part.word().charAt(0) == FoodWords.DENIED) {
           Integer id = wordIds.get(part.word().substring(1));
           if (id != null && likeness[id] > 0) {

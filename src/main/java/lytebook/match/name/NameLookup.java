@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.match.Match;
+import lytebook.match.Match.MatchKind;
 import lytebook.match.table.Alias;
 import lytebook.match.table.MatchTables;
 import lytebook.match.table.NameWords;
@@ -25,7 +25,7 @@ final class NameLookup {
    * @param isSure whether the name is this food for nearly everyone
    * @param joins whether the name itself joins words by "and"
    */
-  record NamedFood(Match.MatchKind kind, Food food, boolean isSure, boolean joins) {
+  record NamedFood(MatchKind kind, Food food, boolean isSure, boolean joins) {
     /** The same; joins where either does and both are one food. */
     private NamedFood or(NamedFood other) {
       return new NamedFood(kind, food, isSure, joins || (other.joins && other.food.equals(food)));
@@ -68,14 +68,14 @@ final class NameLookup {
     for (FoodName name : foods) {
       Food food = name.food();
       boolean joins = joins(food.name());
-      NamedFood found = new NamedFood(Match.MatchKind.EXACT, food, true, joins);
+      NamedFood found = new NamedFood(MatchKind.EXACT, food, true, joins);
       byName.putIfAbsent(
           name.segmentWords().stream().flatMap(List::stream).collect(Collectors.joining(" "))
               + (name.isWhole() ? "" : NOT_WHOLE),
           found);
       if (isBase(food)) {
         byLetter.putIfAbsent(
-            letters(food.name()), new NamedFood(Match.MatchKind.EXACT, food, true, true));
+            letters(food.name()), new NamedFood(MatchKind.EXACT, food, true, true));
       }
       addLoose(name, joins);
     }
@@ -88,7 +88,7 @@ final class NameLookup {
             .byId(alias.foodId())
             .orElseThrow(
                 () -> new IllegalArgumentException(alias.text() + ": no food " + alias.foodId()));
-    Match.MatchKind kind = alias.isSure() ? Match.MatchKind.ALIAS : Match.MatchKind.GUESS;
+    MatchKind kind = alias.isSure() ? MatchKind.ALIAS : MatchKind.GUESS;
     boolean joins = joins(alias.text());
     NamedFood found = new NamedFood(kind, food, alias.isSure(), joins);
     String key = words.key(alias.text());
@@ -185,9 +185,7 @@ final class NameLookup {
         best = name;
       }
     }
-    return best == null
-        ? null
-        : new NamedFood(Match.MatchKind.EXACT, best.food(), true, best.joins());
+    return best == null ? null : new NamedFood(MatchKind.EXACT, best.food(), true, best.joins());
   }
 
   private static String sorted(String key) {

@@ -3,7 +3,7 @@ package lytebook.match.portion;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
-import lytebook.match.Serving;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.amount.Unit;
 import lytebook.match.amount.Units;
 import lytebook.match.portion.HouseholdPortions.PortionMeasure;
@@ -22,20 +22,19 @@ record FoodVolumes(Food food, Units units, HouseholdPortions portions) {
   Optional<UnitWeight> of(Unit unit) {
     Optional<PortionMeasure> own = portions.beginning(unit);
     if (own.isPresent()) {
-      return Optional.of(UnitWeight.of(unit.name(), own.get().grams(), Serving.GramsFrom.VOLUME));
+      return Optional.of(UnitWeight.of(unit.name(), own.get().grams(), GramsFrom.VOLUME));
     }
     OptionalDouble density = density(unit);
     if (density.isPresent()) {
       return Optional.of(
-          UnitWeight.of(
-              unit.name(), density.getAsDouble() * unit.size(), Serving.GramsFrom.VOLUME));
+          UnitWeight.of(unit.name(), density.getAsDouble() * unit.size(), GramsFrom.VOLUME));
     }
     return food.kind().isDrunk()
         ? Optional.of(
             new UnitWeight(
                 unit.name(),
                 GRAMS_PER_MILLILITRE_OF_DRINK * unit.size(),
-                Serving.GramsFrom.VOLUME,
+                GramsFrom.VOLUME,
                 "1 g per mL"))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import lytebook.log.LogColumn;
 import lytebook.match.Serving;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.UnplacedProblem;
 import lytebook.problem.ProblemCode;
 
@@ -45,9 +46,6 @@ public record FoundServing(Serving helping, List<UnplacedProblem> findings) {
 
   private static Serving unknownHelping(WrittenServing written) {
     return new Serving(
-        OptionalDouble.empty(),
-        written.unitText(),
-        OptionalDouble.empty(),
-        Serving.GramsFrom.UNKNOWN);
+        OptionalDouble.empty(), written.unitText(), OptionalDouble.empty(), GramsFrom.UNKNOWN);
   }
 }

@@ -12,6 +12,7 @@ import lytebook.food.Food;
 import lytebook.food.Portion;
 import lytebook.match.amount.Unit;
 import lytebook.match.amount.Units;
+import lytebook.match.amount.Units.UnitAtStart;
 import lytebook.match.table.PortionWords;
 import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class HouseholdPortions {
    * @param unit the unit it begins with; null when it begins with none
    */
   record PortionMeasure(
-      String label, List<String> words, double grams, Units.@Nullable UnitAtStart unit) {
+      String label, List<String> words, double grams, @Nullable UnitAtStart unit) {
     boolean isMeasured() {
       return unit != null && unit.unit().isMeasured();
     }
@@ -97,7 +98,7 @@ final class HouseholdPortions {
     PortionMeasure best = null;
     double bestCost = TOO_SPECIAL;
     for (PortionMeasure measure : measures) {
-      Units.UnitAtStart found = measure.unit();
+      UnitAtStart found = measure.unit();
       if (found != null && found.unit().equals(unit)) {
         List<String> others = measure.words().subList(found.words(), measure.words().size());
         double cost = others.stream().mapToDouble(portionWords::cost).sum();

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
+import lytebook.food.Food.Basis;
 import lytebook.log.LogColumn;
 import lytebook.match.Serving;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.UnplacedProblem;
 import lytebook.match.amount.AmountInText.FoodAndAmount;
 import lytebook.match.amount.Unit;
+import lytebook.match.amount.Unit.UnitType;
 import lytebook.match.table.MatchTables;
 import lytebook.match.table.OwnPortion;
 import lytebook.problem.ProblemCode;
@@ -60,7 +63,7 @@ public final class ServingFinder {
       return FoundServing.unknown(
           written, UnplacedProblem.of(wrong, LogColumn.AMOUNT, amount.isBlank() ? unit : amount));
     }
-    if (food != null && food.basis() == Food.Basis.PER_UNIT) {
+    if (food != null && food.basis() == Basis.PER_UNIT) {
       return ofUnits(food, written);
     }
     FoundServing found = food == null ? ofUnknownFood(written) : of(food, inText.food(), written);
@@ -85,7 +88,7 @@ public final class ServingFinder {
             OptionalDouble.of(written.number().orElse(1)),
             written.unitText(),
             OptionalDouble.empty(),
-            Serving.GramsFrom.UNKNOWN),
+            GramsFrom.UNKNOWN),
         findings);
   }
 
@@ -106,18 +109,15 @@ public final class ServingFinder {
       return weighed;
     }
     Serving helping = find(like, inText, amount, unit).helping();
-    return helping.from() == Serving.GramsFrom.VOLUME ? helping.grams() : OptionalDouble.empty();
+    return helping.from() == GramsFrom.VOLUME ? helping.grams() : OptionalDouble.empty();
   }
 
   private FoundServing ofUnknownFood(WrittenServing written) {
     Unit unit = written.unit();
-    if (unit != null && unit.kind() == Unit.UnitType.MASS && written.number().isPresent()) {
+    if (unit != null && unit.kind() == UnitType.MASS && written.number().isPresent()) {
       return new FoundServing(
           new Serving(
-              written.number(),
-              unit.name(),
-              OptionalDouble.of(unit.size()),
-              Serving.GramsFrom.MASS),
+              written.number(), unit.name(), OptionalDouble.of(unit.size()), GramsFrom.MASS),
           List.of());
     }
     return written.number().isEmpty() && written.unitText().isEmpty()
@@ -157,7 +157,7 @@ public final class ServingFinder {
     boolean isPiece =
         unit == null
             ? written.unitText().isEmpty() && written.number().isPresent()
-            : unit.kind() == Unit.UnitType.SIZE && !weight.has(unit);
+            : unit.kind() == UnitType.SIZE && !weight.has(unit);
     return isPiece
         && written.number().orElse(1) == 1
         && weight.pieceIsSmall(SMALL_SHARE_OF_A_HELPING, !isPlural(foodText));
@@ -168,7 +168,7 @@ public final class ServingFinder {
     boolean ofPieces =
         unit == null
             ? written.unitText().isEmpty()
-            : unit.kind() == Unit.UnitType.PIECE || unit.kind() == Unit.UnitType.SIZE;
+            : unit.kind() == UnitType.PIECE || unit.kind() == UnitType.SIZE;
     return ofPieces && written.number().isPresent();
   }
 
@@ -180,7 +180,7 @@ public final class ServingFinder {
   private static FoundServing assumedUsual(FoodWeights weight, WrittenServing written) {
     UnitWeight usual = weight.usual().orElseThrow();
     Unit size = written.unit();
-    double times = size != null && size.kind() == Unit.UnitType.SIZE ? size.size() : 1;
+    double times = size != null && size.kind() == UnitType.SIZE ? size.size() : 1;
     UnitWeight one = UnitWeight.of(usual.unit(), times * usual.grams(), usual.from());
     UnitWeight taken = UnitWeight.assumed(one.unit(), one.grams(), FoodWeights.said(one));
     return FoundServing.weighed(OptionalDouble.of(written.number().orElse(1)), taken, written);
@@ -196,7 +196,7 @@ public final class ServingFinder {
     if (found.isPresent()) {
       return FoundServing.weighed(number, found.get(), written);
     }
-    return unit.kind() == Unit.UnitType.PIECE || unit.kind() == Unit.UnitType.ITEM
+    return unit.kind() == UnitType.PIECE || unit.kind() == UnitType.ITEM
         ? counted(food, weight, written)
         : FoundServing.unknown(
             written,

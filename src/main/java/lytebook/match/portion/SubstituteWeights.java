@@ -1,7 +1,7 @@
 package lytebook.match.portion;
 
 import java.util.Optional;
-import lytebook.match.Serving;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.amount.Unit;
 import lytebook.match.table.MatchTables;
 import lytebook.match.table.OwnPortion;
@@ -58,6 +58,6 @@ record SubstituteWeights(
         }
       }
     }
-    return UnitWeight.of(unit.name(), unit.size(), Serving.GramsFrom.MASS);
+    return UnitWeight.of(unit.name(), unit.size(), GramsFrom.MASS);
   }
 }

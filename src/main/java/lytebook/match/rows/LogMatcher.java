@@ -13,18 +13,24 @@ import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.RowOverrides;
 import lytebook.log.StatedContents;
+import lytebook.log.StatedContents.RowSubject;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
+import lytebook.match.Match.FoodCandidate;
+import lytebook.match.Match.MatchKind;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
 import lytebook.match.UnplacedProblem;
-import lytebook.match.amount.AmountInText;
+import lytebook.match.amount.AmountInText.FoodAndAmount;
 import lytebook.match.name.FoodFinder;
+import lytebook.match.name.FoodFinder.FoundFood;
 import lytebook.match.portion.FoundServing;
 import lytebook.match.portion.ServingFinder;
 import lytebook.match.split.FoodSplitter;
+import lytebook.match.split.FoodSplitter.FoodPart;
 import lytebook.match.split.PartRows;
 import lytebook.match.supplement.SupplementFinder;
+import lytebook.match.supplement.SupplementFinder.FoundSupplement;
 import lytebook.match.table.MatchTables;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -48,10 +54,8 @@ public final class LogMatcher {
   /** No name of a food is longer, nor any words for one; a longer text is not searched for. */
   private static final int LONGEST_FOOD = 1_000;
 
-  private static final FoodFinder.FoundFood NO_FOOD =
-      new FoodFinder.FoundFood(
-          new Match(Match.MatchKind.NONE, null, 0, List.of()),
-          AmountInText.FoodAndAmount.foodOnly(""));
+  private static final FoundFood NO_FOOD =
+      new FoundFood(new Match(MatchKind.NONE, null, 0, List.of()), FoodAndAmount.foodOnly(""));
 
   private record CellTexts(String text, String amount, String unit) {}
 
@@ -65,7 +69,7 @@ public final class LogMatcher {
   private final StatedRowMatcher statedRow = new StatedRowMatcher();
   private final FoodSplitter severalFoods;
   private final PartRows partRows;
-  private final Map<String, FoodFinder.FoundFood> byText = new HashMap<>();
+  private final Map<String, FoundFood> byText = new HashMap<>();
   private final Map<CellTexts, CellMatch> byCells = new HashMap<>();
 
   /**
@@ -100,10 +104,7 @@ public final class LogMatcher {
   /** What a volume of a food weighs, in grams; empty where nothing tells. */
   OptionalDouble gramsOf(Food food, double millilitres) {
     String amount = PlainNumber.of(millilitres);
-    return helpings
-        .find(food, AmountInText.FoodAndAmount.foodOnly(""), amount, "ml")
-        .helping()
-        .grams();
+    return helpings.find(food, FoodAndAmount.foodOnly(""), amount, "ml").helping().grams();
   }
 
   /**
@@ -131,7 +132,7 @@ public final class LogMatcher {
     if (stated != null && stated.carriesAll()) {
       return List.of(matched(entry, stated));
     }
-    List<FoodSplitter.FoodPart> parts =
+    List<FoodPart> parts =
         entry.given().equals(RowOverrides.NOTHING) ? severalFoods.of(entry.text()) : List.of();
     boolean isSplit =
         parts.size() > 1 && !supplements.isWhole(entry.text(), entry.amount(), entry.unit());
@@ -161,13 +162,13 @@ public final class LogMatcher {
     if (supplement(food.id()).isPresent()) {
       return asSupplement(entry, food);
     }
-    FoodFinder.FoundFood found = found(entry.text());
-    List<Match.FoodCandidate> others =
+    FoundFood found = found(entry.text());
+    List<FoodCandidate> others =
         candidates(found.match()).stream()
             .filter(one -> !one.food().id().equals(food.id()))
             .limit(FoodFinder.RUNNERS_UP)
             .toList();
-    Match match = new Match(Match.MatchKind.ALIAS, food, 1, others);
+    Match match = new Match(MatchKind.ALIAS, food, 1, others);
     if (FormulaErrors.isOne(entry.amount()) || FormulaErrors.isOne(entry.unit())) {
       return new MatchedEntry(entry, match, Serving.UNKNOWN, List.of());
     }
@@ -183,7 +184,7 @@ public final class LogMatcher {
 
   /** The row as a supplement that a person chose, its units counted as its words say. */
   private MatchedEntry asSupplement(Entry entry, Food food) {
-    List<Match.FoodCandidate> others =
+    List<FoodCandidate> others =
         supplements.find(entry.text(), entry.amount(), entry.unit()).stream()
             .flatMap(found -> candidates(found.match()).stream())
             .filter(one -> !one.food().id().equals(food.id()))
@@ -192,7 +193,7 @@ public final class LogMatcher {
     Serving helping =
         supplements
             .chosen(food.id(), entry.text(), entry.amount(), entry.unit())
-            .map(SupplementFinder.FoundSupplement::helping)
+            .map(FoundSupplement::helping)
             .orElse(Serving.UNKNOWN);
     List<Problem> problems =
         helping.amount().isPresent()
@@ -200,24 +201,22 @@ public final class LogMatcher {
             : List.of(
                 UnplacedProblem.of(ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, entry.amount())
                     .at(entry));
-    return new MatchedEntry(
-        entry, new Match(Match.MatchKind.ALIAS, food, 1, others), helping, problems);
+    return new MatchedEntry(entry, new Match(MatchKind.ALIAS, food, 1, others), helping, problems);
   }
 
   /** All foods that the words may mean, the one that counts first. */
-  static List<Match.FoodCandidate> candidates(Match match) {
+  static List<FoodCandidate> candidates(Match match) {
     Food food = match.food();
     return food == null || food.isOfUnknownContent()
         ? match.candidates()
         : Stream.concat(
-                Stream.of(new Match.FoodCandidate(food, match.score())),
-                match.candidates().stream())
+                Stream.of(new FoodCandidate(food, match.score())), match.candidates().stream())
             .toList();
   }
 
   private MatchedEntry matched(Entry entry, StatedContents stated) {
-    boolean isFood = stated.what() == StatedContents.RowSubject.FOOD;
-    FoodFinder.FoundFood found = isFood ? found(entry.text()) : NO_FOOD;
+    boolean isFood = stated.what() == RowSubject.FOOD;
+    FoundFood found = isFood ? found(entry.text()) : NO_FOOD;
     Food coded = coded(entry);
     Food like = coded == null ? StatedRowMatcher.kindOf(found.match()) : coded;
     int comma = entry.text().indexOf(',');
@@ -261,11 +260,11 @@ public final class LogMatcher {
     return known;
   }
 
-  private FoodFinder.FoundFood found(String text) {
+  private FoundFood found(String text) {
     if (text.length() > LONGEST_FOOD || FormulaErrors.isOne(text)) {
       return NO_FOOD;
     }
-    FoodFinder.FoundFood known = byText.get(text);
+    FoundFood known = byText.get(text);
     if (known == null) {
       known = foods.find(text);
       if (byText.size() < REMEMBERED) {
@@ -287,9 +286,9 @@ public final class LogMatcher {
   }
 
   private CellMatch work(CellTexts cells) {
-    FoodFinder.FoundFood found = found(cells.text());
+    FoundFood found = found(cells.text());
     Food food = found.match().food();
-    SupplementFinder.FoundSupplement supplement =
+    FoundSupplement supplement =
         food != null && food.isOwn()
             ? null
             : supplements.find(cells.text(), cells.amount(), cells.unit()).orElse(null);

@@ -11,9 +11,12 @@ import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.UnplacedProblem;
 import lytebook.match.amount.AmountText;
+import lytebook.match.amount.AmountText.NumberAndRest;
 import lytebook.match.amount.Unit;
+import lytebook.match.amount.Unit.UnitType;
 import lytebook.match.amount.Units;
 import lytebook.match.name.FoodFinder.FoundFood;
 import lytebook.match.split.FoodSplitter.FoodPart;
@@ -120,7 +123,7 @@ public final class PartRows {
     if (entry.amount().isBlank() && entry.unit().isBlank()) {
       return AmountScope.EMPTY;
     }
-    AmountText.NumberAndRest amount = amounts.read(entry.amount());
+    NumberAndRest amount = amounts.read(entry.amount());
     String unitText = amount.rest().isEmpty() ? amounts.read(entry.unit()).rest() : amount.rest();
     Optional<Unit> unit = units.of(unitText);
     if (FormulaErrors.isOne(entry.amount())
@@ -133,7 +136,7 @@ public final class PartRows {
     boolean isWeight =
         unit.isPresent()
             && unit.get().isMeasured()
-            && !(othersArePut && unit.get().kind() == Unit.UnitType.VOLUME);
+            && !(othersArePut && unit.get().kind() == UnitType.VOLUME);
     if (isWeight) {
       return parts.stream().allMatch(this::saysAmount)
           ? AmountScope.OF_ALL
@@ -177,7 +180,7 @@ public final class PartRows {
             OptionalDouble.of(times * addOn.grams()),
             "g",
             OptionalDouble.of(1),
-            Serving.GramsFrom.PORTION_ASSUMED);
+            GramsFrom.PORTION_ASSUMED);
     return new MatchedEntry(row.entry(), row.match(), helping, problems);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import lytebook.food.Food;
 import lytebook.match.amount.AmountText;
+import lytebook.match.amount.AmountText.NumberAndRest;
 import lytebook.match.split.TextSplitter.SplitLevel;
 import lytebook.match.split.TextSplitter.TextPiece;
 import lytebook.match.table.MatchTables;
@@ -101,7 +102,7 @@ final class PieceJoiner {
   }
 
   private boolean isAmount(String piece) {
-    AmountText.NumberAndRest amount = amounts.read(piece);
+    NumberAndRest amount = amounts.read(piece);
     return amount.rest().isEmpty() || tables.units().of(amount.rest()).isPresent();
   }
 

@@ -7,7 +7,10 @@ import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.log.LogColumn;
 import lytebook.match.Match;
+import lytebook.match.Match.FoodCandidate;
+import lytebook.match.Match.MatchKind;
 import lytebook.match.Serving;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.UnplacedProblem;
 import lytebook.match.amount.NumberWords;
 import lytebook.match.supplement.SupplementFoods.UnknownContent;
@@ -86,7 +89,7 @@ public final class SupplementFinder {
                   SupplementUnits.of(
                       SupplementLabelReader.read(words, tokens.read(text)), cells(amount, unit));
               return new FoundSupplement(
-                  new Match(Match.MatchKind.EXACT, food, SURE, List.of()),
+                  new Match(MatchKind.EXACT, food, SURE, List.of()),
                   helping(units.number(), unit),
                   List.of());
             });
@@ -136,8 +139,7 @@ public final class SupplementFinder {
       String text, String amount, String unit, SupplementLabel label, SupplementCells cells) {
     if (label.minerals().isEmpty() && !label.isProduct() && label.parts().size() > 0) {
       return new FoundSupplement(
-          new Match(
-              Match.MatchKind.EXACT, foods.unknown(UnknownContent.OTHER, text), SURE, List.of()),
+          new Match(MatchKind.EXACT, foods.unknown(UnknownContent.OTHER, text), SURE, List.of()),
           helping(OptionalDouble.of(cells.number().orElse(1)), unit),
           List.of(UnplacedProblem.of(ProblemCode.SUPPLEMENT_OF_OTHERS, LogColumn.FOOD, text)));
     }
@@ -166,11 +168,7 @@ public final class SupplementFinder {
     boolean sure = label.foreign() == 0 && !label.assumesMg() && !units.assumesMg();
     Food food = foods.of(weights);
     Match match =
-        new Match(
-            sure ? Match.MatchKind.EXACT : Match.MatchKind.GUESS,
-            food,
-            sure ? SURE : LIKELY,
-            List.of());
+        new Match(sure ? MatchKind.EXACT : MatchKind.GUESS, food, sure ? SURE : LIKELY, List.of());
     List<UnplacedProblem> findings = new ArrayList<>(2);
     if (!sure) {
       findings.add(UnplacedProblem.of(ProblemCode.FOOD_GUESSED, LogColumn.FOOD, food.name()));
@@ -195,25 +193,21 @@ public final class SupplementFinder {
     return open(
         UnknownContent.UNCLEAR,
         text,
-        List.of(
-            new Match.FoodCandidate(ofElement, OPEN), new Match.FoodCandidate(ofCompound, OPEN)),
+        List.of(new FoodCandidate(ofElement, OPEN), new FoodCandidate(ofCompound, OPEN)),
         UnplacedProblem.of(
             ProblemCode.SUPPLEMENT_COMPOUND, LogColumn.FOOD, ofElement.name(), ofCompound.name()));
   }
 
   private FoundSupplement open(
-      UnknownContent why,
-      String text,
-      List<Match.FoodCandidate> candidates,
-      UnplacedProblem finding) {
+      UnknownContent why, String text, List<FoodCandidate> candidates, UnplacedProblem finding) {
     double score = candidates.isEmpty() ? 0 : OPEN;
     return new FoundSupplement(
-        new Match(Match.MatchKind.EXACT, foods.unknown(why, text), score, candidates),
+        new Match(MatchKind.EXACT, foods.unknown(why, text), score, candidates),
         Serving.UNKNOWN,
         List.of(finding));
   }
 
   private static Serving helping(OptionalDouble number, String unit) {
-    return new Serving(number, unit, OptionalDouble.empty(), Serving.GramsFrom.UNKNOWN);
+    return new Serving(number, unit, OptionalDouble.empty(), GramsFrom.UNKNOWN);
   }
 }

@@ -11,9 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lytebook.food.Food;
+import lytebook.food.Food.Basis;
+import lytebook.food.Food.FoodKind;
 import lytebook.match.supplement.SupplementLabel.SubstanceWeight;
 import lytebook.nutrient.Contents;
-import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Contents.Builder;
+import lytebook.nutrient.Nutrient.AddedBy;
 import lytebook.text.PlainNumber;
 
 /**
@@ -59,7 +62,7 @@ record SupplementFoods(SupplementWords words) {
       double mg = one.mg() * one.substance().fraction();
       mgByNutrient.merge(one.substance().nutrient().index(), mg, Double::sum);
     }
-    Contents.Builder contents = contents();
+    Builder contents = contents();
     mgByNutrient.forEach((index, mg) -> contents.set(words.nutrients().all().get(index), mg));
     String name = weights.stream().map(SupplementFoods::name).collect(Collectors.joining(" + "));
     return food(id, name + " (supplement)", contents.build());
@@ -96,10 +99,10 @@ record SupplementFoods(SupplementWords words) {
   }
 
   /** Contents in which no mineral is known; what counts drinks alone is a known 0. */
-  private Contents.Builder contents() {
-    Contents.Builder contents = Contents.builder(words.nutrients());
+  private Builder contents() {
+    Builder contents = Contents.builder(words.nutrients());
     words.nutrients().stream()
-        .filter(nutrient -> nutrient.counts() == Nutrient.AddedBy.DRINKS)
+        .filter(nutrient -> nutrient.counts() == AddedBy.DRINKS)
         .forEach(nutrient -> contents.set(nutrient, 0));
     return contents;
   }
@@ -110,8 +113,8 @@ record SupplementFoods(SupplementWords words) {
         name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
         List.of(),
         CATEGORY,
-        Food.FoodKind.SUPPLEMENT,
-        Food.Basis.PER_UNIT,
+        FoodKind.SUPPLEMENT,
+        Basis.PER_UNIT,
         contents,
         OptionalDouble.empty(),
         List.of(),

@@ -8,6 +8,7 @@ import lytebook.match.supplement.SupplementLabel.Dose;
 import lytebook.match.supplement.SupplementLabel.LabelContent;
 import lytebook.match.supplement.SupplementTokens.Token;
 import lytebook.match.supplement.SupplementTokens.TokenType;
+import lytebook.match.supplement.SupplementWords.SupplementWord;
 import lytebook.match.supplement.SupplementWords.WordRole;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ final class SupplementLabelReader {
   }
 
   private int word(Token token, int at) {
-    SupplementWords.SupplementWord word = token.word();
+    SupplementWord word = token.word();
     switch (word == null ? WordRole.FILLER : word.means()) {
       case ELEMENT -> substance(token);
       case SYMBOL -> symbol(token, at);
@@ -230,7 +231,7 @@ final class SupplementLabelReader {
   private void dose(Dose dose) {
     Draft last = last();
     boolean ofOther = last != null && last.element == null && last.dose == null;
-    SupplementWords.SupplementWord unit = dose.unit();
+    SupplementWord unit = dose.unit();
     if (unit != null && unit.means() == WordRole.OTHER_UNIT && !ofOther) {
       return;
     }
