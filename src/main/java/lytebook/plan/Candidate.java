@@ -1,6 +1,8 @@
 package lytebook.plan;
 
+import java.util.List;
 import java.util.Set;
+import lytebook.nutrient.Nutrient;
 import lytebook.plan.Idea.Familiarity;
 import lytebook.plan.Idea.ReplacedFood;
 import lytebook.plan.table.PlanFood;
@@ -36,6 +38,16 @@ record Candidate(
   String kind() {
     Swap exchange = swap;
     return exchange == null ? food.food().id() : exchange.id();
+  }
+
+  /** What it adds of a nutrient, net, in its unit. */
+  double adds(Nutrient nutrient) {
+    return adds[nutrient.index()];
+  }
+
+  /** What some of them add of a nutrient together, in its unit. */
+  static double added(List<Candidate> some, Nutrient nutrient) {
+    return some.stream().mapToDouble(one -> one.adds(nutrient)).sum();
   }
 
   /** Whether both change a food in common. */

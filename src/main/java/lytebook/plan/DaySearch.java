@@ -175,7 +175,7 @@ final class DaySearch {
     for (int i = 0; i < rest.length; i++) {
       if (!isHopeless(inOrder[i])) {
         DayState next = new DayState(state, rest[i]);
-        if (next.isWithin()) {
+        if (state.isWithin(rest[i])) {
           consider(next.taken, next.worth);
         }
         visit(next, compatible(rest[i], rest, i + 1), prices);

@@ -2,7 +2,6 @@ package lytebook.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.PlanTables;
 import lytebook.plan.table.PlanWord;
 import lytebook.plan.table.Swap;
+import lytebook.text.FoodWords;
 
 /** Which foods a person may be offered, and which they like. */
 final class FoodPreferences {
@@ -116,20 +116,9 @@ final class FoodPreferences {
 
   /** Words without number or plural: beans and bean are one. */
   private static Set<String> stems(String words) {
-    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-        .filter(word -> word.length() > 1)
-        .map(FoodPreferences::stem)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static String stem(String word) {
-    if (word.endsWith("oes") || word.endsWith("shes") || word.endsWith("ches")) {
-      return word.substring(0, word.length() - 2);
-    }
-    if (word.endsWith("ies") && word.length() > 4) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    return FoodWords.folded(words).stream()
+        .filter(word -> word.length() > 1 && Character.isLetter(word.charAt(0)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether neither diet nor health answer nor a food to leave out excludes a food. */

@@ -1,6 +1,7 @@
 package lytebook.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -14,7 +15,6 @@ import lytebook.plan.IntakeLimit.LimitOrigin;
 import lytebook.plan.Plan.Note;
 import lytebook.plan.Plan.Outcome;
 import lytebook.plan.Planner.PlanRequest;
-import lytebook.total.DayTotal;
 import lytebook.total.Totals;
 
 /** The gaps of a log and the levels that a plan for it keeps to. */
@@ -158,11 +158,7 @@ final class GapsAndLimits {
 
   /** The highest day, at least the mean, which is known. */
   private static double highest(Nutrient nutrient, Totals totals, OptionalDouble mean) {
-    return DoubleStream.concat(
-            mean.stream(),
-            totals.days().stream()
-                .filter(DayTotal::inMean)
-                .flatMapToDouble(day -> day.known(nutrient).stream()))
+    return DoubleStream.concat(mean.stream(), Arrays.stream(totals.amounts(nutrient)))
         .max()
         .orElseThrow();
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import lytebook.nutrient.Nutrient;
 import lytebook.plan.WeekBuilder.PlannedDay;
 import lytebook.plan.table.PlanTables;
 
@@ -76,18 +77,18 @@ final class HeadroomSwaps {
       return false;
     }
     for (int k = 0; k < ceilings.size(); k++) {
-      double adds = option.adds()[ceilings.get(k).nutrient().index()];
+      double adds = option.adds(ceilings.get(k).nutrient());
       if (k == eased ? adds > -WORTHWHILE : adds > LITTLE_ROOM * ceilings.get(k).room()) {
         return false;
       }
     }
     return needs.stream()
-        .allMatch(need -> option.adds()[need.nutrient().index()] >= -LITTLE_LOSS * need.gap());
+        .allMatch(need -> option.adds(need.nutrient()) >= -LITTLE_LOSS * need.gap());
   }
 
   /** What it adds over the week of what is above its level: below 0. */
   private double added(Candidate option) {
-    return option.adds()[ceilings.get(eased).nutrient().index()] * days(option);
+    return option.adds(ceilings.get(eased).nutrient()) * days(option);
   }
 
   /** Days of the week with an exchange. */
@@ -110,12 +111,12 @@ final class HeadroomSwaps {
       return room;
     }
     for (int k = 0; k < room.length; k++) {
-      int index = ceilings.get(k).nutrient().index();
+      Nutrient nutrient = ceilings.get(k).nutrient();
       if (k == eased) {
         room[k] = -exchanges.stream().mapToDouble(this::added).sum() / Plan.DAYS;
       } else {
         room[k] -=
-            exchanges.stream().mapToDouble(one -> Math.max(0, one.adds()[index])).max().orElse(0);
+            exchanges.stream().mapToDouble(one -> Math.max(0, one.adds(nutrient))).max().orElse(0);
       }
     }
     return room;
@@ -123,7 +124,7 @@ final class HeadroomSwaps {
 
   /** How many foods a day may have beside one of the exchanges. */
   DayRules rules(PlanTables tables) {
-    return new DayRules(tables, DayRules.MOST_FOODS - (exchanges.isEmpty() ? 0 : 1));
+    return new DayRules(tables.groups(), DayRules.MOST_FOODS - (exchanges.isEmpty() ? 0 : 1));
   }
 
   /** The days of each exchange, spread over the week, no day with two. */

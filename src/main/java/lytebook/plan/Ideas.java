@@ -44,7 +44,9 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
     for (PlannedDay day : week) {
       for (Candidate option : day.taken()) {
         kinds.putIfAbsent(option.kind(), option);
-        Double[] days = helpings.computeIfAbsent(option.kind(), any -> none());
+        Double[] days =
+            helpings.computeIfAbsent(
+                option.kind(), any -> Collections.nCopies(Plan.DAYS, 0.0).toArray(Double[]::new));
         day.days().forEach(one -> days[one] = option.portions());
       }
     }
@@ -55,12 +57,6 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
           ideas.add(idea(option, days == null ? List.of() : List.of(days), easing, true));
         });
     return ideas;
-  }
-
-  private static Double[] none() {
-    Double[] none = new Double[Plan.DAYS];
-    Arrays.fill(none, 0.0);
-    return none;
   }
 
   /** One idea with its helpings on the seven days. */
@@ -101,7 +97,7 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
       }
     }
     for (IntakeLimit ceiling : ceilings) {
-      boolean relieves = one.adds()[ceiling.nutrient().index()] < 0;
+      boolean relieves = one.adds(ceiling.nutrient()) < 0;
       if (one.swap() != null && ceiling.room() == 0 && relieves) {
         ids.add(ceiling.nutrient().id());
       }
@@ -153,8 +149,6 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
   }
 
   private double closing(Menu menu) {
-    return needs.stream()
-        .mapToDouble(need -> Costs.points(need) * need.closedBy(menu.adds(need.nutrient())))
-        .sum();
+    return Costs.closing(needs, menu::adds);
   }
 }

@@ -2,8 +2,10 @@ package lytebook.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lytebook.assess.Assessment;
 import lytebook.health.Precautions;
 import lytebook.log.Preferences;
@@ -78,8 +80,7 @@ public final class Planner {
   /** The plan: always one, which says why where it holds no idea. */
   public Plan plan(PlanRequest request) {
     if (request.assessment().targets().under19()) {
-      return Plan.none(
-          Outcome.UNDER_19, request.firstDay(), List.of(), List.of(), List.of(), List.of());
+      return Plan.none(Outcome.UNDER_19, request.firstDay());
     }
     FoodPreferences wishes =
         new FoodPreferences(tables, request.preferences(), request.precautions());
@@ -112,7 +113,7 @@ public final class Planner {
         new UnmetGapFinder(
             limits.needs(),
             limits.ceilings(),
-            week.easing().room(),
+            Arrays.stream(week.easing().room()).boxed().toList(),
             week.easing().rules(tables),
             options);
     if (week.days().isEmpty()) {
@@ -126,7 +127,9 @@ public final class Planner {
           rests.of(none, List.of()),
           notes);
     }
-    return plan(request, limits, week, rests, notes);
+    Ideas assembly = new Ideas(limits.needs(), limits.ceilings());
+    List<Idea> ideas = assembly.of(week.days(), week.easing().week());
+    return rests.finished(plan(request, assembly, ideas, notes, week.search(), false), week.best());
   }
 
   /** Points that a week must close more to be worth exchanges that only make room. */
@@ -180,18 +183,7 @@ public final class Planner {
         firstDay.add(option.times(row.days().get(0)));
       }
     }
-    Plan kept =
-        new Plan(
-            Outcome.IDEAS,
-            request.firstDay(),
-            fresh.needs(),
-            fresh.ceilings(),
-            ideas,
-            assembly.menus(ideas),
-            List.of(),
-            notes,
-            SearchSummary.NONE,
-            true);
+    Plan kept = plan(request, assembly, ideas, notes, SearchSummary.NONE, true);
     if (ideas.isEmpty() || raisesWhatIsHeldBack(kept)) {
       return fresh.withNotes(notes);
     }
@@ -199,24 +191,18 @@ public final class Planner {
         new UnmetGapFinder(
             fresh.needs(),
             fresh.ceilings(),
-            fresh.ceilings().stream().mapToDouble(IntakeLimit::room).toArray(),
-            new DayRules(tables, DayRules.MOST_FOODS),
+            fresh.ceilings().stream().map(IntakeLimit::room).toList(),
+            new DayRules(tables.groups(), DayRules.MOST_FOODS),
             options(request, wishes));
-    return kept.withRests(rests.of(fresh.needs().stream().map(kept::closed).toList(), firstDay));
+    return rests.finished(kept, firstDay);
   }
 
   private static boolean raisesWhatIsHeldBack(Plan plan) {
     return plan.ceilings().stream()
         .filter(one -> one.kind() == LimitOrigin.HELD_BACK)
         .anyMatch(
-            one -> {
-              for (int day = 0; day < Plan.DAYS; day++) {
-                if (plan.adds(day, one.nutrient()) > 0) {
-                  return true;
-                }
-              }
-              return false;
-            });
+            one ->
+                IntStream.range(0, Plan.DAYS).anyMatch(day -> plan.adds(day, one.nutrient()) > 0));
   }
 
   private Optional<Candidate> option(CandidateFinder options, EditedIdea row) {
@@ -253,27 +239,24 @@ public final class Planner {
         .of(tables).stream().filter(one -> !isSuppressed(one, request.precautions())).toList();
   }
 
-  private Plan plan(
+  /** A plan of ideas, before it is told what it leaves open. */
+  private static Plan plan(
       PlanRequest request,
-      GapsAndLimits limits,
-      TrialWeek week,
-      UnmetGapFinder rests,
-      List<Note> notes) {
-    Ideas assembly = new Ideas(limits.needs(), limits.ceilings());
-    List<Idea> ideas = assembly.of(week.days(), week.easing().week());
-    Plan plan =
-        new Plan(
-            Outcome.IDEAS,
-            request.firstDay(),
-            limits.needs(),
-            limits.ceilings(),
-            ideas,
-            assembly.menus(ideas),
-            List.of(),
-            notes,
-            week.search(),
-            false);
-    List<Double> closed = limits.needs().stream().map(plan::closed).toList();
-    return plan.withRests(rests.of(closed, week.best()));
+      Ideas assembly,
+      List<Idea> ideas,
+      List<Note> notes,
+      SearchSummary search,
+      boolean edited) {
+    return new Plan(
+        Outcome.IDEAS,
+        request.firstDay(),
+        assembly.needs(),
+        assembly.ceilings(),
+        ideas,
+        assembly.menus(ideas),
+        List.of(),
+        notes,
+        search,
+        edited);
   }
 }

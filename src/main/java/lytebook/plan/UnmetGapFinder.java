@@ -6,34 +6,21 @@ import lytebook.plan.Plan.UnmetGap;
 import lytebook.plan.Plan.UnmetReason;
 import org.jspecify.annotations.Nullable;
 
-/** Says of each gap that a plan leaves open what stops it. */
-final class UnmetGapFinder {
+/**
+ * Says of each gap that a plan leaves open what stops it.
+ *
+ * @param room room of a day below each ceiling
+ * @param rules how many foods a day may have
+ * @param options all that the person could have, whatever the levels say
+ */
+record UnmetGapFinder(
+    List<NutrientGap> needs,
+    List<IntakeLimit> ceilings,
+    List<Double> room,
+    DayRules rules,
+    List<Candidate> options) {
   /** An option that closes less of a gap is no way to close it. */
   private static final double WORTHWHILE = 0.05;
-
-  private final List<NutrientGap> needs;
-  private final List<IntakeLimit> ceilings;
-  private final double[] room;
-  private final DayRules rules;
-  private final List<Candidate> options;
-
-  /**
-   * @param room room of a day below each ceiling
-   * @param rules how many foods a day may have
-   * @param options all that the person could have, whatever the levels say
-   */
-  UnmetGapFinder(
-      List<NutrientGap> needs,
-      List<IntakeLimit> ceilings,
-      double[] room,
-      DayRules rules,
-      List<Candidate> options) {
-    this.needs = needs;
-    this.ceilings = ceilings;
-    this.room = room;
-    this.rules = rules;
-    this.options = options;
-  }
 
   /**
    * What stays open.
@@ -49,6 +36,11 @@ final class UnmetGapFinder {
       }
     }
     return rests;
+  }
+
+  /** A plan of ideas with what it leaves open; {@code day} is eaten on its best day. */
+  Plan finished(Plan plan, List<Candidate> day) {
+    return plan.withRests(of(needs.stream().map(plan::closed).toList(), day));
   }
 
   /**
@@ -111,16 +103,14 @@ final class UnmetGapFinder {
   }
 
   private static double share(NutrientGap need, List<Candidate> day) {
-    return need.closedBy(
-        day.stream().mapToDouble(one -> one.adds()[need.nutrient().index()]).sum());
+    return need.closedBy(Candidate.added(day, need.nutrient()));
   }
 
   private List<IntakeLimit> broken(List<Candidate> day) {
     List<IntakeLimit> broken = new ArrayList<>();
-    for (int k = 0; k < room.length; k++) {
-      int index = ceilings.get(k).nutrient().index();
-      double added = day.stream().mapToDouble(one -> one.adds()[index]).sum();
-      if (added > room[k] * (1 + DayModel.GRACE)) {
+    for (int k = 0; k < room.size(); k++) {
+      double added = Candidate.added(day, ceilings.get(k).nutrient());
+      if (added > room.get(k) * (1 + DayModel.GRACE)) {
         broken.add(ceilings.get(k));
       }
     }

@@ -142,21 +142,13 @@ final class WeekBuilder {
   }
 
   private double closingOf(List<Candidate> taken) {
-    return needs.stream()
-        .mapToDouble(
-            need ->
-                Costs.points(need)
-                    * need.closedBy(
-                        taken.stream()
-                            .mapToDouble(one -> one.adds()[need.nutrient().index()])
-                            .sum()))
-        .sum();
+    return Costs.closing(needs, one -> Candidate.added(taken, one));
   }
 
   /** Whether an option closes something, or makes room under a level. */
   private boolean helps(Candidate option) {
-    return needs.stream().anyMatch(need -> option.adds()[need.nutrient().index()] > 0)
-        || ceilings.stream().anyMatch(one -> option.adds()[one.nutrient().index()] < 0);
+    return needs.stream().anyMatch(need -> option.adds(need.nutrient()) > 0)
+        || ceilings.stream().anyMatch(one -> option.adds(one.nutrient()) < 0);
   }
 
   private DayModel model(List<Candidate> some) {
@@ -171,7 +163,7 @@ final class WeekBuilder {
         credit[n][i] = credit(option, needs.get(n));
       }
       for (int k = 0; k < ceilings.size(); k++) {
-        adds[k][i] = option.adds()[ceilings.get(k).nutrient().index()];
+        adds[k][i] = option.adds(ceilings.get(k).nutrient());
       }
       cost[i] = costs.of(option, had.contains(option.kind()));
       group[i] = rules.group(option);
@@ -191,7 +183,7 @@ final class WeekBuilder {
   /** Calcium counts as far as it is absorbed, for ranking alone (method.md 4.6). */
   static double credit(Candidate option, NutrientGap need) {
     Nutrient nutrient = need.nutrient();
-    double share = option.adds()[nutrient.index()] / need.gap();
+    double share = option.adds(nutrient) / need.gap();
     OptionalDouble absorbed = option.food().calciumAbsorbedPercent();
     return nutrient.id().equals(CALCIUM) && share > 0 && absorbed.isPresent()
         ? share * Math.min(1, absorbed.getAsDouble() / CALCIUM_OF_MILK)

@@ -15,7 +15,7 @@ import lytebook.food.Food.Basis;
 import lytebook.food.Food.FoodKind;
 import lytebook.match.supplement.SupplementLabel.SubstanceWeight;
 import lytebook.nutrient.Contents;
-import lytebook.nutrient.Contents.Builder;
+
 import lytebook.nutrient.Nutrient.AddedBy;
 import lytebook.text.PlainNumber;
 
@@ -62,7 +62,7 @@ record SupplementFoods(SupplementWords words) {
       double mg = one.mg() * one.substance().fraction();
       mgByNutrient.merge(one.substance().nutrient().index(), mg, Double::sum);
     }
-    Builder contents = contents();
+    Contents.Builder contents = contents();
     mgByNutrient.forEach((index, mg) -> contents.set(words.nutrients().all().get(index), mg));
     String name = weights.stream().map(SupplementFoods::name).collect(Collectors.joining(" + "));
     return food(id, name + " (supplement)", contents.build());
@@ -99,8 +99,8 @@ record SupplementFoods(SupplementWords words) {
   }
 
   /** Contents in which no mineral is known; what counts drinks alone is a known 0. */
-  private Builder contents() {
-    Builder contents = Contents.builder(words.nutrients());
+  private Contents.Builder contents() {
+    Contents.Builder contents = Contents.builder(words.nutrients());
     words.nutrients().stream()
         .filter(nutrient -> nutrient.counts() == AddedBy.DRINKS)
         .forEach(nutrient -> contents.set(nutrient, 0));
