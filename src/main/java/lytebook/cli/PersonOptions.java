@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import lytebook.health.ConditionNames;
+import lytebook.health.Condition;
+import lytebook.health.HealthTables;
 import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
 import lytebook.problem.Place;
@@ -69,17 +70,17 @@ final class PersonOptions {
     List<HealthAnswers.ReportedItem> named = new ArrayList<>();
     List<HealthAnswers.ReportedItem> taken = new ArrayList<>();
     boolean none = false;
-    ConditionNames names = ConditionNames.of(HealthTablesCsv.fromClassPath());
+    HealthTables names = HealthTablesCsv.fromClassPath();
     for (String said : conditions) {
       // A plain name may hold a comma.
-      boolean isOne = names.find(said).isPresent();
+      boolean isOne = names.conditionNamed(said).isPresent();
       for (String one : isOne ? List.of(said) : List.of(said.split(",", -1))) {
         if (NONE.equals(TextFolding.fold(one))) {
           none = true;
           continue;
         }
-        ConditionNames.ConditionName found =
-            names.find(one).orElseThrow(() -> unknown(one, names, commandLine));
+        Condition found =
+            names.conditionNamed(one).orElseThrow(() -> unknown(one, names, commandLine));
         Place place = Place.ofFile("--condition");
         (found.isMedicine() ? taken : named)
             .add(new HealthAnswers.ReportedItem(place, found.label()));
@@ -97,13 +98,13 @@ final class PersonOptions {
   }
 
   private static ParameterException unknown(
-      String said, ConditionNames names, CommandLine commandLine) {
+      String said, HealthTables names, CommandLine commandLine) {
     return new ParameterException(
         commandLine,
         "--condition '"
             + said.strip()
             + "' is not known. Near it: "
-            + String.join(", ", names.near(said))
+            + String.join(", ", names.codesNear(said))
             + ". Or none.");
   }
 }

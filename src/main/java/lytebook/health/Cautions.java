@@ -1,13 +1,11 @@
 package lytebook.health;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import lytebook.health.ActiveCondition.ActiveBecause;
 import lytebook.log.HealthAnswers.HealthQuestion;
 
@@ -87,8 +85,6 @@ final class Cautions {
   }
 
   private static List<String> joined(List<String> some, List<String> more) {
-    Set<String> all = new LinkedHashSet<>(some);
-    all.addAll(more);
-    return new ArrayList<>(all);
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 }

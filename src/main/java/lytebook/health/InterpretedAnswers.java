@@ -39,8 +39,12 @@ final class InterpretedAnswers {
   private final OptionalInt age;
   private final Map<String, ActiveCondition> counted = new LinkedHashMap<>();
   private final Set<HealthQuestion> named = EnumSet.noneOf(HealthQuestion.class);
-  private final Set<HealthQuestion> assumed = EnumSet.noneOf(HealthQuestion.class);
-  private final Set<Topic> gates = new HashSet<>();
+
+  /** Questions of which it was assumed what a yes or a loose name may mean. */
+  final Set<HealthQuestion> assumed = EnumSet.noneOf(HealthQuestion.class);
+
+  /** Topics that open questions gate. */
+  final Set<Topic> gates = new HashSet<>();
 
   final List<HealthQuestion> unanswered = new ArrayList<>();
   final List<NamedMedicine> medicines = new ArrayList<>();
@@ -66,16 +70,6 @@ final class InterpretedAnswers {
   /** The conditions that count. */
   List<ActiveCondition> conditions() {
     return List.copyOf(counted.values());
-  }
-
-  /** Topics that open questions gate. */
-  Set<Topic> gates() {
-    return gates;
-  }
-
-  /** Questions of which it was assumed what a yes or a loose name may mean. */
-  Set<HealthQuestion> assumed() {
-    return assumed;
   }
 
   /** Whether the answers leave open that a condition counts: what they rule out does not. */
@@ -191,18 +185,17 @@ final class InterpretedAnswers {
 
   private void sayWhatIsNamedBeside(HealthQuestion question) {
     QuestionRule rule = tables.question(question);
-    for (ActiveCondition one : List.copyOf(counted.values())) {
-      if (one.why() == ActiveBecause.DECLARED && rule.answeredBy().contains(one.code())) {
-        sayNoBeside(rule, one.condition().label());
-        return;
-      }
-    }
-    for (NamedMedicine one : medicines) {
-      if (one.medicine().answers() == question && !one.medicine().codes().isEmpty()) {
-        sayNoBeside(rule, one.named().text());
-        return;
-      }
-    }
+    Stream<String> declared =
+        counted.values().stream()
+            .filter(one -> one.why() == ActiveBecause.DECLARED)
+            .filter(one -> rule.answeredBy().contains(one.code()))
+            .map(one -> one.condition().label());
+    Stream<String> taken =
+        medicines.stream()
+            .filter(one -> one.medicine().answers() == question)
+            .filter(one -> !one.medicine().codes().isEmpty())
+            .map(one -> one.named().text());
+    Stream.concat(declared, taken).findFirst().ifPresent(name -> sayNoBeside(rule, name));
   }
 
   private void sayNoBeside(QuestionRule rule, String namedAs) {

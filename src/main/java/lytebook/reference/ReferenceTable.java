@@ -144,12 +144,10 @@ public final class ReferenceTable {
 
   private OptionalDouble sdRequirement(
       ReferenceIntake requirement, Optional<ReferenceIntake> goal) {
-    OptionalDouble goalValue =
-        goal.isPresent() ? OptionalDouble.of(goal.get().value()) : OptionalDouble.empty();
     return requirementSpreads.stream()
         .filter(rule -> rule.nutrient().equals(requirement.nutrient()))
         .filter(rule -> rule.requirementType() == requirement.type())
-        .map(rule -> rule.sd(requirement.value(), goalValue))
+        .map(rule -> rule.sd(requirement.value(), NutrientTarget.value(goal)))
         .findFirst()
         .orElse(OptionalDouble.empty());
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import lytebook.nutrient.HundredGrams;
+import lytebook.nutrient.Contents;
 import lytebook.read.table.TableRow;
 
 /**
@@ -88,7 +88,7 @@ final class FdcFigures {
         throw row.fault("amount '" + row.text("amount") + "' is less than 0");
       }
       double inUnit = amount.getAsDouble() * source.factor();
-      if (HundredGrams.canHold(inUnit, source.unit())) {
+      if (Contents.fitsIn100Grams(inUnit, source.unit())) {
         known.amounts[source.figure()] = inUnit;
         known.ranks[source.figure()] = source.rank();
       }

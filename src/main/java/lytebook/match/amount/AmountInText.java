@@ -37,6 +37,13 @@ public final class AmountInText {
       return new FoodAndAmount(food, OptionalDouble.empty(), null, null, true);
     }
 
+    private static FoodAndAmount of(
+        String food, OptionalDouble number, @Nullable SizedUnit measure, boolean isSure) {
+      return measure == null
+          ? new FoodAndAmount(food, number, null, null, isSure)
+          : new FoodAndAmount(food, number, measure.unit(), measure.size(), isSure);
+    }
+
     public boolean saysAmount() {
       return number.isPresent() || unit != null;
     }
@@ -96,12 +103,7 @@ public final class AmountInText {
     }
     words = withoutOf(words);
     FoodAndAmount parts =
-        new FoodAndAmount(
-            String.join(" ", words),
-            written.number(),
-            found.map(SizedUnit::unit).orElse(null),
-            found.map(SizedUnit::size).orElse(null),
-            isSure);
+        FoodAndAmount.of(String.join(" ", words), written.number(), found.orElse(null), isSure);
     return parts.saysAmount() && hasLetter(parts.food()) ? Optional.of(parts) : Optional.empty();
   }
 
@@ -140,12 +142,8 @@ public final class AmountInText {
       Optional<SizedUnit> measure = units.measureOf(written.rest());
       if (written.number().isPresent() && (measure.isPresent() || written.rest().isEmpty())) {
         return Optional.of(
-            new FoodAndAmount(
-                number.group(1).strip(),
-                written.number(),
-                measure.map(SizedUnit::unit).orElse(null),
-                measure.map(SizedUnit::size).orElse(null),
-                true));
+            FoodAndAmount.of(
+                number.group(1).strip(), written.number(), measure.orElse(null), true));
       }
     }
     Matcher word = LAST_WORD.matcher(text.strip());
@@ -153,12 +151,7 @@ public final class AmountInText {
       Optional<SizedUnit> measure = units.measureOf(word.group(2));
       if (measure.isPresent() && standsAlone(measure.get().unit())) {
         return Optional.of(
-            new FoodAndAmount(
-                word.group(1).strip(),
-                OptionalDouble.empty(),
-                measure.get().unit(),
-                measure.get().size(),
-                true));
+            FoodAndAmount.of(word.group(1).strip(), OptionalDouble.empty(), measure.get(), true));
       }
     }
     return Optional.empty();

@@ -16,7 +16,6 @@ import lytebook.match.Match.FoodCandidate;
 import lytebook.match.Match.MatchKind;
 import lytebook.match.amount.AmountInText;
 import lytebook.match.amount.AmountInText.FoodAndAmount;
-import lytebook.match.amount.AmountText;
 import lytebook.match.name.NameLookup.NamedFood;
 import lytebook.match.name.NearNames.NearFood;
 import lytebook.match.table.MatchTables;
@@ -78,7 +77,7 @@ public final class FoodFinder {
     spelling = new Spelling(known, names.aliasWords());
     index = new NameIndex(all, tables.nameWords(), tables.describing(), spelling);
     near = new NearNames(names, spelling, tables);
-    amounts = new AmountInText(new AmountText(tables.numberWords()), tables.units());
+    amounts = new AmountInText(tables.amounts(), tables.units());
   }
 
   private FoodFinder(FoodFinder other, List<Food> own) {
@@ -168,7 +167,7 @@ public final class FoodFinder {
       List<FoodCandidate> others =
           new ArrayList<>(List.of(new FoodCandidate(food, MAY_BE_SEVERAL)));
       others.addAll(runnersUp(words, food));
-      return new Match(MatchKind.NONE, null, MAY_BE_SEVERAL, firstOf(others));
+      return Match.none(MAY_BE_SEVERAL, firstOf(others));
     }
     return new Match(named.kind(), food, named.certainty(), runnersUp(words, food));
   }
@@ -211,26 +210,26 @@ public final class FoodFinder {
     boolean saysFood =
         aside.stream()
             .anyMatch(word -> spelling.knows(word) && !tables.describing().containsKey(word));
-    boolean isAllBrand = tables.brands().isOne(String.join(" ", aside));
+    boolean isAllBrand = tables.brands().isOne(aside);
     return saysFood && !isAllBrand ? text : main;
   }
 
   private boolean saysNoFood(String text) {
     List<String> words = tables.brands().leftOut(tables.words().of(text));
     return tables.notFood().says(words, tables.describing().keySet())
-        || tables.brands().isOne(String.join(" ", words))
+        || tables.brands().isOne(words)
         || tables.notFood().isSomebodys(text, tables.brands(), spelling::knows);
   }
 
   private Match guess(String text) {
     List<String> words = plain(text);
     if (words.isEmpty()) {
-      return new Match(MatchKind.NONE, null, 0, List.of());
+      return Match.none(0, List.of());
     }
     List<FoodCandidate> best = index.best(words, head(text), RUNNERS_UP + 1);
     if (saysNoFood(text)) {
       double score = best.isEmpty() ? 0 : Math.min(NO_FOOD_AT_MOST, best.get(0).score());
-      return new Match(MatchKind.NONE, null, score, firstOf(best));
+      return Match.none(score, firstOf(best));
     }
     NearFood named = surer(near.best(words, head(text)), besideAnAside(text));
     if (named != null && (best.isEmpty() || named.score() >= best.get(0).score())) {
@@ -241,7 +240,7 @@ public final class FoodFinder {
       return guessed(named.food(), score, best);
     }
     if (best.isEmpty()) {
-      return new Match(MatchKind.NONE, null, 0, List.of());
+      return Match.none(0, List.of());
     }
     double score = best.get(0).score();
     if (words.stream().allMatch(this::isGeneral)) {
@@ -260,7 +259,7 @@ public final class FoodFinder {
       return new Match(MatchKind.GUESS, food, score, firstOf(others));
     }
     others.add(0, new FoodCandidate(food, score));
-    return new Match(MatchKind.NONE, null, score, firstOf(others));
+    return Match.none(score, firstOf(others));
   }
 
   /** What stands before the parentheses, where all that stands in them is not known. */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.match.Match.MatchKind;
@@ -75,7 +77,7 @@ final class NameLookup {
           found);
       if (isBase(food)) {
         byLetter.putIfAbsent(
-            letters(food.name()), new NamedFood(MatchKind.EXACT, food, true, true));
+            FoodWords.foldedText(food.name()), new NamedFood(MatchKind.EXACT, food, true, true));
       }
       addLoose(name, joins);
     }
@@ -92,12 +94,13 @@ final class NameLookup {
     boolean joins = joins(alias.text());
     NamedFood found = new NamedFood(kind, food, alias.isSure(), joins);
     String key = words.key(alias.text());
-    String letters = letters(alias.text());
+    String letters = FoodWords.foldedText(alias.text());
     byLetter.putIfAbsent(letters, found);
     boolean isLiteral = letters.equals(key);
-    byAlias.merge(key, found, (before, after) -> isLiteral ? after.or(before) : before.or(after));
-    bySortedAlias.merge(
-        sorted(key), found, (before, after) -> isLiteral ? after.or(before) : before.or(after));
+    BinaryOperator<NamedFood> surer =
+        (before, after) -> isLiteral ? after.or(before) : before.or(after);
+    byAlias.merge(key, found, surer);
+    bySortedAlias.merge(sorted(key), found, surer);
   }
 
   private void addLoose(FoodName name, boolean joins) {
@@ -136,11 +139,7 @@ final class NameLookup {
 
   /** The food whose FNDDS name or alias this text is, word for word. */
   Optional<NamedFood> named(String text) {
-    return Optional.ofNullable(byLetter.get(letters(text)));
-  }
-
-  private static String letters(String text) {
-    return FoodWords.foldedText(text);
+    return Optional.ofNullable(byLetter.get(FoodWords.foldedText(text)));
   }
 
   /**
@@ -173,7 +172,7 @@ final class NameLookup {
 
   /** The words of every alias. */
   Collection<String> aliasWords() {
-    return byAlias.keySet().stream().flatMap(key -> List.of(key.split(" ", -1)).stream()).toList();
+    return byAlias.keySet().stream().flatMap(key -> Stream.of(key.split(" ", -1))).toList();
   }
 
   private @Nullable NamedFood loose(String key) {

@@ -34,17 +34,13 @@ final class OwnNames {
   }
 
   private void add(String name, MatchKind kind, Food food) {
-    byLetters.putIfAbsent(letters(name), new NamedFood(kind, food, true, true));
-  }
-
-  private static String letters(String text) {
-    return FoodWords.foldedText(text);
+    byLetters.putIfAbsent(FoodWords.foldedText(name), new NamedFood(kind, food, true, true));
   }
 
   /** The user's food of which this text is the name, or another name. */
   Optional<NamedFood> find(String text) {
     return byLetters.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(byLetters.get(letters(text)));
+        : Optional.ofNullable(byLetters.get(FoodWords.foldedText(text)));
   }
 }

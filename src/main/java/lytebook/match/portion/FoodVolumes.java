@@ -29,13 +29,9 @@ record FoodVolumes(Food food, Units units, HouseholdPortions portions) {
       return Optional.of(
           UnitWeight.of(unit.name(), density.getAsDouble() * unit.size(), GramsFrom.VOLUME));
     }
+    double water = GRAMS_PER_MILLILITRE_OF_DRINK * unit.size();
     return food.kind().isDrunk()
-        ? Optional.of(
-            new UnitWeight(
-                unit.name(),
-                GRAMS_PER_MILLILITRE_OF_DRINK * unit.size(),
-                GramsFrom.VOLUME,
-                "1 g per mL"))
+        ? Optional.of(new UnitWeight(unit.name(), water, GramsFrom.VOLUME, "1 g per mL"))
         : Optional.empty();
   }
 

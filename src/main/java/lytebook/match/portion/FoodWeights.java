@@ -15,7 +15,6 @@ import lytebook.match.table.MatchTables;
 import lytebook.match.table.OwnPortion;
 import lytebook.match.table.SelectableFood;
 import lytebook.text.FoodWords;
-import lytebook.text.PlainNumber;
 
 /** What units weigh for one food, by that food's own portions. */
 final class FoodWeights {
@@ -68,10 +67,7 @@ final class FoodWeights {
           ownPortion(unit)
               .or(
                   () ->
-                      usual()
-                          .map(
-                              weight ->
-                                  UnitWeight.assumed(unit.name(), weight.grams(), said(weight))));
+                      usual().map(one -> UnitWeight.assumed(unit.name(), one.grams(), one.said())));
       case PIECE -> piece().or(() -> standIns.of(unit));
       case ITEM -> called(unit.name()).or(this::piece).or(() -> standIns.of(unit));
       case SIZE -> size(unit);
@@ -108,8 +104,7 @@ final class FoodWeights {
     if (grams == null) {
       return Optional.empty();
     }
-    UnitWeight weight = UnitWeight.of(measure, grams, GramsFrom.PORTION_ASSUMED);
-    return Optional.of(UnitWeight.assumed(measure, grams, said(weight)));
+    return Optional.of(UnitWeight.of(measure, grams, GramsFrom.PORTION_ASSUMED).assumed());
   }
 
   /**
@@ -187,11 +182,6 @@ final class FoodWeights {
     return !asked.isEmpty()
         && (FoodWords.folded(foodText).containsAll(asked)
             || FoodWords.folded(food.name()).containsAll(asked));
-  }
-
-  /** A weight as a reader is told what was taken: {@code 1 usual portion, 240 g}. */
-  static String said(UnitWeight weight) {
-    return "1 " + weight.unit() + ", " + PlainNumber.grams(weight.grams());
   }
 
   /** A household measure by our own table, or else by the food's own portions. */

@@ -40,7 +40,7 @@ final class ServingReader {
   private final Units units;
 
   ServingReader(MatchTables tables) {
-    amounts = new AmountText(tables.numberWords());
+    amounts = tables.amounts();
     units = tables.units();
   }
 
@@ -95,9 +95,7 @@ final class ServingReader {
     if (cell.isBlank()) {
       return NumberAndRest.NOTHING;
     }
-    return cell.length() > LONGEST
-        ? new NumberAndRest(OptionalDouble.empty(), cell.strip(), null)
-        : amounts.read(cell.strip());
+    return cell.length() > LONGEST ? NumberAndRest.none(cell) : amounts.read(cell.strip());
   }
 
   /** "1.2.3", "1e9", "1'000": figures of which no one number can be made. */

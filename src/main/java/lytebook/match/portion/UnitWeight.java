@@ -22,6 +22,16 @@ record UnitWeight(String unit, double grams, GramsFrom from, @Nullable String ta
     return new UnitWeight(unit, grams, GramsFrom.PORTION_ASSUMED, taken);
   }
 
+  /** The same, told to the reader as what was taken: {@code 1 usual portion, 240 g}. */
+  UnitWeight assumed() {
+    return assumed(unit, grams, said());
+  }
+
+  /** One of them in words: {@code 1 usual portion, 240 g}. */
+  String said() {
+    return "1 " + unit + ", " + PlainNumber.grams(grams);
+  }
+
   /** So many plain ones, as a size says: a large glass by a glass. */
   UnitWeight resized(String name, Unit size) {
     double sized = size.size() * grams;

@@ -210,12 +210,7 @@ public final class ClientMatcher {
     if (!(number > 0)) {
       return row;
     }
-    Serving helping =
-        new Serving(
-            OptionalDouble.of(number),
-            row.helping().unit(),
-            OptionalDouble.of(gramsPerUnit),
-            GramsFrom.CHOSEN);
+    Serving helping = Serving.of(number, row.helping().unit(), gramsPerUnit, GramsFrom.CHOSEN);
     return new MatchedEntry(
         row.entry(), row.match(), helping, without(row.problems(), ABOUT_WEIGHT), chosen);
   }
@@ -231,11 +226,7 @@ public final class ClientMatcher {
     return new MatchedEntry(
         entry,
         new Match(MatchKind.ALIAS, LEFT_OUT, 1, candidates),
-        new Serving(
-            row.helping().amount(),
-            row.helping().unit(),
-            OptionalDouble.empty(),
-            GramsFrom.UNKNOWN),
+        Serving.unweighed(row.helping().amount(), row.helping().unit()),
         List.of(Problem.of(ProblemCode.ROW_LEFT_OUT, entry.place(), entry.excerpt())),
         one);
   }
@@ -248,7 +239,7 @@ public final class ClientMatcher {
     boolean isTablet = isCountedInUnits(row);
     return new MatchedEntry(
         entry,
-        isTablet ? row.match() : new Match(MatchKind.NONE, null, row.match().score(), candidates),
+        isTablet ? row.match() : Match.none(row.match().score(), candidates),
         isTablet ? Serving.UNKNOWN : row.helping(),
         List.of(Problem.of(ProblemCode.ROW_CANNOT_BE_TOLD, entry.place(), entry.excerpt())),
         one);

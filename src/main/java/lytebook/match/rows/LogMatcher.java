@@ -14,13 +14,14 @@ import lytebook.log.LogColumn;
 import lytebook.log.RowOverrides;
 import lytebook.log.StatedContents;
 import lytebook.log.StatedContents.RowSubject;
+import lytebook.match.CellMatch;
+import lytebook.match.CellMatch.UnplacedProblem;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
 import lytebook.match.Match.FoodCandidate;
 import lytebook.match.Match.MatchKind;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
-import lytebook.match.UnplacedProblem;
 import lytebook.match.amount.AmountInText.FoodAndAmount;
 import lytebook.match.name.FoodFinder;
 import lytebook.match.name.FoodFinder.FoundFood;
@@ -30,7 +31,6 @@ import lytebook.match.split.FoodSplitter;
 import lytebook.match.split.FoodSplitter.FoodPart;
 import lytebook.match.split.PartRows;
 import lytebook.match.supplement.SupplementFinder;
-import lytebook.match.supplement.SupplementFinder.FoundSupplement;
 import lytebook.match.table.MatchTables;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -55,11 +55,9 @@ public final class LogMatcher {
   private static final int LONGEST_FOOD = 1_000;
 
   private static final FoundFood NO_FOOD =
-      new FoundFood(new Match(MatchKind.NONE, null, 0, List.of()), FoodAndAmount.foodOnly(""));
+      new FoundFood(Match.none(0, List.of()), FoodAndAmount.foodOnly(""));
 
   private record CellTexts(String text, String amount, String unit) {}
-
-  private record CellMatch(Match match, Serving helping, List<UnplacedProblem> findings) {}
 
   private final FoodTable table;
   private final FoodFinder foods;
@@ -81,7 +79,7 @@ public final class LogMatcher {
     this.tables = tables;
     this.foods = new FoodFinder(foods, tables);
     helpings = new ServingFinder(tables);
-    supplements = new SupplementFinder(tables.supplements(), tables.numberWords());
+    supplements = new SupplementFinder(tables.supplements(), tables.amounts());
     severalFoods = new FoodSplitter(foods, tables, this::found);
     partRows = new PartRows(tables, this::found, this::match, severalFoods);
   }
@@ -116,11 +114,7 @@ public final class LogMatcher {
     if (answer == null) {
       answer = answer(new CellTexts(entry.text(), entry.amount(), entry.unit()));
     }
-    List<Problem> problems =
-        answer.findings().isEmpty()
-            ? List.of()
-            : answer.findings().stream().map(finding -> finding.at(entry)).toList();
-    return new MatchedEntry(entry, answer.match(), answer.helping(), problems);
+    return answer.at(entry);
   }
 
   /**
@@ -163,18 +157,20 @@ public final class LogMatcher {
       return asSupplement(entry, food);
     }
     FoundFood found = found(entry.text());
-    List<FoodCandidate> others =
-        candidates(found.match()).stream()
-            .filter(one -> !one.food().id().equals(food.id()))
-            .limit(FoodFinder.RUNNERS_UP)
-            .toList();
-    Match match = new Match(MatchKind.ALIAS, food, 1, others);
+    Match match = new Match(MatchKind.ALIAS, food, 1, others(found.match(), food));
     if (FormulaErrors.isOne(entry.amount()) || FormulaErrors.isOne(entry.unit())) {
       return new MatchedEntry(entry, match, Serving.UNKNOWN, List.of());
     }
     FoundServing helping = helpings.find(food, found.amount(), entry.amount(), entry.unit());
-    List<Problem> problems = helping.findings().stream().map(finding -> finding.at(entry)).toList();
-    return new MatchedEntry(entry, match, helping.helping(), problems);
+    return new CellMatch(match, helping.helping(), helping.findings()).at(entry);
+  }
+
+  /** What else the words may mean. */
+  private static List<FoodCandidate> others(Match match, Food chosen) {
+    return candidates(match).stream()
+        .filter(one -> !one.food().id().equals(chosen.id()))
+        .limit(FoodFinder.RUNNERS_UP)
+        .toList();
   }
 
   /** The supplement whose content an id tells; empty for any other id. */
@@ -185,23 +181,22 @@ public final class LogMatcher {
   /** The row as a supplement that a person chose, its units counted as its words say. */
   private MatchedEntry asSupplement(Entry entry, Food food) {
     List<FoodCandidate> others =
-        supplements.find(entry.text(), entry.amount(), entry.unit()).stream()
-            .flatMap(found -> candidates(found.match()).stream())
-            .filter(one -> !one.food().id().equals(food.id()))
-            .limit(FoodFinder.RUNNERS_UP)
-            .toList();
+        supplements
+            .find(entry.text(), entry.amount(), entry.unit())
+            .map(found -> others(found.match(), food))
+            .orElse(List.of());
     Serving helping =
         supplements
             .chosen(food.id(), entry.text(), entry.amount(), entry.unit())
-            .map(FoundSupplement::helping)
+            .map(CellMatch::helping)
             .orElse(Serving.UNKNOWN);
-    List<Problem> problems =
+    List<UnplacedProblem> findings =
         helping.amount().isPresent()
             ? List.of()
             : List.of(
-                UnplacedProblem.of(ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, entry.amount())
-                    .at(entry));
-    return new MatchedEntry(entry, new Match(MatchKind.ALIAS, food, 1, others), helping, problems);
+                UnplacedProblem.of(
+                    ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, entry.amount()));
+    return new CellMatch(new Match(MatchKind.ALIAS, food, 1, others), helping, findings).at(entry);
   }
 
   /** All foods that the words may mean, the one that counts first. */
@@ -250,28 +245,20 @@ public final class LogMatcher {
   }
 
   private CellMatch answer(CellTexts cells) {
-    CellMatch known = byCells.get(cells);
-    if (known == null) {
-      known = work(cells);
-      if (byCells.size() < REMEMBERED) {
-        byCells.put(cells, known);
-      }
+    if (byCells.size() >= REMEMBERED) {
+      byCells.clear();
     }
-    return known;
+    return byCells.computeIfAbsent(cells, this::work);
   }
 
   private FoundFood found(String text) {
     if (text.length() > LONGEST_FOOD || FormulaErrors.isOne(text)) {
       return NO_FOOD;
     }
-    FoundFood known = byText.get(text);
-    if (known == null) {
-      known = foods.find(text);
-      if (byText.size() < REMEMBERED) {
-        byText.put(text, known);
-      }
+    if (byText.size() >= REMEMBERED) {
+      byText.clear();
     }
-    return known;
+    return byText.computeIfAbsent(text, foods::find);
   }
 
   /** The supplement whose id a person gave, its content told by the id. */
@@ -279,21 +266,18 @@ public final class LogMatcher {
     String id = entry.given().foodId();
     return id == null
         ? null
-        : supplements
-            .chosen(id, entry.text(), entry.amount(), entry.unit())
-            .map(one -> new CellMatch(one.match(), one.helping(), one.findings()))
-            .orElse(null);
+        : supplements.chosen(id, entry.text(), entry.amount(), entry.unit()).orElse(null);
   }
 
   private CellMatch work(CellTexts cells) {
     FoundFood found = found(cells.text());
     Food food = found.match().food();
-    FoundSupplement supplement =
+    CellMatch supplement =
         food != null && food.isOwn()
             ? null
             : supplements.find(cells.text(), cells.amount(), cells.unit()).orElse(null);
     if (supplement != null) {
-      return new CellMatch(supplement.match(), supplement.helping(), supplement.findings());
+      return supplement;
     }
     List<UnplacedProblem> findings = new ArrayList<>(2);
     UnplacedProblem aboutFood = aboutFood(found.match(), cells.text());
@@ -301,11 +285,11 @@ public final class LogMatcher {
       findings.add(aboutFood);
     }
     if (FormulaErrors.isOne(cells.amount()) || FormulaErrors.isOne(cells.unit())) {
-      return new CellMatch(found.match(), Serving.UNKNOWN, List.copyOf(findings));
+      return new CellMatch(found.match(), Serving.UNKNOWN, findings);
     }
     FoundServing helping = helpings.find(food, found.amount(), cells.amount(), cells.unit());
     findings.addAll(helping.findings());
-    return new CellMatch(found.match(), helping.helping(), List.copyOf(findings));
+    return new CellMatch(found.match(), helping.helping(), findings);
   }
 
   private static @Nullable UnplacedProblem aboutFood(Match match, String text) {

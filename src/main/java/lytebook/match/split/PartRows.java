@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
+import lytebook.match.CellMatch.UnplacedProblem;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
 import lytebook.match.Serving.GramsFrom;
-import lytebook.match.UnplacedProblem;
 import lytebook.match.amount.AmountText;
 import lytebook.match.amount.AmountText.NumberAndRest;
 import lytebook.match.amount.Unit;
@@ -68,7 +68,7 @@ public final class PartRows {
     this.finder = finder;
     this.foods = foods;
     addOns = new AddOnFinder(tables, finder);
-    amounts = new AmountText(tables.numberWords());
+    amounts = tables.amounts();
     units = tables.units();
   }
 
@@ -175,12 +175,7 @@ public final class PartRows {
                 LogColumn.AMOUNT,
                 PlainNumber.rounded(times * addOn.grams()) + " g");
     problems.add(assumed.at(row.entry()));
-    Serving helping =
-        new Serving(
-            OptionalDouble.of(times * addOn.grams()),
-            "g",
-            OptionalDouble.of(1),
-            GramsFrom.PORTION_ASSUMED);
+    Serving helping = Serving.of(times * addOn.grams(), "g", 1, GramsFrom.PORTION_ASSUMED);
     return new MatchedEntry(row.entry(), row.match(), helping, problems);
   }
 

@@ -26,7 +26,7 @@ final class PieceJoiner {
 
   PieceJoiner(MatchTables tables) {
     this.tables = tables;
-    amounts = new AmountText(tables.numberWords());
+    amounts = tables.amounts();
     for (PartRole means : PartRole.values()) {
       Set<String> folded = new HashSet<>();
       tables.partWords().of(means).forEach(word -> folded.add(key(means, word)));

@@ -15,7 +15,6 @@ import lytebook.food.Food.Basis;
 import lytebook.food.Food.FoodKind;
 import lytebook.match.supplement.SupplementLabel.SubstanceWeight;
 import lytebook.nutrient.Contents;
-
 import lytebook.nutrient.Nutrient.AddedBy;
 import lytebook.text.PlainNumber;
 
@@ -125,13 +124,10 @@ record SupplementFoods(SupplementWords words) {
   private static String name(SubstanceWeight weight) {
     Substance substance = weight.substance();
     String said = substance.name() + " " + figure(weight.mg()) + " mg";
+    String ofElement = PlainNumber.rounded(weight.mg() * substance.fraction());
     return substance.isElement()
         ? said
-        : said
-            + " = "
-            + PlainNumber.rounded(weight.mg() * substance.fraction())
-            + " mg "
-            + substance.nutrient().id();
+        : said + " = " + ofElement + " mg " + substance.nutrient().id();
   }
 
   /** A number of milligrams, exact to a thousandth. */

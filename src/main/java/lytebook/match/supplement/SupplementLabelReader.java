@@ -142,7 +142,7 @@ final class SupplementLabelReader {
   }
 
   private void substance(Token token) {
-    Substance named = token.word() == null ? null : token.word().substance();
+    Substance named = substanceOf(token);
     Draft last = last();
     boolean same = last != null && Objects.equals(last.element, named) && last.dose == null;
     if (same && early.isEmpty() && last != null && !last.bound) {
@@ -199,7 +199,7 @@ final class SupplementLabelReader {
   }
 
   private void compound(Token token) {
-    Substance whole = token.word() == null ? null : token.word().substance();
+    Substance whole = substanceOf(token);
     if (whole == null) {
       return;
     }

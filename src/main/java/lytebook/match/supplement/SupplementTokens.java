@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.match.amount.AmountText;
-import lytebook.match.amount.NumberWords;
 import lytebook.match.supplement.SupplementWords.SupplementWord;
 import lytebook.match.supplement.SupplementWords.WordRole;
+import lytebook.text.Phrases.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the text of a supplement apart into words that are understood, amounts and the rest. */
@@ -72,13 +72,11 @@ final class SupplementTokens {
   private static final String TIMES_SIGNS = "\u00d7*";
 
   private final SupplementWords words;
-  private final NumberWords numberWords;
   private final AmountText amounts;
 
-  SupplementTokens(SupplementWords words, NumberWords numberWords) {
+  SupplementTokens(SupplementWords words, AmountText amounts) {
     this.words = words;
-    this.numberWords = numberWords;
-    amounts = new AmountText(numberWords);
+    this.amounts = amounts;
   }
 
   /** The words and numbers of a text in the form in which they are compared. */
@@ -180,16 +178,15 @@ final class SupplementTokens {
         ends.add(i + 1);
       }
     }
-    Optional<SupplementWord> found = words.atStart(folded);
-    if (found.isPresent()) {
-      int length = folded(found.get().text()).size();
-      TokenType kind = found.get().means() == WordRole.COUNT ? TokenType.COUNT : TokenType.WORD;
-      String text = String.join(" ", folded.subList(0, length));
-      tokens.add(new Token(kind, found.get(), found.get().value(), text));
-      return ends.get(length - 1);
+    Phrase<SupplementWord> found = words.atStart(folded);
+    if (found != null) {
+      SupplementWord word = found.meaning();
+      TokenType kind = word.means() == WordRole.COUNT ? TokenType.COUNT : TokenType.WORD;
+      String text = String.join(" ", found.words());
+      tokens.add(new Token(kind, word, word.value(), text));
+      return ends.get(found.words().size() - 1);
     }
-    OptionalDouble number =
-        numberWords.values().getOrDefault(folded.get(0), OptionalDouble.empty());
+    OptionalDouble number = amounts.number(folded.get(0));
     tokens.add(
         number.isPresent()
             ? new Token(TokenType.NUMBER, null, number.getAsDouble(), folded.get(0))

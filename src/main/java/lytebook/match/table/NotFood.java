@@ -40,8 +40,8 @@ public record NotFood(Set<String> always, Set<String> alone) {
       List<String> whole = FoodWords.folded(owner.group());
       boolean isKnown =
           word.stream().anyMatch(each -> isKnownWord.test(each) && !isOne(each))
-              || brands.isOne(String.join(" ", word))
-              || brands.isOne(String.join(" ", whole));
+              || brands.isOne(word)
+              || brands.isOne(whole);
       if (!isKnown) {
         return true;
       }

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import lytebook.match.amount.NumberWords;
+import lytebook.match.amount.AmountText;
 import lytebook.match.amount.Unit;
 import lytebook.match.amount.Units;
 import lytebook.match.supplement.Substance;
 import lytebook.match.supplement.SupplementWords;
-import lytebook.match.table.AbsurdAmounts;
 import lytebook.match.table.AddOn;
 import lytebook.match.table.Alias;
 import lytebook.match.table.Brands;
 import lytebook.match.table.FoodSelector;
 import lytebook.match.table.MatchTables;
+import lytebook.match.table.MatchTables.GramLimit;
 import lytebook.match.table.NameWords;
 import lytebook.match.table.NotFood;
 import lytebook.match.table.OwnPortion;
@@ -51,7 +51,7 @@ public final class MatchTablesCsv {
         describing(words),
         notFood(words),
         units(),
-        numberWords(),
+        new AmountText(numberWords()),
         portionWords(),
         Tables.records(
             "unit-stand-ins.csv",
@@ -62,12 +62,9 @@ public final class MatchTablesCsv {
                     row.needed("number"),
                     row.text("stands_for"))),
         ownPortions(),
-        new AbsurdAmounts(
-            Tables.records(
-                "absurd-amounts.csv",
-                row ->
-                    new AbsurdAmounts.GramLimit(
-                        FoodSelector.of(row.text("applies_to")), row.needed("most_g")))),
+        Tables.records(
+            "absurd-amounts.csv",
+            row -> new GramLimit(FoodSelector.of(row.text("applies_to")), row.needed("most_g"))),
         supplements(),
         partWords());
   }
@@ -123,12 +120,12 @@ public final class MatchTablesCsv {
     return new Units(synonyms);
   }
 
-  private static NumberWords numberWords() {
+  private static Map<String, OptionalDouble> numberWords() {
     Map<String, OptionalDouble> values = new HashMap<>();
     for (TableRow row : Tables.fromClassPath("number-words.csv")) {
       values.put(row.text("word"), row.number("value"));
     }
-    return new NumberWords(values);
+    return values;
   }
 
   private static PortionWords portionWords() {
