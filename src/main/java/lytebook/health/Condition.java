@@ -29,7 +29,6 @@ public record Condition(
     String crampWords,
     String takeUpWith,
     List<String> sources) {
-
   /** Every health question is answered with no, and nothing is named. */
   public static final String NONE_DECLARED = "NONE_DECLARED";
 
@@ -50,12 +49,6 @@ public record Condition(
     MEDICINE,
     /** Other answers bring it, such as the age. */
     DERIVED
-  }
-
-  public Condition {
-    also = List.copyOf(also);
-    actions = Map.copyOf(actions);
-    sources = List.copyOf(sources);
   }
 
   /** Whether it is a kind of medicine. */

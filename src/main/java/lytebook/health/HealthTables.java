@@ -41,20 +41,7 @@ public final class HealthTables {
       Set<String> nothingWords,
       Set<String> saltSubstituteWords,
       Map<String, String> sentences,
-      boolean clinicallyReviewed) {
-    public HealthRows {
-      conditions = List.copyOf(conditions);
-      medicines = List.copyOf(medicines);
-      questions = List.copyOf(questions);
-      redFlags = List.copyOf(redFlags);
-      evidence = List.copyOf(evidence);
-      topics = List.copyOf(topics);
-      doseWords = Set.copyOf(doseWords);
-      nothingWords = Set.copyOf(nothingWords);
-      saltSubstituteWords = Set.copyOf(saltSubstituteWords);
-      sentences = Map.copyOf(sentences);
-    }
-  }
+      boolean clinicallyReviewed) {}
 
   /** Codes that stand for no condition: they are known by the whole text alone. */
   private static final Set<String> NO_CONDITIONS =

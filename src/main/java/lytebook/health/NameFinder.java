@@ -85,7 +85,7 @@ final class NameFinder<T> {
         unknown.add(parts[part].strip());
       }
     }
-    return new NameLookupResult<>(List.copyOf(found), unknown, false);
+    return new NameLookupResult<>(List.copyOf(found), List.copyOf(unknown), false);
   }
 
   /** Words of a name, singular and folded, those that join names left out. */

@@ -24,11 +24,4 @@ public record QuestionRule(
     List<String> yesCodesWhenUnnamed,
     String unnamedWords,
     Set<String> answeredBy,
-    List<String> sources) {
-  public QuestionRule {
-    blankGates = Set.copyOf(blankGates);
-    yesCodesWhenUnnamed = List.copyOf(yesCodesWhenUnnamed);
-    answeredBy = Set.copyOf(answeredBy);
-    sources = List.copyOf(sources);
-  }
-}
+    List<String> sources) {}

@@ -13,6 +13,7 @@ import lytebook.health.Precautions;
 import lytebook.log.Preferences;
 import lytebook.log.Preferences.PreferenceItem;
 import lytebook.plan.Plan.Note;
+import lytebook.plan.Plan.Note.NoteType;
 import lytebook.plan.table.Diet;
 import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.PlanTables;
@@ -35,18 +36,18 @@ final class FoodPreferences {
       Optional<Diet> known = tables.diet(diet.text());
       known.ifPresent(one -> leftOut.add(food -> !one.allows(food)));
       if (known.isEmpty()) {
-        avoid(tables, diet, Note.NoteType.DIET_UNKNOWN);
+        avoid(tables, diet, NoteType.DIET_UNKNOWN);
       }
     }
     for (PreferenceItem avoided : said.avoid()) {
-      avoid(tables, avoided, Note.NoteType.AVOID_UNKNOWN);
+      avoid(tables, avoided, NoteType.AVOID_UNKNOWN);
     }
     for (PreferenceItem liked : said.likes()) {
       like(tables, liked);
     }
   }
 
-  private void avoid(PlanTables tables, PreferenceItem said, Note.NoteType unknown) {
+  private void avoid(PlanTables tables, PreferenceItem said, NoteType unknown) {
     String words = without(said.text());
     List<Predicate<PlanFood>> meant = allMeant(tables, words);
     tables.diet(said.text()).ifPresent(diet -> meant.add(food -> !diet.allows(food)));
@@ -64,9 +65,9 @@ final class FoodPreferences {
             .filter(food -> meant.stream().anyMatch(one -> one.test(food)))
             .toList();
     if (foods.isEmpty()) {
-      notes.add(new Note(Note.NoteType.LIKE_UNKNOWN, List.of(said.text())));
+      notes.add(new Note(NoteType.LIKE_UNKNOWN, List.of(said.text())));
     } else if (foods.stream().noneMatch(this::allows)) {
-      notes.add(new Note(Note.NoteType.LIKE_LEFT_OUT, List.of(said.text())));
+      notes.add(new Note(NoteType.LIKE_LEFT_OUT, List.of(said.text())));
     }
     likes.addAll(meant);
   }

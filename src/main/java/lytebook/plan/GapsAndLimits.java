@@ -2,9 +2,12 @@ package lytebook.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import lytebook.assess.Adequacy;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.log.OwnLimit.CountedIntake;
@@ -13,6 +16,7 @@ import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrient.Judged;
 import lytebook.plan.IntakeLimit.LimitOrigin;
 import lytebook.plan.Plan.Note;
+import lytebook.plan.Plan.Note.NoteType;
 import lytebook.plan.Plan.Outcome;
 import lytebook.plan.Planner.PlanRequest;
 import lytebook.total.Totals;
@@ -22,10 +26,7 @@ final class GapsAndLimits {
   private final List<NutrientGap> needs = new ArrayList<>();
   private final List<IntakeLimit> ceilings = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
-  private boolean someHeldBack;
-  private boolean someNotKnown;
-  private boolean someNotPlanned;
-  private boolean tooFewDays;
+  private final Set<Outcome> hindered = EnumSet.noneOf(Outcome.class);
 
   GapsAndLimits(PlanRequest request) {
     for (NutrientResult standing : request.assessment().nutrients()) {
@@ -50,16 +51,11 @@ final class GapsAndLimits {
 
   /** Why there is no gap to close. */
   Outcome withoutNeeds() {
-    if (tooFewDays) {
-      return Outcome.TOO_FEW_DAYS;
-    }
-    if (someNotKnown) {
-      return Outcome.CANNOT_TELL;
-    }
-    if (someHeldBack) {
-      return Outcome.HELD_BACK;
-    }
-    return someNotPlanned ? Outcome.NOT_PLANNED : Outcome.NO_GAP;
+    return Stream.of(
+            Outcome.TOO_FEW_DAYS, Outcome.CANNOT_TELL, Outcome.HELD_BACK, Outcome.NOT_PLANNED)
+        .filter(hindered::contains)
+        .findFirst()
+        .orElse(Outcome.NO_GAP);
   }
 
   /**
@@ -70,8 +66,7 @@ final class GapsAndLimits {
   private void need(NutrientResult standing, boolean isPlanned) {
     Nutrient nutrient = standing.nutrient();
     if (standing.heldBack()) {
-      someHeldBack = true;
-      note(Note.NoteType.HELD_BACK, nutrient);
+      hindered(Outcome.HELD_BACK, NoteType.HELD_BACK, nutrient);
       return;
     }
     boolean isGoal =
@@ -83,15 +78,9 @@ final class GapsAndLimits {
       return;
     }
     switch (standing.verdict()) {
-      case TOO_FEW_DAYS -> tooFewDays = true;
-      case CANNOT_TELL -> {
-        someNotKnown = true;
-        note(Note.NoteType.GAP_NOT_KNOWN, nutrient);
-      }
-      case ADD_SEX_AND_AGE -> {
-        someNotKnown = true;
-        note(Note.NoteType.ADD_SEX_AND_AGE, nutrient);
-      }
+      case TOO_FEW_DAYS -> hindered.add(Outcome.TOO_FEW_DAYS);
+      case CANNOT_TELL -> hindered(Outcome.CANNOT_TELL, NoteType.GAP_NOT_KNOWN, nutrient);
+      case ADD_SEX_AND_AGE -> hindered(Outcome.CANNOT_TELL, NoteType.ADD_SEX_AND_AGE, nutrient);
       case NO_TARGET, HELD_BACK -> {
         // Nothing to reach.
       }
@@ -103,8 +92,7 @@ final class GapsAndLimits {
         if (isPlanned) {
           needs.add(new NutrientGap(nutrient, mean.getAsDouble(), goal.getAsDouble()));
         } else {
-          someNotPlanned = true;
-          note(Note.NoteType.NOT_PLANNED, nutrient);
+          hindered(Outcome.NOT_PLANNED, NoteType.NOT_PLANNED, nutrient);
         }
       }
     }
@@ -143,7 +131,7 @@ final class GapsAndLimits {
     boolean isShort = standing.evidence().coverage() < Adequacy.LEAST_COVERAGE_OF_CEILING;
     if (mean.isEmpty() || (isShort && mean.getAsDouble() <= most)) {
       ceilings.add(IntakeLimit.closed(nutrient, LimitOrigin.NOT_KNOWN, mean));
-      note(Note.NoteType.ROOM_NOT_KNOWN, nutrient);
+      note(NoteType.ROOM_NOT_KNOWN, nutrient);
       return;
     }
     boolean ofHighest = isOwn && !nutrient.id().equals(Nutrient.ENERGY);
@@ -152,7 +140,7 @@ final class GapsAndLimits {
         IntakeLimit.at(nutrient, isOwn ? LimitOrigin.OWN_LIMIT : general, from, most);
     ceilings.add(ceiling);
     if (ceiling.isPassedAlready()) {
-      note(Note.NoteType.PASSED_ALREADY, nutrient);
+      note(NoteType.PASSED_ALREADY, nutrient);
     }
   }
 
@@ -181,7 +169,12 @@ final class GapsAndLimits {
             room));
   }
 
-  private void note(Note.NoteType kind, Nutrient nutrient) {
+  private void hindered(Outcome by, NoteType kind, Nutrient nutrient) {
+    hindered.add(by);
+    note(kind, nutrient);
+  }
+
+  private void note(NoteType kind, Nutrient nutrient) {
     Note note = new Note(kind, List.of(nutrient.name()));
     if (!notes.contains(note)) {
       notes.add(note);

@@ -12,6 +12,7 @@ import lytebook.log.Preferences;
 import lytebook.nutrient.Nutrients;
 import lytebook.plan.IntakeLimit.LimitOrigin;
 import lytebook.plan.Plan.Note;
+import lytebook.plan.Plan.Note.NoteType;
 import lytebook.plan.Plan.Outcome;
 import lytebook.plan.Plan.SearchSummary;
 import lytebook.plan.WeekBuilder.PlannedDay;
@@ -175,7 +176,7 @@ public final class Planner {
       Candidate option =
           option(options, row).filter(one -> isAllowed(one, request, wishes)).orElse(null);
       if (option == null) {
-        notes.add(new Note(Note.NoteType.NO_LONGER_FITS, List.of(words(row))));
+        notes.add(new Note(NoteType.NO_LONGER_FITS, List.of(words(row))));
         continue;
       }
       ideas.add(assembly.idea(option, row.days(), assembly.makesRoom(option), row.used()));

@@ -16,14 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The units by every way of writing them. */
 public final class Units {
   /**
-   * A unit found at the start of a text.
-   *
-   * @param unit the unit
-   * @param words how many words of the text it takes
-   */
-  public record UnitAtStart(Unit unit, int words) {}
-
-  /**
    * A measure found in a text.
    *
    * @param unit the unit; a size when only a size was said
@@ -99,14 +91,14 @@ public final class Units {
   }
 
   /** The longest unit that the first words name. */
-  public Optional<UnitAtStart> atStart(List<String> wordsAsWritten) {
+  public Optional<SizedUnit> atStart(List<String> wordsAsWritten) {
     if (wordsAsWritten.isEmpty() || !mayBegin(wordsAsWritten.get(0))) {
       return Optional.empty();
     }
     for (int n = Math.min(longest, wordsAsWritten.size()); n > 0; n--) {
       Optional<Unit> unit = of(String.join(" ", wordsAsWritten.subList(0, n)));
       if (unit.isPresent()) {
-        return Optional.of(new UnitAtStart(unit.get(), n));
+        return Optional.of(new SizedUnit(unit.get(), null, n));
       }
     }
     return Optional.empty();
@@ -122,7 +114,7 @@ public final class Units {
     Unit size = null;
     int at = 0;
     while (at < wordsAsWritten.size()) {
-      Optional<UnitAtStart> found = atStart(wordsAsWritten.subList(at, wordsAsWritten.size()));
+      Optional<SizedUnit> found = atStart(wordsAsWritten.subList(at, wordsAsWritten.size()));
       if (found.isEmpty()) {
         break;
       }

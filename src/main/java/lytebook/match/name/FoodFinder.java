@@ -65,7 +65,7 @@ public final class FoodFinder {
     this.tables = tables;
     ownNames = new OwnNames(foods);
     List<FoodName> all = FoodName.own(foods, tables);
-    names = new NameLookup(List.copyOf(all), foods, tables.aliases(), tables);
+    names = new NameLookup(List.copyOf(all), foods, tables);
     all.addAll(FoodName.others(foods, tables));
     Set<String> known = new HashSet<>(names.aliasWords());
     tables.words().words().stream()
@@ -75,7 +75,7 @@ public final class FoodFinder {
     known.addAll(tables.notFood().alone());
     all.forEach(name -> name.parts().forEach(part -> known.add(part.word())));
     spelling = new Spelling(known, names.aliasWords());
-    index = new NameIndex(all, tables.nameWords(), tables.describing(), spelling);
+    index = new NameIndex(all, tables, spelling);
     near = new NearNames(names, spelling, tables);
     amounts = new AmountInText(tables.amounts(), tables.units());
   }

@@ -11,6 +11,7 @@ import lytebook.food.Food;
 import lytebook.match.Match.FoodCandidate;
 import lytebook.match.name.FoodName.NameWord;
 import lytebook.match.name.Spelling.NearWord;
+import lytebook.match.table.MatchTables;
 import lytebook.match.table.NameWords;
 import lytebook.text.FoodWords;
 
@@ -47,14 +48,10 @@ final class NameIndex {
   private final Map<String, Double> describing;
   private final Spelling spelling;
 
-  NameIndex(
-      List<FoodName> names,
-      NameWords nameWords,
-      Map<String, Double> describing,
-      Spelling spelling) {
-    this.describing = describing;
+  NameIndex(List<FoodName> names, MatchTables tables, Spelling spelling) {
+    describing = tables.describing();
     this.names = names;
-    this.nameWords = nameWords;
+    nameWords = tables.nameWords();
     this.spelling = spelling;
     wordsOfName = new int[names.size()][];
     int[][] postings = new int[1 << 10][];

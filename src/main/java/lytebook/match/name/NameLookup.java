@@ -64,7 +64,7 @@ final class NameLookup {
   private final FoodWords words;
   private final NameWords nameWords;
 
-  NameLookup(List<FoodName> foods, FoodTable table, Collection<Alias> aliases, MatchTables tables) {
+  NameLookup(List<FoodName> foods, FoodTable table, MatchTables tables) {
     words = tables.words();
     nameWords = tables.nameWords();
     for (FoodName name : foods) {
@@ -81,7 +81,7 @@ final class NameLookup {
       }
       addLoose(name, joins);
     }
-    aliases.forEach(alias -> add(alias, table));
+    tables.aliases().forEach(alias -> add(alias, table));
   }
 
   private void add(Alias alias, FoodTable foods) {

@@ -9,7 +9,7 @@ import lytebook.food.Food;
 import lytebook.match.Serving.GramsFrom;
 import lytebook.match.amount.Unit;
 import lytebook.match.amount.Unit.UnitType;
-import lytebook.match.amount.Units.UnitAtStart;
+import lytebook.match.amount.Units.SizedUnit;
 import lytebook.match.portion.HouseholdPortions.PortionMeasure;
 import lytebook.match.table.MatchTables;
 import lytebook.match.table.OwnPortion;
@@ -205,7 +205,7 @@ final class FoodWeights {
   }
 
   private static boolean isMass(PortionMeasure measure) {
-    UnitAtStart found = measure.unit();
+    SizedUnit found = measure.unit();
     return found != null && found.unit().kind() == UnitType.MASS;
   }
 

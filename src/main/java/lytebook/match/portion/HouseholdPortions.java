@@ -15,7 +15,7 @@ import lytebook.food.Food;
 import lytebook.food.Portion;
 import lytebook.match.amount.Unit;
 import lytebook.match.amount.Units;
-import lytebook.match.amount.Units.UnitAtStart;
+import lytebook.match.amount.Units.SizedUnit;
 import lytebook.match.table.PortionWords;
 import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,7 @@ final class HouseholdPortions {
    * @param grams weight of one
    * @param unit the unit it begins with; null when it begins with none
    */
-  record PortionMeasure(
-      String label, List<String> words, double grams, @Nullable UnitAtStart unit) {
+  record PortionMeasure(String label, List<String> words, double grams, @Nullable SizedUnit unit) {
     boolean isMeasured() {
       return unit != null && unit.unit().isMeasured();
     }
@@ -102,7 +101,7 @@ final class HouseholdPortions {
   }
 
   private double costBeside(PortionMeasure measure, Unit unit) {
-    UnitAtStart found = measure.unit();
+    SizedUnit found = measure.unit();
     return found != null && found.unit().equals(unit)
         ? cost(measure.words().subList(found.words(), measure.words().size()).stream())
         : TOO_SPECIAL;

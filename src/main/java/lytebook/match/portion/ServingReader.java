@@ -12,7 +12,6 @@ import lytebook.match.amount.Unit;
 import lytebook.match.amount.Unit.UnitType;
 import lytebook.match.amount.Units;
 import lytebook.match.amount.Units.SizedUnit;
-import lytebook.match.amount.Units.UnitAtStart;
 import lytebook.match.table.MatchTables;
 import lytebook.problem.ProblemCode;
 import lytebook.text.PlainNumber;
@@ -130,7 +129,7 @@ final class ServingReader {
     Optional<Unit> size =
         units
             .atStart(words.subList(measure.words(), words.size()))
-            .map(UnitAtStart::unit)
+            .map(SizedUnit::unit)
             .filter(Unit::isOfAnother);
     boolean isSizeOnly = measure.unit().kind() == UnitType.SIZE;
     return isSizeOnly ? null : new SizedUnit(measure.unit(), size.orElse(null), words.size());

@@ -75,28 +75,22 @@ public final class LogMatcher {
    * @param tables words, aliases, units and the rest the matcher knows
    */
   public LogMatcher(FoodTable foods, MatchTables tables) {
-    table = foods;
-    this.tables = tables;
-    this.foods = new FoodFinder(foods, tables);
-    helpings = new ServingFinder(tables);
-    supplements = new SupplementFinder(tables.supplements(), tables.amounts());
-    severalFoods = new FoodSplitter(foods, tables, this::found);
-    partRows = new PartRows(tables, this::found, this::match, severalFoods);
+    this(foods, tables, new FoodFinder(foods, tables));
   }
 
-  private LogMatcher(LogMatcher other, List<Food> own) {
-    tables = other.tables;
-    table = other.table;
-    foods = other.foods.with(own);
+  private LogMatcher(FoodTable table, MatchTables tables, FoodFinder foods) {
+    this.table = table;
+    this.tables = tables;
+    this.foods = foods;
     helpings = new ServingFinder(tables);
-    supplements = other.supplements;
+    supplements = new SupplementFinder(tables.supplements(), tables.amounts());
     severalFoods = new FoodSplitter(table, tables, this::found);
     partRows = new PartRows(tables, this::found, this::match, severalFoods);
   }
 
   /** This matcher with a client's own foods, whose names come before all others. */
   public LogMatcher with(List<Food> own) {
-    return own.isEmpty() ? this : new LogMatcher(this, own);
+    return own.isEmpty() ? this : new LogMatcher(table, tables, foods.with(own));
   }
 
   /** What a volume of a food weighs, in grams; empty where nothing tells. */

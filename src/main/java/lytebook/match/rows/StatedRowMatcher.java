@@ -1,10 +1,11 @@
 package lytebook.match.rows;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.Food.Basis;
 import lytebook.food.Food.FoodKind;
@@ -12,6 +13,7 @@ import lytebook.log.Entry;
 import lytebook.log.StatedContents;
 import lytebook.log.StatedContents.RowSubject;
 import lytebook.match.Match;
+import lytebook.match.Match.FoodCandidate;
 import lytebook.match.Match.MatchKind;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
@@ -69,17 +71,14 @@ final class StatedRowMatcher {
     if (alike.food() != null && alike.score() >= TELLS_THE_KIND) {
       return alike.food();
     }
-    List<Food> near = new ArrayList<>();
-    if (alike.food() != null) {
-      near.add(alike.food());
-    }
-    alike.candidates().forEach(one -> near.add(one.food()));
-    boolean areDrinks = alike.score() >= ALIKE && near.stream().allMatch(StatedRowMatcher::isDrunk);
+    List<Food> near =
+        Stream.concat(
+                Optional.ofNullable(alike.food()).stream(),
+                alike.candidates().stream().map(FoodCandidate::food))
+            .toList();
+    boolean areDrinks =
+        alike.score() >= ALIKE && near.stream().allMatch(food -> food.kind().isDrunk());
     return areDrinks && !near.isEmpty() ? near.get(0) : null;
-  }
-
-  private static boolean isDrunk(Food food) {
-    return food.kind().isDrunk();
   }
 
   private static Food food(Entry entry, @Nullable Food like, StatedKey key) {

@@ -81,7 +81,7 @@ public final class HealthTablesCsv {
         row.text("label"),
         row.constant(Condition.ConditionType.class, "kind"),
         row.list("also"),
-        actions,
+        Map.copyOf(actions),
         row.yes("no_replacement_advice"),
         row.text("must_show"),
         row.text("cramp_words"),
@@ -95,7 +95,6 @@ public final class HealthTablesCsv {
         row.constant(Medicine.NameType.class, "kind"),
         row.list("synonyms"),
         row.list("brands"),
-        row.text("class"),
         row.list("codes"),
         row.constant(HealthQuestion.class, "answers"),
         row.wholeIfGiven("from_age"),
@@ -115,7 +114,7 @@ public final class HealthTablesCsv {
         row.constant(HealthQuestion.class, "question"),
         row.text("words"),
         row.text("why"),
-        gates,
+        Set.copyOf(gates),
         row.list("yes_codes_when_unnamed"),
         row.text("unnamed_words"),
         row.set("answered_by"),
@@ -138,7 +137,6 @@ public final class HealthTablesCsv {
         row.text("factor"),
         row.constant(CrampEvidence.FactorUse.class, "kind"),
         row.text("grade"),
-        row.text("grade_says"),
         row.text("words"),
         row.list("sources"));
   }
