@@ -71,17 +71,16 @@ final class Cautions {
     if (words.isEmpty()) {
       return;
     }
-    Caution before = byWords.get(words);
-    byWords.put(
+    byWords.merge(
         words,
-        before == null
-            ? new Caution(List.of(one.code()), one.through(), words, takeUpWith, sources)
-            : new Caution(
-                joined(before.codes(), List.of(one.code())),
-                joined(before.about(), one.through()),
+        new Caution(List.of(one.code()), one.through(), words, takeUpWith, sources),
+        (before, more) ->
+            new Caution(
+                joined(before.codes(), more.codes()),
+                joined(before.about(), more.about()),
                 words,
                 before.takeUpWith(),
-                joined(before.sources(), sources)));
+                joined(before.sources(), more.sources())));
   }
 
   private static List<String> joined(List<String> some, List<String> more) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lytebook.health.ActiveCondition.ActiveBecause;
 import lytebook.health.Medicine.NameType;
+import lytebook.health.Precautions.NamedMedicine;
 import lytebook.log.HealthAnswers;
 import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.log.HealthAnswers.ReportedItem;
@@ -81,13 +82,15 @@ final class InterpretedAnswers {
               && person.lifeStage() != LifeStage.LACTATION
               && age.orElse(PREGNANT_TO) <= PREGNANT_TO;
       default -> {
-        List<HealthQuestion> about =
-            Stream.of(HealthQuestion.values())
-                .filter(question -> tables.question(question).answeredBy().contains(code))
-                .toList();
+        List<HealthQuestion> about = answeredBy(code).toList();
         yield about.isEmpty() || about.stream().anyMatch(unanswered::contains);
       }
     };
+  }
+
+  private Stream<HealthQuestion> answeredBy(String code) {
+    return Stream.of(HealthQuestion.values())
+        .filter(question -> tables.question(question).answeredBy().contains(code));
   }
 
   private void hearConditions() {
@@ -95,11 +98,7 @@ final class InterpretedAnswers {
       NameLookupResult<Condition> looked = tables.conditionsIn(one.text());
       for (Condition condition : looked.found()) {
         count(condition.code(), ActiveBecause.DECLARED, one.text().strip());
-        for (HealthQuestion question : HealthQuestion.values()) {
-          if (tables.question(question).answeredBy().contains(condition.code())) {
-            named.add(question);
-          }
-        }
+        answeredBy(condition.code()).forEach(named::add);
       }
       for (String part : looked.unknown()) {
         unknownConditions.add(part);

@@ -3,6 +3,7 @@ package lytebook.health;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lytebook.health.Precautions.EffectiveRelease;
 import lytebook.log.HealthAnswers.ClinicianRelease;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;

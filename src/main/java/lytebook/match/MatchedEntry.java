@@ -1,9 +1,9 @@
 package lytebook.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.Food.FoodKind;
 import lytebook.log.Entry;
@@ -61,9 +61,12 @@ public record MatchedEntry(
 
   /** The same row with something more to be said of it, before the rest. */
   public MatchedEntry with(Problem problem) {
-    List<Problem> all = new ArrayList<>(problems);
-    all.add(0, problem);
-    return with(all);
+    return with(Stream.concat(Stream.of(problem), problems.stream()).toList());
+  }
+
+  /** The same row with something more to be said of it, behind the rest. */
+  public MatchedEntry withLast(Problem problem) {
+    return with(Stream.concat(problems.stream(), Stream.of(problem)).toList());
   }
 
   /** How many times the food's contents were eaten; empty when the amount is unknown. */

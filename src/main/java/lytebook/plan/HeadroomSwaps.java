@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import lytebook.nutrient.Nutrient;
 import lytebook.plan.WeekBuilder.PlannedDay;
 import lytebook.plan.table.PlanTables;
@@ -42,19 +43,14 @@ final class HeadroomSwaps {
   HeadroomSwaps(List<NutrientGap> needs, List<IntakeLimit> ceilings, List<Candidate> options) {
     this.needs = needs;
     this.ceilings = ceilings;
-    this.eased = passed();
+    this.eased =
+        IntStream.range(0, ceilings.size())
+            .filter(k -> ceilings.get(k).isOfUsualIntake() && ceilings.get(k).isPassedAlready())
+            .findFirst()
+            .orElse(-1);
     if (eased >= 0) {
       choose(options);
     }
-  }
-
-  private int passed() {
-    for (int k = 0; k < ceilings.size(); k++) {
-      if (ceilings.get(k).isOfUsualIntake() && ceilings.get(k).isPassedAlready()) {
-        return k;
-      }
-    }
-    return -1;
   }
 
   private void choose(List<Candidate> options) {

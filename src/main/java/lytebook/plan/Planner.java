@@ -174,7 +174,10 @@ public final class Planner {
     List<Candidate> firstDay = new ArrayList<>();
     for (EditedIdea row : rows) {
       Candidate option =
-          option(options, row).filter(one -> isAllowed(one, request, wishes)).orElse(null);
+          option(options, row)
+              .filter(one -> wishes.allows(one.food()))
+              .filter(one -> !isSuppressed(one, request.precautions()))
+              .orElse(null);
       if (option == null) {
         notes.add(new Note(NoteType.NO_LONGER_FITS, List.of(words(row))));
         continue;
@@ -216,10 +219,6 @@ public final class Planner {
     return row.swapId().isEmpty()
         ? tables.food(row.foodId()).map(PlanFood::helping).orElse(row.foodId())
         : tables.swap(row.swapId()).map(Swap::toHelping).orElse(row.foodId());
-  }
-
-  private boolean isAllowed(Candidate option, PlanRequest request, FoodPreferences wishes) {
-    return wishes.allows(option.food()) && !isSuppressed(option, request.precautions());
   }
 
   /** Rich in what a health answer suppresses, or what is never suggested (method.md 6.4). */

@@ -104,7 +104,9 @@ public final class AmountInText {
     words = withoutOf(words);
     FoodAndAmount parts =
         FoodAndAmount.of(String.join(" ", words), written.number(), found.orElse(null), isSure);
-    return parts.saysAmount() && hasLetter(parts.food()) ? Optional.of(parts) : Optional.empty();
+    return parts.saysAmount() && parts.food().codePoints().anyMatch(Character::isLetter)
+        ? Optional.of(parts)
+        : Optional.empty();
   }
 
   /**
@@ -182,9 +184,5 @@ public final class AmountInText {
 
   private static List<String> allButLast(List<String> words) {
     return words.subList(0, words.size() - 1);
-  }
-
-  private static boolean hasLetter(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -67,7 +67,7 @@ public final class AmountText {
   }
 
   private NumberAndRest readStart(String text) {
-    String start = withoutEmptyWords(spelledOut(text));
+    String start = withoutEmptyWords(spelledOut(text.replace('\u00a0', ' ')).strip());
     Matcher range = RANGE.matcher(start);
     if (range.find()) {
       double middle = (decimalOf(range.group(1)) + decimalOf(range.group(2))) / 2;
@@ -153,13 +153,12 @@ public final class AmountText {
     return word.group(1).toLowerCase(Locale.ROOT).replace(".", "");
   }
 
-  private static String spelledOut(String text) {
-    String spaced =
-        VULGAR_FRACTION
-            .matcher(text.replace('\u00a0', ' '))
-            .replaceAll(
-                found -> " " + Normalizer.normalize(found.group(), Normalizer.Form.NFKC) + " ");
-    return spaced.replace('\u2044', '/').strip();
+  /** A text with its fractions in figures: {@code 1 1/2} of {@code 1½}. */
+  public static String spelledOut(String text) {
+    return VULGAR_FRACTION
+        .matcher(text)
+        .replaceAll(found -> " " + Normalizer.normalize(found.group(), Normalizer.Form.NFKC) + " ")
+        .replace('\u2044', '/');
   }
 
   private static double decimalOf(String figures) {

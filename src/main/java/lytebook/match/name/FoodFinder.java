@@ -63,7 +63,7 @@ public final class FoodFinder {
 
   public FoodFinder(FoodTable foods, MatchTables tables) {
     this.tables = tables;
-    ownNames = new OwnNames(foods);
+    ownNames = new OwnNames(foods.all().stream().filter(Food::isOwn).toList());
     List<FoodName> all = FoodName.own(foods, tables);
     names = new NameLookup(List.copyOf(all), foods, tables);
     all.addAll(FoodName.others(foods, tables));
@@ -243,7 +243,7 @@ public final class FoodFinder {
       return Match.none(0, List.of());
     }
     double score = best.get(0).score();
-    if (words.stream().allMatch(this::isGeneral)) {
+    if (words.stream().allMatch(word -> tables.nameWords().cost(word).isPresent())) {
       score = Math.min(score, GENERAL_AT_MOST);
     }
     if (saysSeveral(text)) {
@@ -301,10 +301,6 @@ public final class FoodFinder {
       }
     }
     return "";
-  }
-
-  private boolean isGeneral(String word) {
-    return tables.nameWords().cost(word).isPresent();
   }
 
   private List<FoodCandidate> runnersUp(List<String> words, Food chosen) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lytebook.food.Food;
-import lytebook.food.FoodTable;
 import lytebook.match.Match.MatchKind;
 import lytebook.match.name.NameLookup.NamedFood;
 import lytebook.text.FoodWords;
@@ -17,11 +16,7 @@ import lytebook.text.FoodWords;
 final class OwnNames {
   private final Map<String, NamedFood> byLetters = new HashMap<>();
 
-  OwnNames(FoodTable foods) {
-    this(foods.all().stream().filter(Food::isOwn).toList());
-  }
-
-  private OwnNames(List<Food> own) {
+  OwnNames(List<Food> own) {
     own.forEach(food -> add(food.name(), MatchKind.EXACT, food));
     own.forEach(food -> food.aliases().forEach(alias -> add(alias, MatchKind.ALIAS, food)));
   }

@@ -30,11 +30,7 @@ record CellAmount(OptionalDouble number, String text, @Nullable Unit unit, @Null
     }
     Unit textUnit = inText.unit();
     if (text.isEmpty()) {
-      return new CellAmount(
-          numberOfText(number, inText),
-          textUnit == null ? "" : textUnit.name(),
-          textUnit,
-          inText.size());
+      return ofText(numberOfText(number, inText), inText);
     }
     if (unit == null) {
       return number.isPresent() ? this : numbered(inText);
@@ -43,12 +39,7 @@ record CellAmount(OptionalDouble number, String text, @Nullable Unit unit, @Null
         unit.kind() == UnitType.HELPING || (unit.kind() == UnitType.PIECE && textUnit != null);
     if (isOneServing) {
       // "2 slices of toast", 1 serving.
-      double times = number.orElse(1);
-      return new CellAmount(
-          OptionalDouble.of(times * inText.number().orElse(1)),
-          textUnit == null ? "" : textUnit.name(),
-          textUnit,
-          inText.size());
+      return ofText(OptionalDouble.of(number.orElse(1) * inText.number().orElse(1)), inText);
     }
     CellAmount numbered = number.isEmpty() ? numbered(inText) : this;
     if (textUnit == null || textUnit.isMeasured()) {
@@ -60,6 +51,11 @@ record CellAmount(OptionalDouble number, String text, @Nullable Unit unit, @Null
     }
     boolean isSized = !unit.isSized() && textUnit.kind() == UnitType.SIZE;
     return isSized ? new CellAmount(numbered.number(), numbered.text(), unit, textUnit) : numbered;
+  }
+
+  private static CellAmount ofText(OptionalDouble number, FoodAndAmount inText) {
+    Unit unit = inText.unit();
+    return new CellAmount(number, unit == null ? "" : unit.name(), unit, inText.size());
   }
 
   private CellAmount numbered(FoodAndAmount inText) {

@@ -121,7 +121,7 @@ final class HouseholdPortions {
                     && measure.words().stream()
                         .allMatch(word -> own.contains(word) || portionWords.cost(word) == 0),
             own);
-    return called.isPresent() ? called : byRank();
+    return called.or(() -> cheapest(this::rank, Double.MAX_VALUE));
   }
 
   /** What words beyond the food's name call one of it: of "cherry tomatoes" the cherry. */
@@ -148,10 +148,6 @@ final class HouseholdPortions {
     return piece.isPresent()
         && !piece.get().words().contains(SLICE)
         && sized.words().contains(SLICE);
-  }
-
-  private Optional<PortionMeasure> byRank() {
-    return cheapest(this::rank, Double.MAX_VALUE);
   }
 
   /** How far a measure is from one piece: the rank of its words, with what they cost. */

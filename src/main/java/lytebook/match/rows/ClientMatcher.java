@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.Food.Basis;
 import lytebook.food.Food.FoodKind;
@@ -131,7 +130,7 @@ public final class ClientMatcher {
       Problem unknown =
           Problem.of(
               ProblemCode.CHOICE_FOOD_UNKNOWN, entry.place(LogColumn.FOOD), entry.excerpt(), id);
-      return row.with(with(row.problems(), unknown));
+      return row.withLast(unknown);
     }
     MatchedEntry as = matcher.matchedAs(entry, food.get());
     boolean sawTheRow = one == null || ClientMemory.isForUnit(one, written(entry).unit());
@@ -247,9 +246,5 @@ public final class ClientMatcher {
 
   private static List<Problem> without(List<Problem> problems, Set<ProblemCode> settled) {
     return problems.stream().filter(problem -> !settled.contains(problem.code())).toList();
-  }
-
-  private static List<Problem> with(List<Problem> problems, Problem more) {
-    return Stream.concat(problems.stream(), Stream.of(more)).toList();
   }
 }

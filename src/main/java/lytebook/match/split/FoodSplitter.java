@@ -139,7 +139,8 @@ public final class FoodSplitter {
   }
 
   private boolean isBelievable(List<FoodPart> parts, SplitLevel level) {
-    long foods = parts.stream().filter(this::isFood).count();
+    long foods =
+        parts.stream().filter(part -> finder.apply(part.text()).match().isCounted()).count();
     long unknown = parts.size() - foods;
     return switch (level) {
       case LINE -> foods >= unknown;
@@ -149,10 +150,6 @@ public final class FoodSplitter {
               : unknown <= Math.max(1, parts.size() / 5);
       case JOIN, WITH -> parts.stream().allMatch(this::isSurely);
     };
-  }
-
-  private boolean isFood(FoodPart part) {
-    return finder.apply(part.text()).match().isCounted();
   }
 
   /** Whether a part is a food for sure, or a likely one with an amount of its own. */

@@ -138,15 +138,12 @@ public final class PartRows {
             && unit.get().isMeasured()
             && !(othersArePut && unit.get().kind() == UnitType.VOLUME);
     if (isWeight) {
-      return parts.stream().allMatch(this::saysAmount)
+      return parts.stream()
+              .allMatch(part -> finder.apply(part.text()).amount().number().isPresent())
           ? AmountScope.OF_ALL
           : AmountScope.WEIGHT_OF_ALL;
     }
     return othersArePut ? AmountScope.OF_THE_FIRST : AmountScope.OF_ALL;
-  }
-
-  private boolean saysAmount(FoodPart part) {
-    return finder.apply(part.text()).amount().number().isPresent();
   }
 
   private MatchedEntry whole(Entry entry, List<FoodPart> parts) {

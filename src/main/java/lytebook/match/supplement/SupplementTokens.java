@@ -4,7 +4,6 @@ import static lytebook.match.supplement.SupplementWords.WordRole.FORM;
 import static lytebook.match.supplement.SupplementWords.WordRole.MEASURE;
 import static lytebook.match.supplement.SupplementWords.WordRole.TIMES;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,6 @@ final class SupplementTokens {
               + "|(\\p{L}[\\p{L}'\u2019]*\\d{1,2}(?![\\d\\p{L}])|\\p{L}[\\p{L}'\u2019]*)"
               + "|([%\u00d7*-])");
   private static final Pattern TIMES_WORD = Pattern.compile("x(\\d{1,2})");
-  private static final Pattern FRACTION = Pattern.compile("[\u00bc-\u00be\u2150-\u215e]");
   private static final String TIMES_SIGNS = "\u00d7*";
 
   private final SupplementWords words;
@@ -88,15 +86,8 @@ final class SupplementTokens {
   }
 
   private static List<CharRun> pieces(String text) {
-    String spaced =
-        FRACTION
-            .matcher(text)
-            .replaceAll(
-                found -> " " + Normalizer.normalize(found.group(), Normalizer.Form.NFKC) + " ")
-            .replace('\u2044', '/')
-            .toLowerCase(Locale.ROOT);
     List<CharRun> pieces = new ArrayList<>();
-    Matcher matcher = PIECE.matcher(spaced);
+    Matcher matcher = PIECE.matcher(AmountText.spelledOut(text).toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       if (matcher.group(1) != null) {
         pieces.add(new CharRun(CharType.NUMBER, matcher.group(1)));
