@@ -74,11 +74,10 @@ public final class HealthRules {
       List<ActiveCondition> conditions, Set<Topic> gates, ReleaseChecker releases) {
     Map<Topic, TopicDecision> decisions = new HashMap<>();
     for (Topic topic : tables.topics()) {
-      AdvicePermission action = AdvicePermission.ALLOW;
-      for (ActiveCondition one : conditions) {
-        action = action.strictest(action(one, topic, gates));
-      }
-      AdvicePermission decided = action;
+      AdvicePermission decided =
+          conditions.stream()
+              .map(one -> action(one, topic, gates))
+              .reduce(AdvicePermission.ALLOW, AdvicePermission::strictest);
       List<String> codes =
           conditions.stream()
               .filter(one -> action(one, topic, gates) == decided)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -64,7 +63,10 @@ final class InterpretedAnswers {
     for (HealthQuestion question : HealthQuestion.values()) {
       hear(question, none);
     }
-    derive(endurance);
+    derive(Condition.UNDER_19, age.orElse(ReferenceGroup.ADULT_FROM) < ReferenceGroup.ADULT_FROM);
+    derive(Condition.OLDER_65, age.orElse(0) >= OLDER_FROM);
+    derive(Condition.PREGNANCY, person.lifeStage() == LifeStage.PREGNANCY);
+    derive(Condition.ENDURANCE, endurance);
     gate();
   }
 
@@ -194,26 +196,17 @@ final class InterpretedAnswers {
             .filter(one -> one.medicine().answers() == question)
             .filter(one -> !one.medicine().codes().isEmpty())
             .map(one -> one.named().text());
-    Stream.concat(declared, taken).findFirst().ifPresent(name -> sayNoBeside(rule, name));
+    Stream.concat(declared, taken)
+        .findFirst()
+        .map(
+            name ->
+                Problem.of(ProblemCode.NO_BESIDE_NAMED, ABOUT_ME, rule.words(), rule.words(), name))
+        .ifPresent(problems::add);
   }
 
-  private void sayNoBeside(QuestionRule rule, String namedAs) {
-    problems.add(
-        Problem.of(ProblemCode.NO_BESIDE_NAMED, ABOUT_ME, rule.words(), rule.words(), namedAs));
-  }
-
-  private void derive(boolean endurance) {
-    if (age.isPresent() && age.getAsInt() < ReferenceGroup.ADULT_FROM) {
-      count(Condition.UNDER_19, ActiveBecause.DERIVED, "");
-    }
-    if (age.isPresent() && age.getAsInt() >= OLDER_FROM) {
-      count(Condition.OLDER_65, ActiveBecause.DERIVED, "");
-    }
-    if (person.lifeStage() == LifeStage.PREGNANCY) {
-      count(Condition.PREGNANCY, ActiveBecause.DERIVED, "");
-    }
-    if (endurance) {
-      count(Condition.ENDURANCE, ActiveBecause.DERIVED, "");
+  private void derive(String code, boolean counts) {
+    if (counts) {
+      count(code, ActiveBecause.DERIVED, "");
     }
   }
 
@@ -236,17 +229,9 @@ final class InterpretedAnswers {
   }
 
   private void count(String code, ActiveBecause why, String through) {
-    ActiveCondition before = counted.get(code);
-    Set<String> all = new LinkedHashSet<>();
-    ActiveBecause plainest = why;
-    if (before != null) {
-      all.addAll(before.through());
-      plainest = before.why().compareTo(why) < 0 ? before.why() : why;
-    }
-    if (!through.isEmpty()) {
-      all.add(through);
-    }
-    counted.put(code, new ActiveCondition(tables.condition(code), plainest, List.copyOf(all)));
+    List<String> by = through.isEmpty() ? List.of() : List.of(through);
+    counted.merge(
+        code, new ActiveCondition(tables.condition(code), why, by), ActiveCondition::together);
   }
 
   private void say(ProblemCode code, ReportedItem one, String part) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.plan.DaySearch.BestDay;
@@ -152,32 +153,24 @@ final class WeekBuilder {
   }
 
   private DayModel model(List<Candidate> some) {
-    int count = some.size();
-    double[][] credit = new double[needs.size()][count];
-    double[][] adds = new double[ceilings.size()][count];
-    double[] cost = new double[count];
-    int[] group = new int[count];
-    for (int i = 0; i < count; i++) {
-      Candidate option = some.get(i);
-      for (int n = 0; n < needs.size(); n++) {
-        credit[n][i] = credit(option, needs.get(n));
-      }
-      for (int k = 0; k < ceilings.size(); k++) {
-        adds[k][i] = option.adds(ceilings.get(k).nutrient());
-      }
-      cost[i] = costs.of(option, had.contains(option.kind()));
-      group[i] = rules.group(option);
-    }
     return new DayModel(
         some,
         needs.stream().mapToDouble(Costs::points).toArray(),
-        credit,
-        cost,
+        table(needs, some, (need, one) -> credit(one, need)),
+        some.stream().mapToDouble(one -> costs.of(one, had.contains(one.kind()))).toArray(),
         room,
-        adds,
-        group,
+        table(ceilings, some, (ceiling, one) -> one.adds(ceiling.nutrient())),
+        some.stream().mapToInt(rules::group).toArray(),
         rules.mostOfGroup(),
         rules.most());
+  }
+
+  /** A number for each thing and each option, by thing and option. */
+  private static <T> double[][] table(
+      List<T> things, List<Candidate> options, ToDoubleBiFunction<T, Candidate> number) {
+    return things.stream()
+        .map(one -> options.stream().mapToDouble(o -> number.applyAsDouble(one, o)).toArray())
+        .toArray(double[][]::new);
   }
 
   /** Calcium counts as far as it is absorbed, for ranking alone (method.md 4.6). */

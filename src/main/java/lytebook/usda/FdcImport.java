@@ -143,8 +143,7 @@ public final class FdcImport {
     List<List<String>> table = new ArrayList<>();
     table.add(header());
     for (FoodTableRow row : rows) {
-      String kind = categories.kindOf(row.category()).name().toLowerCase(Locale.ROOT);
-      table.add(row.cells(kind));
+      table.add(row.cells(categories.kindOf(row.category()).name().toLowerCase(Locale.ROOT)));
     }
     String release =
         String.join(

@@ -56,13 +56,6 @@ public record MatchTables(
     }
   }
 
-  public MatchTables {
-    aliases = List.copyOf(aliases);
-    describing = Map.copyOf(describing);
-    standIns = List.copyOf(standIns);
-    absurd = List.copyOf(absurd);
-  }
-
   /** Whether nobody eats that much of a food in one row; of an unknown one when it is null. */
   public boolean isAbsurd(@Nullable Food food, double grams) {
     return absurd.stream()

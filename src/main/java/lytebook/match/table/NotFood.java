@@ -16,11 +16,6 @@ import lytebook.text.FoodWords;
 public record NotFood(Set<String> always, Set<String> alone) {
   private static final Pattern OWNER = Pattern.compile("(\\p{L}{2,})['\u2019]s\\b");
 
-  public NotFood {
-    always = Set.copyOf(always);
-    alone = Set.copyOf(alone);
-  }
-
   public boolean isOne(String word) {
     return always.contains(word) || alone.contains(word);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import lytebook.text.FoodWords;
 
 /** Our own portions; of several rows for a food and a measure the first one holds. */
@@ -57,11 +58,9 @@ public final class OwnPortions {
     if (traits.food().isOwn()) {
       return grams;
     }
-    for (List<OwnPortion> rows : List.of(called, ofFoods)) {
-      for (OwnPortion row : rows) {
-        if (!grams.containsKey(row.measure()) && row.foods().covers(traits)) {
-          grams.put(row.measure(), row.grams());
-        }
+    for (OwnPortion row : Stream.concat(called.stream(), ofFoods.stream()).toList()) {
+      if (!grams.containsKey(row.measure()) && row.foods().covers(traits)) {
+        grams.put(row.measure(), row.grams());
       }
     }
     return grams;

@@ -80,7 +80,7 @@ public final class MatchTablesCsv {
         }
       }
     }
-    return new NameWords(costs, cooking);
+    return new NameWords(Map.copyOf(costs), Set.copyOf(cooking));
   }
 
   private static Map<String, Double> describing(FoodWords words) {
@@ -91,7 +91,7 @@ public final class MatchTablesCsv {
         costs.merge(inForm.get(0), row.needed("cost"), Math::max);
       }
     }
-    return costs;
+    return Map.copyOf(costs);
   }
 
   private static NotFood notFood(FoodWords words) {
@@ -100,7 +100,7 @@ public final class MatchTablesCsv {
     for (TableRow row : Tables.fromClassPath("not-food.csv")) {
       (row.yes("alone") ? alone : always).addAll(words.of(row.text("word")));
     }
-    return new NotFood(always, alone);
+    return new NotFood(Set.copyOf(always), Set.copyOf(alone));
   }
 
   static Units units() {
@@ -137,7 +137,7 @@ public final class MatchTablesCsv {
         row.wholeIfGiven("piece").ifPresent(rank -> pieces.put(word, rank));
       }
     }
-    return new PortionWords(costs, pieces);
+    return new PortionWords(Map.copyOf(costs), Map.copyOf(pieces));
   }
 
   static OwnPortions ownPortions() {
