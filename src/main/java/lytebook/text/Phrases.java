@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases<T> {
   /** A phrase and what it stands for. */
   public record Phrase<T>(List<String> words, T meaning) {
+    /** Whether it stands at a place of a text that has its first word there. */
     private boolean standsAt(int at, List<String> text) {
-      int end = at + words.size();
-      return end <= text.size() && words.equals(text.subList(at, end));
+      if (at + words.size() > text.size()) {
+        return false;
+      }
+      for (int i = 1; i < words.size(); i++) {
+        if (!words.get(i).equals(text.get(at + i))) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
