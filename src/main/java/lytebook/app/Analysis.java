@@ -153,7 +153,7 @@ final class Analysis {
             ? asked.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY))
             : kept.firstDay();
     if (!asked.plans()) {
-      return Plan.notAsked(firstDay);
+      return Plan.none(Plan.Outcome.NOT_ASKED, firstDay);
     }
     Planner planner = new Planner(data.plan(), data.nutrients());
     Planner.PlanRequest request =

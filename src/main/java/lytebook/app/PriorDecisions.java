@@ -156,13 +156,13 @@ final class PriorDecisions {
             .filter(row -> row.isAsWritten() && row.foodId().isEmpty())
             .filter(row -> row.gramsPerUnit().isEmpty() && !row.origin().partOf().isEmpty())
             .collect(Collectors.toMap(EditedRow::row, EditedRow::origin));
-    return new RejoinedRows(matcher.get())
-        .of(
-            entries,
-            entry -> {
-              EditedRow.RowOrigin part = parts.get(entry.row());
-              return part == null ? null : entry.joined(part.partOf(), part.notes());
-            });
+    return RejoinedRows.of(
+        matcher.get(),
+        entries,
+        entry -> {
+          EditedRow.RowOrigin part = parts.get(entry.row());
+          return part == null ? null : entry.joined(part.partOf(), part.notes());
+        });
   }
 
   private static boolean isDecided(Entry entry, ClientMemory chosen) {

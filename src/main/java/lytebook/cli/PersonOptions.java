@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import lytebook.health.ConditionNames;
+import lytebook.health.Condition;
+import lytebook.health.HealthTables;
 import lytebook.log.HealthAnswers;
 import lytebook.log.Person;
 import lytebook.problem.Place;
@@ -73,16 +74,16 @@ final class PersonOptions {
     List<HealthAnswers.ReportedItem> named = new ArrayList<>();
     List<HealthAnswers.ReportedItem> taken = new ArrayList<>();
     boolean none = false;
-    ConditionNames names = ConditionNames.of(HealthTablesCsv.fromClassPath());
+    HealthTables names = HealthTablesCsv.fromClassPath();
     for (String said : conditions) {
       // A plain name may hold a comma.
-      boolean isOne = names.find(said).isPresent();
+      boolean isOne = names.conditionNamed(said).isPresent();
       for (String one : isOne ? List.of(said) : List.of(said.split(",", -1))) {
         if (NONE.equals(TextFolding.fold(one))) {
           none = true;
           continue;
         }
-        ConditionNames.ConditionName found = names.find(one).orElseThrow(() -> unknown(one, names));
+        Condition found = names.conditionNamed(one).orElseThrow(() -> unknown(one, names));
         Place place = Place.ofFile("--condition");
         (found.isMedicine() ? taken : named)
             .add(new HealthAnswers.ReportedItem(place, found.label()));
@@ -102,12 +103,12 @@ final class PersonOptions {
     return new ParameterException(command.commandLine(), fault);
   }
 
-  private ParameterException unknown(String said, ConditionNames names) {
+  private ParameterException unknown(String said, HealthTables names) {
     return misuse(
         "--condition '"
             + said.strip()
             + "' is not known. Near it: "
-            + String.join(", ", names.near(said))
+            + String.join(", ", names.codesNear(said))
             + ". Or none.");
   }
 }

@@ -1,6 +1,7 @@
 package lytebook.food;
 
 import java.util.Map;
+import lytebook.food.Food.FoodKind;
 
 /**
  * What the category of a food says beyond its contents. A category that is not listed is plain
@@ -8,7 +9,7 @@ import java.util.Map;
  */
 public final class FoodCategories {
   private static final CategoryTraits PLAIN_FOOD =
-      new CategoryTraits(Food.FoodKind.FOOD, true, true, false);
+      new CategoryTraits(FoodKind.FOOD, true, true, false);
 
   private final Map<String, CategoryTraits> byCategory;
 
@@ -21,14 +22,14 @@ public final class FoodCategories {
    * @param isPlainWater whether they show that plain water was logged
    */
   public record CategoryTraits(
-      Food.FoodKind kind, boolean weighsInCoverage, boolean isFood, boolean isPlainWater) {}
+      FoodKind kind, boolean weighsInCoverage, boolean isFood, boolean isPlainWater) {}
 
   public FoodCategories(Map<String, CategoryTraits> byCategory) {
     this.byCategory = Map.copyOf(byCategory);
   }
 
   /** What the foods of a category are for sums and rules. */
-  public Food.FoodKind kindOf(String category) {
+  public FoodKind kindOf(String category) {
     return traits(category).kind();
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lytebook.text.PlainNumber;
 
 /**
@@ -13,8 +15,9 @@ import lytebook.text.PlainNumber;
  */
 public final class PortionText {
   private static final char ESCAPE = '\\';
-  private static final char BETWEEN = ';';
-  private static final char EQUALS = '=';
+  private static final String BETWEEN = ";";
+  private static final String EQUALS = "=";
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\;=]");
 
   private PortionText() {}
 
@@ -32,11 +35,9 @@ public final class PortionText {
 
   /** Writes portions so that {@link #parse} reads the same ones. */
   public static String print(List<Portion> portions) {
-    StringBuilder text = new StringBuilder();
-    for (Portion portion : portions) {
-      next(text, portion.measure()).append(EQUALS).append(PlainNumber.of(portion.grams()));
-    }
-    return text.toString();
+    return portions.stream()
+        .map(one -> escaped(one.measure()) + EQUALS + PlainNumber.of(one.grams()))
+        .collect(Collectors.joining(BETWEEN));
   }
 
   /** Reads names; a text that is not of this form is a fault. */
@@ -53,11 +54,7 @@ public final class PortionText {
 
   /** Writes names so that {@link #parseNames} reads the same ones. */
   public static String printNames(List<String> names) {
-    StringBuilder text = new StringBuilder();
-    for (String name : names) {
-      next(text, name);
-    }
-    return text.toString();
+    return names.stream().map(PortionText::escaped).collect(Collectors.joining(BETWEEN));
   }
 
   /** Reads named values, {@code name=value;...}; a text that is not of this form is a fault. */
@@ -73,31 +70,13 @@ public final class PortionText {
 
   /** Writes named values so that {@link #parseValues} reads the same ones. */
   public static String printValues(Map<String, String> values) {
-    StringBuilder text = new StringBuilder();
-    values.forEach(
-        (name, value) -> {
-          next(text, name).append(EQUALS);
-          append(text, value);
-        });
-    return text.toString();
+    return values.entrySet().stream()
+        .map(one -> escaped(one.getKey()) + EQUALS + escaped(one.getValue()))
+        .collect(Collectors.joining(BETWEEN));
   }
 
-  private static StringBuilder next(StringBuilder text, String part) {
-    if (!text.isEmpty()) {
-      text.append(BETWEEN);
-    }
-    return append(text, part);
-  }
-
-  private static StringBuilder append(StringBuilder text, String part) {
-    for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if (c == ESCAPE || c == BETWEEN || c == EQUALS) {
-        text.append(ESCAPE);
-      }
-      text.append(c);
-    }
-    return text;
+  private static String escaped(String part) {
+    return SPECIAL.matcher(part).replaceAll("\\\\$0");
   }
 
   private static List<List<String>> split(String text) {
@@ -111,10 +90,10 @@ public final class PortionText {
       char c = text.charAt(i);
       if (c == ESCAPE && i + 1 < text.length()) {
         part.append(text.charAt(++i));
-      } else if (c == BETWEEN || c == EQUALS) {
+      } else if (c == ';' || c == '=') {
         parts.add(part.toString());
         part.setLength(0);
-        if (c == BETWEEN) {
+        if (c == ';') {
           items.add(parts);
           parts = new ArrayList<>(2);
         }

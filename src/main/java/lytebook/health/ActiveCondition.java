@@ -1,6 +1,7 @@
 package lytebook.health;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A condition that counts for a person.
@@ -10,7 +11,6 @@ import java.util.List;
  * @param through what brought it, as written: the condition or the medicines; may be empty
  */
 public record ActiveCondition(Condition condition, ActiveBecause why, List<String> through) {
-
   /** Why a condition counts, the plainest reason first. */
   public enum ActiveBecause {
     /** The person named it. */
@@ -25,8 +25,12 @@ public record ActiveCondition(Condition condition, ActiveBecause why, List<Strin
     UNANSWERED
   }
 
-  public ActiveCondition {
-    through = List.copyOf(through);
+  /** The same for another reason too: the plainer of both, brought by all. */
+  ActiveCondition together(ActiveCondition other) {
+    return new ActiveCondition(
+        condition,
+        why.compareTo(other.why) < 0 ? why : other.why,
+        Stream.concat(through.stream(), other.through.stream()).distinct().toList());
   }
 
   public String code() {

@@ -12,10 +12,8 @@ import java.util.List;
  * @param sources ids of its sources
  */
 public record Caution(
-    List<String> codes, List<String> about, String words, String takeUpWith, List<String> sources) {
-  public Caution {
-    codes = List.copyOf(codes);
-    about = List.copyOf(about);
-    sources = List.copyOf(sources);
-  }
-}
+    List<String> codes,
+    List<String> about,
+    String words,
+    String takeUpWith,
+    List<String> sources) {}

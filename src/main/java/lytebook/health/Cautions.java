@@ -1,13 +1,11 @@
 package lytebook.health;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import lytebook.health.ActiveCondition.ActiveBecause;
 import lytebook.log.HealthAnswers.HealthQuestion;
 
@@ -73,22 +71,19 @@ final class Cautions {
     if (words.isEmpty()) {
       return;
     }
-    Caution before = byWords.get(words);
-    byWords.put(
+    byWords.merge(
         words,
-        before == null
-            ? new Caution(List.of(one.code()), one.through(), words, takeUpWith, sources)
-            : new Caution(
-                joined(before.codes(), List.of(one.code())),
-                joined(before.about(), one.through()),
+        new Caution(List.of(one.code()), one.through(), words, takeUpWith, sources),
+        (before, more) ->
+            new Caution(
+                joined(before.codes(), more.codes()),
+                joined(before.about(), more.about()),
                 words,
                 before.takeUpWith(),
-                joined(before.sources(), sources)));
+                joined(before.sources(), more.sources())));
   }
 
   private static List<String> joined(List<String> some, List<String> more) {
-    Set<String> all = new LinkedHashSet<>(some);
-    all.addAll(more);
-    return new ArrayList<>(all);
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 }

@@ -2,6 +2,7 @@ package lytebook.health;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A condition, or what a kind of medicine brings with it.
@@ -28,7 +29,6 @@ public record Condition(
     String crampWords,
     String takeUpWith,
     List<String> sources) {
-
   /** Every health question is answered with no, and nothing is named. */
   public static final String NONE_DECLARED = "NONE_DECLARED";
 
@@ -51,10 +51,14 @@ public record Condition(
     DERIVED
   }
 
-  public Condition {
-    also = List.copyOf(also);
-    actions = Map.copyOf(actions);
-    sources = List.copyOf(sources);
+  /** Whether it is a kind of medicine. */
+  public boolean isMedicine() {
+    return kind == ConditionType.MEDICINE;
+  }
+
+  /** Its code and all its names. */
+  Stream<String> names() {
+    return Stream.concat(Stream.of(code, label), also.stream());
   }
 
   /** What may be printed on a topic. */
@@ -68,18 +72,16 @@ public record Condition(
 
   /** How strict it is on food and drink, to order by: what it suppresses weighs most. */
   int strictness() {
-    int strictness = 0;
-    for (Map.Entry<Topic, AdvicePermission> one : actions.entrySet()) {
-      if (one.getKey().isFoodAndDrink()) {
-        strictness +=
-            switch (one.getValue()) {
-              case ALLOW -> 0;
-              case GATED -> 1;
-              case CLINICIAN -> 10;
-              case SUPPRESS -> 100;
-            };
-      }
-    }
-    return strictness;
+    return actions.entrySet().stream()
+        .filter(one -> one.getKey().isFoodAndDrink())
+        .mapToInt(
+            one ->
+                switch (one.getValue()) {
+                  case ALLOW -> 0;
+                  case GATED -> 1;
+                  case CLINICIAN -> 10;
+                  case SUPPRESS -> 100;
+                })
+        .sum();
   }
 }

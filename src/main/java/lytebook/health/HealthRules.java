@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lytebook.health.ActiveCondition.ActiveBecause;
@@ -37,7 +38,7 @@ public final class HealthRules {
             tables,
             person.health().releases(),
             conditions.stream().anyMatch(one -> one.code().equals(Condition.DIALYSIS)));
-    Map<Topic, TopicDecision> decisions = decisions(conditions, heard.gates(), releases);
+    Map<Topic, TopicDecision> decisions = decisions(conditions, heard.gates, releases);
     List<Problem> problems = new ArrayList<>(heard.problems);
     problems.addAll(releases.problems);
     List<RedFlag> ticked = redFlags(person.health().redFlags(), problems);
@@ -47,16 +48,22 @@ public final class HealthRules {
         heard.medicines,
         heard.unknownMedicines,
         heard.unknownConditions,
-        Cautions.of(tables, conditions, heard.assumed()),
+        Cautions.of(tables, conditions, heard.assumed),
         heard.unanswered,
         gatedSentence(heard, decisions),
         ticked,
         signsAsked(heard, conditions, ticked),
         releases.counted,
         conditions.stream().anyMatch(one -> one.condition().noReplacementAdvice()),
-        heldBack(decisions, decision -> true),
-        heldBack(decisions, decision -> !decision.codes().equals(List.of(Condition.UNDER_19))),
-        suppressedRichIn(decisions),
+        nutrients(decisions, decision -> decision.action().holdsBack(), Topic::holdsBack),
+        nutrients(
+            decisions,
+            one -> one.action().holdsBack() && !one.codes().equals(List.of(Condition.UNDER_19)),
+            Topic::holdsBack),
+        nutrients(
+            decisions,
+            decision -> decision.action() == AdvicePermission.SUPPRESS,
+            Topic::suppressesRichIn),
         tables.topics().stream()
             .flatMap(topic -> topic.holdsBack().stream())
             .collect(Collectors.toUnmodifiableSet()),
@@ -67,11 +74,10 @@ public final class HealthRules {
       List<ActiveCondition> conditions, Set<Topic> gates, ReleaseChecker releases) {
     Map<Topic, TopicDecision> decisions = new HashMap<>();
     for (Topic topic : tables.topics()) {
-      AdvicePermission action = AdvicePermission.ALLOW;
-      for (ActiveCondition one : conditions) {
-        action = action.strictest(action(one, topic, gates));
-      }
-      AdvicePermission decided = action;
+      AdvicePermission decided =
+          conditions.stream()
+              .map(one -> action(one, topic, gates))
+              .reduce(AdvicePermission.ALLOW, AdvicePermission::strictest);
       List<String> codes =
           conditions.stream()
               .filter(one -> action(one, topic, gates) == decided)
@@ -99,7 +105,7 @@ public final class HealthRules {
 
   private String gatedSentence(InterpretedAnswers heard, Map<Topic, TopicDecision> decisions) {
     boolean isGated =
-        heard.gates().stream()
+        heard.gates.stream()
             .map(decisions::get)
             .anyMatch(decision -> decision != null && decision.action() == AdvicePermission.GATED);
     if (!isGated) {
@@ -143,26 +149,14 @@ public final class HealthRules {
         .toList();
   }
 
-  private static Set<String> heldBack(
-      Map<Topic, TopicDecision> decisions, Predicate<TopicDecision> which) {
-    Set<String> nutrients = new HashSet<>();
-    decisions.forEach(
-        (topic, decision) -> {
-          if (decision.action().holdsBack() && which.test(decision)) {
-            nutrients.addAll(topic.holdsBack());
-          }
-        });
-    return nutrients;
-  }
-
-  private static Set<String> suppressedRichIn(Map<Topic, TopicDecision> decisions) {
-    Set<String> nutrients = new HashSet<>();
-    decisions.forEach(
-        (topic, decision) -> {
-          if (decision.action() == AdvicePermission.SUPPRESS) {
-            nutrients.addAll(topic.suppressesRichIn());
-          }
-        });
-    return nutrients;
+  /** The nutrients that topics name of which such a thing was decided. */
+  private static Set<String> nutrients(
+      Map<Topic, TopicDecision> decisions,
+      Predicate<TopicDecision> which,
+      Function<Topic, Set<String>> named) {
+    return decisions.entrySet().stream()
+        .filter(one -> which.test(one.getValue()))
+        .flatMap(one -> named.apply(one.getKey()).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

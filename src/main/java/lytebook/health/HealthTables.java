@@ -1,7 +1,5 @@
 package lytebook.health;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.text.FoodWords;
+import lytebook.text.TextFolding;
 
 /** What is known of conditions, medicines, signs and cramps. */
 public final class HealthTables {
@@ -41,22 +41,20 @@ public final class HealthTables {
       Set<String> nothingWords,
       Set<String> saltSubstituteWords,
       Map<String, String> sentences,
-      boolean clinicallyReviewed) {
-    public HealthRows {
-      conditions = List.copyOf(conditions);
-      medicines = List.copyOf(medicines);
-      questions = List.copyOf(questions);
-      redFlags = List.copyOf(redFlags);
-      evidence = List.copyOf(evidence);
-      topics = List.copyOf(topics);
-      doseWords = Set.copyOf(doseWords);
-      nothingWords = Set.copyOf(nothingWords);
-      saltSubstituteWords = Set.copyOf(saltSubstituteWords);
-      sentences = Map.copyOf(sentences);
-    }
-  }
+      boolean clinicallyReviewed) {}
+
+  /** Codes that stand for no condition: they are known by the whole text alone. */
+  private static final Set<String> NO_CONDITIONS =
+      Set.of(Condition.NONE_DECLARED, Condition.UNKNOWN);
+
+  /** Letters that two words must share from the start to be near each other. */
+  private static final int NEAR_LETTERS = 4;
+
+  /** Near ones that are named. */
+  private static final int NEAR_ONES = 6;
 
   private final HealthRows rows;
+  private final List<Condition> named;
   private final Map<String, Condition> conditions = new LinkedHashMap<>();
   private final Map<HealthQuestion, QuestionRule> questions = new EnumMap<>(HealthQuestion.class);
   private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -70,13 +68,13 @@ public final class HealthTables {
     rows.questions().forEach(question -> questions.put(question.question(), question));
     for (Topic topic : rows.topics()) {
       topics.put(topic.id(), topic);
-      topic.words().forEach(word -> topicWords.put(folded(word), topic));
+      topic.words().forEach(word -> topicWords.put(FoodWords.foldedText(word), topic));
     }
+    named = rows.conditions().stream().filter(one -> !NO_CONDITIONS.contains(one.code())).toList();
     Set<String> nothing = new HashSet<>(rows.nothingWords());
-    nothing.addAll(namesOf(condition(Condition.NONE_DECLARED)));
-    nothing.addAll(namesOf(condition(Condition.UNKNOWN)));
+    NO_CONDITIONS.forEach(code -> condition(code).names().forEach(nothing::add));
     conditionNames = new NameFinder<>(rows.doseWords(), nothing);
-    rows.conditions().stream().filter(HealthTables::isNamed).forEach(this::putNames);
+    named.forEach(one -> one.names().forEach(name -> conditionNames.put(name, one)));
     medicineNames = new NameFinder<>(rows.doseWords(), rows.nothingWords());
     for (Medicine medicine : rows.medicines()) {
       medicineNames.put(medicine.generic(), medicine);
@@ -85,43 +83,58 @@ public final class HealthTables {
     }
   }
 
-  /** The others are known by the whole text alone: "no kidney disease" is not "no". */
-  private static boolean isNamed(Condition condition) {
-    return !condition.code().equals(Condition.NONE_DECLARED)
-        && !condition.code().equals(Condition.UNKNOWN);
-  }
-
-  private void putNames(Condition condition) {
-    namesOf(condition).forEach(name -> conditionNames.put(name, condition));
-  }
-
-  private static List<String> namesOf(Condition condition) {
-    List<String> names = new ArrayList<>(condition.also());
-    names.add(condition.code());
-    names.add(condition.label());
-    return names;
-  }
-
   /** Every condition. */
   public List<Condition> conditions() {
     return rows.conditions();
   }
 
-  /** The conditions that a client chooses from, by their labels. */
-  public List<Condition> choices() {
-    return rows.conditions().stream()
-        .filter(condition -> condition.kind() == Condition.ConditionType.CONDITION)
-        .sorted(Comparator.comparing(Condition::label))
+  /** Labels of the conditions, or of the kinds of medicine, to choose from, by the alphabet. */
+  public List<String> labels(boolean medicines) {
+    return named.stream()
+        .filter(one -> one.kind() != Condition.ConditionType.DERIVED)
+        .filter(one -> one.isMedicine() == medicines)
+        .map(Condition::label)
+        .sorted()
         .toList();
+  }
+
+  /** The condition with a code, a label or another name, whatever its case. */
+  public Optional<Condition> conditionNamed(String said) {
+    String wanted = TextFolding.fold(said);
+    return named.stream()
+        .filter(one -> one.names().anyMatch(name -> TextFolding.fold(name).equals(wanted)))
+        .findFirst();
+  }
+
+  /** Codes of conditions with a name like this one; all codes where there is none. */
+  public List<String> codesNear(String said) {
+    List<String> wanted = starts(said).toList();
+    List<String> near =
+        named.stream()
+            .filter(one -> one.names().flatMap(HealthTables::starts).anyMatch(wanted::contains))
+            .map(Condition::code)
+            .limit(NEAR_ONES)
+            .toList();
+    return near.isEmpty() ? named.stream().map(Condition::code).toList() : near;
+  }
+
+  private static Stream<String> starts(String name) {
+    return Stream.of(TextFolding.fold(name).split(" "))
+        .filter(word -> word.length() >= NEAR_LETTERS)
+        .map(word -> word.substring(0, NEAR_LETTERS));
   }
 
   /** The condition of a code; an unknown code is a fault of the program. */
   public Condition condition(String code) {
-    Condition condition = conditions.get(code);
-    if (condition == null) {
-      throw new IllegalArgumentException("no condition '" + code + "'");
+    return known(conditions, code, "condition");
+  }
+
+  private static <K, T> T known(Map<K, T> things, K key, String what) {
+    T thing = things.get(key);
+    if (thing == null) {
+      throw new IllegalArgumentException("no " + what + " '" + key + "'");
     }
-    return condition;
+    return thing;
   }
 
   /** What conditions a text names: by code, by label or in other words. */
@@ -131,9 +144,10 @@ public final class HealthTables {
 
   /** Whether a text given for a condition says that there is none. */
   boolean saysNone(String text) {
-    String key = folded(text);
-    return namesOf(condition(Condition.NONE_DECLARED)).stream()
-        .anyMatch(name -> folded(name).equals(key));
+    String key = FoodWords.foldedText(text);
+    return condition(Condition.NONE_DECLARED)
+        .names()
+        .anyMatch(name -> FoodWords.foldedText(name).equals(key));
   }
 
   /** Every medicine and class of medicines. */
@@ -148,11 +162,7 @@ public final class HealthTables {
 
   /** What a health question says and means. */
   public QuestionRule question(HealthQuestion question) {
-    QuestionRule rule = questions.get(question);
-    if (rule == null) {
-      throw new IllegalArgumentException("no question " + question);
-    }
-    return rule;
+    return known(questions, question, "question");
   }
 
   /** Every sign, by id. */
@@ -178,11 +188,7 @@ public final class HealthTables {
 
   /** The topic of an id; an unknown id is a fault of the program. */
   public Topic topic(String id) {
-    Topic topic = topics.get(id);
-    if (topic == null) {
-      throw new IllegalArgumentException("no topic '" + id + "'");
-    }
-    return topic;
+    return known(topics, id, "topic");
   }
 
   /** Every topic. */
@@ -197,31 +203,23 @@ public final class HealthTables {
 
   /** Whether what was written down for a food is a salt of potassium in place of salt. */
   public boolean isSaltSubstitute(String foodText) {
-    String text = " " + folded(foodText) + " ";
+    String text = " " + FoodWords.foldedText(foodText) + " ";
     return rows.saltSubstituteWords().stream()
-        .anyMatch(words -> text.contains(" " + folded(words) + " "));
+        .anyMatch(words -> text.contains(" " + FoodWords.foldedText(words) + " "));
   }
 
   /** The topic that a release names. */
   Optional<Topic> topicNamed(String words) {
-    return Optional.ofNullable(topicWords.get(folded(words)));
+    return Optional.ofNullable(topicWords.get(FoodWords.foldedText(words)));
   }
 
   /** A sentence with its gap {@code {0}} filled. */
   String sentence(String key, String filling) {
-    String sentence = rows.sentences().get(key);
-    if (sentence == null) {
-      throw new IllegalArgumentException("no sentence '" + key + "'");
-    }
-    return sentence.replace("{0}", filling);
+    return known(rows.sentences(), key, "sentence").replace("{0}", filling);
   }
 
   /** Whether every row was reviewed by a clinician who is named there. */
   public boolean isClinicallyReviewed() {
     return rows.clinicallyReviewed();
-  }
-
-  private static String folded(String text) {
-    return FoodWords.foldedText(text);
   }
 }

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import lytebook.health.ActiveCondition.ActiveBecause;
+import lytebook.health.Medicine.NameType;
+import lytebook.health.Precautions.NamedMedicine;
 import lytebook.log.HealthAnswers;
 import lytebook.log.HealthAnswers.HealthQuestion;
 import lytebook.log.HealthAnswers.ReportedItem;
 import lytebook.log.Person;
+import lytebook.log.Person.LifeStage;
+import lytebook.log.Person.Sex;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -36,8 +39,12 @@ final class InterpretedAnswers {
   private final OptionalInt age;
   private final Map<String, ActiveCondition> counted = new LinkedHashMap<>();
   private final Set<HealthQuestion> named = EnumSet.noneOf(HealthQuestion.class);
-  private final Set<HealthQuestion> assumed = EnumSet.noneOf(HealthQuestion.class);
-  private final Set<Topic> gates = new HashSet<>();
+
+  /** Questions of which it was assumed what a yes or a loose name may mean. */
+  final Set<HealthQuestion> assumed = EnumSet.noneOf(HealthQuestion.class);
+
+  /** Topics that open questions gate. */
+  final Set<Topic> gates = new HashSet<>();
 
   final List<HealthQuestion> unanswered = new ArrayList<>();
   final List<NamedMedicine> medicines = new ArrayList<>();
@@ -56,7 +63,10 @@ final class InterpretedAnswers {
     for (HealthQuestion question : HealthQuestion.values()) {
       hear(question, none);
     }
-    derive(endurance);
+    derive(Condition.UNDER_19, age.orElse(ReferenceGroup.ADULT_FROM) < ReferenceGroup.ADULT_FROM);
+    derive(Condition.OLDER_65, age.orElse(0) >= OLDER_FROM);
+    derive(Condition.PREGNANCY, person.lifeStage() == LifeStage.PREGNANCY);
+    derive(Condition.ENDURANCE, endurance);
     gate();
   }
 
@@ -65,32 +75,24 @@ final class InterpretedAnswers {
     return List.copyOf(counted.values());
   }
 
-  /** Topics that open questions gate. */
-  Set<Topic> gates() {
-    return gates;
-  }
-
-  /** Questions of which it was assumed what a yes or a loose name may mean. */
-  Set<HealthQuestion> assumed() {
-    return assumed;
-  }
-
   /** Whether the answers leave open that a condition counts: what they rule out does not. */
   boolean mayCount(String code) {
     return switch (code) {
       case Condition.UNDER_19, Condition.OLDER_65 -> age.isEmpty();
       case Condition.PREGNANCY ->
-          person.sex() != Person.Sex.MALE
-              && person.lifeStage() != Person.LifeStage.LACTATION
+          person.sex() != Sex.MALE
+              && person.lifeStage() != LifeStage.LACTATION
               && age.orElse(PREGNANT_TO) <= PREGNANT_TO;
       default -> {
-        List<HealthQuestion> about =
-            Stream.of(HealthQuestion.values())
-                .filter(question -> tables.question(question).answeredBy().contains(code))
-                .toList();
+        List<HealthQuestion> about = answeredBy(code).toList();
         yield about.isEmpty() || about.stream().anyMatch(unanswered::contains);
       }
     };
+  }
+
+  private Stream<HealthQuestion> answeredBy(String code) {
+    return Stream.of(HealthQuestion.values())
+        .filter(question -> tables.question(question).answeredBy().contains(code));
   }
 
   private void hearConditions() {
@@ -98,11 +100,7 @@ final class InterpretedAnswers {
       NameLookupResult<Condition> looked = tables.conditionsIn(one.text());
       for (Condition condition : looked.found()) {
         count(condition.code(), ActiveBecause.DECLARED, one.text().strip());
-        for (HealthQuestion question : HealthQuestion.values()) {
-          if (tables.question(question).answeredBy().contains(condition.code())) {
-            named.add(question);
-          }
-        }
+        answeredBy(condition.code()).forEach(named::add);
       }
       for (String part : looked.unknown()) {
         unknownConditions.add(part);
@@ -130,7 +128,7 @@ final class InterpretedAnswers {
     if (!medicine.countsAt(age)) {
       return;
     }
-    boolean isLoose = medicine.kind() == Medicine.NameType.GROUP && !medicine.codes().isEmpty();
+    boolean isLoose = medicine.kind() == NameType.GROUP && !medicine.codes().isEmpty();
     for (String code : medicine.codes()) {
       count(code, isLoose ? ActiveBecause.ASSUMED : ActiveBecause.MEDICINE, one.text().strip());
     }
@@ -188,37 +186,27 @@ final class InterpretedAnswers {
 
   private void sayWhatIsNamedBeside(HealthQuestion question) {
     QuestionRule rule = tables.question(question);
-    for (ActiveCondition one : List.copyOf(counted.values())) {
-      if (one.why() == ActiveBecause.DECLARED && rule.answeredBy().contains(one.code())) {
-        sayNoBeside(rule, one.condition().label());
-        return;
-      }
-    }
-    for (NamedMedicine one : medicines) {
-      if (one.medicine().answers() == question && !one.medicine().codes().isEmpty()) {
-        sayNoBeside(rule, one.named().text());
-        return;
-      }
-    }
+    Stream<String> declared =
+        counted.values().stream()
+            .filter(one -> one.why() == ActiveBecause.DECLARED)
+            .filter(one -> rule.answeredBy().contains(one.code()))
+            .map(one -> one.condition().label());
+    Stream<String> taken =
+        medicines.stream()
+            .filter(one -> one.medicine().answers() == question)
+            .filter(one -> !one.medicine().codes().isEmpty())
+            .map(one -> one.named().text());
+    Stream.concat(declared, taken)
+        .findFirst()
+        .map(
+            name ->
+                Problem.of(ProblemCode.NO_BESIDE_NAMED, ABOUT_ME, rule.words(), rule.words(), name))
+        .ifPresent(problems::add);
   }
 
-  private void sayNoBeside(QuestionRule rule, String namedAs) {
-    problems.add(
-        Problem.of(ProblemCode.NO_BESIDE_NAMED, ABOUT_ME, rule.words(), rule.words(), namedAs));
-  }
-
-  private void derive(boolean endurance) {
-    if (age.isPresent() && age.getAsInt() < ReferenceGroup.ADULT_FROM) {
-      count(Condition.UNDER_19, ActiveBecause.DERIVED, "");
-    }
-    if (age.isPresent() && age.getAsInt() >= OLDER_FROM) {
-      count(Condition.OLDER_65, ActiveBecause.DERIVED, "");
-    }
-    if (person.lifeStage() == Person.LifeStage.PREGNANCY) {
-      count(Condition.PREGNANCY, ActiveBecause.DERIVED, "");
-    }
-    if (endurance) {
-      count(Condition.ENDURANCE, ActiveBecause.DERIVED, "");
+  private void derive(String code, boolean counts) {
+    if (counts) {
+      count(code, ActiveBecause.DERIVED, "");
     }
   }
 
@@ -241,17 +229,9 @@ final class InterpretedAnswers {
   }
 
   private void count(String code, ActiveBecause why, String through) {
-    ActiveCondition before = counted.get(code);
-    Set<String> all = new LinkedHashSet<>();
-    ActiveBecause plainest = why;
-    if (before != null) {
-      all.addAll(before.through());
-      plainest = before.why().compareTo(why) < 0 ? before.why() : why;
-    }
-    if (!through.isEmpty()) {
-      all.add(through);
-    }
-    counted.put(code, new ActiveCondition(tables.condition(code), plainest, List.copyOf(all)));
+    List<String> by = through.isEmpty() ? List.of() : List.of(through);
+    counted.merge(
+        code, new ActiveCondition(tables.condition(code), why, by), ActiveCondition::together);
   }
 
   private void say(ProblemCode code, ReportedItem one, String part) {

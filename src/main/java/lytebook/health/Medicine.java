@@ -2,7 +2,7 @@ package lytebook.health;
 
 import java.util.List;
 import java.util.OptionalInt;
-import lytebook.log.HealthAnswers;
+import lytebook.log.HealthAnswers.HealthQuestion;
 
 /**
  * A medicine, or words for a class of medicines. The table of them is not complete.
@@ -11,7 +11,6 @@ import lytebook.log.HealthAnswers;
  * @param kind how exactly it is named
  * @param synonyms other spellings and names
  * @param brands brand names
- * @param className what it is, in plain words
  * @param codes codes of the conditions that it brings; empty for one without a bearing on them
  * @param answers the question that naming it answers
  * @param fromAge age in years from which its codes count; empty for every age
@@ -22,12 +21,10 @@ public record Medicine(
     NameType kind,
     List<String> synonyms,
     List<String> brands,
-    String className,
     List<String> codes,
-    HealthAnswers.HealthQuestion answers,
+    HealthQuestion answers,
     OptionalInt fromAge,
     List<String> sources) {
-
   /** How exactly a medicine is named. */
   public enum NameType {
     /** By its own name. */
@@ -36,13 +33,6 @@ public record Medicine(
     CLASS,
     /** By words that leave open which of several kinds it is, such as "water tablet". */
     GROUP
-  }
-
-  public Medicine {
-    synonyms = List.copyOf(synonyms);
-    brands = List.copyOf(brands);
-    codes = List.copyOf(codes);
-    sources = List.copyOf(sources);
   }
 
   /** Whether its codes count at an age; an age that is not known counts as old enough. */

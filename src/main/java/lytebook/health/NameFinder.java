@@ -1,17 +1,15 @@
 package lytebook.health;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lytebook.text.EditDistance;
 import lytebook.text.FoodWords;
-import org.jspecify.annotations.Nullable;
+import lytebook.text.Phrases;
+import lytebook.text.Phrases.Phrase;
 
 /**
  * Finds things by their names in what a person wrote, whatever the case, accents, plurals and doses
@@ -25,12 +23,7 @@ final class NameFinder<T> {
   private static final Pattern PARTS =
       Pattern.compile("[,;+&|\\r\\n]+|\\b(?:and|with)\\b", Pattern.CASE_INSENSITIVE);
 
-  private record NamePhrase<T>(List<String> words, T thing) {}
-
-  /** A word of the text and the part of the text in which it stands. */
-  private record PlacedWord(String word, int part) {}
-
-  private final Map<String, List<NamePhrase<T>>> byFirstWord = new HashMap<>();
+  private final Phrases<T> names = new Phrases<>();
   private final Set<String> vocabulary = new HashSet<>();
   private final Set<String> passedOver;
   private final Set<String> nothing = new HashSet<>();
@@ -51,18 +44,10 @@ final class NameFinder<T> {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("'" + name + "' has no words");
     }
-    List<NamePhrase<T>> alike =
-        byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>(1));
-    for (NamePhrase<T> other : alike) {
-      if (other.words().equals(words)) {
-        if (other.thing().equals(thing)) {
-          return;
-        }
-        throw new IllegalArgumentException("'" + name + "' means two things");
-      }
+    T before = names.put(words, thing);
+    if (before != null && !before.equals(thing)) {
+      throw new IllegalArgumentException("'" + name + "' means two things");
     }
-    alike.add(new NamePhrase<>(words, thing));
-    alike.sort(Comparator.comparingInt(phrase -> -phrase.words().size()));
     vocabulary.addAll(words);
   }
 
@@ -72,24 +57,26 @@ final class NameFinder<T> {
       return new NameLookupResult<>(List.of(), List.of(), true);
     }
     String[] parts = PARTS.split(text, -1);
-    List<PlacedWord> words = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    List<Integer> partOfWord = new ArrayList<>();
     for (int part = 0; part < parts.length; part++) {
       for (String word : words(parts[part])) {
-        words.add(new PlacedWord(word, part));
+        words.add(meant(word));
+        partOfWord.add(part);
       }
     }
     Set<T> found = new LinkedHashSet<>();
     Set<Integer> known = new HashSet<>();
     int at = 0;
     while (at < words.size()) {
-      NamePhrase<T> phrase = phraseAt(at, words);
+      Phrase<T> phrase = names.at(at, words);
       if (phrase == null) {
         at++;
         continue;
       }
-      found.add(phrase.thing());
+      found.add(phrase.meaning());
       for (int end = at + phrase.words().size(); at < end; at++) {
-        known.add(words.get(at).part());
+        known.add(partOfWord.get(at));
       }
     }
     List<String> unknown = new ArrayList<>();
@@ -98,7 +85,7 @@ final class NameFinder<T> {
         unknown.add(parts[part].strip());
       }
     }
-    return new NameLookupResult<>(List.copyOf(found), unknown, false);
+    return new NameLookupResult<>(List.copyOf(found), List.copyOf(unknown), false);
   }
 
   /** Words of a name, singular and folded, those that join names left out. */
@@ -108,27 +95,6 @@ final class NameFinder<T> {
 
   private static String key(String text) {
     return String.join(" ", words(text));
-  }
-
-  private @Nullable NamePhrase<T> phraseAt(int at, List<PlacedWord> text) {
-    for (NamePhrase<T> phrase : byFirstWord.getOrDefault(meant(text.get(at).word()), List.of())) {
-      if (standsAt(at, phrase.words(), text)) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
-  private boolean standsAt(int at, List<String> phrase, List<PlacedWord> text) {
-    if (at + phrase.size() > text.size()) {
-      return false;
-    }
-    for (int i = 0; i < phrase.size(); i++) {
-      if (!phrase.get(i).equals(meant(text.get(at + i).word()))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A word, or the only long word of a name that one slip makes of it. */

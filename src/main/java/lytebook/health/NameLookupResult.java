@@ -9,9 +9,4 @@ import java.util.List;
  * @param unknown parts of the text in which nothing is known, as written
  * @param saysNothing whether it says that there is none, or says nothing at all
  */
-record NameLookupResult<T>(List<T> found, List<String> unknown, boolean saysNothing) {
-  public NameLookupResult {
-    found = List.copyOf(found);
-    unknown = List.copyOf(unknown);
-  }
-}
+record NameLookupResult<T>(List<T> found, List<String> unknown, boolean saysNothing) {}

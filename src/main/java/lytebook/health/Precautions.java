@@ -3,7 +3,9 @@ package lytebook.health;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lytebook.log.HealthAnswers.ClinicianRelease;
 import lytebook.log.HealthAnswers.HealthQuestion;
+import lytebook.log.HealthAnswers.ReportedItem;
 import lytebook.problem.Problem;
 
 /**
@@ -47,6 +49,22 @@ public record Precautions(
     Set<String> suppressedRichIn,
     Set<String> governed,
     List<Problem> problems) {
+  /**
+   * A medicine that a person named and that is known.
+   *
+   * @param named as they wrote it
+   * @param medicine what it is
+   */
+  public record NamedMedicine(ReportedItem named, Medicine medicine) {}
+
+  /**
+   * A clinician's release that counts.
+   *
+   * @param topic what it releases
+   * @param release by whom, when and why
+   */
+  public record EffectiveRelease(Topic topic, ClinicianRelease release) {}
+
   public Precautions {
     decisions = Map.copyOf(decisions);
     conditions = List.copyOf(conditions);

@@ -2,7 +2,7 @@ package lytebook.health;
 
 import java.util.List;
 import java.util.Set;
-import lytebook.log.HealthAnswers;
+import lytebook.log.HealthAnswers.HealthQuestion;
 
 /**
  * One of the health questions and what its answers mean.
@@ -17,18 +17,11 @@ import lytebook.log.HealthAnswers;
  * @param sources ids of its sources
  */
 public record QuestionRule(
-    HealthAnswers.HealthQuestion question,
+    HealthQuestion question,
     String words,
     String why,
     Set<Topic> blankGates,
     List<String> yesCodesWhenUnnamed,
     String unnamedWords,
     Set<String> answeredBy,
-    List<String> sources) {
-  public QuestionRule {
-    blankGates = Set.copyOf(blankGates);
-    yesCodesWhenUnnamed = List.copyOf(yesCodesWhenUnnamed);
-    answeredBy = Set.copyOf(answeredBy);
-    sources = List.copyOf(sources);
-  }
-}
+    List<String> sources) {}

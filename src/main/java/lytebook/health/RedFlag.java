@@ -24,7 +24,6 @@ public record RedFlag(
     List<String> audience,
     boolean askedWhenUnknown,
     List<String> sources) {
-
   /** A cramp that lasts more than 10 minutes, as a diary may show it. */
   public static final String LONG_CRAMP = "RF08";
 
@@ -36,11 +35,6 @@ public record RedFlag(
     SOON,
     ROUTINE,
     INFO
-  }
-
-  public RedFlag {
-    audience = List.copyOf(audience);
-    sources = List.copyOf(sources);
   }
 
   /**

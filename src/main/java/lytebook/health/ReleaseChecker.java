@@ -1,10 +1,9 @@
 package lytebook.health;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import lytebook.health.Precautions.EffectiveRelease;
 import lytebook.log.HealthAnswers.ClinicianRelease;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
@@ -13,7 +12,6 @@ import lytebook.problem.ProblemCode;
 final class ReleaseChecker {
   final List<EffectiveRelease> counted = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
-  private final Set<Topic> topics = new HashSet<>();
 
   /**
    * @param isLocked whether nothing can be released, as on dialysis
@@ -25,14 +23,14 @@ final class ReleaseChecker {
         say(ProblemCode.RELEASE_NOT_POSSIBLE, release);
       } else if (release.by().isBlank() || release.on() == null || release.reason().isBlank()) {
         say(ProblemCode.RELEASE_INCOMPLETE, release);
-      } else if (topics.add(topic.get())) {
+      } else if (!releases(topic.get())) {
         counted.add(new EffectiveRelease(topic.get(), release));
       }
     }
   }
 
   boolean releases(Topic topic) {
-    return topics.contains(topic);
+    return counted.stream().anyMatch(one -> one.topic().equals(topic));
   }
 
   private void say(ProblemCode code, ClinicianRelease release) {

@@ -22,12 +22,6 @@ public record Topic(
     String tabletsOf,
     boolean releasable,
     List<String> words) {
-  public Topic {
-    holdsBack = Set.copyOf(holdsBack);
-    suppressesRichIn = Set.copyOf(suppressesRichIn);
-    words = List.copyOf(words);
-  }
-
   /** Whether it is about food and drink: the others are about tablets and more salt. */
   boolean isFoodAndDrink() {
     return !holdsBack.isEmpty();

@@ -10,8 +10,4 @@ import java.util.List;
  * @param codes the conditions that are strictest on it
  */
 public record TopicDecision(
-    AdvicePermission action, AdvicePermission withoutRelease, List<String> codes) {
-  public TopicDecision {
-    codes = List.copyOf(codes);
-  }
-}
+    AdvicePermission action, AdvicePermission withoutRelease, List<String> codes) {}

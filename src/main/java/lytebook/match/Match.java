@@ -42,6 +42,11 @@ public record Match(
     }
   }
 
+  /** No food is sure enough to count. */
+  public static Match none(double score, List<FoodCandidate> candidates) {
+    return new Match(MatchKind.NONE, null, score, candidates);
+  }
+
   /** Whether a food was found that counts. */
   public boolean isCounted() {
     return food != null;

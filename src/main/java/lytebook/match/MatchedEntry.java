@@ -1,15 +1,18 @@
 package lytebook.match;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import lytebook.food.Food;
+import lytebook.food.Food.FoodKind;
 import lytebook.log.Entry;
 import lytebook.log.StatedContents;
+import lytebook.log.StatedContents.RowSubject;
 import lytebook.memory.RememberedDecision;
 import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrient.AddedBy;
 import lytebook.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +48,7 @@ public record MatchedEntry(
   /** Whether a person left the row out. */
   public boolean isLeftOut() {
     Food food = match.food();
-    return food != null && food.kind() == Food.FoodKind.LEFT_OUT;
+    return food != null && food.kind() == FoodKind.LEFT_OUT;
   }
 
   /**
@@ -58,9 +61,12 @@ public record MatchedEntry(
 
   /** The same row with something more to be said of it, before the rest. */
   public MatchedEntry with(Problem problem) {
-    List<Problem> all = new ArrayList<>(problems);
-    all.add(0, problem);
-    return with(all);
+    return with(Stream.concat(Stream.of(problem), problems.stream()).toList());
+  }
+
+  /** The same row with something more to be said of it, behind the rest. */
+  public MatchedEntry withLast(Problem problem) {
+    return with(Stream.concat(problems.stream(), Stream.of(problem)).toList());
   }
 
   /** How many times the food's contents were eaten; empty when the amount is unknown. */
@@ -82,7 +88,7 @@ public record MatchedEntry(
   /** Whether the row is the sum of a meal or a day, in which drinks are not told apart. */
   public boolean isSum() {
     StatedContents stated = entry.given().stated();
-    return stated != null && stated.what() == StatedContents.RowSubject.SUM;
+    return stated != null && stated.what() == RowSubject.SUM;
   }
 
   /** Whether the file itself states this nutrient of the row, known or not. */
@@ -105,8 +111,8 @@ public record MatchedEntry(
     StatedContents stated = entry.given().stated();
     if (stated != null && stated.carries(nutrient)) {
       boolean eatenNotDrunk =
-          nutrient.counts() == Nutrient.AddedBy.DRINKS
-              && stated.what() != StatedContents.RowSubject.SUM
+          nutrient.counts() == AddedBy.DRINKS
+              && stated.what() != RowSubject.SUM
               && !food.kind().isDrunk();
       return eatenNotDrunk ? OptionalDouble.of(0) : stated.amounts().of(nutrient);
     }

@@ -16,8 +16,17 @@ public record Serving(
     OptionalDouble amount, String unit, OptionalDouble gramsPerUnit, GramsFrom from) {
 
   /** Nothing is known of it. */
-  public static final Serving UNKNOWN =
-      new Serving(OptionalDouble.empty(), "", OptionalDouble.empty(), GramsFrom.UNKNOWN);
+  public static final Serving UNKNOWN = unweighed(OptionalDouble.empty(), "");
+
+  /** Units of which nobody knows what one weighs. */
+  public static Serving unweighed(OptionalDouble amount, String unit) {
+    return new Serving(amount, unit, OptionalDouble.empty(), GramsFrom.UNKNOWN);
+  }
+
+  /** So many units that weigh so much each. */
+  public static Serving of(double amount, String unit, double gramsPerUnit, GramsFrom from) {
+    return new Serving(OptionalDouble.of(amount), unit, OptionalDouble.of(gramsPerUnit), from);
+  }
 
   /** Where the grams of a helping come from. */
   public enum GramsFrom {

@@ -1,6 +1,8 @@
 package lytebook.nutrient;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -13,10 +15,23 @@ public final class Contents {
   /** Contents in which nothing is known. */
   public static final Contents NOTHING_KNOWN = new Contents(new double[0]);
 
+  /** What 100 g of anything can hold at most: more is a slip of a unit or of a decimal point. */
+  private static final Map<String, Double> MOST_IN_100_G =
+      Map.of("mg", 100_000.0, "g", 100.5, "ml", 100.5, "kcal", 910.0);
+
   private final double[] amounts;
 
   private Contents(double[] amounts) {
     this.amounts = amounts;
+  }
+
+  /**
+   * Whether 100 g can hold an amount: no more than their weight, and no more energy than pure fat.
+   *
+   * @param unit mg, g, mL or kcal, in any case
+   */
+  public static boolean fitsIn100Grams(double amount, String unit) {
+    return amount <= MOST_IN_100_G.getOrDefault(unit.toLowerCase(Locale.ROOT), Double.MAX_VALUE);
   }
 
   /** Starts contents in which nothing is known. */

@@ -12,7 +12,6 @@ import lytebook.food.Portion;
 import lytebook.log.OwnFoodSheet;
 import lytebook.memory.FoodDecision;
 import lytebook.nutrient.Contents;
-import lytebook.nutrient.HundredGrams;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.own.LabelWords.BasisType;
@@ -179,7 +178,7 @@ record LabelMaker(Nutrients nutrients, LabelWords words, Function<String, Option
 
   private OptionalDouble held(
       OwnFoodEntry card, Nutrient nutrient, double per100, List<Problem> problems) {
-    if (HundredGrams.canHold(per100, nutrient.unit())) {
+    if (Contents.fitsIn100Grams(per100, nutrient.unit())) {
       return OptionalDouble.of(per100);
     }
     problems.add(

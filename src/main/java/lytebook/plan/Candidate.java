@@ -1,6 +1,10 @@
 package lytebook.plan;
 
+import java.util.List;
 import java.util.Set;
+import lytebook.nutrient.Nutrient;
+import lytebook.plan.Idea.Familiarity;
+import lytebook.plan.Idea.ReplacedFood;
 import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.Swap;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +25,29 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // hot loops; never compared, never changed
 record Candidate(
     PlanFood food,
-    Idea.@Nullable ReplacedFood instead,
+    @Nullable ReplacedFood instead,
     @Nullable Swap swap,
     double portions,
     double[] adds,
     Set<String> subjects,
     int mostDays,
-    Idea.Familiarity eaten,
+    Familiarity eaten,
     boolean liked) {
 
   /** Id of the food or of the exchange, whatever the number of helpings. */
   String kind() {
     Swap exchange = swap;
     return exchange == null ? food.food().id() : exchange.id();
+  }
+
+  /** What it adds of a nutrient, net, in its unit. */
+  double adds(Nutrient nutrient) {
+    return adds[nutrient.index()];
+  }
+
+  /** What some of them add of a nutrient together, in its unit. */
+  static double added(List<Candidate> some, Nutrient nutrient) {
+    return some.stream().mapToDouble(one -> one.adds(nutrient)).sum();
   }
 
   /** Whether both change a food in common. */

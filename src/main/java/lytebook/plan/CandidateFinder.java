@@ -1,7 +1,7 @@
 package lytebook.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,16 +10,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.Portion;
 import lytebook.match.MatchedEntry;
-import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
+import lytebook.plan.Idea.Familiarity;
+import lytebook.plan.Idea.ReplacedFood;
 import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.PlanTables;
 import lytebook.plan.table.Swap;
 import lytebook.total.DayTotal;
 import lytebook.total.Totals;
+import org.jspecify.annotations.Nullable;
 
 /** All that a person could add or exchange, before any gap or level is looked at. */
 final class CandidateFinder {
@@ -35,14 +39,7 @@ final class CandidateFinder {
   private final int days;
 
   /** How one food is eaten: grams on each of its days. */
-  private static final class Habit {
-    final Food food;
-    final Map<LocalDate, Double> grams = new TreeMap<>();
-
-    Habit(Food food) {
-      this.food = food;
-    }
-
+  private record Habit(Food food, Map<LocalDate, Double> grams) {
     double usualGrams() {
       return grams.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
@@ -51,21 +48,24 @@ final class CandidateFinder {
   CandidateFinder(Nutrients nutrients, FoodPreferences wishes, Totals totals) {
     this.nutrients = nutrients;
     this.wishes = wishes;
-    Set<LocalDate> used = new HashSet<>();
-    for (DayTotal day : totals.days()) {
-      if (day.inMean()) {
-        used.add(day.date());
-      }
-    }
+    Set<LocalDate> used =
+        totals.days().stream()
+            .filter(DayTotal::inMean)
+            .map(DayTotal::date)
+            .collect(Collectors.toUnmodifiableSet());
     days = used.size();
     for (MatchedEntry row : totals.rows()) {
       Food food = row.match().food();
       LocalDate date = row.entry().date();
       OptionalDouble grams = row.helping().grams();
-      if (food != null && row.isCounted() && grams.isPresent() && used.contains(date)) {
+      if (food != null
+          && row.isCounted()
+          && grams.isPresent()
+          && date != null
+          && used.contains(date)) {
         habits
-            .computeIfAbsent(food.id(), id -> new Habit(food))
-            .grams
+            .computeIfAbsent(food.id(), id -> new Habit(food, new TreeMap<>()))
+            .grams()
             .merge(date, grams.getAsDouble(), Double::sum);
         categories.add(food.category());
       }
@@ -73,59 +73,31 @@ final class CandidateFinder {
   }
 
   /** How near a food is to what is eaten. */
-  Idea.Familiarity eaten(Food food) {
+  Familiarity eaten(Food food) {
     if (habits.containsKey(food.id())) {
-      return Idea.Familiarity.ITSELF;
+      return Familiarity.ITSELF;
     }
-    return categories.contains(food.category()) ? Idea.Familiarity.ITS_KIND : Idea.Familiarity.NOT;
+    return categories.contains(food.category()) ? Familiarity.ITS_KIND : Familiarity.NOT;
   }
 
   /** The options of the tables that the wishes allow, by id. */
   List<Candidate> of(PlanTables tables) {
-    List<Candidate> options = new ArrayList<>();
-    for (PlanFood food : tables.foods()) {
-      if (wishes.allows(food)) {
-        add(food).ifPresent(options::add);
-      }
-    }
-    for (Swap swap : tables.swaps()) {
-      if (wishes.allows(swap.to())) {
-        exchange(swap).ifPresent(options::add);
-      }
-    }
-    List<Candidate> all = new ArrayList<>();
-    for (Candidate option : options) {
-      all.add(option);
-      if (option.food().halves()) {
-        all.add(option.times(HALF));
-      }
-    }
-    all.sort(Comparator.comparing(Candidate::kind).thenComparing(Candidate::portions));
-    return all;
+    Stream<Candidate> more =
+        tables.foods().stream().filter(wishes::allows).flatMap(food -> add(food).stream());
+    Stream<Candidate> instead =
+        tables.swaps().stream()
+            .filter(swap -> wishes.allows(swap.to()))
+            .flatMap(swap -> exchange(swap).stream());
+    return Stream.concat(more, instead)
+        .flatMap(one -> one.food().halves() ? Stream.of(one, one.times(HALF)) : Stream.of(one))
+        .sorted(Comparator.comparing(Candidate::kind).thenComparing(Candidate::portions))
+        .toList();
   }
 
   /** One helping more of a food; empty where something of it is not known. */
   Optional<Candidate> add(PlanFood food) {
-    double[] adds = new double[nutrients.size()];
-    for (Nutrient nutrient : nutrients) {
-      OptionalDouble content = food.food().contents().of(nutrient);
-      if (content.isEmpty()) {
-        return Optional.empty();
-      }
-      adds[nutrient.index()] = content.getAsDouble() * food.portion().grams() / 100;
-    }
-    Food what = food.food();
-    return Optional.of(
-        new Candidate(
-            food,
-            null,
-            null,
-            1,
-            adds,
-            Set.of(what.id()),
-            Plan.DAYS,
-            eaten(what),
-            wishes.likes(food)));
+    double[] adds = amounts(food.food(), food.portion());
+    return option(food, null, null, adds, Set.of(food.food().id()), Plan.DAYS);
   }
 
   /**
@@ -140,40 +112,59 @@ final class CandidateFinder {
       if (habit != null
           && !eaten.id().equals(swap.to().food().id())
           && habit.usualGrams() >= ENOUGH * swap.portionOf(eaten).grams()
-          && habit.grams.size() > mostDays) {
+          && habit.grams().size() > mostDays) {
         most = habit;
-        mostDays = habit.grams.size();
+        mostDays = habit.grams().size();
       }
     }
     int week = days == 0 ? 0 : Plan.DAYS * mostDays / days;
     if (most == null || week == 0) {
       return Optional.empty();
     }
-    Food from = most.food;
+    Food from = most.food();
     Portion asked = swap.portionOf(from);
     // No more is taken off than is eaten.
     Portion replaced = new Portion(asked.measure(), Math.min(asked.grams(), most.usualGrams()));
-    double[] adds = new double[nutrients.size()];
-    for (Nutrient nutrient : nutrients) {
-      OptionalDouble to = swap.to().food().contents().of(nutrient);
-      OptionalDouble off = from.contents().of(nutrient);
-      if (to.isEmpty() || off.isEmpty()) {
-        return Optional.empty();
-      }
-      adds[nutrient.index()] =
-          to.getAsDouble() * swap.toPortion().grams() / 100
-              - off.getAsDouble() * replaced.grams() / 100;
+    double[] adds = amounts(swap.to().food(), swap.toPortion());
+    double[] off = amounts(from, replaced);
+    for (int i = 0; i < adds.length; i++) {
+      adds[i] -= off[i];
     }
-    return Optional.of(
-        new Candidate(
-            swap.to(),
-            new Idea.ReplacedFood(swap.id(), swap.fromWords(), from, replaced, swap.reason()),
-            swap,
-            1,
-            adds,
-            Set.of(swap.to().food().id(), from.id()),
-            Math.min(Plan.DAYS, week),
-            eaten(swap.to().food()),
-            wishes.likes(swap.to())));
+    return option(
+        swap.to(),
+        new ReplacedFood(swap.id(), swap.fromWords(), from, replaced, swap.reason()),
+        swap,
+        adds,
+        Set.of(swap.to().food().id(), from.id()),
+        Math.min(Plan.DAYS, week));
+  }
+
+  /** What a portion of a food holds, in the order of the nutrients; NaN where it is not known. */
+  private double[] amounts(Food food, Portion portion) {
+    return nutrients.stream()
+        .mapToDouble(one -> food.contents().of(one).orElse(Double.NaN) * portion.grams() / 100)
+        .toArray();
+  }
+
+  private Optional<Candidate> option(
+      PlanFood food,
+      @Nullable ReplacedFood instead,
+      @Nullable Swap swap,
+      double[] adds,
+      Set<String> subjects,
+      int mostDays) {
+    return Arrays.stream(adds).anyMatch(Double::isNaN)
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(
+                food,
+                instead,
+                swap,
+                1,
+                adds,
+                subjects,
+                mostDays,
+                eaten(food.food()),
+                wishes.likes(food)));
   }
 }

@@ -1,5 +1,7 @@
 package lytebook.plan;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 
@@ -25,6 +27,13 @@ final class Costs {
   /** What closing a need wholly is worth. */
   static double points(NutrientGap need) {
     return CLOSING * Math.min(1, need.gap() / need.goal() / SMALL_GAP);
+  }
+
+  /** What is closed of some needs where so much is added of their nutrients, in points. */
+  static double closing(List<NutrientGap> needs, ToDoubleFunction<Nutrient> added) {
+    return needs.stream()
+        .mapToDouble(need -> points(need) * need.closedBy(added.applyAsDouble(need.nutrient())))
+        .sum();
   }
 
   /** Every food costs at least something, so that none is taken for nothing. */
@@ -55,8 +64,8 @@ final class Costs {
     if (again) {
       trouble += option.food().staple() ? STAPLE_AGAIN : AGAIN;
     }
-    trouble += PER_KCAL * option.adds()[energy.index()];
-    trouble += PER_MG_SODIUM * option.adds()[sodium.index()];
+    trouble += PER_KCAL * option.adds(energy);
+    trouble += PER_MG_SODIUM * option.adds(sodium);
     return Math.max(LEAST, trouble);
   }
 }

@@ -2,34 +2,20 @@ package lytebook.plan;
 
 import java.util.List;
 import lytebook.plan.table.PlanGroup;
-import lytebook.plan.table.PlanTables;
 
 /**
  * How many foods a day may have, and how many of a group of foods: more would not be eaten.
  * Exchanges are a group of their own, for they take the place of something.
+ *
+ * @param groups the groups of foods
+ * @param most foods that a day may have
  */
-final class DayRules {
+record DayRules(List<PlanGroup> groups, int most) {
   /** Foods that a day may have more or changed. */
   static final int MOST_FOODS = 4;
 
   /** Exchanges among them. */
   private static final int MOST_EXCHANGES = 2;
-
-  private final List<PlanGroup> groups;
-  private final int most;
-
-  /**
-   * @param most foods of a day
-   */
-  DayRules(PlanTables tables, int most) {
-    this.groups = tables.groups();
-    this.most = most;
-  }
-
-  /** Foods that a day may have. */
-  int most() {
-    return most;
-  }
 
   /** Position of the group of an option; exchanges come after the groups of foods. */
   int group(Candidate option) {

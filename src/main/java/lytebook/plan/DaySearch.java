@@ -47,18 +47,17 @@ final class DaySearch {
   private DaySearch(DayModel day, int mostNodes) {
     this.day = day;
     this.mostNodes = mostNodes;
-    this.worstLoss = new double[day.needs()];
-    this.bestRelief = new double[day.ceilings()];
+    this.worstLoss = mostTakenOff(day.credit());
+    this.bestRelief = mostTakenOff(day.adds());
     this.scale = IntStream.range(0, day.ceilings()).mapToDouble(day::scale).toArray();
     this.excluded = excluded(day.options());
-    for (int i = 0; i < day.options().size(); i++) {
-      for (int n = 0; n < day.needs(); n++) {
-        worstLoss[n] = Math.max(worstLoss[n], -day.credit()[n][i]);
-      }
-      for (int k = 0; k < day.ceilings(); k++) {
-        bestRelief[k] = Math.max(bestRelief[k], -day.adds()[k][i]);
-      }
-    }
+  }
+
+  /** The most that one option takes off, by row, at least 0. */
+  private static double[] mostTakenOff(double[][] rows) {
+    return Arrays.stream(rows)
+        .mapToDouble(row -> Math.max(0, -Arrays.stream(row).min().orElse(0)))
+        .toArray();
   }
 
   private static List<BitSet> excluded(List<Candidate> options) {
@@ -175,7 +174,7 @@ final class DaySearch {
     for (int i = 0; i < rest.length; i++) {
       if (!isHopeless(inOrder[i])) {
         DayState next = new DayState(state, rest[i]);
-        if (next.isWithin()) {
+        if (state.isWithin(rest[i])) {
           consider(next.taken, next.worth);
         }
         visit(next, compatible(rest[i], rest, i + 1), prices);

@@ -53,15 +53,7 @@ final class DayState {
     left = before.left.clone();
     left[day.group()[option]]--;
     cost = before.cost + day.cost()[option];
-    worth = worth(open, cost);
-  }
-
-  private double worth(double[] stillOpen, double costs) {
-    double sum = -costs;
-    for (int n = 0; n < stillOpen.length; n++) {
-      sum += day.points()[n] * Math.min(1, 1 - stillOpen[n]);
-    }
-    return sum;
+    worth = before.worthWith(option);
   }
 
   /** Worth with one more option. */
@@ -76,16 +68,6 @@ final class DayState {
   /** Options that may be taken yet. */
   int more() {
     return day.most() - taken.size();
-  }
-
-  /** Whether every ceiling is kept. */
-  boolean isWithin() {
-    for (int k = 0; k < room.length; k++) {
-      if (room[k] < -day.grace(k)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether every ceiling is kept with one more option. */

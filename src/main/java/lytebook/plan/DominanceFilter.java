@@ -1,9 +1,9 @@
 package lytebook.plan;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Options that no best day needs. One is never needed where so many others of its group, as many as
@@ -30,13 +30,7 @@ final class DominanceFilter {
   /** Positions of the options that may be needed, in their order. */
   static int[] without(DayModel day) {
     DominanceFilter dominated = new DominanceFilter(day);
-    List<Integer> needed = new ArrayList<>();
-    for (int i = 0; i < day.options().size(); i++) {
-      if (!dominated.is(i)) {
-        needed.add(i);
-      }
-    }
-    return needed.stream().mapToInt(Integer::intValue).toArray();
+    return IntStream.range(0, day.options().size()).filter(i -> !dominated.is(i)).toArray();
   }
 
   private boolean is(int option) {

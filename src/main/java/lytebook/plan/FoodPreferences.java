@@ -2,7 +2,6 @@ package lytebook.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,17 +12,20 @@ import java.util.stream.Stream;
 import lytebook.health.Precautions;
 import lytebook.log.Preferences;
 import lytebook.log.Preferences.PreferenceItem;
+import lytebook.plan.Plan.Note;
+import lytebook.plan.Plan.Note.NoteType;
 import lytebook.plan.table.Diet;
 import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.PlanTables;
 import lytebook.plan.table.PlanWord;
 import lytebook.plan.table.Swap;
+import lytebook.text.FoodWords;
 
 /** Which foods a person may be offered, and which they like. */
 final class FoodPreferences {
   private final List<Predicate<PlanFood>> leftOut = new ArrayList<>();
   private final List<Predicate<PlanFood>> likes = new ArrayList<>();
-  private final List<Plan.Note> notes = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
 
   FoodPreferences(PlanTables tables, Preferences said, Precautions precautions) {
     Set<String> held =
@@ -34,24 +36,24 @@ final class FoodPreferences {
       Optional<Diet> known = tables.diet(diet.text());
       known.ifPresent(one -> leftOut.add(food -> !one.allows(food)));
       if (known.isEmpty()) {
-        avoid(tables, diet, Plan.Note.NoteType.DIET_UNKNOWN);
+        avoid(tables, diet, NoteType.DIET_UNKNOWN);
       }
     }
     for (PreferenceItem avoided : said.avoid()) {
-      avoid(tables, avoided, Plan.Note.NoteType.AVOID_UNKNOWN);
+      avoid(tables, avoided, NoteType.AVOID_UNKNOWN);
     }
     for (PreferenceItem liked : said.likes()) {
       like(tables, liked);
     }
   }
 
-  private void avoid(PlanTables tables, PreferenceItem said, Plan.Note.NoteType unknown) {
+  private void avoid(PlanTables tables, PreferenceItem said, NoteType unknown) {
     String words = without(said.text());
     List<Predicate<PlanFood>> meant = allMeant(tables, words);
     tables.diet(said.text()).ifPresent(diet -> meant.add(food -> !diet.allows(food)));
     tables.diet(words).ifPresent(diet -> meant.add(food -> !diet.allows(food)));
     if (meant.isEmpty()) {
-      notes.add(new Plan.Note(unknown, List.of(said.text())));
+      notes.add(new Note(unknown, List.of(said.text())));
     }
     leftOut.addAll(meant);
   }
@@ -63,9 +65,9 @@ final class FoodPreferences {
             .filter(food -> meant.stream().anyMatch(one -> one.test(food)))
             .toList();
     if (foods.isEmpty()) {
-      notes.add(new Plan.Note(Plan.Note.NoteType.LIKE_UNKNOWN, List.of(said.text())));
+      notes.add(new Note(NoteType.LIKE_UNKNOWN, List.of(said.text())));
     } else if (foods.stream().noneMatch(this::allows)) {
-      notes.add(new Plan.Note(Plan.Note.NoteType.LIKE_LEFT_OUT, List.of(said.text())));
+      notes.add(new Note(NoteType.LIKE_LEFT_OUT, List.of(said.text())));
     }
     likes.addAll(meant);
   }
@@ -115,20 +117,9 @@ final class FoodPreferences {
 
   /** Words without number or plural: beans and bean are one. */
   private static Set<String> stems(String words) {
-    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-        .filter(word -> word.length() > 1)
-        .map(FoodPreferences::stem)
-        .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  private static String stem(String word) {
-    if (word.endsWith("oes") || word.endsWith("shes") || word.endsWith("ches")) {
-      return word.substring(0, word.length() - 2);
-    }
-    if (word.endsWith("ies") && word.length() > 4) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    return FoodWords.folded(words).stream()
+        .filter(word -> word.length() > 1 && Character.isLetter(word.charAt(0)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether neither diet nor health answer nor a food to leave out excludes a food. */
@@ -141,7 +132,7 @@ final class FoodPreferences {
   }
 
   /** What of the wishes was not understood, or contradicts itself. */
-  List<Plan.Note> notes() {
+  List<Note> notes() {
     return notes;
   }
 }

@@ -1,28 +1,34 @@
 package lytebook.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import lytebook.assess.Adequacy;
 import lytebook.assess.Assessment.NutrientResult;
-import lytebook.log.OwnLimit;
+import lytebook.log.OwnLimit.CountedIntake;
 import lytebook.log.Preferences;
 import lytebook.nutrient.Nutrient;
-import lytebook.total.DayTotal;
+import lytebook.nutrient.Nutrient.Judged;
+import lytebook.plan.IntakeLimit.LimitOrigin;
+import lytebook.plan.Plan.Note;
+import lytebook.plan.Plan.Note.NoteType;
+import lytebook.plan.Plan.Outcome;
+import lytebook.plan.Planner.PlanRequest;
 import lytebook.total.Totals;
 
 /** The gaps of a log and the levels that a plan for it keeps to. */
 final class GapsAndLimits {
   private final List<NutrientGap> needs = new ArrayList<>();
   private final List<IntakeLimit> ceilings = new ArrayList<>();
-  private final List<Plan.Note> notes = new ArrayList<>();
-  private boolean someHeldBack;
-  private boolean someNotKnown;
-  private boolean someNotPlanned;
-  private boolean tooFewDays;
+  private final List<Note> notes = new ArrayList<>();
+  private final Set<Outcome> hindered = EnumSet.noneOf(Outcome.class);
 
-  GapsAndLimits(Planner.PlanRequest request) {
+  GapsAndLimits(PlanRequest request) {
     for (NutrientResult standing : request.assessment().nutrients()) {
       need(standing, request.precautions().mayBePlanned(standing.nutrient().id()));
       levels(standing, request.totals());
@@ -39,22 +45,17 @@ final class GapsAndLimits {
   }
 
   /** What holds nutrients back, or leaves a gap or a room unknown. */
-  List<Plan.Note> notes() {
+  List<Note> notes() {
     return notes;
   }
 
   /** Why there is no gap to close. */
-  Plan.Outcome withoutNeeds() {
-    if (tooFewDays) {
-      return Plan.Outcome.TOO_FEW_DAYS;
-    }
-    if (someNotKnown) {
-      return Plan.Outcome.CANNOT_TELL;
-    }
-    if (someHeldBack) {
-      return Plan.Outcome.HELD_BACK;
-    }
-    return someNotPlanned ? Plan.Outcome.NOT_PLANNED : Plan.Outcome.NO_GAP;
+  Outcome withoutNeeds() {
+    return Stream.of(
+            Outcome.TOO_FEW_DAYS, Outcome.CANNOT_TELL, Outcome.HELD_BACK, Outcome.NOT_PLANNED)
+        .filter(hindered::contains)
+        .findFirst()
+        .orElse(Outcome.NO_GAP);
   }
 
   /**
@@ -65,28 +66,21 @@ final class GapsAndLimits {
   private void need(NutrientResult standing, boolean isPlanned) {
     Nutrient nutrient = standing.nutrient();
     if (standing.heldBack()) {
-      someHeldBack = true;
-      note(Plan.Note.NoteType.HELD_BACK, nutrient);
+      hindered(Outcome.HELD_BACK, NoteType.HELD_BACK, nutrient);
       return;
     }
     boolean isGoal =
-        standing.judged() == Nutrient.Judged.GOAL
-            && nutrient.judged() != Nutrient.Judged.CUT_BACK
+        standing.judged() == Judged.GOAL
+            && nutrient.judged() != Judged.CUT_BACK
             && !nutrient.id().equals(Nutrient.ENERGY);
     OptionalDouble goal = standing.goal();
     if (!isGoal || goal.isEmpty()) {
       return;
     }
     switch (standing.verdict()) {
-      case TOO_FEW_DAYS -> tooFewDays = true;
-      case CANNOT_TELL -> {
-        someNotKnown = true;
-        note(Plan.Note.NoteType.GAP_NOT_KNOWN, nutrient);
-      }
-      case ADD_SEX_AND_AGE -> {
-        someNotKnown = true;
-        note(Plan.Note.NoteType.ADD_SEX_AND_AGE, nutrient);
-      }
+      case TOO_FEW_DAYS -> hindered.add(Outcome.TOO_FEW_DAYS);
+      case CANNOT_TELL -> hindered(Outcome.CANNOT_TELL, NoteType.GAP_NOT_KNOWN, nutrient);
+      case ADD_SEX_AND_AGE -> hindered(Outcome.CANNOT_TELL, NoteType.ADD_SEX_AND_AGE, nutrient);
       case NO_TARGET, HELD_BACK -> {
         // Nothing to reach.
       }
@@ -98,8 +92,7 @@ final class GapsAndLimits {
         if (isPlanned) {
           needs.add(new NutrientGap(nutrient, mean.getAsDouble(), goal.getAsDouble()));
         } else {
-          someNotPlanned = true;
-          note(Plan.Note.NoteType.NOT_PLANNED, nutrient);
+          hindered(Outcome.NOT_PLANNED, NoteType.NOT_PLANNED, nutrient);
         }
       }
     }
@@ -109,25 +102,24 @@ final class GapsAndLimits {
     Nutrient nutrient = standing.nutrient();
     OptionalDouble mean = standing.evidence().mean();
     if (standing.heldBack()) {
-      ceilings.add(IntakeLimit.closed(nutrient, IntakeLimit.LimitOrigin.HELD_BACK, mean));
+      ceilings.add(IntakeLimit.closed(nutrient, LimitOrigin.HELD_BACK, mean));
     }
-    OwnLimit.CountedIntake own =
+    CountedIntake own =
         standing.yardsticks().isEmpty() ? null : standing.yardsticks().get(0).own().ceiling();
     // As Targets has it: all intake of what is to be cut back from is seen against one level.
-    boolean ownIsCutBack =
-        nutrient.judged() == Nutrient.Judged.CUT_BACK && own == OwnLimit.CountedIntake.ALL;
-    if (standing.limitCounts() != OwnLimit.CountedIntake.TABLETS) {
+    boolean ownIsCutBack = nutrient.judged() == Judged.CUT_BACK && own == CountedIntake.ALL;
+    if (standing.limitCounts() != CountedIntake.TABLETS) {
       boolean isOwn = own != null && !ownIsCutBack;
-      level(standing, standing.upperLimit(), IntakeLimit.LimitOrigin.UPPER_LIMIT, isOwn, totals);
+      level(standing, standing.upperLimit(), LimitOrigin.UPPER_LIMIT, isOwn, totals);
     }
-    level(standing, standing.cutBack(), IntakeLimit.LimitOrigin.CUT_BACK, ownIsCutBack, totals);
+    level(standing, standing.cutBack(), LimitOrigin.CUT_BACK, ownIsCutBack, totals);
   }
 
   /** A limit set for the person holds on every day: its room is counted from the highest. */
   private void level(
       NutrientResult standing,
       OptionalDouble level,
-      IntakeLimit.LimitOrigin general,
+      LimitOrigin general,
       boolean isOwn,
       Totals totals) {
     if (level.isEmpty()) {
@@ -138,32 +130,28 @@ final class GapsAndLimits {
     double most = level.getAsDouble();
     boolean isShort = standing.evidence().coverage() < Adequacy.LEAST_COVERAGE_OF_CEILING;
     if (mean.isEmpty() || (isShort && mean.getAsDouble() <= most)) {
-      ceilings.add(IntakeLimit.closed(nutrient, IntakeLimit.LimitOrigin.NOT_KNOWN, mean));
-      note(Plan.Note.NoteType.ROOM_NOT_KNOWN, nutrient);
+      ceilings.add(IntakeLimit.closed(nutrient, LimitOrigin.NOT_KNOWN, mean));
+      note(NoteType.ROOM_NOT_KNOWN, nutrient);
       return;
     }
     boolean ofHighest = isOwn && !nutrient.id().equals(Nutrient.ENERGY);
     double from = ofHighest ? highest(nutrient, totals, mean) : mean.getAsDouble();
     IntakeLimit ceiling =
-        IntakeLimit.at(nutrient, isOwn ? IntakeLimit.LimitOrigin.OWN_LIMIT : general, from, most);
+        IntakeLimit.at(nutrient, isOwn ? LimitOrigin.OWN_LIMIT : general, from, most);
     ceilings.add(ceiling);
     if (ceiling.isPassedAlready()) {
-      note(Plan.Note.NoteType.PASSED_ALREADY, nutrient);
+      note(NoteType.PASSED_ALREADY, nutrient);
     }
   }
 
   /** The highest day, at least the mean, which is known. */
   private static double highest(Nutrient nutrient, Totals totals, OptionalDouble mean) {
-    return DoubleStream.concat(
-            mean.stream(),
-            totals.days().stream()
-                .filter(DayTotal::inMean)
-                .flatMapToDouble(day -> day.known(nutrient).stream()))
+    return DoubleStream.concat(mean.stream(), Arrays.stream(totals.amounts(nutrient)))
         .max()
         .orElseThrow();
   }
 
-  private void extra(Nutrient nutrient, Planner.PlanRequest request) {
+  private void extra(Nutrient nutrient, PlanRequest request) {
     Preferences said = request.preferences();
     boolean isEnergy = nutrient.id().equals(Nutrient.ENERGY);
     if (!isEnergy && !nutrient.id().equals(Nutrient.FLUID)) {
@@ -176,13 +164,18 @@ final class GapsAndLimits {
     ceilings.add(
         IntakeLimit.above(
             nutrient,
-            isEnergy ? IntakeLimit.LimitOrigin.EXTRA_ENERGY : IntakeLimit.LimitOrigin.EXTRA_FLUID,
+            isEnergy ? LimitOrigin.EXTRA_ENERGY : LimitOrigin.EXTRA_FLUID,
             request.assessment().of(nutrient).evidence().mean(),
             room));
   }
 
-  private void note(Plan.Note.NoteType kind, Nutrient nutrient) {
-    Plan.Note note = new Plan.Note(kind, List.of(nutrient.name()));
+  private void hindered(Outcome by, NoteType kind, Nutrient nutrient) {
+    hindered.add(by);
+    note(kind, nutrient);
+  }
+
+  private void note(NoteType kind, Nutrient nutrient) {
+    Note note = new Note(kind, List.of(nutrient.name()));
     if (!notes.contains(note)) {
       notes.add(note);
     }

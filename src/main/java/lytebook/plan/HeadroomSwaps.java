@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import lytebook.nutrient.Nutrient;
+import lytebook.plan.WeekBuilder.PlannedDay;
 import lytebook.plan.table.PlanTables;
 
 /**
@@ -40,19 +43,14 @@ final class HeadroomSwaps {
   HeadroomSwaps(List<NutrientGap> needs, List<IntakeLimit> ceilings, List<Candidate> options) {
     this.needs = needs;
     this.ceilings = ceilings;
-    this.eased = passed();
+    this.eased =
+        IntStream.range(0, ceilings.size())
+            .filter(k -> ceilings.get(k).isOfUsualIntake() && ceilings.get(k).isPassedAlready())
+            .findFirst()
+            .orElse(-1);
     if (eased >= 0) {
       choose(options);
     }
-  }
-
-  private int passed() {
-    for (int k = 0; k < ceilings.size(); k++) {
-      if (ceilings.get(k).isOfUsualIntake() && ceilings.get(k).isPassedAlready()) {
-        return k;
-      }
-    }
-    return -1;
   }
 
   private void choose(List<Candidate> options) {
@@ -75,18 +73,18 @@ final class HeadroomSwaps {
       return false;
     }
     for (int k = 0; k < ceilings.size(); k++) {
-      double adds = option.adds()[ceilings.get(k).nutrient().index()];
+      double adds = option.adds(ceilings.get(k).nutrient());
       if (k == eased ? adds > -WORTHWHILE : adds > LITTLE_ROOM * ceilings.get(k).room()) {
         return false;
       }
     }
     return needs.stream()
-        .allMatch(need -> option.adds()[need.nutrient().index()] >= -LITTLE_LOSS * need.gap());
+        .allMatch(need -> option.adds(need.nutrient()) >= -LITTLE_LOSS * need.gap());
   }
 
   /** What it adds over the week of what is above its level: below 0. */
   private double added(Candidate option) {
-    return option.adds()[ceilings.get(eased).nutrient().index()] * days(option);
+    return option.adds(ceilings.get(eased).nutrient()) * days(option);
   }
 
   /** Days of the week with an exchange. */
@@ -109,12 +107,12 @@ final class HeadroomSwaps {
       return room;
     }
     for (int k = 0; k < room.length; k++) {
-      int index = ceilings.get(k).nutrient().index();
+      Nutrient nutrient = ceilings.get(k).nutrient();
       if (k == eased) {
         room[k] = -exchanges.stream().mapToDouble(this::added).sum() / Plan.DAYS;
       } else {
         room[k] -=
-            exchanges.stream().mapToDouble(one -> Math.max(0, one.adds()[index])).max().orElse(0);
+            exchanges.stream().mapToDouble(one -> Math.max(0, one.adds(nutrient))).max().orElse(0);
       }
     }
     return room;
@@ -122,20 +120,20 @@ final class HeadroomSwaps {
 
   /** How many foods a day may have beside one of the exchanges. */
   DayRules rules(PlanTables tables) {
-    return new DayRules(tables, DayRules.MOST_FOODS - (exchanges.isEmpty() ? 0 : 1));
+    return new DayRules(tables.groups(), DayRules.MOST_FOODS - (exchanges.isEmpty() ? 0 : 1));
   }
 
   /** The days of each exchange, spread over the week, no day with two. */
-  List<WeekBuilder.PlannedDay> week() {
+  List<PlannedDay> week() {
     int[] order = {1, 3, 5, 0};
-    List<WeekBuilder.PlannedDay> week = new ArrayList<>();
+    List<PlannedDay> week = new ArrayList<>();
     int next = 0;
     for (Candidate one : exchanges) {
       List<Integer> days = new ArrayList<>();
       for (int i = 0; i < days(one); i++) {
         days.add(order[next++]);
       }
-      week.add(new WeekBuilder.PlannedDay(days.stream().sorted().toList(), List.of(one)));
+      week.add(new PlannedDay(days.stream().sorted().toList(), List.of(one)));
     }
     return week;
   }

@@ -69,21 +69,6 @@ public record Idea(
   public record ReplacedFood(
       String swap, String words, Food food, Portion portion, String reason) {}
 
-  /** An idea that makes no room for others. */
-  public Idea(
-      PlanFood food,
-      Portion portion,
-      String helping,
-      @Nullable ReplacedFood instead,
-      List<Double> perPortion,
-      List<Double> days,
-      Set<String> chosenFor,
-      Familiarity eaten,
-      boolean liked,
-      boolean used) {
-    this(food, portion, helping, instead, perPortion, days, chosenFor, eaten, liked, false, used);
-  }
-
   public Idea {
     perPortion = List.copyOf(perPortion);
     days = List.copyOf(days);

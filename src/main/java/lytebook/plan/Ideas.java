@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lytebook.plan.Plan.Menu;
+import lytebook.plan.Plan.PlannedServing;
+import lytebook.plan.WeekBuilder.PlannedDay;
 import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.Swap;
 
@@ -26,7 +29,7 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
    * @param week its days
    * @param easing what makes room for them
    */
-  List<Idea> of(List<WeekBuilder.PlannedDay> week, List<WeekBuilder.PlannedDay> easing) {
+  List<Idea> of(List<PlannedDay> week, List<PlannedDay> easing) {
     List<Idea> ideas = new ArrayList<>(ideas(week, false));
     ideas.addAll(ideas(easing, true));
     ideas.sort(
@@ -35,13 +38,15 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
     return ideas;
   }
 
-  private List<Idea> ideas(List<WeekBuilder.PlannedDay> week, boolean easing) {
+  private List<Idea> ideas(List<PlannedDay> week, boolean easing) {
     Map<String, Candidate> kinds = new LinkedHashMap<>();
     Map<String, Double[]> helpings = new LinkedHashMap<>();
-    for (WeekBuilder.PlannedDay day : week) {
+    for (PlannedDay day : week) {
       for (Candidate option : day.taken()) {
         kinds.putIfAbsent(option.kind(), option);
-        Double[] days = helpings.computeIfAbsent(option.kind(), any -> none());
+        Double[] days =
+            helpings.computeIfAbsent(
+                option.kind(), any -> Collections.nCopies(Plan.DAYS, 0.0).toArray(Double[]::new));
         day.days().forEach(one -> days[one] = option.portions());
       }
     }
@@ -52,12 +57,6 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
           ideas.add(idea(option, days == null ? List.of() : List.of(days), easing, true));
         });
     return ideas;
-  }
-
-  private static Double[] none() {
-    Double[] none = new Double[Plan.DAYS];
-    Arrays.fill(none, 0.0);
-    return none;
   }
 
   /** One idea with its helpings on the seven days. */
@@ -98,7 +97,7 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
       }
     }
     for (IntakeLimit ceiling : ceilings) {
-      boolean relieves = one.adds()[ceiling.nutrient().index()] < 0;
+      boolean relieves = one.adds(ceiling.nutrient()) < 0;
       if (one.swap() != null && ceiling.room() == 0 && relieves) {
         ids.add(ceiling.nutrient().id());
       }
@@ -116,7 +115,7 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
   }
 
   /** Ideas of the same days belong together, but for those that make room; the best come first. */
-  List<Plan.Menu> menus(List<Idea> ideas) {
+  List<Menu> menus(List<Idea> ideas) {
     Map<List<Double>, List<Integer>> days = new LinkedHashMap<>();
     for (int day = 0; day < Plan.DAYS; day++) {
       int at = day;
@@ -126,21 +125,21 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
               .toList();
       days.computeIfAbsent(column, any -> new ArrayList<>()).add(day);
     }
-    List<Plan.Menu> menus = new ArrayList<>();
+    List<Menu> menus = new ArrayList<>();
     days.forEach(
         (column, of) -> {
-          List<Plan.PlannedServing> helpings = new ArrayList<>();
+          List<PlannedServing> helpings = new ArrayList<>();
           for (int i = 0; i < column.size(); i++) {
             if (column.get(i) > 0) {
-              helpings.add(new Plan.PlannedServing(ideas.get(i), column.get(i)));
+              helpings.add(new PlannedServing(ideas.get(i), column.get(i)));
             }
           }
           if (!helpings.isEmpty()) {
-            menus.add(new Plan.Menu(of, helpings));
+            menus.add(new Menu(of, helpings));
           }
         });
     if (!menus.isEmpty()) {
-      Plan.Menu best = Collections.max(menus, Comparator.comparingDouble(this::closing));
+      Menu best = Collections.max(menus, Comparator.comparingDouble(this::closing));
       if (closing(best) > MUCH_BETTER * closing(menus.get(0))) {
         menus.remove(best);
         menus.add(0, best);
@@ -149,9 +148,7 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
     return menus;
   }
 
-  private double closing(Plan.Menu menu) {
-    return needs.stream()
-        .mapToDouble(need -> Costs.points(need) * need.closedBy(menu.adds(need.nutrient())))
-        .sum();
+  private double closing(Menu menu) {
+    return Costs.closing(needs, menu::adds);
   }
 }

@@ -173,9 +173,9 @@ public record Plan(
     notes = List.copyOf(notes);
   }
 
-  /** No plan was asked for. */
-  public static Plan notAsked(LocalDate firstDay) {
-    return none(Outcome.NOT_ASKED, firstDay, List.of(), List.of(), List.of(), List.of());
+  /** A plan of which nothing is known but why it has no ideas. */
+  public static Plan none(Outcome outcome, LocalDate firstDay) {
+    return none(outcome, firstDay, List.of(), List.of(), List.of(), List.of());
   }
 
   /** A plan without ideas. */

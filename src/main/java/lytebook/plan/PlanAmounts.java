@@ -1,57 +1,40 @@
 package lytebook.plan;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.nutrient.Amounts;
-import lytebook.nutrient.Nutrient;
-import lytebook.total.DayTotal;
+import lytebook.plan.IntakeLimit.LimitOrigin;
+import lytebook.total.Totals;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of one line of what a plan comes to, as our engine reckons them. */
-public final class PlanAmounts {
+/**
+ * The numbers of one line of what a plan comes to, as our engine reckons them.
+ *
+ * @param standing how the line's nutrient stands
+ * @param totals the sums of the log
+ * @param isGap whether the line is of a gap to close
+ * @param ceiling the level that the line is of; null where it is of none
+ * @param hasGoal whether a goal is shown
+ */
+public record PlanAmounts(
+    Plan plan,
+    NutrientResult standing,
+    Totals totals,
+    boolean isGap,
+    @Nullable IntakeLimit ceiling,
+    boolean hasGoal) {
   /** Less than this above a level is nothing but rounding, in the unit of any nutrient. */
   public static final double LEAST_ABOVE = 0.001;
 
   /** Share from which a gap counts as closed: it shows as 100 %. */
   public static final double CLOSED = 0.995;
 
-  private final Plan plan;
-  private final NutrientResult standing;
-  private final List<DayTotal> dayTotals;
-  private final boolean isGap;
-  private final @Nullable IntakeLimit ceiling;
-  private final boolean hasGoal;
-
-  /**
-   * The numbers of a line.
-   *
-   * @param standing how the line's nutrient stands
-   * @param dayTotals the days of the log
-   * @param isGap whether the line is of a gap to close
-   * @param ceiling the level that the line is of; null where it is of none
-   * @param hasGoal whether a goal is shown
-   */
-  public PlanAmounts(
-      Plan plan,
-      NutrientResult standing,
-      List<DayTotal> dayTotals,
-      boolean isGap,
-      @Nullable IntakeLimit ceiling,
-      boolean hasGoal) {
-    this.plan = plan;
-    this.standing = standing;
-    this.dayTotals = dayTotals;
-    this.isGap = isGap;
-    this.ceiling = ceiling;
-    this.hasGoal = hasGoal;
-  }
-
   private boolean isOfHighestDay() {
     IntakeLimit level = ceiling;
     return level != null
-        && level.kind() == IntakeLimit.LimitOrigin.OWN_LIMIT
+        && level.kind() == LimitOrigin.OWN_LIMIT
         && !standing.nutrient().unit().equals("kcal");
   }
 
@@ -65,14 +48,8 @@ public final class PlanAmounts {
   }
 
   private OptionalDouble highest(OptionalDouble mean) {
-    Nutrient nutrient = standing.nutrient();
-    OptionalDouble highest =
-        dayTotals.stream()
-            .filter(day -> day.inMean() && (!nutrient.isWater() || day.drinksLogged()))
-            .map((DayTotal day) -> day.known(nutrient))
-            .flatMapToDouble(OptionalDouble::stream)
-            .max();
-    return Amounts.map(highest, mean, (one, other) -> Math.max(one, other));
+    OptionalDouble highest = Arrays.stream(totals.amounts(standing.nutrient())).max();
+    return Amounts.map(highest, mean, Math::max);
   }
 
   public OptionalDouble goal() {
@@ -119,9 +96,9 @@ public final class PlanAmounts {
     if (level == null) {
       return false;
     }
-    IntakeLimit.LimitOrigin kind = level.kind();
-    return kind == IntakeLimit.LimitOrigin.CUT_BACK
-        || (kind == IntakeLimit.LimitOrigin.OWN_LIMIT && standing.cutBack().isPresent());
+    LimitOrigin kind = level.kind();
+    return kind == LimitOrigin.CUT_BACK
+        || (kind == LimitOrigin.OWN_LIMIT && standing.cutBack().isPresent());
   }
 
   /** Share of the gap that the week closes on average. */

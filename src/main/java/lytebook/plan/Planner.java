@@ -2,13 +2,20 @@ package lytebook.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lytebook.assess.Assessment;
 import lytebook.health.Precautions;
 import lytebook.log.Preferences;
 import lytebook.nutrient.Nutrients;
+import lytebook.plan.IntakeLimit.LimitOrigin;
+import lytebook.plan.Plan.Note;
+import lytebook.plan.Plan.Note.NoteType;
 import lytebook.plan.Plan.Outcome;
+import lytebook.plan.Plan.SearchSummary;
+import lytebook.plan.WeekBuilder.PlannedDay;
 import lytebook.plan.table.PlanFood;
 import lytebook.plan.table.PlanTables;
 import lytebook.plan.table.Swap;
@@ -74,13 +81,12 @@ public final class Planner {
   /** The plan: always one, which says why where it holds no idea. */
   public Plan plan(PlanRequest request) {
     if (request.assessment().targets().under19()) {
-      return Plan.none(
-          Outcome.UNDER_19, request.firstDay(), List.of(), List.of(), List.of(), List.of());
+      return Plan.none(Outcome.UNDER_19, request.firstDay());
     }
     FoodPreferences wishes =
         new FoodPreferences(tables, request.preferences(), request.precautions());
     GapsAndLimits limits = new GapsAndLimits(request);
-    List<Plan.Note> notes = new ArrayList<>(wishes.notes());
+    List<Note> notes = new ArrayList<>(wishes.notes());
     notes.addAll(limits.notes());
     if (limits.needs().isEmpty()) {
       return Plan.none(
@@ -108,7 +114,7 @@ public final class Planner {
         new UnmetGapFinder(
             limits.needs(),
             limits.ceilings(),
-            week.easing().room(),
+            Arrays.stream(week.easing().room()).boxed().toList(),
             week.easing().rules(tables),
             options);
     if (week.days().isEmpty()) {
@@ -122,7 +128,9 @@ public final class Planner {
           rests.of(none, List.of()),
           notes);
     }
-    return plan(request, limits, week, rests, notes);
+    Ideas assembly = new Ideas(limits.needs(), limits.ceilings());
+    List<Idea> ideas = assembly.of(week.days(), week.easing().week());
+    return rests.finished(plan(request, assembly, ideas, notes, week.search(), false), week.best());
   }
 
   /** Points that a week must close more to be worth exchanges that only make room. */
@@ -130,10 +138,7 @@ public final class Planner {
 
   /** A week with what makes room for it, and what it closes, in points. */
   private record TrialWeek(
-      List<WeekBuilder.PlannedDay> days,
-      HeadroomSwaps easing,
-      double worth,
-      Plan.SearchSummary search) {
+      List<PlannedDay> days, HeadroomSwaps easing, double worth, SearchSummary search) {
     /** What is eaten on the day that closes the most. */
     List<Candidate> best() {
       return days.get(0).taken();
@@ -145,7 +150,7 @@ public final class Planner {
     WeekBuilder days =
         new WeekBuilder(
             tables, nutrients, limits.needs(), limits.ceilings(), options, easing, mostNodes);
-    List<WeekBuilder.PlannedDay> week =
+    List<PlannedDay> week =
         days.week(request.preferences().ideas().orElse(Preferences.USUAL_IDEAS));
     return new TrialWeek(week, easing, days.closing(week), days.search());
   }
@@ -163,15 +168,18 @@ public final class Planner {
     FoodPreferences wishes =
         new FoodPreferences(tables, request.preferences(), request.precautions());
     CandidateFinder options = new CandidateFinder(nutrients, wishes, request.totals());
-    List<Plan.Note> notes = new ArrayList<>(fresh.notes());
+    List<Note> notes = new ArrayList<>(fresh.notes());
     Ideas assembly = new Ideas(fresh.needs(), fresh.ceilings());
     List<Idea> ideas = new ArrayList<>();
     List<Candidate> firstDay = new ArrayList<>();
     for (EditedIdea row : rows) {
       Candidate option =
-          option(options, row).filter(one -> isAllowed(one, request, wishes)).orElse(null);
+          option(options, row)
+              .filter(one -> wishes.allows(one.food()))
+              .filter(one -> !isSuppressed(one, request.precautions()))
+              .orElse(null);
       if (option == null) {
-        notes.add(new Plan.Note(Plan.Note.NoteType.NO_LONGER_FITS, List.of(words(row))));
+        notes.add(new Note(NoteType.NO_LONGER_FITS, List.of(words(row))));
         continue;
       }
       ideas.add(assembly.idea(option, row.days(), assembly.makesRoom(option), row.used()));
@@ -179,18 +187,7 @@ public final class Planner {
         firstDay.add(option.times(row.days().get(0)));
       }
     }
-    Plan kept =
-        new Plan(
-            Outcome.IDEAS,
-            request.firstDay(),
-            fresh.needs(),
-            fresh.ceilings(),
-            ideas,
-            assembly.menus(ideas),
-            List.of(),
-            notes,
-            Plan.SearchSummary.NONE,
-            true);
+    Plan kept = plan(request, assembly, ideas, notes, SearchSummary.NONE, true);
     if (ideas.isEmpty() || raisesWhatIsHeldBack(kept)) {
       return fresh.withNotes(notes);
     }
@@ -198,24 +195,18 @@ public final class Planner {
         new UnmetGapFinder(
             fresh.needs(),
             fresh.ceilings(),
-            fresh.ceilings().stream().mapToDouble(IntakeLimit::room).toArray(),
-            new DayRules(tables, DayRules.MOST_FOODS),
+            fresh.ceilings().stream().map(IntakeLimit::room).toList(),
+            new DayRules(tables.groups(), DayRules.MOST_FOODS),
             options(request, wishes));
-    return kept.withRests(rests.of(fresh.needs().stream().map(kept::closed).toList(), firstDay));
+    return rests.finished(kept, firstDay);
   }
 
   private static boolean raisesWhatIsHeldBack(Plan plan) {
     return plan.ceilings().stream()
-        .filter(one -> one.kind() == IntakeLimit.LimitOrigin.HELD_BACK)
+        .filter(one -> one.kind() == LimitOrigin.HELD_BACK)
         .anyMatch(
-            one -> {
-              for (int day = 0; day < Plan.DAYS; day++) {
-                if (plan.adds(day, one.nutrient()) > 0) {
-                  return true;
-                }
-              }
-              return false;
-            });
+            one ->
+                IntStream.range(0, Plan.DAYS).anyMatch(day -> plan.adds(day, one.nutrient()) > 0));
   }
 
   private Optional<Candidate> option(CandidateFinder options, EditedIdea row) {
@@ -228,10 +219,6 @@ public final class Planner {
     return row.swapId().isEmpty()
         ? tables.food(row.foodId()).map(PlanFood::helping).orElse(row.foodId())
         : tables.swap(row.swapId()).map(Swap::toHelping).orElse(row.foodId());
-  }
-
-  private boolean isAllowed(Candidate option, PlanRequest request, FoodPreferences wishes) {
-    return wishes.allows(option.food()) && !isSuppressed(option, request.precautions());
   }
 
   /** Rich in what a health answer suppresses, or what is never suggested (method.md 6.4). */
@@ -252,27 +239,24 @@ public final class Planner {
         .of(tables).stream().filter(one -> !isSuppressed(one, request.precautions())).toList();
   }
 
-  private Plan plan(
+  /** A plan of ideas, before it is told what it leaves open. */
+  private static Plan plan(
       PlanRequest request,
-      GapsAndLimits limits,
-      TrialWeek week,
-      UnmetGapFinder rests,
-      List<Plan.Note> notes) {
-    Ideas assembly = new Ideas(limits.needs(), limits.ceilings());
-    List<Idea> ideas = assembly.of(week.days(), week.easing().week());
-    Plan plan =
-        new Plan(
-            Outcome.IDEAS,
-            request.firstDay(),
-            limits.needs(),
-            limits.ceilings(),
-            ideas,
-            assembly.menus(ideas),
-            List.of(),
-            notes,
-            week.search(),
-            false);
-    List<Double> closed = limits.needs().stream().map(plan::closed).toList();
-    return plan.withRests(rests.of(closed, week.best()));
+      Ideas assembly,
+      List<Idea> ideas,
+      List<Note> notes,
+      SearchSummary search,
+      boolean edited) {
+    return new Plan(
+        Outcome.IDEAS,
+        request.firstDay(),
+        assembly.needs(),
+        assembly.ceilings(),
+        ideas,
+        assembly.menus(ideas),
+        List.of(),
+        notes,
+        search,
+        edited);
   }
 }

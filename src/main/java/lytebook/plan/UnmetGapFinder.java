@@ -2,36 +2,25 @@ package lytebook.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import lytebook.plan.Plan.UnmetGap;
+import lytebook.plan.Plan.UnmetReason;
 import org.jspecify.annotations.Nullable;
 
-/** Says of each gap that a plan leaves open what stops it. */
-final class UnmetGapFinder {
+/**
+ * Says of each gap that a plan leaves open what stops it.
+ *
+ * @param room room of a day below each ceiling
+ * @param rules how many foods a day may have
+ * @param options all that the person could have, whatever the levels say
+ */
+record UnmetGapFinder(
+    List<NutrientGap> needs,
+    List<IntakeLimit> ceilings,
+    List<Double> room,
+    DayRules rules,
+    List<Candidate> options) {
   /** An option that closes less of a gap is no way to close it. */
   private static final double WORTHWHILE = 0.05;
-
-  private final List<NutrientGap> needs;
-  private final List<IntakeLimit> ceilings;
-  private final double[] room;
-  private final DayRules rules;
-  private final List<Candidate> options;
-
-  /**
-   * @param room room of a day below each ceiling
-   * @param rules how many foods a day may have
-   * @param options all that the person could have, whatever the levels say
-   */
-  UnmetGapFinder(
-      List<NutrientGap> needs,
-      List<IntakeLimit> ceilings,
-      double[] room,
-      DayRules rules,
-      List<Candidate> options) {
-    this.needs = needs;
-    this.ceilings = ceilings;
-    this.room = room;
-    this.rules = rules;
-    this.options = options;
-  }
 
   /**
    * What stays open.
@@ -39,8 +28,8 @@ final class UnmetGapFinder {
    * @param closed share of each need that the week closes, by need
    * @param day what is eaten on the best day
    */
-  List<Plan.UnmetGap> of(List<Double> closed, List<Candidate> day) {
-    List<Plan.UnmetGap> rests = new ArrayList<>();
+  List<UnmetGap> of(List<Double> closed, List<Candidate> day) {
+    List<UnmetGap> rests = new ArrayList<>();
     for (int n = 0; n < needs.size(); n++) {
       if (closed.get(n) < PlanAmounts.CLOSED) {
         rests.add(rest(needs.get(n), closed.get(n), day));
@@ -49,11 +38,16 @@ final class UnmetGapFinder {
     return rests;
   }
 
+  /** A plan of ideas with what it leaves open; {@code day} is eaten on its best day. */
+  Plan finished(Plan plan, List<Candidate> day) {
+    return plan.withRests(of(needs.stream().map(plan::closed).toList(), day));
+  }
+
   /**
    * A level stops a gap where some helping would close more of it, more in its place or in that of
    * another, and breaks that level alone: were the level higher, more would be closed.
    */
-  private Plan.UnmetGap rest(NutrientGap need, double closed, List<Candidate> day) {
+  private UnmetGap rest(NutrientGap need, double closed, List<Candidate> day) {
     double now = share(need, day);
     double mostAlone = 0;
     double mostFree = 0;
@@ -83,13 +77,13 @@ final class UnmetGapFinder {
       }
     }
     if (stops != null && mostAlone > mostFree) {
-      return new Plan.UnmetGap(need, closed, Plan.UnmetReason.CEILING, stops);
+      return new UnmetGap(need, closed, UnmetReason.CEILING, stops);
     }
     if (mostFree > 0) {
-      return new Plan.UnmetGap(need, closed, Plan.UnmetReason.FOODS, null);
+      return new UnmetGap(need, closed, UnmetReason.FOODS, null);
     }
-    return new Plan.UnmetGap(
-        need, closed, severalStop ? Plan.UnmetReason.CEILINGS : Plan.UnmetReason.NO_FOOD, null);
+    return new UnmetGap(
+        need, closed, severalStop ? UnmetReason.CEILINGS : UnmetReason.NO_FOOD, null);
   }
 
   /** The day with one option more, and with it in place of each that it has. */
@@ -109,16 +103,14 @@ final class UnmetGapFinder {
   }
 
   private static double share(NutrientGap need, List<Candidate> day) {
-    return need.closedBy(
-        day.stream().mapToDouble(one -> one.adds()[need.nutrient().index()]).sum());
+    return need.closedBy(Candidate.added(day, need.nutrient()));
   }
 
   private List<IntakeLimit> broken(List<Candidate> day) {
     List<IntakeLimit> broken = new ArrayList<>();
-    for (int k = 0; k < room.length; k++) {
-      int index = ceilings.get(k).nutrient().index();
-      double added = day.stream().mapToDouble(one -> one.adds()[index]).sum();
-      if (added > room[k] * (1 + DayModel.GRACE)) {
+    for (int k = 0; k < room.size(); k++) {
+      double added = Candidate.added(day, ceilings.get(k).nutrient());
+      if (added > room.get(k) * (1 + DayModel.GRACE)) {
         broken.add(ceilings.get(k));
       }
     }

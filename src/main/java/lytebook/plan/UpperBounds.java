@@ -1,7 +1,7 @@
 package lytebook.plan;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * The most that a day can be worth with some candidates on top of what is taken. It is bounded
@@ -95,14 +95,12 @@ final class UpperBounds {
 
   /** Positions of the candidates from the most promising on. */
   int[] order() {
-    Integer[] order = new Integer[gains.length];
-    double[] bounds = new double[gains.length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-      bounds[i] = of(i);
-    }
-    Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -bounds[i]).thenComparing(i -> i));
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    double[] bounds = IntStream.range(0, gains.length).mapToDouble(this::of).toArray();
+    return IntStream.range(0, gains.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> -bounds[i]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   /** With one candidate and the best of those behind it, for each in an order. */

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.ToDoubleBiFunction;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
+import lytebook.plan.DaySearch.BestDay;
+import lytebook.plan.Idea.ReplacedFood;
+import lytebook.plan.Plan.SearchSummary;
 import lytebook.plan.table.PlanTables;
 
 /** Fills the seven days: a best day, then others of other foods, each on its days in turn. */
@@ -103,8 +107,8 @@ final class WeekBuilder {
   }
 
   /** How the searches went. */
-  Plan.SearchSummary search() {
-    return new Plan.SearchSummary(nodes, proven, worstGap);
+  SearchSummary search() {
+    return new SearchSummary(nodes, proven, worstGap);
   }
 
   /** The model of a day, before any day is filled. */
@@ -114,7 +118,7 @@ final class WeekBuilder {
 
   private List<Candidate> best(int days) {
     DayModel day = model(options.stream().filter(one -> isFree(one, days)).toList());
-    DaySearch.BestDay found = DaySearch.best(day, mostNodes);
+    BestDay found = DaySearch.best(day, mostNodes);
     nodes += found.nodes();
     proven &= found.isProven();
     if (!found.isProven()) {
@@ -134,61 +138,45 @@ final class WeekBuilder {
   }
 
   private static List<String> exchanged(Candidate option) {
-    Idea.ReplacedFood instead = option.instead();
+    ReplacedFood instead = option.instead();
     return instead == null ? List.of() : List.of(instead.food().id());
   }
 
   private double closingOf(List<Candidate> taken) {
-    return needs.stream()
-        .mapToDouble(
-            need ->
-                Costs.points(need)
-                    * need.closedBy(
-                        taken.stream()
-                            .mapToDouble(one -> one.adds()[need.nutrient().index()])
-                            .sum()))
-        .sum();
+    return Costs.closing(needs, one -> Candidate.added(taken, one));
   }
 
   /** Whether an option closes something, or makes room under a level. */
   private boolean helps(Candidate option) {
-    return needs.stream().anyMatch(need -> option.adds()[need.nutrient().index()] > 0)
-        || ceilings.stream().anyMatch(one -> option.adds()[one.nutrient().index()] < 0);
+    return needs.stream().anyMatch(need -> option.adds(need.nutrient()) > 0)
+        || ceilings.stream().anyMatch(one -> option.adds(one.nutrient()) < 0);
   }
 
   private DayModel model(List<Candidate> some) {
-    int count = some.size();
-    double[][] credit = new double[needs.size()][count];
-    double[][] adds = new double[ceilings.size()][count];
-    double[] cost = new double[count];
-    int[] group = new int[count];
-    for (int i = 0; i < count; i++) {
-      Candidate option = some.get(i);
-      for (int n = 0; n < needs.size(); n++) {
-        credit[n][i] = credit(option, needs.get(n));
-      }
-      for (int k = 0; k < ceilings.size(); k++) {
-        adds[k][i] = option.adds()[ceilings.get(k).nutrient().index()];
-      }
-      cost[i] = costs.of(option, had.contains(option.kind()));
-      group[i] = rules.group(option);
-    }
     return new DayModel(
         some,
         needs.stream().mapToDouble(Costs::points).toArray(),
-        credit,
-        cost,
+        table(needs, some, (need, one) -> credit(one, need)),
+        some.stream().mapToDouble(one -> costs.of(one, had.contains(one.kind()))).toArray(),
         room,
-        adds,
-        group,
+        table(ceilings, some, (ceiling, one) -> one.adds(ceiling.nutrient())),
+        some.stream().mapToInt(rules::group).toArray(),
         rules.mostOfGroup(),
         rules.most());
+  }
+
+  /** A number for each thing and each option, by thing and option. */
+  private static <T> double[][] table(
+      List<T> things, List<Candidate> options, ToDoubleBiFunction<T, Candidate> number) {
+    return things.stream()
+        .map(one -> options.stream().mapToDouble(o -> number.applyAsDouble(one, o)).toArray())
+        .toArray(double[][]::new);
   }
 
   /** Calcium counts as far as it is absorbed, for ranking alone (method.md 4.6). */
   static double credit(Candidate option, NutrientGap need) {
     Nutrient nutrient = need.nutrient();
-    double share = option.adds()[nutrient.index()] / need.gap();
+    double share = option.adds(nutrient) / need.gap();
     OptionalDouble absorbed = option.food().calciumAbsorbedPercent();
     return nutrient.id().equals(CALCIUM) && share > 0 && absorbed.isPresent()
         ? share * Math.min(1, absorbed.getAsDouble() / CALCIUM_OF_MILK)

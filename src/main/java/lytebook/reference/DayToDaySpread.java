@@ -44,17 +44,11 @@ public record DayToDaySpread(
 
   /** The share of the mean used, widening included; empty where a standard deviation is known. */
   public OptionalDouble shareUsed() {
-    return shareOfMean.isPresent()
-        ? OptionalDouble.of(widenedBy * share())
-        : OptionalDouble.empty();
+    return Amounts.map(shareOfMean, share -> widenedBy * share);
   }
 
   /** Whether it is a spread of people of a sex and an age. */
   public boolean isFor(Sex theirSex, int age) {
     return (sex == null || sex == theirSex) && ages.contains(age);
-  }
-
-  private double share() {
-    return shareOfMean.orElseThrow();
   }
 }

@@ -49,7 +49,7 @@ public record NutrientTarget(
     return value(cutBack);
   }
 
-  private static OptionalDouble value(Optional<ReferenceIntake> intake) {
+  static OptionalDouble value(Optional<ReferenceIntake> intake) {
     return intake.isPresent() ? OptionalDouble.of(intake.get().value()) : OptionalDouble.empty();
   }
 }

@@ -8,7 +8,9 @@ import lytebook.log.Person;
 import lytebook.log.Person.LifeStage;
 import lytebook.log.Person.Sex;
 import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrient.Judged;
 import lytebook.nutrient.Nutrients;
+import lytebook.reference.ReferenceIntake.ReferenceType;
 import lytebook.reference.ReferenceIntake.TargetPart;
 import lytebook.reference.TargetSet.LifeStageUse;
 import org.jspecify.annotations.Nullable;
@@ -124,9 +126,8 @@ public final class ReferenceTable {
         .findFirst();
   }
 
-  private static TargetPart part(Nutrient nutrient, ReferenceIntake.ReferenceType type) {
-    boolean notAGoalHere =
-        type.part() == TargetPart.GOAL && nutrient.judged() != Nutrient.Judged.GOAL;
+  private static TargetPart part(Nutrient nutrient, ReferenceType type) {
+    boolean notAGoalHere = type.part() == TargetPart.GOAL && nutrient.judged() != Judged.GOAL;
     return notAGoalHere ? TargetPart.FOR_INFORMATION : type.part();
   }
 
@@ -143,12 +144,10 @@ public final class ReferenceTable {
 
   private OptionalDouble sdRequirement(
       ReferenceIntake requirement, Optional<ReferenceIntake> goal) {
-    OptionalDouble goalValue =
-        goal.isPresent() ? OptionalDouble.of(goal.get().value()) : OptionalDouble.empty();
     return requirementSpreads.stream()
         .filter(rule -> rule.nutrient().equals(requirement.nutrient()))
         .filter(rule -> rule.requirementType() == requirement.type())
-        .map(rule -> rule.sd(requirement.value(), goalValue))
+        .map(rule -> rule.sd(requirement.value(), NutrientTarget.value(goal)))
         .findFirst()
         .orElse(OptionalDouble.empty());
   }

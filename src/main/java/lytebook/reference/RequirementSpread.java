@@ -3,6 +3,7 @@ package lytebook.reference;
 import java.util.OptionalDouble;
 import lytebook.nutrient.Amounts;
 import lytebook.nutrient.Nutrient;
+import lytebook.reference.ReferenceIntake.ReferenceType;
 
 /**
  * How the standard deviation of people's requirements follows from published values.
@@ -15,7 +16,7 @@ import lytebook.nutrient.Nutrient;
  */
 public record RequirementSpread(
     Nutrient nutrient,
-    ReferenceIntake.ReferenceType requirementType,
+    ReferenceType requirementType,
     SpreadRule rule,
     double value,
     String source) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lytebook.log.Person;
+import lytebook.log.Person.LifeStage;
 import lytebook.nutrient.Nutrient;
 import lytebook.problem.Place;
 import lytebook.problem.Problem;
@@ -76,7 +77,7 @@ public record TargetSet(
 
   /** Whether sex and age are known, sex also by pregnancy or breastfeeding. */
   public boolean sexAndAgeKnown() {
-    boolean sexKnown = person.sex() != null || person.lifeStage() != Person.LifeStage.NONE;
+    boolean sexKnown = person.sex() != null || person.lifeStage() != LifeStage.NONE;
     return sexKnown && person.ageYears().isPresent();
   }
 

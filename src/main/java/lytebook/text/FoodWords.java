@@ -2,15 +2,12 @@ package lytebook.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import lytebook.text.Phrases.Phrase;
 
 /**
  * The words of a food's name in a form in which a log and a table can be compared: small letters
@@ -37,31 +34,23 @@ public final class FoodWords {
   private static final List<String> ENDINGS_IN_ES =
       List.of("oes", "sses", "shes", "ches", "xes", "zzes");
 
-  /** What a phrase means, beside its own words. */
-  private record WordPhrase(List<String> words, List<String> means) {
-    boolean standsAt(int at, List<String> text) {
-      int end = at + words.size();
-      return end <= text.size() && text.subList(at, end).equals(words);
-    }
-  }
+  /** The words that phrases are to be read as. */
+  private final Phrases<List<String>> phrases = new Phrases<>();
 
-  /** Phrases by their first word, the longest first. */
-  private final Map<String, List<WordPhrase>> phrases = new HashMap<>();
+  /** Single words that stand for others: courgette for zucchini. */
+  private final Set<String> single = new HashSet<>();
 
   /** Takes the table of meanings; a text that stands there twice is a fault of the program. */
   public FoodWords(List<WordMeaning> table) {
     for (WordMeaning row : table) {
-      WordPhrase phrase = new WordPhrase(folded(row.text()), folded(row.means()));
-      List<WordPhrase> alike =
-          phrases.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>(1));
-      if (alike.stream().anyMatch(one -> one.words().equals(phrase.words()))) {
+      List<String> words = folded(row.text());
+      if (phrases.put(words, folded(row.means())) != null) {
         throw new IllegalArgumentException("'" + row.text() + "' has two meanings");
       }
-      alike.add(phrase);
+      if (words.size() == 1 && !row.means().isEmpty()) {
+        single.add(words.get(0));
+      }
     }
-    phrases
-        .values()
-        .forEach(alike -> alike.sort(Comparator.comparingInt(one -> -one.words().size())));
   }
 
   /** The words in the order in which they stand; empty when the text has none. */
@@ -80,13 +69,6 @@ public final class FoodWords {
 
   /** Single words that stand for others: courgette for zucchini. */
   public Set<String> words() {
-    Set<String> single = new HashSet<>();
-    phrases.forEach(
-        (first, alike) -> {
-          if (alike.stream().anyMatch(one -> one.words().size() == 1 && !one.means().isEmpty())) {
-            single.add(first);
-          }
-        });
     return single;
   }
 
@@ -177,26 +159,17 @@ public final class FoodWords {
     List<String> result = new ArrayList<>(words.size());
     int at = 0;
     while (at < words.size()) {
-      WordPhrase found = phraseAt(at, words);
+      Phrase<List<String>> found = phrases.at(at, words);
       if (found == null) {
         result.add(words.get(at));
         at++;
       } else {
-        List<String> means = found.means();
+        List<String> means = found.meaning();
         result.addAll(means.size() > 1 && means.get(0).equals(NOT) ? denied(means) : means);
         at += found.words().size();
       }
     }
     return result;
-  }
-
-  private @Nullable WordPhrase phraseAt(int at, List<String> words) {
-    for (WordPhrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
-      if (phrase.standsAt(at, words)) {
-        return phrase;
-      }
-    }
-    return null;
   }
 
   private static List<String> denied(List<String> notThese) {

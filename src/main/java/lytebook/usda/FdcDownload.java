@@ -47,20 +47,13 @@ record FdcDownload(Opener files) implements Closeable {
   static FdcDownload open(Path place) throws IOException {
     FdcDownload opened =
         new FdcDownload(Files.isDirectory(place) ? new InFolder(folder(place)) : zip(place));
-    boolean isWhole = false;
-    try {
-      for (String needed : List.of(FOODS, NUTRIENTS_OF_FOODS)) {
-        if (!opened.has(needed)) {
-          throw incomplete("it has no " + needed);
-        }
-      }
-      isWhole = true;
-      return opened;
-    } finally {
-      if (!isWhole) {
+    for (String needed : List.of(FOODS, NUTRIENTS_OF_FOODS)) {
+      if (!opened.has(needed)) {
         opened.close();
+        throw incomplete("it has no " + needed);
       }
     }
+    return opened;
   }
 
   /** Whether the download has a table. */

@@ -1,13 +1,13 @@
 package lytebook.usda;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import lytebook.nutrient.HundredGrams;
+import java.util.stream.IntStream;
+import lytebook.nutrient.Contents;
 import lytebook.read.table.TableRow;
 
 /**
@@ -88,7 +88,7 @@ final class FdcFigures {
         throw row.fault("amount '" + row.text("amount") + "' is less than 0");
       }
       double inUnit = amount.getAsDouble() * source.factor();
-      if (HundredGrams.canHold(inUnit, source.unit())) {
+      if (Contents.fitsIn100Grams(inUnit, source.unit())) {
         known.amounts[source.figure()] = inUnit;
         known.ranks[source.figure()] = source.rank();
       }
@@ -98,13 +98,12 @@ final class FdcFigures {
   /** The figures of a food in the order of {@link FoodTableRow#FIGURES}; empty is unknown. */
   List<OptionalDouble> of(String food) {
     Known known = byFood.getOrDefault(food, new Known());
-    List<OptionalDouble> figures = new ArrayList<>();
-    for (int i = 0; i < known.amounts.length; i++) {
-      figures.add(
-          known.ranks[i] == Integer.MAX_VALUE
-              ? OptionalDouble.empty()
-              : OptionalDouble.of(known.amounts[i]));
-    }
-    return figures;
+    return IntStream.range(0, known.amounts.length)
+        .mapToObj(
+            i ->
+                known.ranks[i] == Integer.MAX_VALUE
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(known.amounts[i]))
+        .toList();
   }
 }

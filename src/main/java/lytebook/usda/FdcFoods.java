@@ -92,13 +92,10 @@ final class FdcFoods {
   }
 
   private boolean isCurrent(FdcFood food) {
-    return switch (food.type()) {
-      case "foundation_food", "sr_legacy_food" ->
-          !download.has(CURRENT.getOrDefault(food.type(), "")) || ndb.containsKey(food.id());
-      case "survey_fndds_food" ->
-          !download.has(CURRENT.getOrDefault(food.type(), "")) || foodCodes.containsKey(food.id());
-      default -> !NO_FOODS.contains(food.type());
-    };
+    String table = CURRENT.get(food.type());
+    return table == null
+        ? !NO_FOODS.contains(food.type())
+        : !download.has(table) || ndb.containsKey(food.id()) || foodCodes.containsKey(food.id());
   }
 
   /** The foods wanted, by id. */

@@ -18,6 +18,10 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.read.table.FoodsCsv;
 import lytebook.read.table.Tables;
+import lytebook.read.table.Tables.TableFault;
+import lytebook.usda.FdcLabels.Label;
+import lytebook.usda.FdcOutcome.Imported;
+import lytebook.usda.FdcOutcome.Unusable;
 
 /**
  * Reads a download of USDA FoodData Central in its CSV layout into foods of the user's own. The
@@ -67,7 +71,7 @@ public final class FdcImport {
       return new FdcImport(download).read(only);
     } catch (DownloadException e) {
       return stop(e.code(), whole, e.detail());
-    } catch (Tables.TableFault e) {
+    } catch (TableFault e) {
       return stop(ProblemCode.DOWNLOAD_UNREADABLE, e.place(), e.what());
     } catch (IOException e) {
       return stop(ProblemCode.CANNOT_READ, whole, String.valueOf(e.getMessage()));
@@ -75,7 +79,7 @@ public final class FdcImport {
   }
 
   private static FdcOutcome stop(ProblemCode code, Place place, String detail) {
-    return new FdcOutcome.Unusable(Problem.of(code, place, "", detail));
+    return new Unusable(Problem.of(code, place, "", detail));
   }
 
   private FdcOutcome read(String only) throws IOException {
@@ -100,7 +104,7 @@ public final class FdcImport {
     List<FoodTableRow> rows = new ArrayList<>();
     int byVolume = 0;
     for (FdcFood food : foods.all().values()) {
-      FdcLabels.Label label = labels.of(food.id());
+      Label label = labels.of(food.id());
       rows.add(row(food, foods, label, portions, figures));
       byVolume += label.isByVolume() ? 1 : 0;
     }
@@ -109,11 +113,7 @@ public final class FdcImport {
   }
 
   private FoodTableRow row(
-      FdcFood food,
-      FdcFoods foods,
-      FdcLabels.Label label,
-      FdcPortions portions,
-      FdcFigures figures) {
+      FdcFood food, FdcFoods foods, Label label, FdcPortions portions, FdcFigures figures) {
     List<Portion> household = portions.of(food.id());
     OptionalDouble usual = portions.usual(food.id());
     String group = label.category().isEmpty() ? food.group() : label.category();
@@ -143,13 +143,12 @@ public final class FdcImport {
     List<List<String>> table = new ArrayList<>();
     table.add(header());
     for (FoodTableRow row : rows) {
-      String kind = categories.kindOf(row.category()).name().toLowerCase(Locale.ROOT);
-      table.add(row.cells(kind));
+      table.add(row.cells(categories.kindOf(row.category()).name().toLowerCase(Locale.ROOT)));
     }
     String release =
         String.join(
             ", ",
             foods.all().values().stream().map(food -> release(food, foods)).distinct().toList());
-    return new FdcOutcome.Imported(table, release, foods.rows(), rows.size(), unknown, byVolume);
+    return new Imported(table, release, foods.rows(), rows.size(), unknown, byVolume);
   }
 }

@@ -17,7 +17,7 @@ import lytebook.read.table.TableRow;
 
 /**
  * Household portions of a download's foods. A portion of an amount other than 1 is brought to 1: 2
- * tablespoons of 33.9 g are 1 tablespoon of 16.95 g.
+ * tablespoons of 33.9 g are 1 tablespoon of 16.95 g, to the hundredth of a gram.
  */
 final class FdcPortions {
   /** Weights of the laboratory: a cooked sample with its raw partner, and what dripped off. */
@@ -71,7 +71,8 @@ final class FdcPortions {
       if (amount.isEmpty() || SAYS_HOW_MANY.matcher(measure).find()) {
         PortionRows.household(List.of(row)).forEach(p -> portions.putIfAbsent(p.measure(), p));
       } else if (!measure.isEmpty() && amount.getAsDouble() > 0) {
-        PortionRows.add(portions, "1 " + measure, rounded(grams / amount.getAsDouble()));
+        PortionRows.add(
+            portions, "1 " + measure, Math.rint(grams / amount.getAsDouble() * 100) / 100);
       }
     }
     return List.copyOf(portions.values());
@@ -95,10 +96,5 @@ final class FdcPortions {
             Descriptions.tidy(row.text("modifier")))
         .filter(part -> !part.isEmpty() && !ONLY_A_CODE.matcher(part).matches())
         .collect(Collectors.joining(", "));
-  }
-
-  /** A weight to the hundredth of a gram. */
-  private static double rounded(double grams) {
-    return Math.rint(grams * 100) / 100;
   }
 }

@@ -21,7 +21,9 @@ final class PortionRows {
     for (TableRow row : rows) {
       byFood.computeIfAbsent(row.text(foodColumn), food -> new ArrayList<>()).add(row);
     }
-    byFood.values().forEach(of -> of.sort(Comparator.comparingInt(PortionRows::sequence)));
+    byFood
+        .values()
+        .forEach(of -> of.sort(Comparator.comparingInt(row -> Integer.parseInt(row.text("seq")))));
   }
 
   /** The rows of one food; none when the file has none. */
@@ -57,9 +59,5 @@ final class PortionRows {
     if (grams > 0) {
       portions.putIfAbsent(measure, new Portion(measure, grams));
     }
-  }
-
-  private static int sequence(TableRow row) {
-    return Integer.parseInt(row.text("seq"));
   }
 }

@@ -198,7 +198,7 @@ class HealthTablesTest {
 
   @Test
   void choicesAreConditionsByLabel() {
-    List<String> labels = TABLES.choices().stream().map(Condition::label).toList();
+    List<String> labels = TABLES.labels(false);
     assertTrue(labels.contains("Kidney disease"));
     assertFalse(labels.contains("Statin"));
     assertEquals(labels.stream().sorted(Comparator.naturalOrder()).toList(), labels);

@@ -43,7 +43,7 @@ class ExplanationTest {
             real.describing(),
             real.notFood(),
             real.units(),
-            real.numberWords(),
+            real.amounts(),
             real.portionWords(),
             real.standIns(),
             real.ownPortions(),

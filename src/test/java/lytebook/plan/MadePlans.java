@@ -86,6 +86,7 @@ public final class MadePlans {
         chosenFor,
         instead == null ? Idea.Familiarity.NOT : Idea.Familiarity.ITS_KIND,
         false,
+        false,
         true);
   }
 
@@ -105,6 +106,7 @@ public final class MadePlans {
         idea.chosenFor(),
         eaten,
         liked,
+        false,
         used);
   }
 

@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.match.amount.AmountText.NumberAndRest;
+import lytebook.match.amount.Unit.UnitType;
+import lytebook.match.amount.Units.SizedUnit;
 import lytebook.text.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,13 @@ public final class AmountInText {
     /** Words without an amount. */
     public static FoodAndAmount foodOnly(String food) {
       return new FoodAndAmount(food, OptionalDouble.empty(), null, null, true);
+    }
+
+    private static FoodAndAmount of(
+        String food, OptionalDouble number, @Nullable SizedUnit measure, boolean isSure) {
+      return measure == null
+          ? new FoodAndAmount(food, number, null, null, isSure)
+          : new FoodAndAmount(food, number, measure.unit(), measure.size(), isSure);
     }
 
     public boolean saysAmount() {
@@ -83,24 +92,21 @@ public final class AmountInText {
     NumberAndRest written = amounts.read(text);
     String rest = written.number().isPresent() ? written.rest() : text.strip();
     List<String> words = List.of(GAP.split(rest, -1));
-    Optional<Units.SizedUnit> found = units.measureAt(allButLast(words));
+    Optional<SizedUnit> found = units.measureAt(allButLast(words));
     boolean isSure = written.number().isPresent();
     if (found.isPresent()) {
-      Units.SizedUnit measure = found.get();
+      SizedUnit measure = found.get();
       words = words.subList(measure.words(), words.size());
-      isSure |= measure.unit().kind() == Unit.UnitType.SIZE || measure.size() != null;
+      isSure |= measure.unit().kind() == UnitType.SIZE || measure.size() != null;
       isSure |= beginsWithOf(words);
       words = measure.unit().isMeasured() ? withoutContainer(words) : words;
     }
     words = withoutOf(words);
     FoodAndAmount parts =
-        new FoodAndAmount(
-            String.join(" ", words),
-            written.number(),
-            found.map(Units.SizedUnit::unit).orElse(null),
-            found.map(Units.SizedUnit::size).orElse(null),
-            isSure);
-    return parts.saysAmount() && hasLetter(parts.food()) ? Optional.of(parts) : Optional.empty();
+        FoodAndAmount.of(String.join(" ", words), written.number(), found.orElse(null), isSure);
+    return parts.saysAmount() && parts.food().codePoints().anyMatch(Character::isLetter)
+        ? Optional.of(parts)
+        : Optional.empty();
   }
 
   /**
@@ -122,7 +128,7 @@ public final class AmountInText {
       return Optional.of(
           new FoodAndAmount(end.get().food(), OptionalDouble.of(all), endUnit, null, true));
     }
-    if (endUnit.kind() != Unit.UnitType.SIZE || end.get().number().isPresent()) {
+    if (endUnit.kind() != UnitType.SIZE || end.get().number().isPresent()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -135,48 +141,37 @@ public final class AmountInText {
     Matcher number = LAST_NUMBER.matcher(text.strip());
     if (number.matches()) {
       NumberAndRest written = amounts.read(number.group(2));
-      Optional<Units.SizedUnit> measure = units.measureOf(written.rest());
+      Optional<SizedUnit> measure = units.measureOf(written.rest());
       if (written.number().isPresent() && (measure.isPresent() || written.rest().isEmpty())) {
         return Optional.of(
-            new FoodAndAmount(
-                number.group(1).strip(),
-                written.number(),
-                measure.map(Units.SizedUnit::unit).orElse(null),
-                measure.map(Units.SizedUnit::size).orElse(null),
-                true));
+            FoodAndAmount.of(
+                number.group(1).strip(), written.number(), measure.orElse(null), true));
       }
     }
     Matcher word = LAST_WORD.matcher(text.strip());
     if (word.matches()) {
-      Optional<Units.SizedUnit> measure = units.measureOf(word.group(2));
+      Optional<SizedUnit> measure = units.measureOf(word.group(2));
       if (measure.isPresent() && standsAlone(measure.get().unit())) {
         return Optional.of(
-            new FoodAndAmount(
-                word.group(1).strip(),
-                OptionalDouble.empty(),
-                measure.get().unit(),
-                measure.get().size(),
-                true));
+            FoodAndAmount.of(word.group(1).strip(), OptionalDouble.empty(), measure.get(), true));
       }
     }
     return Optional.empty();
   }
 
   private static boolean standsAlone(Unit unit) {
-    return unit.kind() == Unit.UnitType.SIZE || unit.kind() == Unit.UnitType.CONTAINER;
+    return unit.kind() == UnitType.SIZE || unit.kind() == UnitType.CONTAINER;
   }
 
   /** "330 ml can of cola", "100 g slice of cake": the grams say more than what they come in. */
   private List<String> withoutContainer(List<String> words) {
     List<String> rest = withoutOf(words);
-    Optional<Units.SizedUnit> measure = units.measureAt(allButLast(rest));
+    Optional<SizedUnit> measure = units.measureAt(allButLast(rest));
     if (measure.isEmpty() || measure.get().unit().isMeasured()) {
       return words;
     }
     List<String> food = rest.subList(measure.get().words(), rest.size());
-    return beginsWithOf(food) || measure.get().unit().kind() == Unit.UnitType.CONTAINER
-        ? food
-        : words;
+    return beginsWithOf(food) || measure.get().unit().kind() == UnitType.CONTAINER ? food : words;
   }
 
   private static List<String> withoutOf(List<String> words) {
@@ -189,9 +184,5 @@ public final class AmountInText {
 
   private static List<String> allButLast(List<String> words) {
     return words.subList(0, words.size() - 1);
-  }
-
-  private static boolean hasLetter(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -2,6 +2,7 @@ package lytebook.match.amount;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,16 @@ public final class AmountText {
    * @param range the range of which the number is the middle; null when one number was written
    */
   public record NumberAndRest(OptionalDouble number, String rest, @Nullable String range) {
-    public static final NumberAndRest NOTHING = new NumberAndRest(OptionalDouble.empty(), "", null);
+    public static final NumberAndRest NOTHING = none("");
+
+    private static NumberAndRest of(double number, String rest) {
+      return new NumberAndRest(OptionalDouble.of(number), rest.strip(), null);
+    }
+
+    /** Words without a number. */
+    public static NumberAndRest none(String text) {
+      return new NumberAndRest(OptionalDouble.empty(), text.strip(), null);
+    }
   }
 
   private static final String NUMBER =
@@ -36,25 +46,31 @@ public final class AmountText {
   private static final Pattern WORD =
       Pattern.compile("^\\s*(\\p{L}+\\.?|~|\u2248)(?!\\p{L})[\\s-]*");
 
-  private final NumberWords words;
+  private final Map<String, OptionalDouble> words;
 
-  public AmountText(NumberWords words) {
-    this.words = words;
+  /**
+   * @param words the number a word stands for; empty for words that say nothing, such as "about"
+   */
+  public AmountText(Map<String, OptionalDouble> words) {
+    this.words = Map.copyOf(words);
+  }
+
+  /** The number that a word stands for; empty for words that stand for none. */
+  public OptionalDouble number(String word) {
+    return words.getOrDefault(word, OptionalDouble.empty());
   }
 
   /** Reads the start of a text; figures that make no number, such as 1/0, are words. */
   public NumberAndRest read(String text) {
     NumberAndRest written = readStart(text);
-    return Double.isFinite(written.number().orElse(0))
-        ? written
-        : new NumberAndRest(OptionalDouble.empty(), text.strip(), null);
+    return Double.isFinite(written.number().orElse(0)) ? written : NumberAndRest.none(text);
   }
 
   private NumberAndRest readStart(String text) {
-    String start = withoutEmptyWords(spelledOut(text));
+    String start = withoutEmptyWords(spelledOut(text.replace('\u00a0', ' ')).strip());
     Matcher range = RANGE.matcher(start);
     if (range.find()) {
-      double middle = (number(range.group(1)) + number(range.group(2))) / 2;
+      double middle = (decimalOf(range.group(1)) + decimalOf(range.group(2))) / 2;
       return new NumberAndRest(
           OptionalDouble.of(middle), start.substring(range.end()).strip(), range.group().strip());
     }
@@ -62,7 +78,7 @@ public final class AmountText {
     String figures = times.find() ? start.substring(times.end()) : start;
     Matcher single = SINGLE.matcher(figures);
     if (single.find()) {
-      double value = number(single.group(2));
+      double value = decimalOf(single.group(2));
       boolean negative = single.group(1).equals("-") || single.group(1).equals("\u2212");
       return multiplied(negative ? -value : value, figures.substring(single.end()));
     }
@@ -75,18 +91,14 @@ public final class AmountText {
       String rest = after.substring(times.end());
       Matcher second = SINGLE.matcher(rest);
       if (second.find()) {
-        return new NumberAndRest(
-            OptionalDouble.of(value * number(second.group(2))),
-            rest.substring(second.end()).strip(),
-            null);
+        return NumberAndRest.of(value * decimalOf(second.group(2)), rest.substring(second.end()));
       }
-      return new NumberAndRest(OptionalDouble.of(value), rest.strip(), null);
+      return NumberAndRest.of(value, rest);
     }
     NumberAndRest more = inWords(after.strip());
     return more.number().isPresent() && !after.strip().matches("(?i)an?\\b.*")
-        ? new NumberAndRest(
-            OptionalDouble.of(value * more.number().getAsDouble()), more.rest(), null)
-        : new NumberAndRest(OptionalDouble.of(value), after.strip(), null);
+        ? NumberAndRest.of(value * more.number().getAsDouble(), more.rest())
+        : NumberAndRest.of(value, after);
   }
 
   /** "half a", "one and a half", "a dozen": words multiply, after "and" they add. */
@@ -101,7 +113,7 @@ public final class AmountText {
         break;
       }
       String found = wordOf(word);
-      OptionalDouble value = words.values().getOrDefault(found, OptionalDouble.empty());
+      OptionalDouble value = number(found);
       if (value.isPresent()) {
         product *= value.getAsDouble();
         any = true;
@@ -114,15 +126,12 @@ public final class AmountText {
         break;
       }
     }
-    return any
-        ? new NumberAndRest(OptionalDouble.of(sum + product), rest.strip(), null)
-        : new NumberAndRest(OptionalDouble.empty(), text.strip(), null);
+    return any ? NumberAndRest.of(sum + product, rest) : NumberAndRest.none(text);
   }
 
   private boolean startsWithNumber(String text) {
     Matcher word = WORD.matcher(text);
-    return word.find()
-        && words.values().getOrDefault(wordOf(word), OptionalDouble.empty()).isPresent();
+    return word.find() && number(wordOf(word)).isPresent();
   }
 
   private String withoutEmptyWords(String text) {
@@ -136,7 +145,7 @@ public final class AmountText {
   }
 
   private boolean isEmptyWord(String word) {
-    OptionalDouble value = words.values().get(word);
+    OptionalDouble value = words.get(word);
     return value != null && value.isEmpty();
   }
 
@@ -144,16 +153,15 @@ public final class AmountText {
     return word.group(1).toLowerCase(Locale.ROOT).replace(".", "");
   }
 
-  private static String spelledOut(String text) {
-    String spaced =
-        VULGAR_FRACTION
-            .matcher(text.replace('\u00a0', ' '))
-            .replaceAll(
-                found -> " " + Normalizer.normalize(found.group(), Normalizer.Form.NFKC) + " ");
-    return spaced.replace('\u2044', '/').strip();
+  /** A text with its fractions in figures: {@code 1 1/2} of {@code 1½}. */
+  public static String spelledOut(String text) {
+    return VULGAR_FRACTION
+        .matcher(text)
+        .replaceAll(found -> " " + Normalizer.normalize(found.group(), Normalizer.Form.NFKC) + " ")
+        .replace('\u2044', '/');
   }
 
-  private static double number(String figures) {
+  private static double decimalOf(String figures) {
     String[] parts = figures.strip().replaceAll("\\s*/\\s*", "/").split("\\s+", -1);
     double sum = 0;
     for (String part : parts) {

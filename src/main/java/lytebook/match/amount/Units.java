@@ -9,19 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import lytebook.match.amount.Unit.UnitType;
 import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
 
 /** The units by every way of writing them. */
 public final class Units {
-  /**
-   * A unit found at the start of a text.
-   *
-   * @param unit the unit
-   * @param words how many words of the text it takes
-   */
-  public record UnitAtStart(Unit unit, int words) {}
-
   /**
    * A measure found in a text.
    *
@@ -51,7 +44,7 @@ public final class Units {
         });
     volumes =
         synonyms.keySet().stream()
-            .filter(unit -> unit.kind() == Unit.UnitType.VOLUME)
+            .filter(unit -> unit.kind() == UnitType.VOLUME)
             .sorted(Comparator.comparingDouble(Unit::size).thenComparing(Unit::name))
             .toList();
   }
@@ -78,7 +71,7 @@ public final class Units {
 
   /** The unit a whole text names; "eggs" names none, they may be a food. */
   public Optional<Unit> of(String text) {
-    return inCell(text).filter(unit -> unit.kind() != Unit.UnitType.ITEM);
+    return inCell(text).filter(unit -> unit.kind() != UnitType.ITEM);
   }
 
   /** The unit a whole unit cell names: of "boiled egg" 2 "eggs". */
@@ -98,14 +91,14 @@ public final class Units {
   }
 
   /** The longest unit that the first words name. */
-  public Optional<UnitAtStart> atStart(List<String> wordsAsWritten) {
+  public Optional<SizedUnit> atStart(List<String> wordsAsWritten) {
     if (wordsAsWritten.isEmpty() || !mayBegin(wordsAsWritten.get(0))) {
       return Optional.empty();
     }
     for (int n = Math.min(longest, wordsAsWritten.size()); n > 0; n--) {
       Optional<Unit> unit = of(String.join(" ", wordsAsWritten.subList(0, n)));
       if (unit.isPresent()) {
-        return Optional.of(new UnitAtStart(unit.get(), n));
+        return Optional.of(new SizedUnit(unit.get(), null, n));
       }
     }
     return Optional.empty();
@@ -121,7 +114,7 @@ public final class Units {
     Unit size = null;
     int at = 0;
     while (at < wordsAsWritten.size()) {
-      Optional<UnitAtStart> found = atStart(wordsAsWritten.subList(at, wordsAsWritten.size()));
+      Optional<SizedUnit> found = atStart(wordsAsWritten.subList(at, wordsAsWritten.size()));
       if (found.isEmpty()) {
         break;
       }
@@ -131,7 +124,7 @@ public final class Units {
       }
       size = size == null ? found.get().unit() : size;
     }
-    return size != null && size.kind() == Unit.UnitType.SIZE
+    return size != null && size.kind() == UnitType.SIZE
         ? Optional.of(new SizedUnit(size, null, at))
         : Optional.empty();
   }
@@ -154,6 +147,6 @@ public final class Units {
   }
 
   private boolean isContainer(String text) {
-    return of(text).filter(unit -> unit.kind() == Unit.UnitType.CONTAINER).isPresent();
+    return of(text).filter(unit -> unit.kind() == UnitType.CONTAINER).isPresent();
   }
 }

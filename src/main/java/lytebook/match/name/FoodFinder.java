@@ -13,9 +13,11 @@ import lytebook.food.FoodTable;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
 import lytebook.match.Match.FoodCandidate;
+import lytebook.match.Match.MatchKind;
 import lytebook.match.amount.AmountInText;
 import lytebook.match.amount.AmountInText.FoodAndAmount;
-import lytebook.match.amount.AmountText;
+import lytebook.match.name.NameLookup.NamedFood;
+import lytebook.match.name.NearNames.NearFood;
 import lytebook.match.table.MatchTables;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +63,9 @@ public final class FoodFinder {
 
   public FoodFinder(FoodTable foods, MatchTables tables) {
     this.tables = tables;
-    ownNames = new OwnNames(foods);
+    ownNames = new OwnNames(foods.all().stream().filter(Food::isOwn).toList());
     List<FoodName> all = FoodName.own(foods, tables);
-    names = new NameLookup(List.copyOf(all), foods, tables.aliases(), tables);
+    names = new NameLookup(List.copyOf(all), foods, tables);
     all.addAll(FoodName.others(foods, tables));
     Set<String> known = new HashSet<>(names.aliasWords());
     tables.words().words().stream()
@@ -73,9 +75,9 @@ public final class FoodFinder {
     known.addAll(tables.notFood().alone());
     all.forEach(name -> name.parts().forEach(part -> known.add(part.word())));
     spelling = new Spelling(known, names.aliasWords());
-    index = new NameIndex(all, tables.nameWords(), tables.describing(), spelling);
+    index = new NameIndex(all, tables, spelling);
     near = new NearNames(names, spelling, tables);
-    amounts = new AmountInText(new AmountText(tables.numberWords()), tables.units());
+    amounts = new AmountInText(tables.amounts(), tables.units());
   }
 
   private FoodFinder(FoodFinder other, List<Food> own) {
@@ -148,24 +150,24 @@ public final class FoodFinder {
 
   /** The food with exactly this name; null when there is none. */
   private @Nullable Match named(String text, List<String> words) {
-    Optional<NameLookup.NamedFood> own = ownNames.find(text).or(() -> ownNames.find(turned(text)));
+    Optional<NamedFood> own = ownNames.find(text).or(() -> ownNames.find(turned(text)));
     if (own.isPresent() || words.isEmpty()) {
       return own.map(each -> sure(each, text, words)).orElse(null);
     }
-    Optional<NameLookup.NamedFood> found = names.named(text).or(() -> names.find(words));
+    Optional<NamedFood> found = names.named(text).or(() -> names.find(words));
     if (found.isEmpty() && text.indexOf(',') >= 0) {
       found = names.find(tables.words().of(turned(text)));
     }
     return found.map(each -> sure(each, text, words)).orElse(null);
   }
 
-  private Match sure(NameLookup.NamedFood named, String text, List<String> words) {
+  private Match sure(NamedFood named, String text, List<String> words) {
     Food food = named.food();
     if (!named.joins() && saysSeveral(text)) {
       List<FoodCandidate> others =
           new ArrayList<>(List.of(new FoodCandidate(food, MAY_BE_SEVERAL)));
       others.addAll(runnersUp(words, food));
-      return new Match(Match.MatchKind.NONE, null, MAY_BE_SEVERAL, firstOf(others));
+      return Match.none(MAY_BE_SEVERAL, firstOf(others));
     }
     return new Match(named.kind(), food, named.certainty(), runnersUp(words, food));
   }
@@ -208,28 +210,28 @@ public final class FoodFinder {
     boolean saysFood =
         aside.stream()
             .anyMatch(word -> spelling.knows(word) && !tables.describing().containsKey(word));
-    boolean isAllBrand = tables.brands().isOne(String.join(" ", aside));
+    boolean isAllBrand = tables.brands().isOne(aside);
     return saysFood && !isAllBrand ? text : main;
   }
 
   private boolean saysNoFood(String text) {
     List<String> words = tables.brands().leftOut(tables.words().of(text));
     return tables.notFood().says(words, tables.describing().keySet())
-        || tables.brands().isOne(String.join(" ", words))
+        || tables.brands().isOne(words)
         || tables.notFood().isSomebodys(text, tables.brands(), spelling::knows);
   }
 
   private Match guess(String text) {
     List<String> words = plain(text);
     if (words.isEmpty()) {
-      return new Match(Match.MatchKind.NONE, null, 0, List.of());
+      return Match.none(0, List.of());
     }
     List<FoodCandidate> best = index.best(words, head(text), RUNNERS_UP + 1);
     if (saysNoFood(text)) {
       double score = best.isEmpty() ? 0 : Math.min(NO_FOOD_AT_MOST, best.get(0).score());
-      return new Match(Match.MatchKind.NONE, null, score, firstOf(best));
+      return Match.none(score, firstOf(best));
     }
-    NearNames.NearFood named = surer(near.best(words, head(text)), besideAnAside(text));
+    NearFood named = surer(near.best(words, head(text)), besideAnAside(text));
     if (named != null && (best.isEmpty() || named.score() >= best.get(0).score())) {
       double score =
           !named.joins() && saysSeveral(text)
@@ -238,10 +240,10 @@ public final class FoodFinder {
       return guessed(named.food(), score, best);
     }
     if (best.isEmpty()) {
-      return new Match(Match.MatchKind.NONE, null, 0, List.of());
+      return Match.none(0, List.of());
     }
     double score = best.get(0).score();
-    if (words.stream().allMatch(this::isGeneral)) {
+    if (words.stream().allMatch(word -> tables.nameWords().cost(word).isPresent())) {
       score = Math.min(score, GENERAL_AT_MOST);
     }
     if (saysSeveral(text)) {
@@ -254,20 +256,20 @@ public final class FoodFinder {
     List<FoodCandidate> others = new ArrayList<>(best);
     others.removeIf(each -> each.food().id().equals(food.id()));
     if (score >= COUNTED) {
-      return new Match(Match.MatchKind.GUESS, food, score, firstOf(others));
+      return new Match(MatchKind.GUESS, food, score, firstOf(others));
     }
     others.add(0, new FoodCandidate(food, score));
-    return new Match(Match.MatchKind.NONE, null, score, firstOf(others));
+    return Match.none(score, firstOf(others));
   }
 
   /** What stands before the parentheses, where all that stands in them is not known. */
-  private NearNames.@Nullable NearFood besideAnAside(String text) {
+  private @Nullable NearFood besideAnAside(String text) {
     String main = ASIDE.matcher(text).replaceAll(" ");
     List<String> words = tables.brands().leftOut(tables.words().of(main));
     if (main.equals(text) || words.isEmpty()) {
       return null;
     }
-    NearNames.NearFood named = near.best(words, head(main));
+    NearFood named = near.best(words, head(main));
     if (named == null) {
       return null;
     }
@@ -281,8 +283,7 @@ public final class FoodFinder {
     return named.times(isSame ? ASIDE_AGREES : ASIDE_UNREAD);
   }
 
-  private static NearNames.@Nullable NearFood surer(
-      NearNames.@Nullable NearFood one, NearNames.@Nullable NearFood other) {
+  private static @Nullable NearFood surer(@Nullable NearFood one, @Nullable NearFood other) {
     if (one == null || other == null) {
       return one == null ? other : one;
     }
@@ -300,10 +301,6 @@ public final class FoodFinder {
       }
     }
     return "";
-  }
-
-  private boolean isGeneral(String word) {
-    return tables.nameWords().cost(word).isPresent();
   }
 
   private List<FoodCandidate> runnersUp(List<String> words, Food chosen) {

@@ -3,6 +3,7 @@ package lytebook.match.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.match.table.Alias;
@@ -14,8 +15,21 @@ import lytebook.text.FoodWords;
  * One name of a food, taken apart for comparison: its words, and what each counts against the food
  * when a log does not say it. A name begins with its head, what the food is at all; what follows
  * commas and "with" tells its kind. The last word of the head weighs most: walnut oil is an oil.
+ *
+ * @param parts its words, each once
+ * @param segmentWords the words of each part, without the parts that say "not specified"
+ * @param isWhole whether no part of it says "not specified"
+ * @param isChoice whether a part names several choices, by part
+ * @param baseCost what the name counts against the food whatever is asked
  */
-final class FoodName {
+@SuppressWarnings("ArrayRecordComponent") // hot loops; never compared, never changed
+record FoodName(
+    Food food,
+    List<NameWord> parts,
+    List<List<String>> segmentWords,
+    boolean isWhole,
+    boolean[] isChoice,
+    double baseCost) {
   private static final double LAST_OF_HEAD = 0.9;
   private static final double OF_HEAD = 0.45;
   private static final double OF_TAIL = 0.15;
@@ -41,20 +55,11 @@ final class FoodName {
    */
   record NameWord(String word, double cost, int segment, boolean isBrand, boolean isShared) {}
 
-  private final Food food;
-  private final List<NameWord> parts;
-  private final List<List<String>> segmentWords;
-  private final boolean isWhole;
-  private final boolean[] isChoice;
-  private final double baseCost;
-
   /** The name of every food in the table. */
   static List<FoodName> own(FoodTable foods, MatchTables tables) {
-    List<FoodName> all = new ArrayList<>();
-    for (Food food : foods.all()) {
-      all.add(new FoodName(food, food.name(), tables, costOf(food)));
-    }
-    return all;
+    return foods.all().stream()
+        .map(food -> of(food, food.name(), tables, costOf(food)))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Every other name: the further ones of the table, and our aliases. */
@@ -62,16 +67,12 @@ final class FoodName {
     List<FoodName> all = new ArrayList<>();
     for (Food food : foods.all()) {
       for (String alias : food.aliases()) {
-        all.add(new FoodName(food, alias, tables, costOf(food) + OTHER_NAME));
+        all.add(of(food, alias, tables, costOf(food) + OTHER_NAME));
       }
     }
     for (Alias alias : tables.aliases()) {
-      foods
-          .byId(alias.foodId())
-          .ifPresent(
-              food ->
-                  all.add(
-                      new FoodName(food, alias.text(), tables, alias.isSure() ? 0 : OTHER_TABLE)));
+      double cost = alias.isSure() ? 0 : OTHER_TABLE;
+      foods.byId(alias.foodId()).ifPresent(food -> all.add(of(food, alias.text(), tables, cost)));
     }
     return all;
   }
@@ -80,22 +81,18 @@ final class FoodName {
     return food.id().startsWith("FNDDS") ? 0 : OTHER_TABLE;
   }
 
-  private FoodName(Food food, String name, MatchTables tables, double baseCost) {
-    this.food = food;
-    this.baseCost = baseCost;
-    FoodWords words = tables.words();
-    NameWords nameWords = tables.nameWords();
+  private static FoodName of(Food food, String name, MatchTables tables, double baseCost) {
     List<String> segments = segmentsOf(name);
-    isWhole = !name.contains("NFS") && !name.contains("NS as");
-    isChoice = new boolean[segments.size()];
-    segmentWords = new ArrayList<>(segments.size());
+    boolean isWhole = !name.contains("NFS") && !name.contains("NS as");
+    boolean[] isChoice = new boolean[segments.size()];
+    List<List<String>> segmentWords = new ArrayList<>(segments.size());
     List<NameWord> inOrder = new ArrayList<>();
     boolean headSeen = false;
     for (int i = 0; i < segments.size(); i++) {
       String segment = segments.get(i);
       isChoice[i] =
           (segment.contains("or") || segment.indexOf('/') >= 0) && CHOICE.matcher(segment).find();
-      List<String> inSegment = words.of(segment);
+      List<String> inSegment = tables.words().of(segment);
       segmentWords.add(inSegment);
       boolean isBrand = isBrand(segment, name);
       boolean sharesLast = isChoice[i] && sharesLastWord(segment);
@@ -105,12 +102,13 @@ final class FoodName {
         double byPlace = isBrand ? OF_BRAND : headSeen ? OF_TAIL : isLast ? LAST_OF_HEAD : OF_HEAD;
         if (inOrder.stream().noneMatch(part -> part.word().equals(word))) {
           inOrder.add(
-              new NameWord(word, cost(word, byPlace, nameWords), i, isBrand, isLast && sharesLast));
+              new NameWord(
+                  word, cost(word, byPlace, tables.nameWords()), i, isBrand, isLast && sharesLast));
         }
       }
       headSeen |= !inSegment.isEmpty();
     }
-    parts = List.copyOf(inOrder);
+    return new FoodName(food, List.copyOf(inOrder), segmentWords, isWhole, isChoice, baseCost);
   }
 
   /** A maker in capitals, or a name in parentheses: "(McDonalds)". */
@@ -171,24 +169,6 @@ final class FoodName {
       }
     }
     return segments;
-  }
-
-  Food food() {
-    return food;
-  }
-
-  /** Whether no part of it says "not specified". */
-  boolean isWhole() {
-    return isWhole;
-  }
-
-  /** The words of each part of the name, without the parts that say "not specified". */
-  List<List<String>> segmentWords() {
-    return segmentWords;
-  }
-
-  List<NameWord> parts() {
-    return parts;
   }
 
   /** Whether what the log says is more than the maker of the food. */

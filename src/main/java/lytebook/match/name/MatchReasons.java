@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lytebook.food.Food;
-import lytebook.match.Explanation;
-import lytebook.match.Match;
+import lytebook.match.Explanation.ComparedFood;
+import lytebook.match.Match.FoodCandidate;
 import lytebook.match.table.NameWords;
 import lytebook.text.EditDistance;
 import lytebook.text.FoodWords;
@@ -21,11 +21,11 @@ record MatchReasons(FoodWords words, NameWords nameWords) {
   private static final int SHORTEST_WITH_SLIPS = 5;
 
   /** The reasons by that name of the food which holds most of the words. */
-  Explanation.ComparedFood of(Match.FoodCandidate candidate, List<String> asked) {
+  ComparedFood of(FoodCandidate candidate, List<String> asked) {
     Food food = candidate.food();
-    Explanation.ComparedFood best = by(food.name(), candidate, asked);
+    ComparedFood best = by(food.name(), candidate, asked);
     for (String alias : food.aliases()) {
-      Explanation.ComparedFood other = by(alias, candidate, asked);
+      ComparedFood other = by(alias, candidate, asked);
       if (other.missing().size() < best.missing().size()) {
         best = other;
       }
@@ -33,8 +33,7 @@ record MatchReasons(FoodWords words, NameWords nameWords) {
     return best;
   }
 
-  private Explanation.ComparedFood by(
-      String name, Match.FoodCandidate candidate, List<String> asked) {
+  private ComparedFood by(String name, FoodCandidate candidate, List<String> asked) {
     Set<String> inName = new LinkedHashSet<>(words.of(name));
     Set<String> said = new LinkedHashSet<>(asked);
     Set<String> contradicted = contradicted(said, inName);
@@ -55,7 +54,7 @@ record MatchReasons(FoodWords words, NameWords nameWords) {
         missing.add(word);
       }
     }
-    return new Explanation.ComparedFood(
+    return new ComparedFood(
         candidate.food(),
         candidate.score(),
         name,

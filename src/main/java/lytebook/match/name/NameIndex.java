@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import lytebook.food.Food;
 import lytebook.match.Match.FoodCandidate;
+import lytebook.match.name.FoodName.NameWord;
+import lytebook.match.name.Spelling.NearWord;
+import lytebook.match.table.MatchTables;
 import lytebook.match.table.NameWords;
 import lytebook.text.FoodWords;
 
@@ -45,20 +48,16 @@ final class NameIndex {
   private final Map<String, Double> describing;
   private final Spelling spelling;
 
-  NameIndex(
-      List<FoodName> names,
-      NameWords nameWords,
-      Map<String, Double> describing,
-      Spelling spelling) {
-    this.describing = describing;
+  NameIndex(List<FoodName> names, MatchTables tables, Spelling spelling) {
+    describing = tables.describing();
     this.names = names;
-    this.nameWords = nameWords;
+    nameWords = tables.nameWords();
     this.spelling = spelling;
     wordsOfName = new int[names.size()][];
     int[][] postings = new int[1 << 10][];
     int[] sizes = new int[postings.length];
     for (int i = 0; i < names.size(); i++) {
-      List<FoodName.NameWord> parts = names.get(i).parts();
+      List<NameWord> parts = names.get(i).parts();
       wordsOfName[i] = new int[parts.size()];
       for (int j = 0; j < parts.size(); j++) {
         int id = wordIds.computeIfAbsent(parts.get(j).word(), word -> wordIds.size());
@@ -157,8 +156,7 @@ final class NameIndex {
         return;
       }
       double most = 0;
-      for (Spelling.NearWord near :
-          spelling.knows(word) ? List.<Spelling.NearWord>of() : spelling.near(word)) {
+      for (NearWord near : spelling.knows(word) ? List.<NearWord>of() : spelling.near(word)) {
         Integer nearId = wordIds.get(near.word());
         if (nearId != null) {
           double weight = rarity(namesOfWord[nearId].length);
@@ -228,7 +226,7 @@ final class NameIndex {
     /** Less than 1 where one side denies what the other says. */
     private double agreement(int name) {
       double agreement = 1;
-      List<FoodName.NameWord> parts = names.get(name).parts();
+      List<NameWord> parts = names.get(name).parts();
       for (String word : denied) {
         if (parts.stream().anyMatch(part -> part.word().equals(word.substring(1)))) {
           agreement *= CONTRADICTED;
@@ -239,7 +237,7 @@ final class NameIndex {
       if (saysCooking && parts.stream().anyMatch(part -> part.word().equals(RAW))) {
         agreement *= CONTRADICTED;
       }
-      for (FoodName.NameWord part : parts) {
+      for (NameWord part : parts) {
         if (part.word().charAt(0) == FoodWords.DENIED) {
           Integer id = wordIds.get(part.word().substring(1));
           if (id != null && likeness[id] > 0) {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
-import lytebook.match.Match;
+import lytebook.match.Match.MatchKind;
 import lytebook.match.table.Alias;
 import lytebook.match.table.MatchTables;
 import lytebook.match.table.NameWords;
@@ -25,7 +27,7 @@ final class NameLookup {
    * @param isSure whether the name is this food for nearly everyone
    * @param joins whether the name itself joins words by "and"
    */
-  record NamedFood(Match.MatchKind kind, Food food, boolean isSure, boolean joins) {
+  record NamedFood(MatchKind kind, Food food, boolean isSure, boolean joins) {
     /** The same; joins where either does and both are one food. */
     private NamedFood or(NamedFood other) {
       return new NamedFood(kind, food, isSure, joins || (other.joins && other.food.equals(food)));
@@ -62,24 +64,24 @@ final class NameLookup {
   private final FoodWords words;
   private final NameWords nameWords;
 
-  NameLookup(List<FoodName> foods, FoodTable table, Collection<Alias> aliases, MatchTables tables) {
+  NameLookup(List<FoodName> foods, FoodTable table, MatchTables tables) {
     words = tables.words();
     nameWords = tables.nameWords();
     for (FoodName name : foods) {
       Food food = name.food();
       boolean joins = joins(food.name());
-      NamedFood found = new NamedFood(Match.MatchKind.EXACT, food, true, joins);
+      NamedFood found = new NamedFood(MatchKind.EXACT, food, true, joins);
       byName.putIfAbsent(
           name.segmentWords().stream().flatMap(List::stream).collect(Collectors.joining(" "))
               + (name.isWhole() ? "" : NOT_WHOLE),
           found);
       if (isBase(food)) {
         byLetter.putIfAbsent(
-            letters(food.name()), new NamedFood(Match.MatchKind.EXACT, food, true, true));
+            FoodWords.foldedText(food.name()), new NamedFood(MatchKind.EXACT, food, true, true));
       }
       addLoose(name, joins);
     }
-    aliases.forEach(alias -> add(alias, table));
+    tables.aliases().forEach(alias -> add(alias, table));
   }
 
   private void add(Alias alias, FoodTable foods) {
@@ -88,16 +90,17 @@ final class NameLookup {
             .byId(alias.foodId())
             .orElseThrow(
                 () -> new IllegalArgumentException(alias.text() + ": no food " + alias.foodId()));
-    Match.MatchKind kind = alias.isSure() ? Match.MatchKind.ALIAS : Match.MatchKind.GUESS;
+    MatchKind kind = alias.isSure() ? MatchKind.ALIAS : MatchKind.GUESS;
     boolean joins = joins(alias.text());
     NamedFood found = new NamedFood(kind, food, alias.isSure(), joins);
     String key = words.key(alias.text());
-    String letters = letters(alias.text());
+    String letters = FoodWords.foldedText(alias.text());
     byLetter.putIfAbsent(letters, found);
     boolean isLiteral = letters.equals(key);
-    byAlias.merge(key, found, (before, after) -> isLiteral ? after.or(before) : before.or(after));
-    bySortedAlias.merge(
-        sorted(key), found, (before, after) -> isLiteral ? after.or(before) : before.or(after));
+    BinaryOperator<NamedFood> surer =
+        (before, after) -> isLiteral ? after.or(before) : before.or(after);
+    byAlias.merge(key, found, surer);
+    bySortedAlias.merge(sorted(key), found, surer);
   }
 
   private void addLoose(FoodName name, boolean joins) {
@@ -136,11 +139,7 @@ final class NameLookup {
 
   /** The food whose FNDDS name or alias this text is, word for word. */
   Optional<NamedFood> named(String text) {
-    return Optional.ofNullable(byLetter.get(letters(text)));
-  }
-
-  private static String letters(String text) {
-    return FoodWords.foldedText(text);
+    return Optional.ofNullable(byLetter.get(FoodWords.foldedText(text)));
   }
 
   /**
@@ -173,7 +172,7 @@ final class NameLookup {
 
   /** The words of every alias. */
   Collection<String> aliasWords() {
-    return byAlias.keySet().stream().flatMap(key -> List.of(key.split(" ", -1)).stream()).toList();
+    return byAlias.keySet().stream().flatMap(key -> Stream.of(key.split(" ", -1))).toList();
   }
 
   private @Nullable NamedFood loose(String key) {
@@ -185,9 +184,7 @@ final class NameLookup {
         best = name;
       }
     }
-    return best == null
-        ? null
-        : new NamedFood(Match.MatchKind.EXACT, best.food(), true, best.joins());
+    return best == null ? null : new NamedFood(MatchKind.EXACT, best.food(), true, best.joins());
   }
 
   private static String sorted(String key) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lytebook.food.Food;
+import lytebook.match.name.NameLookup.NamedFood;
+import lytebook.match.name.Spelling.NearWord;
 import lytebook.match.table.MatchTables;
 import lytebook.match.table.NotFood;
 import lytebook.text.FoodWords;
@@ -104,7 +106,7 @@ final class NearNames {
     if (kept.isEmpty()) {
       return null;
     }
-    Optional<NameLookup.NamedFood> ordered = names.find(kept);
+    Optional<NamedFood> ordered = names.find(kept);
     double fit = ordered.isPresent() ? SAME_WORDS : OTHER_ORDER;
     double found = fit * share;
     return ordered
@@ -163,7 +165,7 @@ final class NearNames {
           if (!split.isEmpty()) {
             more.add(replaced(reading, at, 1, split, JOINED));
           }
-          for (Spelling.NearWord near : spelling.near(word)) {
+          for (NearWord near : spelling.near(word)) {
             if (!notFood.isOne(near.word())) {
               double alone =
                   words.size() > 1 ? 1 : word.length() <= SHORT ? SHORT_AND_ALONE : ALONE;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lytebook.food.Food;
-import lytebook.food.FoodTable;
-import lytebook.match.Match;
+import lytebook.match.Match.MatchKind;
+import lytebook.match.name.NameLookup.NamedFood;
 import lytebook.text.FoodWords;
 
 /**
@@ -14,15 +14,11 @@ import lytebook.text.FoodWords;
  * names. Brands are not left out here, so that "Acme milk" takes the place of no plain milk.
  */
 final class OwnNames {
-  private final Map<String, NameLookup.NamedFood> byLetters = new HashMap<>();
+  private final Map<String, NamedFood> byLetters = new HashMap<>();
 
-  OwnNames(FoodTable foods) {
-    this(foods.all().stream().filter(Food::isOwn).toList());
-  }
-
-  private OwnNames(List<Food> own) {
-    own.forEach(food -> add(food.name(), Match.MatchKind.EXACT, food));
-    own.forEach(food -> food.aliases().forEach(alias -> add(alias, Match.MatchKind.ALIAS, food)));
+  OwnNames(List<Food> own) {
+    own.forEach(food -> add(food.name(), MatchKind.EXACT, food));
+    own.forEach(food -> food.aliases().forEach(alias -> add(alias, MatchKind.ALIAS, food)));
   }
 
   /** These names behind those of more foods. */
@@ -32,18 +28,14 @@ final class OwnNames {
     return all;
   }
 
-  private void add(String name, Match.MatchKind kind, Food food) {
-    byLetters.putIfAbsent(letters(name), new NameLookup.NamedFood(kind, food, true, true));
-  }
-
-  private static String letters(String text) {
-    return FoodWords.foldedText(text);
+  private void add(String name, MatchKind kind, Food food) {
+    byLetters.putIfAbsent(FoodWords.foldedText(name), new NamedFood(kind, food, true, true));
   }
 
   /** The user's food of which this text is the name, or another name. */
-  Optional<NameLookup.NamedFood> find(String text) {
+  Optional<NamedFood> find(String text) {
     return byLetters.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(byLetters.get(letters(text)));
+        : Optional.ofNullable(byLetters.get(FoodWords.foldedText(text)));
   }
 }

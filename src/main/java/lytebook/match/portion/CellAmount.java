@@ -3,7 +3,8 @@ package lytebook.match.portion;
 import java.util.OptionalDouble;
 import lytebook.match.amount.AmountInText.FoodAndAmount;
 import lytebook.match.amount.Unit;
-import lytebook.match.amount.Units;
+import lytebook.match.amount.Unit.UnitType;
+import lytebook.match.amount.Units.SizedUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CellAmount(OptionalDouble number, String text, @Nullable Unit unit, @Nullable Unit size) {
 
-  static CellAmount of(OptionalDouble number, String text, Units.@Nullable SizedUnit measure) {
+  static CellAmount of(OptionalDouble number, String text, @Nullable SizedUnit measure) {
     return measure == null
         ? new CellAmount(number, text, null, null)
         : new CellAmount(number, text, measure.unit(), measure.size());
@@ -29,37 +30,32 @@ record CellAmount(OptionalDouble number, String text, @Nullable Unit unit, @Null
     }
     Unit textUnit = inText.unit();
     if (text.isEmpty()) {
-      return new CellAmount(
-          numberOfText(number, inText),
-          textUnit == null ? "" : textUnit.name(),
-          textUnit,
-          inText.size());
+      return ofText(numberOfText(number, inText), inText);
     }
     if (unit == null) {
       return number.isPresent() ? this : numbered(inText);
     }
     boolean isOneServing =
-        unit.kind() == Unit.UnitType.HELPING
-            || (unit.kind() == Unit.UnitType.PIECE && textUnit != null);
+        unit.kind() == UnitType.HELPING || (unit.kind() == UnitType.PIECE && textUnit != null);
     if (isOneServing) {
       // "2 slices of toast", 1 serving.
-      double times = number.orElse(1);
-      return new CellAmount(
-          OptionalDouble.of(times * inText.number().orElse(1)),
-          textUnit == null ? "" : textUnit.name(),
-          textUnit,
-          inText.size());
+      return ofText(OptionalDouble.of(number.orElse(1) * inText.number().orElse(1)), inText);
     }
     CellAmount numbered = number.isEmpty() ? numbered(inText) : this;
     if (textUnit == null || textUnit.isMeasured()) {
       return numbered;
     }
-    if (unit.kind() == Unit.UnitType.SIZE && !textUnit.isOfAnother()) {
+    if (unit.kind() == UnitType.SIZE && !textUnit.isOfAnother()) {
       // "glass of milk", 1 large.
       return new CellAmount(numbered.number(), textUnit.name(), textUnit, unit);
     }
-    boolean isSized = !unit.isSized() && textUnit.kind() == Unit.UnitType.SIZE;
+    boolean isSized = !unit.isSized() && textUnit.kind() == UnitType.SIZE;
     return isSized ? new CellAmount(numbered.number(), numbered.text(), unit, textUnit) : numbered;
+  }
+
+  private static CellAmount ofText(OptionalDouble number, FoodAndAmount inText) {
+    Unit unit = inText.unit();
+    return new CellAmount(number, unit == null ? "" : unit.name(), unit, inText.size());
   }
 
   private CellAmount numbered(FoodAndAmount inText) {

@@ -1,9 +1,9 @@
 package lytebook.match.portion;
 
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import lytebook.food.Food;
-import lytebook.match.Serving;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.amount.Unit;
 import lytebook.match.amount.Units;
 import lytebook.match.portion.HouseholdPortions.PortionMeasure;
@@ -20,41 +20,24 @@ record FoodVolumes(Food food, Units units, HouseholdPortions portions) {
 
   /** The weight of a unit of volume; empty for a food that is eaten and has no volume at all. */
   Optional<UnitWeight> of(Unit unit) {
-    Optional<PortionMeasure> own = portions.beginning(unit);
-    if (own.isPresent()) {
-      return Optional.of(UnitWeight.of(unit.name(), own.get().grams(), Serving.GramsFrom.VOLUME));
-    }
-    OptionalDouble density = density(unit);
-    if (density.isPresent()) {
-      return Optional.of(
-          UnitWeight.of(
-              unit.name(), density.getAsDouble() * unit.size(), Serving.GramsFrom.VOLUME));
-    }
-    return food.kind().isDrunk()
-        ? Optional.of(
-            new UnitWeight(
-                unit.name(),
-                GRAMS_PER_MILLILITRE_OF_DRINK * unit.size(),
-                Serving.GramsFrom.VOLUME,
-                "1 g per mL"))
-        : Optional.empty();
+    double water = GRAMS_PER_MILLILITRE_OF_DRINK * unit.size();
+    return portions
+        .beginning(unit)
+        .map(PortionMeasure::grams)
+        .or(() -> density(unit).map(density -> density * unit.size()))
+        .map(grams -> UnitWeight.of(unit.name(), grams, GramsFrom.VOLUME))
+        .or(
+            () ->
+                Optional.of(new UnitWeight(unit.name(), water, GramsFrom.VOLUME, "1 g per mL"))
+                    .filter(one -> food.kind().isDrunk()));
   }
 
   /** Grams per millilitre by the portion whose volume is nearest to the unit's. */
-  private OptionalDouble density(Unit unit) {
-    double nearest = Double.MAX_VALUE;
-    OptionalDouble density = OptionalDouble.empty();
-    for (Unit own : units.volumes()) {
-      double apart = Math.abs(Math.log(own.size() / unit.size()));
-      if (apart < nearest) {
-        Optional<PortionMeasure> measure = portions.beginning(own);
-        if (measure.isPresent()) {
-          nearest = apart;
-          density = OptionalDouble.of(density(measure.get().grams(), own));
-        }
-      }
-    }
-    return density;
+  private Optional<Double> density(Unit unit) {
+    return units.volumes().stream()
+        .sorted(Comparator.comparingDouble(own -> Math.abs(Math.log(own.size() / unit.size()))))
+        .flatMap(own -> portions.beginning(own).map(one -> density(one.grams(), own)).stream())
+        .findFirst();
   }
 
   private double density(double grams, Unit own) {

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
-import lytebook.match.Serving;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.amount.Unit;
-import lytebook.match.amount.Units;
+import lytebook.match.amount.Unit.UnitType;
+import lytebook.match.amount.Units.SizedUnit;
 import lytebook.match.portion.HouseholdPortions.PortionMeasure;
 import lytebook.match.table.MatchTables;
 import lytebook.match.table.OwnPortion;
 import lytebook.match.table.SelectableFood;
 import lytebook.text.FoodWords;
-import lytebook.text.PlainNumber;
 
 /** What units weigh for one food, by that food's own portions. */
 final class FoodWeights {
@@ -53,7 +53,7 @@ final class FoodWeights {
   }
 
   private Optional<UnitWeight> reckoned(Unit unit) {
-    if (unit.kind() == Unit.UnitType.MASS) {
+    if (unit.kind() == UnitType.MASS) {
       return Optional.of(standIns.mass(unit));
     }
     return own(unit.name()).or(() -> ofTable(unit));
@@ -67,10 +67,7 @@ final class FoodWeights {
           ownPortion(unit)
               .or(
                   () ->
-                      usual()
-                          .map(
-                              weight ->
-                                  UnitWeight.assumed(unit.name(), weight.grams(), said(weight))));
+                      usual().map(one -> UnitWeight.assumed(unit.name(), one.grams(), one.said())));
       case PIECE -> piece().or(() -> standIns.of(unit));
       case ITEM -> called(unit.name()).or(this::piece).or(() -> standIns.of(unit));
       case SIZE -> size(unit);
@@ -82,23 +79,23 @@ final class FoodWeights {
   private Optional<UnitWeight> ownPortion(Unit unit) {
     OptionalDouble grams = food.usualPortionGrams();
     return food.isOwn() && grams.isPresent()
-        ? Optional.of(UnitWeight.of(unit.name(), grams.getAsDouble(), Serving.GramsFrom.PORTION))
+        ? Optional.of(UnitWeight.of(unit.name(), grams.getAsDouble(), GramsFrom.PORTION))
         : Optional.empty();
   }
 
   /** The weight of one unit that is small, large, heaped or thick. */
   Optional<UnitWeight> of(Unit size, Unit unit) {
-    if (unit.kind() == Unit.UnitType.MASS) {
+    if (unit.kind() == UnitType.MASS) {
       return of(unit);
     }
     String sized = size.name() + " " + unit.name();
-    boolean isOfPieces = unit.kind() == Unit.UnitType.PIECE || unit.kind() == Unit.UnitType.HELPING;
+    boolean isOfPieces = unit.kind() == UnitType.PIECE || unit.kind() == UnitType.HELPING;
     Optional<UnitWeight> ofTable =
         isOfPieces
             ? Optional.of(size).filter(this::has).flatMap(this::of)
             : portions
                 .named(FoodWords.folded(sized))
-                .map(measure -> UnitWeight.of(sized, measure.grams(), Serving.GramsFrom.PORTION));
+                .map(measure -> UnitWeight.of(sized, measure.grams(), GramsFrom.PORTION));
     return own(sized).or(() -> ofTable).or(() -> of(unit).map(plain -> plain.resized(sized, size)));
   }
 
@@ -107,8 +104,7 @@ final class FoodWeights {
     if (grams == null) {
       return Optional.empty();
     }
-    UnitWeight weight = UnitWeight.of(measure, grams, Serving.GramsFrom.PORTION_ASSUMED);
-    return Optional.of(UnitWeight.assumed(measure, grams, said(weight)));
+    return Optional.of(UnitWeight.of(measure, grams, GramsFrom.PORTION_ASSUMED).assumed());
   }
 
   /**
@@ -119,13 +115,13 @@ final class FoodWeights {
     OptionalDouble grams = usualGrams();
     if (grams.isPresent() && grams.getAsDouble() > 0) {
       return Optional.of(
-          UnitWeight.of(OwnPortion.USUAL, grams.getAsDouble(), Serving.GramsFrom.USUAL_PORTION));
+          UnitWeight.of(OwnPortion.USUAL, grams.getAsDouble(), GramsFrom.USUAL_PORTION));
     }
     return portions
         .piece()
         .or(() -> portions.all().stream().filter(measure -> !isMass(measure)).findFirst())
         .or(() -> portions.all().stream().findFirst())
-        .map(one -> UnitWeight.of(one.label(), one.grams(), Serving.GramsFrom.PORTION_ASSUMED));
+        .map(one -> UnitWeight.of(one.label(), one.grams(), GramsFrom.PORTION_ASSUMED));
   }
 
   private OptionalDouble usualGrams() {
@@ -188,11 +184,6 @@ final class FoodWeights {
             || FoodWords.folded(food.name()).containsAll(asked));
   }
 
-  /** A weight as a reader is told what was taken: {@code 1 usual portion, 240 g}. */
-  static String said(UnitWeight weight) {
-    return "1 " + weight.unit() + ", " + PlainNumber.grams(weight.grams());
-  }
-
   /** A household measure by our own table, or else by the food's own portions. */
   Optional<UnitWeight> listed(Unit unit) {
     return own(unit.name()).or(() -> household(unit));
@@ -201,7 +192,7 @@ final class FoodWeights {
   private Optional<UnitWeight> household(Unit unit) {
     return portions
         .named(FoodWords.folded(unit.name()))
-        .map(measure -> UnitWeight.of(unit.name(), measure.grams(), Serving.GramsFrom.PORTION));
+        .map(measure -> UnitWeight.of(unit.name(), measure.grams(), GramsFrom.PORTION));
   }
 
   private Optional<UnitWeight> size(Unit unit) {
@@ -214,11 +205,11 @@ final class FoodWeights {
   }
 
   private static boolean isMass(PortionMeasure measure) {
-    Units.UnitAtStart found = measure.unit();
-    return found != null && found.unit().kind() == Unit.UnitType.MASS;
+    SizedUnit found = measure.unit();
+    return found != null && found.unit().kind() == UnitType.MASS;
   }
 
   private static UnitWeight portion(PortionMeasure measure) {
-    return UnitWeight.of(measure.label(), measure.grams(), Serving.GramsFrom.PORTION);
+    return UnitWeight.of(measure.label(), measure.grams(), GramsFrom.PORTION);
   }
 }

@@ -1,17 +1,21 @@
 package lytebook.match.portion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.Portion;
 import lytebook.match.amount.Unit;
 import lytebook.match.amount.Units;
+import lytebook.match.amount.Units.SizedUnit;
 import lytebook.match.table.PortionWords;
 import lytebook.text.FoodWords;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +30,7 @@ final class HouseholdPortions {
    * @param grams weight of one
    * @param unit the unit it begins with; null when it begins with none
    */
-  record PortionMeasure(
-      String label, List<String> words, double grams, Units.@Nullable UnitAtStart unit) {
+  record PortionMeasure(String label, List<String> words, double grams, @Nullable SizedUnit unit) {
     boolean isMeasured() {
       return unit != null && unit.unit().isMeasured();
     }
@@ -94,20 +97,14 @@ final class HouseholdPortions {
 
   /** The measure that begins with a unit, and says least besides. */
   Optional<PortionMeasure> beginning(Unit unit) {
-    PortionMeasure best = null;
-    double bestCost = TOO_SPECIAL;
-    for (PortionMeasure measure : measures) {
-      Units.UnitAtStart found = measure.unit();
-      if (found != null && found.unit().equals(unit)) {
-        List<String> others = measure.words().subList(found.words(), measure.words().size());
-        double cost = others.stream().mapToDouble(portionWords::cost).sum();
-        if (cost < bestCost) {
-          best = measure;
-          bestCost = cost;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+    return cheapest(measure -> costBeside(measure, unit), TOO_SPECIAL);
+  }
+
+  private double costBeside(PortionMeasure measure, Unit unit) {
+    SizedUnit found = measure.unit();
+    return found != null && found.unit().equals(unit)
+        ? cost(measure.words().subList(found.words(), measure.words().size()).stream())
+        : TOO_SPECIAL;
   }
 
   /** One piece of the food: one banana, one medium apple, one slice of bread. */
@@ -124,7 +121,7 @@ final class HouseholdPortions {
                     && measure.words().stream()
                         .allMatch(word -> own.contains(word) || portionWords.cost(word) == 0),
             own);
-    return called.isPresent() ? called : byRank();
+    return called.or(() -> cheapest(this::rank, Double.MAX_VALUE));
   }
 
   /** What words beyond the food's name call one of it: of "cherry tomatoes" the cherry. */
@@ -153,30 +150,21 @@ final class HouseholdPortions {
         && sized.words().contains(SLICE);
   }
 
-  private Optional<PortionMeasure> byRank() {
-    PortionMeasure best = null;
-    double bestRank = Double.MAX_VALUE;
-    for (PortionMeasure measure : measures) {
-      boolean isPlain =
-          !food.kind().isDrunk()
-              && measure.words().stream().allMatch(word -> portionWords.cost(word) == 0);
-      if (measure.isMeasured()) {
-        continue;
-      }
-      int rank = isPlain ? RANK_OF_PLAIN : Integer.MAX_VALUE;
-      double cost = 0;
-      for (String word : measure.words()) {
-        if (!isSize(word) || !food.kind().isDrunk()) {
-          rank = Math.min(rank, portionWords.pieces().getOrDefault(word, Integer.MAX_VALUE));
-        }
-        cost += portionWords.pieces().containsKey(word) ? 0 : portionWords.cost(word);
-      }
-      if (rank < Integer.MAX_VALUE && cost < TOO_SPECIAL && rank + cost / 10 < bestRank) {
-        best = measure;
-        bestRank = rank + cost / 10;
-      }
-    }
-    return Optional.ofNullable(best);
+  /** How far a measure is from one piece: the rank of its words, with what they cost. */
+  private double rank(PortionMeasure measure) {
+    boolean isPlain =
+        !food.kind().isDrunk()
+            && measure.words().stream().allMatch(word -> portionWords.cost(word) == 0);
+    int rank =
+        measure.words().stream()
+            .filter(word -> !isSize(word) || !food.kind().isDrunk())
+            .mapToInt(word -> portionWords.pieces().getOrDefault(word, Integer.MAX_VALUE))
+            .reduce(isPlain ? RANK_OF_PLAIN : Integer.MAX_VALUE, Math::min);
+    double cost =
+        cost(measure.words().stream().filter(word -> !portionWords.pieces().containsKey(word)));
+    return measure.isMeasured() || rank == Integer.MAX_VALUE || cost >= TOO_SPECIAL
+        ? Double.MAX_VALUE
+        : rank + cost / 10;
   }
 
   private static boolean isSize(String word) {
@@ -184,21 +172,22 @@ final class HouseholdPortions {
   }
 
   private Optional<PortionMeasure> plainest(Predicate<PortionMeasure> fits, Set<String> free) {
-    @Nullable PortionMeasure best = null;
-    double bestCost = TOO_SPECIAL;
-    for (PortionMeasure measure : measures) {
-      if (fits.test(measure)) {
-        double cost =
-            measure.words().stream()
-                .filter(word -> !free.contains(word))
-                .mapToDouble(portionWords::cost)
-                .sum();
-        if (cost < bestCost) {
-          best = measure;
-          bestCost = cost;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+    return cheapest(
+        measure ->
+            fits.test(measure)
+                ? cost(measure.words().stream().filter(word -> !free.contains(word)))
+                : TOO_SPECIAL,
+        TOO_SPECIAL);
+  }
+
+  private double cost(Stream<String> words) {
+    return words.mapToDouble(portionWords::cost).sum();
+  }
+
+  /** The first measure of the least cost below a limit. */
+  private Optional<PortionMeasure> cheapest(ToDoubleFunction<PortionMeasure> cost, double below) {
+    return measures.stream()
+        .filter(measure -> cost.applyAsDouble(measure) < below)
+        .min(Comparator.comparingDouble(cost));
   }
 }

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
+import lytebook.food.Food.Basis;
 import lytebook.log.LogColumn;
+import lytebook.match.CellMatch.UnplacedProblem;
 import lytebook.match.Serving;
-import lytebook.match.UnplacedProblem;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.amount.AmountInText.FoodAndAmount;
 import lytebook.match.amount.Unit;
+import lytebook.match.amount.Unit.UnitType;
 import lytebook.match.table.MatchTables;
 import lytebook.match.table.OwnPortion;
 import lytebook.problem.ProblemCode;
@@ -58,9 +61,9 @@ public final class ServingFinder {
     ProblemCode wrong = written.wrong();
     if (wrong != null) {
       return FoundServing.unknown(
-          written, UnplacedProblem.of(wrong, LogColumn.AMOUNT, amount.isBlank() ? unit : amount));
+          written, wrong, LogColumn.AMOUNT, amount.isBlank() ? unit : amount);
     }
-    if (food != null && food.basis() == Food.Basis.PER_UNIT) {
+    if (food != null && food.basis() == Basis.PER_UNIT) {
       return ofUnits(food, written);
     }
     FoundServing found = food == null ? ofUnknownFood(written) : of(food, inText.food(), written);
@@ -71,22 +74,14 @@ public final class ServingFinder {
   private static FoundServing ofUnits(Food food, WrittenServing written) {
     Unit unit = written.unit();
     if (unit != null && unit.isMeasured()) {
-      return FoundServing.unknown(
-          written,
-          UnplacedProblem.of(
-              ProblemCode.UNIT_NOT_OF_THIS_FOOD, LogColumn.UNIT, unit.name(), food.name()));
+      return notOfThisFood(food, unit.name(), written);
     }
     List<UnplacedProblem> findings =
         written.number().isPresent()
             ? List.of()
             : List.of(UnplacedProblem.of(ProblemCode.AMOUNT_ASSUMED, LogColumn.AMOUNT, "1"));
-    return new FoundServing(
-        new Serving(
-            OptionalDouble.of(written.number().orElse(1)),
-            written.unitText(),
-            OptionalDouble.empty(),
-            Serving.GramsFrom.UNKNOWN),
-        findings);
+    OptionalDouble number = OptionalDouble.of(written.number().orElse(1));
+    return new FoundServing(Serving.unweighed(number, written.unitText()), findings);
   }
 
   /** The number that the cells of a row give, whatever it is a number of. */
@@ -106,23 +101,18 @@ public final class ServingFinder {
       return weighed;
     }
     Serving helping = find(like, inText, amount, unit).helping();
-    return helping.from() == Serving.GramsFrom.VOLUME ? helping.grams() : OptionalDouble.empty();
+    return helping.from() == GramsFrom.VOLUME ? helping.grams() : OptionalDouble.empty();
   }
 
   private FoundServing ofUnknownFood(WrittenServing written) {
     Unit unit = written.unit();
-    if (unit != null && unit.kind() == Unit.UnitType.MASS && written.number().isPresent()) {
+    if (unit != null && unit.kind() == UnitType.MASS && written.number().isPresent()) {
+      double number = written.number().getAsDouble();
       return new FoundServing(
-          new Serving(
-              written.number(),
-              unit.name(),
-              OptionalDouble.of(unit.size()),
-              Serving.GramsFrom.MASS),
-          List.of());
+          Serving.of(number, unit.name(), unit.size(), GramsFrom.MASS), List.of());
     }
-    return written.number().isEmpty() && written.unitText().isEmpty()
-        ? FoundServing.UNSAID
-        : FoundServing.unknown(written);
+    return new FoundServing(
+        Serving.unweighed(OptionalDouble.empty(), written.unitText()), List.of());
   }
 
   private FoundServing of(Food food, String foodText, WrittenServing written) {
@@ -139,7 +129,7 @@ public final class ServingFinder {
       Optional<UnitWeight> called =
           weight.hasOwnPiece() ? Optional.empty() : weight.pieceCalled(foodText);
       if (called.isPresent()) {
-        return FoundServing.weighed(written.number(), called.get(), written);
+        return FoundServing.weighed(called.get(), written);
       }
     }
     if (unit != null) {
@@ -157,7 +147,7 @@ public final class ServingFinder {
     boolean isPiece =
         unit == null
             ? written.unitText().isEmpty() && written.number().isPresent()
-            : unit.kind() == Unit.UnitType.SIZE && !weight.has(unit);
+            : unit.kind() == UnitType.SIZE && !weight.has(unit);
     return isPiece
         && written.number().orElse(1) == 1
         && weight.pieceIsSmall(SMALL_SHARE_OF_A_HELPING, !isPlural(foodText));
@@ -168,7 +158,7 @@ public final class ServingFinder {
     boolean ofPieces =
         unit == null
             ? written.unitText().isEmpty()
-            : unit.kind() == Unit.UnitType.PIECE || unit.kind() == Unit.UnitType.SIZE;
+            : unit.kind() == UnitType.PIECE || unit.kind() == UnitType.SIZE;
     return ofPieces && written.number().isPresent();
   }
 
@@ -180,42 +170,36 @@ public final class ServingFinder {
   private static FoundServing assumedUsual(FoodWeights weight, WrittenServing written) {
     UnitWeight usual = weight.usual().orElseThrow();
     Unit size = written.unit();
-    double times = size != null && size.kind() == Unit.UnitType.SIZE ? size.size() : 1;
+    double times = size != null && size.kind() == UnitType.SIZE ? size.size() : 1;
     UnitWeight one = UnitWeight.of(usual.unit(), times * usual.grams(), usual.from());
-    UnitWeight taken = UnitWeight.assumed(one.unit(), one.grams(), FoodWeights.said(one));
-    return FoundServing.weighed(OptionalDouble.of(written.number().orElse(1)), taken, written);
+    return FoundServing.weighed(one.assumed(), written);
   }
 
   private FoundServing ofUnit(Food food, FoodWeights weight, Unit unit, WrittenServing written) {
     if (written.number().isEmpty() && !unit.alone()) {
       return usual(weight, written);
     }
-    OptionalDouble number = written.number().isPresent() ? written.number() : OptionalDouble.of(1);
     Unit size = written.size();
     Optional<UnitWeight> found = size == null ? weight.of(unit) : weight.of(size, unit);
     if (found.isPresent()) {
-      return FoundServing.weighed(number, found.get(), written);
+      return FoundServing.weighed(found.get(), written);
     }
-    return unit.kind() == Unit.UnitType.PIECE || unit.kind() == Unit.UnitType.ITEM
+    return unit.kind() == UnitType.PIECE || unit.kind() == UnitType.ITEM
         ? counted(food, weight, written)
-        : FoundServing.unknown(
-            written,
-            UnplacedProblem.of(
-                ProblemCode.UNIT_NOT_OF_THIS_FOOD, LogColumn.UNIT, unit.name(), food.name()));
+        : notOfThisFood(food, unit.name(), written);
   }
 
   private FoundServing ofOtherWords(
       Food food, FoodWeights weight, String foodText, WrittenServing written) {
-    OptionalDouble number = written.number().isPresent() ? written.number() : OptionalDouble.of(1);
     Optional<UnitWeight> called = weight.called(written.unitText());
     if (called.isPresent()) {
-      return FoundServing.weighed(number, called.get(), written);
+      return FoundServing.weighed(called.get(), written);
     }
     if (weight.isItself(written.unitText(), foodText)) {
       return counted(food, weight, written);
     }
     return FoundServing.unknown(
-        written, UnplacedProblem.of(ProblemCode.UNIT_UNKNOWN, LogColumn.UNIT, written.unitText()));
+        written, ProblemCode.UNIT_UNKNOWN, LogColumn.UNIT, written.unitText());
   }
 
   /** A bare number: pieces, or a few usual portions, never many of them. */
@@ -227,47 +211,40 @@ public final class ServingFinder {
             ? Optional.empty()
             : one;
     if (piece.isPresent()) {
-      return FoundServing.weighed(OptionalDouble.of(number), piece.get(), written);
+      return FoundServing.weighed(piece.get(), written);
     }
-    if (number <= MOST_USUAL_PORTIONS) {
-      if (weight.usual().isPresent()) {
-        return assumedUsual(weight, written);
-      }
+    if (number <= MOST_USUAL_PORTIONS && weight.usual().isPresent()) {
+      return assumedUsual(weight, written);
     }
     Optional<UnitWeight> container = food.kind().isDrunk() ? weight.piece() : Optional.empty();
     if (container.isPresent() && number <= MOST_DRINKS) {
-      UnitWeight taken =
-          UnitWeight.assumed(
-              container.get().unit(), container.get().grams(), FoodWeights.said(container.get()));
-      return FoundServing.weighed(OptionalDouble.of(number), taken, written);
+      return FoundServing.weighed(container.get().assumed(), written);
     }
+    return notOfThisFood(food, "piece", written);
+  }
+
+  private static FoundServing notOfThisFood(Food food, String unit, WrittenServing written) {
     return FoundServing.unknown(
-        written,
-        UnplacedProblem.of(
-            ProblemCode.UNIT_NOT_OF_THIS_FOOD, LogColumn.UNIT, "piece", food.name()));
+        written, ProblemCode.UNIT_NOT_OF_THIS_FOOD, LogColumn.UNIT, unit, food.name());
   }
 
   private FoundServing usual(FoodWeights weight, WrittenServing written) {
     Optional<UnitWeight> usual = weight.usual();
     if (usual.isEmpty()) {
       return FoundServing.unknown(
-          written,
-          UnplacedProblem.of(ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, written.asWritten()));
+          written, ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, written.asWritten());
     }
     UnitWeight one = usual.get();
     return new FoundServing(
-        new Serving(OptionalDouble.of(1), one.unit(), OptionalDouble.of(one.grams()), one.from()),
-        List.of(
-            UnplacedProblem.of(
-                ProblemCode.AMOUNT_ASSUMED, LogColumn.AMOUNT, FoodWeights.said(one))));
+        Serving.of(1, one.unit(), one.grams(), one.from()),
+        List.of(UnplacedProblem.of(ProblemCode.AMOUNT_ASSUMED, LogColumn.AMOUNT, one.said())));
   }
 
   private FoundServing believable(@Nullable Food food, WrittenServing written, FoundServing found) {
     OptionalDouble grams = found.helping().grams();
-    if (grams.isPresent() && tables.absurd().isAbsurd(food, grams.getAsDouble())) {
+    if (grams.isPresent() && tables.isAbsurd(food, grams.getAsDouble())) {
       return FoundServing.unknown(
-          written,
-          UnplacedProblem.of(ProblemCode.AMOUNT_ABSURD, LogColumn.AMOUNT, written.asWritten()));
+          written, ProblemCode.AMOUNT_ABSURD, LogColumn.AMOUNT, written.asWritten());
     }
     return found;
   }

@@ -9,7 +9,9 @@ import lytebook.match.amount.AmountInText.FoodAndAmount;
 import lytebook.match.amount.AmountText;
 import lytebook.match.amount.AmountText.NumberAndRest;
 import lytebook.match.amount.Unit;
+import lytebook.match.amount.Unit.UnitType;
 import lytebook.match.amount.Units;
+import lytebook.match.amount.Units.SizedUnit;
 import lytebook.match.table.MatchTables;
 import lytebook.problem.ProblemCode;
 import lytebook.text.PlainNumber;
@@ -37,7 +39,7 @@ final class ServingReader {
   private final Units units;
 
   ServingReader(MatchTables tables) {
-    amounts = new AmountText(tables.numberWords());
+    amounts = tables.amounts();
     units = tables.units();
   }
 
@@ -52,7 +54,7 @@ final class ServingReader {
         amount.rest().isEmpty()
             || (measureOf(amount.rest()) == null && measureOf(unit.rest()) != null);
     String unitText = unitTells ? unit.rest() : amount.rest();
-    Units.SizedUnit measure = measureOf(unitText);
+    SizedUnit measure = measureOf(unitText);
     if (amount.number().isEmpty() && !amount.rest().isEmpty() && (measure == null || unitTells)) {
       return WrittenServing.wrong(
           amount.number(), unitText, amountCell, ProblemCode.AMOUNT_UNREADABLE);
@@ -92,9 +94,7 @@ final class ServingReader {
     if (cell.isBlank()) {
       return NumberAndRest.NOTHING;
     }
-    return cell.length() > LONGEST
-        ? new NumberAndRest(OptionalDouble.empty(), cell.strip(), null)
-        : amounts.read(cell.strip());
+    return cell.length() > LONGEST ? NumberAndRest.none(cell) : amounts.read(cell.strip());
   }
 
   /** "1.2.3", "1e9", "1'000": figures of which no one number can be made. */
@@ -113,26 +113,26 @@ final class ServingReader {
   }
 
   /** The measure a unit's text begins with; of "slices thick" the size behind it too. */
-  private Units.@Nullable SizedUnit measureOf(String text) {
+  private @Nullable SizedUnit measureOf(String text) {
     if (text.isEmpty()) {
       return null;
     }
     Optional<Unit> whole = units.inCell(text);
-    if (whole.isPresent() && whole.get().kind() != Unit.UnitType.FILLING) {
-      return new Units.SizedUnit(whole.get(), null, 1);
+    if (whole.isPresent() && whole.get().kind() != UnitType.FILLING) {
+      return new SizedUnit(whole.get(), null, 1);
     }
     List<String> words = List.of(GAP.split(text.strip().replace(")", ""), -1));
-    Units.SizedUnit measure = units.measureAt(words).orElse(null);
+    SizedUnit measure = units.measureAt(words).orElse(null);
     if (measure == null || measure.size() != null || measure.words() == words.size()) {
       return measure;
     }
     Optional<Unit> size =
         units
             .atStart(words.subList(measure.words(), words.size()))
-            .map(Units.UnitAtStart::unit)
+            .map(SizedUnit::unit)
             .filter(Unit::isOfAnother);
-    boolean isSizeOnly = measure.unit().kind() == Unit.UnitType.SIZE;
-    return isSizeOnly ? null : new Units.SizedUnit(measure.unit(), size.orElse(null), words.size());
+    boolean isSizeOnly = measure.unit().kind() == UnitType.SIZE;
+    return isSizeOnly ? null : new SizedUnit(measure.unit(), size.orElse(null), words.size());
   }
 
   private static @Nullable String assumed(NumberAndRest amount, OptionalDouble number) {

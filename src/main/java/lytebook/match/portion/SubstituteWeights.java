@@ -1,7 +1,8 @@
 package lytebook.match.portion;
 
 import java.util.Optional;
-import lytebook.match.Serving;
+import java.util.stream.Stream;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.amount.Unit;
 import lytebook.match.table.MatchTables;
 import lytebook.match.table.OwnPortion;
@@ -12,24 +13,22 @@ import lytebook.text.PlainNumber;
 /** What a measure weighs of a food that has no portion of that name. */
 record SubstituteWeights(
     SelectableFood food, FoodWeights weights, FoodVolumes volumes, MatchTables tables) {
+  private Stream<SubstituteMeasure> standIns(Unit unit) {
+    return tables.standIns().stream()
+        .filter(one -> one.unit().equals(unit.name()) && one.foods().covers(food));
+  }
+
   /** The weight of one unit by what it stands for; empty when that is unknown too. */
   Optional<UnitWeight> of(Unit unit) {
-    for (SubstituteMeasure standIn : tables.standIns()) {
-      if (standIn.unit().equals(unit.name()) && standIn.foods().covers(food)) {
-        Optional<UnitWeight> weight = weightOf(standIn);
-        if (weight.isPresent()) {
-          double grams = standIn.number() * weight.get().grams();
-          String taken =
-              PlainNumber.rounded(standIn.number())
-                  + " "
-                  + weight.get().unit()
-                  + ", "
-                  + PlainNumber.grams(grams);
-          return Optional.of(UnitWeight.assumed(unit.name(), grams, taken));
-        }
-      }
-    }
-    return Optional.empty();
+    return standIns(unit)
+        .flatMap(one -> weightOf(one).map(weight -> taken(unit, one.number(), weight)).stream())
+        .findFirst();
+  }
+
+  private static UnitWeight taken(Unit unit, double number, UnitWeight weight) {
+    double grams = number * weight.grams();
+    String many = PlainNumber.rounded(number) + " " + weight.unit();
+    return UnitWeight.assumed(unit.name(), grams, many + ", " + PlainNumber.grams(grams));
   }
 
   private Optional<UnitWeight> weightOf(SubstituteMeasure standIn) {
@@ -50,14 +49,9 @@ record SubstituteWeights(
 
   /** A unit of mass; an ounce of a drink is a fluid ounce. */
   UnitWeight mass(Unit unit) {
-    for (SubstituteMeasure standIn : tables.standIns()) {
-      if (standIn.unit().equals(unit.name()) && standIn.foods().covers(food)) {
-        Optional<UnitWeight> fluid = tables.units().of(standIn.standsFor()).flatMap(volumes::of);
-        if (fluid.isPresent()) {
-          return fluid.get();
-        }
-      }
-    }
-    return UnitWeight.of(unit.name(), unit.size(), Serving.GramsFrom.MASS);
+    return standIns(unit)
+        .flatMap(one -> tables.units().of(one.standsFor()).flatMap(volumes::of).stream())
+        .findFirst()
+        .orElseGet(() -> UnitWeight.of(unit.name(), unit.size(), GramsFrom.MASS));
   }
 }

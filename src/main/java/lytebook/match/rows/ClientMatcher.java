@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Stream;
 import lytebook.food.Food;
+import lytebook.food.Food.Basis;
+import lytebook.food.Food.FoodKind;
 import lytebook.food.FoodTable;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.StatedContents;
 import lytebook.match.Match;
+import lytebook.match.Match.FoodCandidate;
+import lytebook.match.Match.MatchKind;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.name.FoodFinder;
 import lytebook.memory.ClientMemory;
-import lytebook.memory.FoodDecision;
+import lytebook.memory.FoodDecision.CannotSay;
+import lytebook.memory.FoodDecision.LeftOut;
+import lytebook.memory.FoodDecision.OwnMeasure;
 import lytebook.memory.RememberedDecision;
 import lytebook.memory.WrittenAmount;
 import lytebook.nutrient.Contents;
@@ -34,8 +40,8 @@ public final class ClientMatcher {
           "Left out: not eaten, or listed twice",
           List.of(),
           "",
-          Food.FoodKind.LEFT_OUT,
-          Food.Basis.PER_ROW,
+          FoodKind.LEFT_OUT,
+          Basis.PER_ROW,
           Contents.NOTHING_KNOWN,
           OptionalDouble.empty(),
           List.of(),
@@ -80,7 +86,7 @@ public final class ClientMatcher {
     StatedContents stated = entry.given().stated();
     if (stated != null && stated.carriesAll()) {
       return decided(entry)
-          .filter(one -> one.decision() instanceof FoodDecision.LeftOut)
+          .filter(one -> one.decision() instanceof LeftOut)
           .map(one -> rows.stream().map(row -> leftOut(row, one)).toList())
           .orElse(rows);
     }
@@ -108,10 +114,10 @@ public final class ClientMatcher {
       return weighed(row);
     }
     RememberedDecision one = decided.get();
-    if (one.decision() instanceof FoodDecision.LeftOut) {
+    if (one.decision() instanceof LeftOut) {
       return leftOut(row, one);
     }
-    if (one.decision() instanceof FoodDecision.CannotSay) {
+    if (one.decision() instanceof CannotSay) {
       return cannotSay(row, one);
     }
     return weighed(as(row, one.decision().foodId(), one));
@@ -124,7 +130,7 @@ public final class ClientMatcher {
       Problem unknown =
           Problem.of(
               ProblemCode.CHOICE_FOOD_UNKNOWN, entry.place(LogColumn.FOOD), entry.excerpt(), id);
-      return row.with(with(row.problems(), unknown));
+      return row.withLast(unknown);
     }
     MatchedEntry as = matcher.matchedAs(entry, food.get());
     boolean sawTheRow = one == null || ClientMemory.isForUnit(one, written(entry).unit());
@@ -145,7 +151,7 @@ public final class ClientMatcher {
         .or(
             () ->
                 LogMatcher.candidates(match).stream()
-                    .map(Match.FoodCandidate::food)
+                    .map(FoodCandidate::food)
                     .filter(food -> food.id().equals(id))
                     .findFirst());
   }
@@ -174,7 +180,7 @@ public final class ClientMatcher {
               }
               double grams = weight.getAsDouble();
               double number = row.helping().amount().orElse(written.number());
-              boolean isMeasure = one.decision() instanceof FoodDecision.OwnMeasure;
+              boolean isMeasure = one.decision() instanceof OwnMeasure;
               RememberedDecision chosen = row.chosen() == null && !isMeasure ? one : row.chosen();
               return weighing(row, number, grams / number, chosen);
             })
@@ -184,7 +190,7 @@ public final class ClientMatcher {
   /** Tablets have no grams. */
   private static boolean isCountedInUnits(MatchedEntry row) {
     Food food = row.match().food();
-    return food != null && food.basis() == Food.Basis.PER_UNIT;
+    return food != null && food.basis() == Basis.PER_UNIT;
   }
 
   /** Grams of so many of a unit; empty where a volume of the food cannot be weighed. */
@@ -193,9 +199,7 @@ public final class ClientMatcher {
       return OptionalDouble.of(number * one.gramsPerUnit().getAsDouble());
     }
     Food food = row.match().food();
-    return food != null
-            && one.decision() instanceof FoodDecision.OwnMeasure own
-            && own.millilitres().isPresent()
+    return food != null && one.decision() instanceof OwnMeasure own && own.millilitres().isPresent()
         ? matcher.gramsOf(food, number * own.millilitres().getAsDouble())
         : OptionalDouble.empty();
   }
@@ -205,12 +209,7 @@ public final class ClientMatcher {
     if (!(number > 0)) {
       return row;
     }
-    Serving helping =
-        new Serving(
-            OptionalDouble.of(number),
-            row.helping().unit(),
-            OptionalDouble.of(gramsPerUnit),
-            Serving.GramsFrom.CHOSEN);
+    Serving helping = Serving.of(number, row.helping().unit(), gramsPerUnit, GramsFrom.CHOSEN);
     return new MatchedEntry(
         row.entry(), row.match(), helping, without(row.problems(), ABOUT_WEIGHT), chosen);
   }
@@ -218,34 +217,28 @@ public final class ClientMatcher {
   /** The row as one that was not eaten. */
   static MatchedEntry leftOut(MatchedEntry row, RememberedDecision one) {
     Entry entry = row.entry();
-    List<Match.FoodCandidate> candidates =
+    List<FoodCandidate> candidates =
         LogMatcher.candidates(row.match()).stream()
-            .filter(candidate -> candidate.food().kind() != Food.FoodKind.LEFT_OUT)
+            .filter(candidate -> candidate.food().kind() != FoodKind.LEFT_OUT)
             .limit(FoodFinder.RUNNERS_UP)
             .toList();
     return new MatchedEntry(
         entry,
-        new Match(Match.MatchKind.ALIAS, LEFT_OUT, 1, candidates),
-        new Serving(
-            row.helping().amount(),
-            row.helping().unit(),
-            OptionalDouble.empty(),
-            Serving.GramsFrom.UNKNOWN),
+        new Match(MatchKind.ALIAS, LEFT_OUT, 1, candidates),
+        Serving.unweighed(row.helping().amount(), row.helping().unit()),
         List.of(Problem.of(ProblemCode.ROW_LEFT_OUT, entry.place(), entry.excerpt())),
         one);
   }
 
   private static MatchedEntry cannotSay(MatchedEntry row, RememberedDecision one) {
     Entry entry = row.entry();
-    List<Match.FoodCandidate> candidates =
+    List<FoodCandidate> candidates =
         LogMatcher.candidates(row.match()).stream().limit(FoodFinder.RUNNERS_UP).toList();
     // A tablet stays one: what it holds is a gap among supplements and none among food.
     boolean isTablet = isCountedInUnits(row);
     return new MatchedEntry(
         entry,
-        isTablet
-            ? row.match()
-            : new Match(Match.MatchKind.NONE, null, row.match().score(), candidates),
+        isTablet ? row.match() : Match.none(row.match().score(), candidates),
         isTablet ? Serving.UNKNOWN : row.helping(),
         List.of(Problem.of(ProblemCode.ROW_CANNOT_BE_TOLD, entry.place(), entry.excerpt())),
         one);
@@ -253,9 +246,5 @@ public final class ClientMatcher {
 
   private static List<Problem> without(List<Problem> problems, Set<ProblemCode> settled) {
     return problems.stream().filter(problem -> !settled.contains(problem.code())).toList();
-  }
-
-  private static List<Problem> with(List<Problem> problems, Problem more) {
-    return Stream.concat(problems.stream(), Stream.of(more)).toList();
   }
 }

@@ -81,13 +81,7 @@ public final class DuplicateRows {
 
   private static MatchedEntry noted(MatchedEntry row, Entry before) {
     Entry entry = row.entry();
-    List<Problem> problems = new ArrayList<>(row.problems());
-    problems.add(
-        Problem.of(
-            ProblemCode.LISTED_TWICE,
-            entry.place(),
-            entry.excerpt(),
-            Integer.toString(before.row())));
-    return row.with(problems);
+    String line = Integer.toString(before.row());
+    return row.withLast(Problem.of(ProblemCode.LISTED_TWICE, entry.place(), entry.excerpt(), line));
   }
 }

@@ -13,16 +13,22 @@ import lytebook.log.Entry;
 import lytebook.log.LogColumn;
 import lytebook.log.RowOverrides;
 import lytebook.log.StatedContents;
+import lytebook.log.StatedContents.RowSubject;
+import lytebook.match.CellMatch;
+import lytebook.match.CellMatch.UnplacedProblem;
 import lytebook.match.Explanation;
 import lytebook.match.Match;
+import lytebook.match.Match.FoodCandidate;
+import lytebook.match.Match.MatchKind;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
-import lytebook.match.UnplacedProblem;
-import lytebook.match.amount.AmountInText;
+import lytebook.match.amount.AmountInText.FoodAndAmount;
 import lytebook.match.name.FoodFinder;
+import lytebook.match.name.FoodFinder.FoundFood;
 import lytebook.match.portion.FoundServing;
 import lytebook.match.portion.ServingFinder;
 import lytebook.match.split.FoodSplitter;
+import lytebook.match.split.FoodSplitter.FoodPart;
 import lytebook.match.split.PartRows;
 import lytebook.match.supplement.SupplementFinder;
 import lytebook.match.table.MatchTables;
@@ -48,14 +54,10 @@ public final class LogMatcher {
   /** No name of a food is longer, nor any words for one; a longer text is not searched for. */
   private static final int LONGEST_FOOD = 1_000;
 
-  private static final FoodFinder.FoundFood NO_FOOD =
-      new FoodFinder.FoundFood(
-          new Match(Match.MatchKind.NONE, null, 0, List.of()),
-          AmountInText.FoodAndAmount.foodOnly(""));
+  private static final FoundFood NO_FOOD =
+      new FoundFood(Match.none(0, List.of()), FoodAndAmount.foodOnly(""));
 
   private record CellTexts(String text, String amount, String unit) {}
-
-  private record CellMatch(Match match, Serving helping, List<UnplacedProblem> findings) {}
 
   private final FoodTable table;
   private final FoodFinder foods;
@@ -65,7 +67,7 @@ public final class LogMatcher {
   private final StatedRowMatcher statedRow = new StatedRowMatcher();
   private final FoodSplitter severalFoods;
   private final PartRows partRows;
-  private final Map<String, FoodFinder.FoundFood> byText = new HashMap<>();
+  private final Map<String, FoundFood> byText = new HashMap<>();
   private final Map<CellTexts, CellMatch> byCells = new HashMap<>();
 
   /**
@@ -73,37 +75,28 @@ public final class LogMatcher {
    * @param tables words, aliases, units and the rest the matcher knows
    */
   public LogMatcher(FoodTable foods, MatchTables tables) {
-    table = foods;
-    this.tables = tables;
-    this.foods = new FoodFinder(foods, tables);
-    helpings = new ServingFinder(tables);
-    supplements = new SupplementFinder(tables.supplements(), tables.numberWords());
-    severalFoods = new FoodSplitter(foods, tables, this::found);
-    partRows = new PartRows(tables, this::found, this::match, severalFoods);
+    this(foods, tables, new FoodFinder(foods, tables));
   }
 
-  private LogMatcher(LogMatcher other, List<Food> own) {
-    tables = other.tables;
-    table = other.table;
-    foods = other.foods.with(own);
+  private LogMatcher(FoodTable table, MatchTables tables, FoodFinder foods) {
+    this.table = table;
+    this.tables = tables;
+    this.foods = foods;
     helpings = new ServingFinder(tables);
-    supplements = other.supplements;
+    supplements = new SupplementFinder(tables.supplements(), tables.amounts());
     severalFoods = new FoodSplitter(table, tables, this::found);
     partRows = new PartRows(tables, this::found, this::match, severalFoods);
   }
 
   /** This matcher with a client's own foods, whose names come before all others. */
   public LogMatcher with(List<Food> own) {
-    return own.isEmpty() ? this : new LogMatcher(this, own);
+    return own.isEmpty() ? this : new LogMatcher(table, tables, foods.with(own));
   }
 
   /** What a volume of a food weighs, in grams; empty where nothing tells. */
   OptionalDouble gramsOf(Food food, double millilitres) {
     String amount = PlainNumber.of(millilitres);
-    return helpings
-        .find(food, AmountInText.FoodAndAmount.foodOnly(""), amount, "ml")
-        .helping()
-        .grams();
+    return helpings.find(food, FoodAndAmount.foodOnly(""), amount, "ml").helping().grams();
   }
 
   /**
@@ -115,11 +108,7 @@ public final class LogMatcher {
     if (answer == null) {
       answer = answer(new CellTexts(entry.text(), entry.amount(), entry.unit()));
     }
-    List<Problem> problems =
-        answer.findings().isEmpty()
-            ? List.of()
-            : answer.findings().stream().map(finding -> finding.at(entry)).toList();
-    return new MatchedEntry(entry, answer.match(), answer.helping(), problems);
+    return answer.at(entry);
   }
 
   /**
@@ -131,7 +120,7 @@ public final class LogMatcher {
     if (stated != null && stated.carriesAll()) {
       return List.of(matched(entry, stated));
     }
-    List<FoodSplitter.FoodPart> parts =
+    List<FoodPart> parts =
         entry.given().equals(RowOverrides.NOTHING) ? severalFoods.of(entry.text()) : List.of();
     boolean isSplit =
         parts.size() > 1 && !supplements.isWhole(entry.text(), entry.amount(), entry.unit());
@@ -161,19 +150,21 @@ public final class LogMatcher {
     if (supplement(food.id()).isPresent()) {
       return asSupplement(entry, food);
     }
-    FoodFinder.FoundFood found = found(entry.text());
-    List<Match.FoodCandidate> others =
-        candidates(found.match()).stream()
-            .filter(one -> !one.food().id().equals(food.id()))
-            .limit(FoodFinder.RUNNERS_UP)
-            .toList();
-    Match match = new Match(Match.MatchKind.ALIAS, food, 1, others);
+    FoundFood found = found(entry.text());
+    Match match = new Match(MatchKind.ALIAS, food, 1, others(found.match(), food));
     if (FormulaErrors.isOne(entry.amount()) || FormulaErrors.isOne(entry.unit())) {
       return new MatchedEntry(entry, match, Serving.UNKNOWN, List.of());
     }
     FoundServing helping = helpings.find(food, found.amount(), entry.amount(), entry.unit());
-    List<Problem> problems = helping.findings().stream().map(finding -> finding.at(entry)).toList();
-    return new MatchedEntry(entry, match, helping.helping(), problems);
+    return new CellMatch(match, helping.helping(), helping.findings()).at(entry);
+  }
+
+  /** What else the words may mean. */
+  private static List<FoodCandidate> others(Match match, Food chosen) {
+    return candidates(match).stream()
+        .filter(one -> !one.food().id().equals(chosen.id()))
+        .limit(FoodFinder.RUNNERS_UP)
+        .toList();
   }
 
   /** The supplement whose content an id tells; empty for any other id. */
@@ -183,41 +174,38 @@ public final class LogMatcher {
 
   /** The row as a supplement that a person chose, its units counted as its words say. */
   private MatchedEntry asSupplement(Entry entry, Food food) {
-    List<Match.FoodCandidate> others =
-        supplements.find(entry.text(), entry.amount(), entry.unit()).stream()
-            .flatMap(found -> candidates(found.match()).stream())
-            .filter(one -> !one.food().id().equals(food.id()))
-            .limit(FoodFinder.RUNNERS_UP)
-            .toList();
+    List<FoodCandidate> others =
+        supplements
+            .find(entry.text(), entry.amount(), entry.unit())
+            .map(found -> others(found.match(), food))
+            .orElse(List.of());
     Serving helping =
         supplements
             .chosen(food.id(), entry.text(), entry.amount(), entry.unit())
-            .map(SupplementFinder.FoundSupplement::helping)
+            .map(CellMatch::helping)
             .orElse(Serving.UNKNOWN);
-    List<Problem> problems =
+    List<UnplacedProblem> findings =
         helping.amount().isPresent()
             ? List.of()
             : List.of(
-                UnplacedProblem.of(ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, entry.amount())
-                    .at(entry));
-    return new MatchedEntry(
-        entry, new Match(Match.MatchKind.ALIAS, food, 1, others), helping, problems);
+                UnplacedProblem.of(
+                    ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, entry.amount()));
+    return new CellMatch(new Match(MatchKind.ALIAS, food, 1, others), helping, findings).at(entry);
   }
 
   /** All foods that the words may mean, the one that counts first. */
-  static List<Match.FoodCandidate> candidates(Match match) {
+  static List<FoodCandidate> candidates(Match match) {
     Food food = match.food();
     return food == null || food.isOfUnknownContent()
         ? match.candidates()
         : Stream.concat(
-                Stream.of(new Match.FoodCandidate(food, match.score())),
-                match.candidates().stream())
+                Stream.of(new FoodCandidate(food, match.score())), match.candidates().stream())
             .toList();
   }
 
   private MatchedEntry matched(Entry entry, StatedContents stated) {
-    boolean isFood = stated.what() == StatedContents.RowSubject.FOOD;
-    FoodFinder.FoundFood found = isFood ? found(entry.text()) : NO_FOOD;
+    boolean isFood = stated.what() == RowSubject.FOOD;
+    FoundFood found = isFood ? found(entry.text()) : NO_FOOD;
     Food coded = coded(entry);
     Food like = coded == null ? StatedRowMatcher.kindOf(found.match()) : coded;
     int comma = entry.text().indexOf(',');
@@ -251,28 +239,20 @@ public final class LogMatcher {
   }
 
   private CellMatch answer(CellTexts cells) {
-    CellMatch known = byCells.get(cells);
-    if (known == null) {
-      known = work(cells);
-      if (byCells.size() < REMEMBERED) {
-        byCells.put(cells, known);
-      }
+    if (byCells.size() >= REMEMBERED) {
+      byCells.clear();
     }
-    return known;
+    return byCells.computeIfAbsent(cells, this::work);
   }
 
-  private FoodFinder.FoundFood found(String text) {
+  private FoundFood found(String text) {
     if (text.length() > LONGEST_FOOD || FormulaErrors.isOne(text)) {
       return NO_FOOD;
     }
-    FoodFinder.FoundFood known = byText.get(text);
-    if (known == null) {
-      known = foods.find(text);
-      if (byText.size() < REMEMBERED) {
-        byText.put(text, known);
-      }
+    if (byText.size() >= REMEMBERED) {
+      byText.clear();
     }
-    return known;
+    return byText.computeIfAbsent(text, foods::find);
   }
 
   /** The supplement whose id a person gave, its content told by the id. */
@@ -280,21 +260,18 @@ public final class LogMatcher {
     String id = entry.given().foodId();
     return id == null
         ? null
-        : supplements
-            .chosen(id, entry.text(), entry.amount(), entry.unit())
-            .map(one -> new CellMatch(one.match(), one.helping(), one.findings()))
-            .orElse(null);
+        : supplements.chosen(id, entry.text(), entry.amount(), entry.unit()).orElse(null);
   }
 
   private CellMatch work(CellTexts cells) {
-    FoodFinder.FoundFood found = found(cells.text());
+    FoundFood found = found(cells.text());
     Food food = found.match().food();
-    SupplementFinder.FoundSupplement supplement =
+    CellMatch supplement =
         food != null && food.isOwn()
             ? null
             : supplements.find(cells.text(), cells.amount(), cells.unit()).orElse(null);
     if (supplement != null) {
-      return new CellMatch(supplement.match(), supplement.helping(), supplement.findings());
+      return supplement;
     }
     List<UnplacedProblem> findings = new ArrayList<>(2);
     UnplacedProblem aboutFood = aboutFood(found.match(), cells.text());
@@ -302,11 +279,11 @@ public final class LogMatcher {
       findings.add(aboutFood);
     }
     if (FormulaErrors.isOne(cells.amount()) || FormulaErrors.isOne(cells.unit())) {
-      return new CellMatch(found.match(), Serving.UNKNOWN, List.copyOf(findings));
+      return new CellMatch(found.match(), Serving.UNKNOWN, findings);
     }
     FoundServing helping = helpings.find(food, found.amount(), cells.amount(), cells.unit());
     findings.addAll(helping.findings());
-    return new CellMatch(found.match(), helping.helping(), List.copyOf(findings));
+    return new CellMatch(found.match(), helping.helping(), findings);
   }
 
   private static @Nullable UnplacedProblem aboutFood(Match match, String text) {

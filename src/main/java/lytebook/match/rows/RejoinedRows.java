@@ -15,28 +15,23 @@ import org.jspecify.annotations.Nullable;
  * another. Rows of which a person changed one stay as they are.
  */
 public final class RejoinedRows {
-  private final Function<Entry, List<MatchedEntry>> matcher;
-
-  /**
-   * @param matcher takes rows apart
-   */
-  public RejoinedRows(LogMatcher matcher) {
-    this.matcher = matcher::rows;
-  }
+  private RejoinedRows() {}
 
   /**
    * The rows with their parts put together.
    *
+   * @param matcher takes rows apart
    * @param wholes the row of the log of which a row was one of several foods; null where it is no
    *     part, or where a person changed it
    */
-  public List<Entry> of(List<Entry> entries, Function<Entry, @Nullable Entry> wholes) {
+  public static List<Entry> of(
+      LogMatcher matcher, List<Entry> entries, Function<Entry, @Nullable Entry> wholes) {
     List<Entry> joined = new ArrayList<>();
     int at = 0;
     while (at < entries.size()) {
       Entry first = entries.get(at);
       Entry whole = wholes.apply(first);
-      List<MatchedEntry> parts = whole == null ? List.of() : matcher.apply(whole);
+      List<MatchedEntry> parts = whole == null ? List.of() : matcher.rows(whole);
       int end = at + parts.size();
       boolean isWhole =
           whole != null

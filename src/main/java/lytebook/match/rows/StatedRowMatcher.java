@@ -1,16 +1,23 @@
 package lytebook.match.rows;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import lytebook.food.Food;
+import lytebook.food.Food.Basis;
+import lytebook.food.Food.FoodKind;
 import lytebook.log.Entry;
 import lytebook.log.StatedContents;
+import lytebook.log.StatedContents.RowSubject;
 import lytebook.match.Match;
+import lytebook.match.Match.FoodCandidate;
+import lytebook.match.Match.MatchKind;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.nutrient.Contents;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +35,7 @@ final class StatedRowMatcher {
   private static final String SOURCE = "your file";
   private static final String PREFIX = "LOG:";
 
-  private record StatedKey(String words, StatedContents.RowSubject what) {}
+  private record StatedKey(String words, RowSubject what) {}
 
   private final Map<StatedKey, Food> foods = new HashMap<>();
 
@@ -51,7 +58,7 @@ final class StatedRowMatcher {
     OptionalDouble weight = stated.grams().isPresent() ? stated.grams() : grams;
     return new MatchedEntry(
         entry,
-        new Match(Match.MatchKind.EXACT, food, 1, List.of()),
+        new Match(MatchKind.EXACT, food, 1, List.of()),
         helping(entry, weight, number),
         List.of());
   }
@@ -64,30 +71,27 @@ final class StatedRowMatcher {
     if (alike.food() != null && alike.score() >= TELLS_THE_KIND) {
       return alike.food();
     }
-    List<Food> near = new ArrayList<>();
-    if (alike.food() != null) {
-      near.add(alike.food());
-    }
-    alike.candidates().forEach(one -> near.add(one.food()));
-    boolean areDrinks = alike.score() >= ALIKE && near.stream().allMatch(StatedRowMatcher::isDrunk);
+    List<Food> near =
+        Stream.concat(
+                Optional.ofNullable(alike.food()).stream(),
+                alike.candidates().stream().map(FoodCandidate::food))
+            .toList();
+    boolean areDrinks =
+        alike.score() >= ALIKE && near.stream().allMatch(food -> food.kind().isDrunk());
     return areDrinks && !near.isEmpty() ? near.get(0) : null;
   }
 
-  private static boolean isDrunk(Food food) {
-    return food.kind().isDrunk();
-  }
-
   private static Food food(Entry entry, @Nullable Food like, StatedKey key) {
-    boolean isSupplement = key.what() == StatedContents.RowSubject.SUPPLEMENT;
-    Food.FoodKind kind = like == null ? Food.FoodKind.FOOD : like.kind();
+    boolean isSupplement = key.what() == RowSubject.SUPPLEMENT;
+    FoodKind kind = like == null ? FoodKind.FOOD : like.kind();
     Food coded = like != null && like.id().equals(entry.given().foodId()) ? like : null;
     return new Food(
         coded != null ? coded.id() : PREFIX + (isSupplement ? "supplement " : "") + key.words(),
         coded != null ? coded.name() : entry.text(),
         List.of(),
         like == null || isSupplement ? "" : like.category(),
-        isSupplement ? Food.FoodKind.SUPPLEMENT : kind,
-        Food.Basis.PER_ROW,
+        isSupplement ? FoodKind.SUPPLEMENT : kind,
+        Basis.PER_ROW,
         Contents.NOTHING_KNOWN,
         OptionalDouble.empty(),
         List.of(),
@@ -101,6 +105,6 @@ final class StatedRowMatcher {
         OptionalDouble.of(amount),
         entry.unit(),
         isDivisible ? OptionalDouble.of(grams.getAsDouble() / amount) : OptionalDouble.empty(),
-        Serving.GramsFrom.STATED);
+        GramsFrom.STATED);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lytebook.food.Food;
 import lytebook.food.FoodTable;
 import lytebook.match.Match;
@@ -57,15 +58,11 @@ public final class FoodSplitter {
    * @param finder what a text means as one food
    */
   public FoodSplitter(FoodTable foods, MatchTables tables, Function<String, FoundFood> finder) {
-    for (Food food : foods.all()) {
-      food.aliases().stream()
-          .filter(TextSplitter::maybeIn)
-          .forEach(name -> namesWithJoints.add(key(name)));
-    }
-    tables.aliases().stream()
-        .map(Alias::text)
+    Stream.concat(
+            foods.all().stream().flatMap(food -> food.aliases().stream()),
+            tables.aliases().stream().map(Alias::text))
         .filter(TextSplitter::maybeIn)
-        .forEach(name -> namesWithJoints.add(key(name)));
+        .forEach(name -> namesWithJoints.add(FoodWords.foldedText(name)));
     this.finder = finder;
     texts = new PieceJoiner(tables);
     joints = new TextSplitter(tables.partWords());
@@ -77,15 +74,15 @@ public final class FoodSplitter {
     if (text.length() > LONGEST || !TextSplitter.maybeIn(text)) {
       return List.of(new FoodPart(text, 0));
     }
-    List<FoodPart> known = byText.get(text);
-    if (known == null) {
-      known = parts(text, 0, 0);
-      known = known.size() > MOST_PARTS ? List.of(new FoodPart(text, 0)) : List.copyOf(known);
-      if (byText.size() < REMEMBERED) {
-        byText.put(text, known);
-      }
+    if (byText.size() >= REMEMBERED) {
+      byText.clear();
     }
-    return known;
+    return byText.computeIfAbsent(text, this::partsOf);
+  }
+
+  private List<FoodPart> partsOf(String text) {
+    List<FoodPart> parts = parts(text, 0, 0);
+    return parts.size() > MOST_PARTS ? List.of(new FoodPart(text, 0)) : List.copyOf(parts);
   }
 
   private List<FoodPart> parts(String text, int level, int line) {
@@ -115,7 +112,9 @@ public final class FoodSplitter {
   }
 
   private boolean isOneFood(String text) {
-    if (texts.isWhole(text) || namesWithJoints.contains(key(text)) || isSurelyOne(text)) {
+    if (texts.isWhole(text)
+        || namesWithJoints.contains(FoodWords.foldedText(text))
+        || isSurelyOne(text)) {
       return true;
     }
     String inFull = joints.inFull(text);
@@ -139,12 +138,9 @@ public final class FoodSplitter {
     };
   }
 
-  private static String key(String text) {
-    return FoodWords.foldedText(text);
-  }
-
   private boolean isBelievable(List<FoodPart> parts, SplitLevel level) {
-    long foods = parts.stream().filter(this::isFood).count();
+    long foods =
+        parts.stream().filter(part -> finder.apply(part.text()).match().isCounted()).count();
     long unknown = parts.size() - foods;
     return switch (level) {
       case LINE -> foods >= unknown;
@@ -154,10 +150,6 @@ public final class FoodSplitter {
               : unknown <= Math.max(1, parts.size() / 5);
       case JOIN, WITH -> parts.stream().allMatch(this::isSurely);
     };
-  }
-
-  private boolean isFood(FoodPart part) {
-    return finder.apply(part.text()).match().isCounted();
   }
 
   /** Whether a part is a food for sure, or a likely one with an amount of its own. */

@@ -9,11 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lytebook.log.Entry;
 import lytebook.log.LogColumn;
+import lytebook.match.CellMatch.UnplacedProblem;
 import lytebook.match.MatchedEntry;
 import lytebook.match.Serving;
-import lytebook.match.UnplacedProblem;
+import lytebook.match.Serving.GramsFrom;
 import lytebook.match.amount.AmountText;
+import lytebook.match.amount.AmountText.NumberAndRest;
 import lytebook.match.amount.Unit;
+import lytebook.match.amount.Unit.UnitType;
 import lytebook.match.amount.Units;
 import lytebook.match.name.FoodFinder.FoundFood;
 import lytebook.match.split.FoodSplitter.FoodPart;
@@ -65,7 +68,7 @@ public final class PartRows {
     this.finder = finder;
     this.foods = foods;
     addOns = new AddOnFinder(tables, finder);
-    amounts = new AmountText(tables.numberWords());
+    amounts = tables.amounts();
     units = tables.units();
   }
 
@@ -120,7 +123,7 @@ public final class PartRows {
     if (entry.amount().isBlank() && entry.unit().isBlank()) {
       return AmountScope.EMPTY;
     }
-    AmountText.NumberAndRest amount = amounts.read(entry.amount());
+    NumberAndRest amount = amounts.read(entry.amount());
     String unitText = amount.rest().isEmpty() ? amounts.read(entry.unit()).rest() : amount.rest();
     Optional<Unit> unit = units.of(unitText);
     if (FormulaErrors.isOne(entry.amount())
@@ -133,17 +136,14 @@ public final class PartRows {
     boolean isWeight =
         unit.isPresent()
             && unit.get().isMeasured()
-            && !(othersArePut && unit.get().kind() == Unit.UnitType.VOLUME);
+            && !(othersArePut && unit.get().kind() == UnitType.VOLUME);
     if (isWeight) {
-      return parts.stream().allMatch(this::saysAmount)
+      return parts.stream()
+              .allMatch(part -> finder.apply(part.text()).amount().number().isPresent())
           ? AmountScope.OF_ALL
           : AmountScope.WEIGHT_OF_ALL;
     }
     return othersArePut ? AmountScope.OF_THE_FIRST : AmountScope.OF_ALL;
-  }
-
-  private boolean saysAmount(FoodPart part) {
-    return finder.apply(part.text()).amount().number().isPresent();
   }
 
   private MatchedEntry whole(Entry entry, List<FoodPart> parts) {
@@ -172,12 +172,7 @@ public final class PartRows {
                 LogColumn.AMOUNT,
                 PlainNumber.rounded(times * addOn.grams()) + " g");
     problems.add(assumed.at(row.entry()));
-    Serving helping =
-        new Serving(
-            OptionalDouble.of(times * addOn.grams()),
-            "g",
-            OptionalDouble.of(1),
-            Serving.GramsFrom.PORTION_ASSUMED);
+    Serving helping = Serving.of(times * addOn.grams(), "g", 1, GramsFrom.PORTION_ASSUMED);
     return new MatchedEntry(row.entry(), row.match(), helping, problems);
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import lytebook.food.Food;
 import lytebook.match.amount.AmountText;
+import lytebook.match.amount.AmountText.NumberAndRest;
 import lytebook.match.split.TextSplitter.SplitLevel;
 import lytebook.match.split.TextSplitter.TextPiece;
 import lytebook.match.table.MatchTables;
@@ -25,7 +26,7 @@ final class PieceJoiner {
 
   PieceJoiner(MatchTables tables) {
     this.tables = tables;
-    amounts = new AmountText(tables.numberWords());
+    amounts = tables.amounts();
     for (PartRole means : PartRole.values()) {
       Set<String> folded = new HashSet<>();
       tables.partWords().of(means).forEach(word -> folded.add(key(means, word)));
@@ -101,7 +102,7 @@ final class PieceJoiner {
   }
 
   private boolean isAmount(String piece) {
-    AmountText.NumberAndRest amount = amounts.read(piece);
+    NumberAndRest amount = amounts.read(piece);
     return amount.rest().isEmpty() || tables.units().of(amount.rest()).isPresent();
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lytebook.match.table.PartWords;
+import lytebook.match.table.PartWords.PartRole;
 
 /** Where the text of a cell may be taken apart: what stands in brackets stays together. */
 final class TextSplitter {
@@ -41,15 +42,15 @@ final class TextSplitter {
   private final Pattern leadingJoin;
 
   TextSplitter(PartWords words) {
-    String joins = anyOf(words.of(PartWords.PartRole.JOIN));
+    String joins = anyOf(words.of(PartRole.JOIN));
     join = ofAnyCase(JOIN_SIGNS + "|\\s'?(?:" + joins + ")'?\\s");
     leadingJoin = ofAnyCase("^(?:(?:" + joins + ")\\s|[&+])\\s*");
     with =
         ofAnyCase(
             "\\s(?:"
-                + anyOf(words.of(PartWords.PartRole.WITH))
+                + anyOf(words.of(PartRole.WITH))
                 + ")\\s|\\sw/(?!o\\b)\\s*|\\son\\s(?=(?:"
-                + anyOf(words.of(PartWords.PartRole.UNDER))
+                + anyOf(words.of(PartRole.UNDER))
                 + ")(?:\\s|$))");
   }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import lytebook.match.supplement.SupplementLabel.LabelContent;
 import lytebook.match.supplement.SupplementLabel.SubstanceWeight;
 import lytebook.nutrient.Nutrient;
@@ -47,19 +46,13 @@ record LabelReadings(List<SubstanceWeight> label, List<SubstanceWeight> compound
 
   /** The one figure of the element that is stated. */
   private static Optional<SubstanceWeight> stated(List<LabelContent> parts) {
-    List<SubstanceWeight> stated = new ArrayList<>();
-    for (LabelContent part : parts) {
-      Substance element = part.element();
-      OptionalDouble mg = part.elementMg();
-      if (element != null && mg.isPresent()) {
-        stated.add(new SubstanceWeight(element, mg.getAsDouble()));
-      }
-    }
-    return stated.stream().distinct().count() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+    List<SubstanceWeight> stated =
+        parts.stream().flatMap(part -> part.ofElement().stream()).distinct().toList();
+    return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
   }
 
   /** The one figure that may be that of a compound. */
   private static Optional<SubstanceWeight> only(List<LabelContent> parts) {
-    return parts.size() == 1 ? parts.get(0).eitherMg() : Optional.empty();
+    return parts.size() == 1 ? parts.get(0).ofEither() : Optional.empty();
   }
 }

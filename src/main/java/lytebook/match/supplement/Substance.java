@@ -25,7 +25,6 @@ public record Substance(
     int charge,
     boolean alsoFood) {
   public Substance {
-    names = List.copyOf(names);
     if (!(fraction > 0 && fraction <= 1 && molarMass > 0)) {
       throw new IllegalArgumentException(nutrient.id() + " " + salt);
     }

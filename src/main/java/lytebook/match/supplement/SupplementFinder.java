@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
 import lytebook.log.LogColumn;
+import lytebook.match.CellMatch;
+import lytebook.match.CellMatch.UnplacedProblem;
 import lytebook.match.Match;
+import lytebook.match.Match.FoodCandidate;
+import lytebook.match.Match.MatchKind;
 import lytebook.match.Serving;
-import lytebook.match.UnplacedProblem;
-import lytebook.match.amount.NumberWords;
+import lytebook.match.amount.AmountText;
 import lytebook.match.supplement.SupplementFoods.UnknownContent;
 import lytebook.match.supplement.SupplementLabel.Dose;
 import lytebook.match.supplement.SupplementLabel.LabelContent;
@@ -26,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * for; one that may be that of a compound has both readings as candidates.
  */
 public final class SupplementFinder {
-  /** A supplement, how much of it was taken, and what is to be said of it. */
-  public record FoundSupplement(Match match, Serving helping, List<UnplacedProblem> findings) {}
-
   /** No name of a supplement with its content is longer. */
   private static final int LONGEST = 300;
 
@@ -43,32 +43,31 @@ public final class SupplementFinder {
   private final SupplementTokens tokens;
   private final SupplementFoods foods;
 
-  public SupplementFinder(SupplementWords words, NumberWords numberWords) {
+  public SupplementFinder(SupplementWords words, AmountText amounts) {
     this.words = words;
-    tokens = new SupplementTokens(words, numberWords);
+    tokens = new SupplementTokens(words, amounts);
     foods = new SupplementFoods(words);
   }
 
   /** The supplement of a row; empty when its words are none. */
-  public Optional<FoundSupplement> find(String text, String amount, String unit) {
+  public Optional<CellMatch> find(String text, String amount, String unit) {
     if (Math.max(text.length(), Math.max(amount.length(), unit.length())) > LONGEST) {
       return Optional.empty();
     }
-    SupplementLabel label = SupplementLabelReader.read(words, tokens.read(text));
-    SupplementCells cells = SupplementCells.read(tokens, words, amount, unit);
+    SupplementLabel label = label(text);
+    SupplementCells cells = cells(amount, unit);
     boolean form = label.hasForm() || cells.hasForm();
     if (!isSupplement(label, cells, form)) {
       return Optional.empty();
     }
-    FoundSupplement found = found(text, amount, unit, label, cells);
+    CellMatch found = found(text, amount, unit, label, cells);
     boolean counts = found.helping().amount().isPresent() || !found.match().candidates().isEmpty();
     return label.foreign() == 0 || counts ? Optional.of(found) : Optional.empty();
   }
 
   /** Whether a row is one supplement in all its words, however many contents they list. */
   public boolean isWhole(String text, String amount, String unit) {
-    return find(text, amount, unit).isPresent()
-        && SupplementLabelReader.read(words, tokens.read(text)).foreign() == 0;
+    return find(text, amount, unit).isPresent() && label(text).foreign() == 0;
   }
 
   /** The supplement whose content an id tells; empty for any other id. */
@@ -77,19 +76,21 @@ public final class SupplementFinder {
   }
 
   /** The supplement that a person chose by its id; empty when the id is none of a supplement. */
-  public Optional<FoundSupplement> chosen(String id, String text, String amount, String unit) {
+  public Optional<CellMatch> chosen(String id, String text, String amount, String unit) {
     return foods
         .ofId(id)
         .map(
             food -> {
-              SupplementUnits units =
-                  SupplementUnits.of(
-                      SupplementLabelReader.read(words, tokens.read(text)), cells(amount, unit));
-              return new FoundSupplement(
-                  new Match(Match.MatchKind.EXACT, food, SURE, List.of()),
-                  helping(units.number(), unit),
+              SupplementUnits units = SupplementUnits.of(label(text), cells(amount, unit));
+              return new CellMatch(
+                  new Match(MatchKind.EXACT, food, SURE, List.of()),
+                  Serving.unweighed(units.number(), unit),
                   List.of());
             });
+  }
+
+  private SupplementLabel label(String text) {
+    return SupplementLabelReader.read(words, tokens.read(text));
   }
 
   private SupplementCells cells(String amount, String unit) {
@@ -132,13 +133,12 @@ public final class SupplementFinder {
         && (unit.means() == WordRole.MMOL || unit.means() == WordRole.MEQ || unit.value() == 1);
   }
 
-  private FoundSupplement found(
+  private CellMatch found(
       String text, String amount, String unit, SupplementLabel label, SupplementCells cells) {
     if (label.minerals().isEmpty() && !label.isProduct() && label.parts().size() > 0) {
-      return new FoundSupplement(
-          new Match(
-              Match.MatchKind.EXACT, foods.unknown(UnknownContent.OTHER, text), SURE, List.of()),
-          helping(OptionalDouble.of(cells.number().orElse(1)), unit),
+      return new CellMatch(
+          new Match(MatchKind.EXACT, foods.unknown(UnknownContent.OTHER, text), SURE, List.of()),
+          Serving.unweighed(OptionalDouble.of(cells.number().orElse(1)), unit),
           List.of(UnplacedProblem.of(ProblemCode.SUPPLEMENT_OF_OTHERS, LogColumn.FOOD, text)));
     }
     SupplementUnits units = SupplementUnits.of(label, cells);
@@ -157,7 +157,7 @@ public final class SupplementFinder {
         : either(text, readings.get());
   }
 
-  private FoundSupplement stated(
+  private CellMatch stated(
       String amount,
       String unit,
       SupplementLabel label,
@@ -166,11 +166,7 @@ public final class SupplementFinder {
     boolean sure = label.foreign() == 0 && !label.assumesMg() && !units.assumesMg();
     Food food = foods.of(weights);
     Match match =
-        new Match(
-            sure ? Match.MatchKind.EXACT : Match.MatchKind.GUESS,
-            food,
-            sure ? SURE : LIKELY,
-            List.of());
+        new Match(sure ? MatchKind.EXACT : MatchKind.GUESS, food, sure ? SURE : LIKELY, List.of());
     List<UnplacedProblem> findings = new ArrayList<>(2);
     if (!sure) {
       findings.add(UnplacedProblem.of(ProblemCode.FOOD_GUESSED, LogColumn.FOOD, food.name()));
@@ -186,34 +182,26 @@ public final class SupplementFinder {
       String written = amount.isEmpty() ? food.name() : amount;
       findings.add(UnplacedProblem.of(ProblemCode.AMOUNT_ABSURD, LogColumn.AMOUNT, written));
     }
-    return new FoundSupplement(match, helping(number, unit), findings);
+    return new CellMatch(match, Serving.unweighed(number, unit), findings);
   }
 
-  private FoundSupplement either(String text, LabelReadings readings) {
+  private CellMatch either(String text, LabelReadings readings) {
     Food ofElement = foods.of(readings.label());
     Food ofCompound = foods.of(readings.compound());
     return open(
         UnknownContent.UNCLEAR,
         text,
-        List.of(
-            new Match.FoodCandidate(ofElement, OPEN), new Match.FoodCandidate(ofCompound, OPEN)),
+        List.of(new FoodCandidate(ofElement, OPEN), new FoodCandidate(ofCompound, OPEN)),
         UnplacedProblem.of(
             ProblemCode.SUPPLEMENT_COMPOUND, LogColumn.FOOD, ofElement.name(), ofCompound.name()));
   }
 
-  private FoundSupplement open(
-      UnknownContent why,
-      String text,
-      List<Match.FoodCandidate> candidates,
-      UnplacedProblem finding) {
+  private CellMatch open(
+      UnknownContent why, String text, List<FoodCandidate> candidates, UnplacedProblem finding) {
     double score = candidates.isEmpty() ? 0 : OPEN;
-    return new FoundSupplement(
-        new Match(Match.MatchKind.EXACT, foods.unknown(why, text), score, candidates),
+    return new CellMatch(
+        new Match(MatchKind.EXACT, foods.unknown(why, text), score, candidates),
         Serving.UNKNOWN,
         List.of(finding));
-  }
-
-  private static Serving helping(OptionalDouble number, String unit) {
-    return new Serving(number, unit, OptionalDouble.empty(), Serving.GramsFrom.UNKNOWN);
   }
 }

@@ -11,9 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lytebook.food.Food;
+import lytebook.food.Food.Basis;
+import lytebook.food.Food.FoodKind;
 import lytebook.match.supplement.SupplementLabel.SubstanceWeight;
 import lytebook.nutrient.Contents;
-import lytebook.nutrient.Nutrient;
+import lytebook.nutrient.Nutrient.AddedBy;
 import lytebook.text.PlainNumber;
 
 /**
@@ -99,7 +101,7 @@ record SupplementFoods(SupplementWords words) {
   private Contents.Builder contents() {
     Contents.Builder contents = Contents.builder(words.nutrients());
     words.nutrients().stream()
-        .filter(nutrient -> nutrient.counts() == Nutrient.AddedBy.DRINKS)
+        .filter(nutrient -> nutrient.counts() == AddedBy.DRINKS)
         .forEach(nutrient -> contents.set(nutrient, 0));
     return contents;
   }
@@ -110,8 +112,8 @@ record SupplementFoods(SupplementWords words) {
         name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
         List.of(),
         CATEGORY,
-        Food.FoodKind.SUPPLEMENT,
-        Food.Basis.PER_UNIT,
+        FoodKind.SUPPLEMENT,
+        Basis.PER_UNIT,
         contents,
         OptionalDouble.empty(),
         List.of(),
@@ -122,13 +124,10 @@ record SupplementFoods(SupplementWords words) {
   private static String name(SubstanceWeight weight) {
     Substance substance = weight.substance();
     String said = substance.name() + " " + figure(weight.mg()) + " mg";
+    String ofElement = PlainNumber.rounded(weight.mg() * substance.fraction());
     return substance.isElement()
         ? said
-        : said
-            + " = "
-            + PlainNumber.rounded(weight.mg() * substance.fraction())
-            + " mg "
-            + substance.nutrient().id();
+        : said + " = " + ofElement + " mg " + substance.nutrient().id();
   }
 
   /** A number of milligrams, exact to a thousandth. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import lytebook.match.supplement.SupplementWords.SupplementWord;
+import lytebook.match.supplement.SupplementWords.WordRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +64,7 @@ record SupplementLabel(
 
     /** Whether the unit is one of the element whatever it is bound to. */
     boolean isOfElement() {
-      return unit != null
-          && switch (unit.means()) {
-            case MMOL, MEQ -> true;
-            default -> false;
-          };
+      return unit != null && (unit.means() == WordRole.MMOL || unit.means() == WordRole.MEQ);
     }
   }
 
@@ -87,25 +84,25 @@ record SupplementLabel(
       boolean isElemental,
       @Nullable Dose dose) {
 
-    /** Milligrams of the element, where the text says it. */
-    OptionalDouble elementMg() {
-      Dose said = dose;
-      Substance mineral = element;
-      return said != null && mineral != null && (isElemental || !isBound || said.isOfElement())
-          ? said.mg(mineral)
-          : OptionalDouble.empty();
+    /** The weight of the element, where the text says it. */
+    Optional<SubstanceWeight> ofElement() {
+      boolean says = isElemental || !isBound || (dose != null && dose.isOfElement());
+      return says ? weight(element) : Optional.empty();
     }
 
-    /** Milligrams that may be those of the element or of the compound. */
-    Optional<SubstanceWeight> eitherMg() {
-      Dose said = dose;
-      Substance whole = compound;
-      if (said == null || whole == null || isElemental || said.isOfElement()) {
+    /** The weight that may be that of the element or of the compound. */
+    Optional<SubstanceWeight> ofEither() {
+      boolean saysElement = isElemental || (dose != null && dose.isOfElement());
+      return saysElement ? Optional.empty() : weight(compound);
+    }
+
+    private Optional<SubstanceWeight> weight(@Nullable Substance substance) {
+      if (dose == null || substance == null) {
         return Optional.empty();
       }
-      OptionalDouble mg = said.mg(whole);
+      OptionalDouble mg = dose.mg(substance);
       return mg.isPresent()
-          ? Optional.of(new SubstanceWeight(whole, mg.getAsDouble()))
+          ? Optional.of(new SubstanceWeight(substance, mg.getAsDouble()))
           : Optional.empty();
     }
   }

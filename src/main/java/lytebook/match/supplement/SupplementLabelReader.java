@@ -8,6 +8,7 @@ import lytebook.match.supplement.SupplementLabel.Dose;
 import lytebook.match.supplement.SupplementLabel.LabelContent;
 import lytebook.match.supplement.SupplementTokens.Token;
 import lytebook.match.supplement.SupplementTokens.TokenType;
+import lytebook.match.supplement.SupplementWords.SupplementWord;
 import lytebook.match.supplement.SupplementWords.WordRole;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +112,7 @@ final class SupplementLabelReader {
   }
 
   private int word(Token token, int at) {
-    SupplementWords.SupplementWord word = token.word();
+    SupplementWord word = token.word();
     switch (word == null ? WordRole.FILLER : word.means()) {
       case ELEMENT -> substance(token);
       case SYMBOL -> symbol(token, at);
@@ -141,7 +142,7 @@ final class SupplementLabelReader {
   }
 
   private void substance(Token token) {
-    Substance named = token.word() == null ? null : token.word().substance();
+    Substance named = substanceOf(token);
     Draft last = last();
     boolean same = last != null && Objects.equals(last.element, named) && last.dose == null;
     if (same && early.isEmpty() && last != null && !last.bound) {
@@ -198,7 +199,7 @@ final class SupplementLabelReader {
   }
 
   private void compound(Token token) {
-    Substance whole = token.word() == null ? null : token.word().substance();
+    Substance whole = substanceOf(token);
     if (whole == null) {
       return;
     }
@@ -230,7 +231,7 @@ final class SupplementLabelReader {
   private void dose(Dose dose) {
     Draft last = last();
     boolean ofOther = last != null && last.element == null && last.dose == null;
-    SupplementWords.SupplementWord unit = dose.unit();
+    SupplementWord unit = dose.unit();
     if (unit != null && unit.means() == WordRole.OTHER_UNIT && !ofOther) {
       return;
     }

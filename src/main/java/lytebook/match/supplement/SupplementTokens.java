@@ -4,7 +4,6 @@ import static lytebook.match.supplement.SupplementWords.WordRole.FORM;
 import static lytebook.match.supplement.SupplementWords.WordRole.MEASURE;
 import static lytebook.match.supplement.SupplementWords.WordRole.TIMES;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,9 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lytebook.match.amount.AmountText;
-import lytebook.match.amount.NumberWords;
 import lytebook.match.supplement.SupplementWords.SupplementWord;
 import lytebook.match.supplement.SupplementWords.WordRole;
+import lytebook.text.Phrases.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the text of a supplement apart into words that are understood, amounts and the rest. */
@@ -68,17 +67,14 @@ final class SupplementTokens {
               + "|(\\p{L}[\\p{L}'\u2019]*\\d{1,2}(?![\\d\\p{L}])|\\p{L}[\\p{L}'\u2019]*)"
               + "|([%\u00d7*-])");
   private static final Pattern TIMES_WORD = Pattern.compile("x(\\d{1,2})");
-  private static final Pattern FRACTION = Pattern.compile("[\u00bc-\u00be\u2150-\u215e]");
   private static final String TIMES_SIGNS = "\u00d7*";
 
   private final SupplementWords words;
-  private final NumberWords numberWords;
   private final AmountText amounts;
 
-  SupplementTokens(SupplementWords words, NumberWords numberWords) {
+  SupplementTokens(SupplementWords words, AmountText amounts) {
     this.words = words;
-    this.numberWords = numberWords;
-    amounts = new AmountText(numberWords);
+    this.amounts = amounts;
   }
 
   /** The words and numbers of a text in the form in which they are compared. */
@@ -90,15 +86,8 @@ final class SupplementTokens {
   }
 
   private static List<CharRun> pieces(String text) {
-    String spaced =
-        FRACTION
-            .matcher(text)
-            .replaceAll(
-                found -> " " + Normalizer.normalize(found.group(), Normalizer.Form.NFKC) + " ")
-            .replace('\u2044', '/')
-            .toLowerCase(Locale.ROOT);
     List<CharRun> pieces = new ArrayList<>();
-    Matcher matcher = PIECE.matcher(spaced);
+    Matcher matcher = PIECE.matcher(AmountText.spelledOut(text).toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       if (matcher.group(1) != null) {
         pieces.add(new CharRun(CharType.NUMBER, matcher.group(1)));
@@ -180,16 +169,15 @@ final class SupplementTokens {
         ends.add(i + 1);
       }
     }
-    Optional<SupplementWord> found = words.atStart(folded);
-    if (found.isPresent()) {
-      int length = folded(found.get().text()).size();
-      TokenType kind = found.get().means() == WordRole.COUNT ? TokenType.COUNT : TokenType.WORD;
-      String text = String.join(" ", folded.subList(0, length));
-      tokens.add(new Token(kind, found.get(), found.get().value(), text));
-      return ends.get(length - 1);
+    Phrase<SupplementWord> found = words.atStart(folded);
+    if (found != null) {
+      SupplementWord word = found.meaning();
+      TokenType kind = word.means() == WordRole.COUNT ? TokenType.COUNT : TokenType.WORD;
+      String text = String.join(" ", found.words());
+      tokens.add(new Token(kind, word, word.value(), text));
+      return ends.get(found.words().size() - 1);
     }
-    OptionalDouble number =
-        numberWords.values().getOrDefault(folded.get(0), OptionalDouble.empty());
+    OptionalDouble number = amounts.number(folded.get(0));
     tokens.add(
         number.isPresent()
             ? new Token(TokenType.NUMBER, null, number.getAsDouble(), folded.get(0))

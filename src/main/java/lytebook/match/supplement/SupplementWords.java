@@ -1,13 +1,15 @@
 package lytebook.match.supplement;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.text.FoodWords;
+import lytebook.text.Phrases;
+import lytebook.text.Phrases.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a supplement is written down in. */
@@ -64,10 +66,13 @@ public final class SupplementWords {
   public record SupplementWord(
       String text, WordRole means, double value, @Nullable Substance substance) {}
 
+  private static final Set<WordRole> UNITS =
+      Set.of(WordRole.MG, WordRole.MMOL, WordRole.MEQ, WordRole.OTHER_UNIT);
+
   private final Nutrients nutrients;
   private final List<Substance> substances;
-  private final Map<String, SupplementWord> byPhrase = new HashMap<>();
-  private int longest = 1;
+  private final Phrases<SupplementWord> phrases = new Phrases<>();
+  private final Map<String, SupplementWord> units = new HashMap<>();
 
   /** Takes the tables; a text with two meanings is a fault of the program. */
   public SupplementWords(
@@ -87,22 +92,18 @@ public final class SupplementWords {
   }
 
   private void add(SupplementWord word) {
-    List<String> folded = SupplementTokens.folded(word.text());
     WordRole means = word.means();
-    SupplementWord before = byPhrase.putIfAbsent(String.join(" ", folded), word);
+    SupplementWord before = phrases.put(SupplementTokens.folded(word.text()), word);
+    // Mg is magnesium, and behind a number milligrams.
     boolean symbolOfUnit =
         means == WordRole.MG && before != null && before.means() == WordRole.SYMBOL;
     if (before != null && before.means() != means && !symbolOfUnit) {
       throw new IllegalArgumentException("'" + word.text() + "' has two meanings");
     }
-    if (symbolOfUnit) {
-      byPhrase.put(UNIT + String.join(" ", folded), word);
+    if (UNITS.contains(means)) {
+      units.putIfAbsent(fold(word.text()), word);
     }
-    longest = Math.max(longest, folded.size());
   }
-
-  /** Marks a unit that is spelled as a symbol is: mg. */
-  private static final String UNIT = "unit ";
 
   Nutrients nutrients() {
     return nutrients;
@@ -113,28 +114,14 @@ public final class SupplementWords {
     return substances;
   }
 
-  /** A phrase that starts with the first of these folded words, the longest; empty without one. */
-  Optional<SupplementWord> atStart(List<String> folded) {
-    for (int n = Math.min(longest, folded.size()); n > 0; n--) {
-      SupplementWord word = byPhrase.get(String.join(" ", folded.subList(0, n)));
-      if (word != null) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
+  /** A phrase that starts with the first of these folded words, the longest; null without one. */
+  @Nullable Phrase<SupplementWord> atStart(List<String> folded) {
+    return phrases.at(0, folded);
   }
 
   /** The unit of dose that a folded word is behind a number. */
   Optional<SupplementWord> unit(String folded) {
-    SupplementWord spelledAsSymbol = byPhrase.get(UNIT + folded);
-    SupplementWord word = spelledAsSymbol == null ? byPhrase.get(folded) : spelledAsSymbol;
-    return Optional.ofNullable(word)
-        .filter(
-            one ->
-                switch (one.means()) {
-                  case MG, MMOL, MEQ, OTHER_UNIT -> true;
-                  default -> false;
-                });
+    return Optional.ofNullable(units.get(folded));
   }
 
   /** The compound of a mineral; empty when the table has none of that name. */
@@ -151,9 +138,7 @@ public final class SupplementWords {
   }
 
   static String fold(String text) {
-    List<String> words = new ArrayList<>();
-    SupplementTokens.folded(text).forEach(words::add);
-    return String.join(" ", words);
+    return String.join(" ", SupplementTokens.folded(text));
   }
 
   /** A word of a text in the form in which words are compared. */

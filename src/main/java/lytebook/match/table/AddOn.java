@@ -1,8 +1,6 @@
 package lytebook.match.table;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import lytebook.food.Food;
 import lytebook.text.FoodWords;
 
@@ -35,7 +33,6 @@ public record AddOn(String text, String addedTo, double grams, boolean each) {
 
   /** Whether a food is of the kind that this is put to. */
   public boolean isPutTo(Food food) {
-    Set<String> category = new HashSet<>(FoodWords.folded(food.category()));
-    return category.containsAll(FoodWords.folded(addedTo));
+    return FoodWords.folded(food.category()).containsAll(FoodWords.folded(addedTo));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Makers, shops and restaurants that stand before a food's name or behind it. */
 public final class Brands {
-  private final Set<String> names = new HashSet<>();
+  private final Set<List<String>> names = new HashSet<>();
   private int longest = 1;
 
   /**
@@ -16,13 +16,13 @@ public final class Brands {
    */
   public Brands(Collection<List<String>> brands) {
     for (List<String> brand : brands) {
-      names.add(String.join(" ", brand));
+      names.add(List.copyOf(brand));
       longest = Math.max(longest, brand.size());
     }
   }
 
   /** Whether these words are one brand. */
-  public boolean isOne(String words) {
+  public boolean isOne(List<String> words) {
     return names.contains(words);
   }
 
@@ -32,7 +32,7 @@ public final class Brands {
     int at = 0;
     while (at < words.size()) {
       int length = Math.min(longest, words.size() - at);
-      while (length > 0 && !names.contains(String.join(" ", words.subList(at, at + length)))) {
+      while (length > 0 && !names.contains(words.subList(at, at + length))) {
         length--;
       }
       if (length == 0) {

@@ -1,6 +1,5 @@
 package lytebook.match.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import lytebook.food.Food;
@@ -17,23 +16,24 @@ public final class FoodSelector {
   private static final String CATEGORY = "category:";
 
   private final String text;
-  private final List<List<Predicate<SelectableFood>>> alternatives = new ArrayList<>();
+  private final Predicate<SelectableFood> covers;
 
-  private FoodSelector(String text) {
+  private FoodSelector(String text, Predicate<SelectableFood> covers) {
     this.text = text;
+    this.covers = covers;
   }
 
   /** Reads the text of a row; an empty part of it is a fault of the table. */
   public static FoodSelector of(String text) {
-    FoodSelector which = new FoodSelector(text);
+    Predicate<SelectableFood> any = traits -> false;
     for (String alternative : text.split(";", -1)) {
-      List<Predicate<SelectableFood>> all = new ArrayList<>();
+      Predicate<SelectableFood> all = traits -> true;
       for (String one : alternative.split("\\+", -1)) {
-        all.add(condition(one.strip()));
+        all = all.and(condition(one.strip()));
       }
-      which.alternatives.add(all);
+      any = any.or(all);
     }
-    return which;
+    return new FoodSelector(text, any);
   }
 
   private static Predicate<SelectableFood> condition(String text) {
@@ -66,21 +66,7 @@ public final class FoodSelector {
   }
 
   public boolean covers(SelectableFood traits) {
-    for (List<Predicate<SelectableFood>> all : alternatives) {
-      if (holds(all, traits)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holds(List<Predicate<SelectableFood>> all, SelectableFood traits) {
-    for (Predicate<SelectableFood> one : all) {
-      if (!one.test(traits)) {
-        return false;
-      }
-    }
-    return true;
+    return covers.test(traits);
   }
 
   /** Whether these are all foods, one that is not known among them. */

@@ -14,11 +14,6 @@ import java.util.Set;
 public record NameWords(Map<String, Double> costs, Set<String> cooking) {
   private static final double SAYS_NOTHING = 0.05;
 
-  public NameWords {
-    costs = Map.copyOf(costs);
-    cooking = Set.copyOf(cooking);
-  }
-
   public OptionalDouble cost(String word) {
     Double cost = costs.get(word);
     return cost == null ? OptionalDouble.empty() : OptionalDouble.of(cost);

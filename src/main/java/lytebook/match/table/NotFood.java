@@ -16,11 +16,6 @@ import lytebook.text.FoodWords;
 public record NotFood(Set<String> always, Set<String> alone) {
   private static final Pattern OWNER = Pattern.compile("(\\p{L}{2,})['\u2019]s\\b");
 
-  public NotFood {
-    always = Set.copyOf(always);
-    alone = Set.copyOf(alone);
-  }
-
   public boolean isOne(String word) {
     return always.contains(word) || alone.contains(word);
   }
@@ -40,8 +35,8 @@ public record NotFood(Set<String> always, Set<String> alone) {
       List<String> whole = FoodWords.folded(owner.group());
       boolean isKnown =
           word.stream().anyMatch(each -> isKnownWord.test(each) && !isOne(each))
-              || brands.isOne(String.join(" ", word))
-              || brands.isOne(String.join(" ", whole));
+              || brands.isOne(word)
+              || brands.isOne(whole);
       if (!isKnown) {
         return true;
       }

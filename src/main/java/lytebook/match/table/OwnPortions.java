@@ -1,12 +1,12 @@
 package lytebook.match.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import lytebook.text.FoodWords;
 
 /** Our own portions; of several rows for a food and a measure the first one holds. */
@@ -38,7 +38,7 @@ public final class OwnPortions {
   /** The rows whose words a log's text says, in the order of the table. */
   public List<OwnPortion> called(String text) {
     List<String> words = FoodWords.folded(text);
-    Set<Integer> found = new HashSet<>();
+    Set<Integer> found = new TreeSet<>();
     for (String word : words) {
       for (int at : byFirstWord.getOrDefault(word, List.of())) {
         if (ofWords.get(at).logWords().stream().anyMatch(words::containsAll)) {
@@ -46,9 +46,7 @@ public final class OwnPortions {
         }
       }
     }
-    List<Integer> inOrder = new ArrayList<>(found);
-    Collections.sort(inOrder);
-    return inOrder.stream().map(ofWords::get).toList();
+    return found.stream().map(ofWords::get).toList();
   }
 
   /**
@@ -60,11 +58,9 @@ public final class OwnPortions {
     if (traits.food().isOwn()) {
       return grams;
     }
-    for (List<OwnPortion> rows : List.of(called, ofFoods)) {
-      for (OwnPortion row : rows) {
-        if (!grams.containsKey(row.measure()) && row.foods().covers(traits)) {
-          grams.put(row.measure(), row.grams());
-        }
+    for (OwnPortion row : Stream.concat(called.stream(), ofFoods.stream()).toList()) {
+      if (!grams.containsKey(row.measure()) && row.foods().covers(traits)) {
+        grams.put(row.measure(), row.grams());
       }
     }
     return grams;

@@ -11,11 +11,6 @@ import java.util.Set;
  * @param addOns what little of one food is put to another
  */
 public record PartWords(Map<PartRole, Set<String>> words, List<AddOn> addOns) {
-  public PartWords {
-    words = Map.copyOf(words);
-    addOns = List.copyOf(addOns);
-  }
-
   /** What such a word says. */
   public enum PartRole {
     /** Joins two foods: and. */

@@ -10,11 +10,6 @@ import java.util.Map;
  * @param pieces words of portions that are one piece of a food, with their rank, 1 first
  */
 public record PortionWords(Map<String, Double> costs, Map<String, Integer> pieces) {
-  public PortionWords {
-    costs = Map.copyOf(costs);
-    pieces = Map.copyOf(pieces);
-  }
-
   /** A number within a portion, as in "can (12 fl oz)", tells its size. */
   private static final double OF_A_NUMBER = 0.1;
 

@@ -12,11 +12,6 @@ import java.util.Set;
  * @param source id of its source
  */
 public record Diet(String id, List<String> words, Set<String> leavesOut, String source) {
-  public Diet {
-    words = List.copyOf(words);
-    leavesOut = Set.copyOf(leavesOut);
-  }
-
   /** Whether a food fits. */
   public boolean allows(PlanFood food) {
     return food.contains().stream().noneMatch(leavesOut::contains);

@@ -31,17 +31,6 @@ public record PlanTables(
     List<PlanWord> words,
     List<HeldBackFoods> holds,
     Map<String, Double> rich) {
-  public PlanTables {
-    groups = List.copyOf(groups);
-    foods = List.copyOf(foods);
-    swaps = List.copyOf(swaps);
-    traits = List.copyOf(traits);
-    diets = List.copyOf(diets);
-    words = List.copyOf(words);
-    holds = List.copyOf(holds);
-    rich = Map.copyOf(rich);
-  }
-
   /** The addable food of a food id. */
   public Optional<PlanFood> food(String foodId) {
     return foods.stream().filter(food -> food.food().id().equals(foodId)).findFirst();

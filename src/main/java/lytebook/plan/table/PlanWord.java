@@ -11,17 +11,11 @@ import java.util.List;
  * @param source id of its source
  */
 public record PlanWord(List<String> words, List<String> means, WordMeans kind, String source) {
-
   /** What words stand for. */
   public enum WordMeans {
     GROUP,
     TRAIT,
     FOOD
-  }
-
-  public PlanWord {
-    words = List.copyOf(words);
-    means = List.copyOf(means);
   }
 
   /** Whether a food is among those the words stand for. */

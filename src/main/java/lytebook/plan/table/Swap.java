@@ -28,7 +28,6 @@ public record Swap(
     String reason,
     String source) {
   public Swap {
-    from = List.copyOf(from);
     for (Food food : from) {
       portion(food, fromPortion);
     }

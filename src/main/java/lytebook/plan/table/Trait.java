@@ -10,8 +10,4 @@ import java.util.List;
  *     when a diet or a condition alone asks for it
  * @param source id of its source
  */
-public record Trait(String id, List<String> words, String source) {
-  public Trait {
-    words = List.copyOf(words);
-  }
-}
+public record Trait(String id, List<String> words, String source) {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import lytebook.food.Food;
-import lytebook.nutrient.HundredGrams;
+import lytebook.nutrient.Contents;
 import lytebook.nutrient.Nutrient;
 import lytebook.nutrient.Nutrients;
 import lytebook.problem.Place;
@@ -126,7 +126,7 @@ public final class OwnFoodsCsv {
     }
     for (Nutrient nutrient : nutrients) {
       OptionalDouble known = food.contents().of(nutrient);
-      if (known.isPresent() && !HundredGrams.canHold(known.getAsDouble(), nutrient.unit())) {
+      if (known.isPresent() && !Contents.fitsIn100Grams(known.getAsDouble(), nutrient.unit())) {
         throw row.fault(nutrient.foodsColumn() + " is more than 100 g can hold");
       }
     }

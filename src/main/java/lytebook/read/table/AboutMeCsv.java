@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lytebook.health.ConditionNames;
 import lytebook.health.HealthTables;
 import lytebook.health.QuestionRule;
 import lytebook.log.BodyProfile;
@@ -31,7 +30,6 @@ public final class AboutMeCsv {
   /** What is asked, and the choices, as they come with the program. */
   public static AboutMeLists lists() {
     HealthTables health = HealthTablesCsv.fromClassPath();
-    ConditionNames names = ConditionNames.of(health);
     Map<HealthQuestion, AboutMeLists.QuestionText> questions = new EnumMap<>(HealthQuestion.class);
     for (HealthQuestion question : HealthQuestion.values()) {
       QuestionRule rule = health.question(question);
@@ -40,8 +38,8 @@ public final class AboutMeCsv {
     return new AboutMeLists(
         NutrientsCsv.fromClassPath(),
         questions,
-        names.labels(false),
-        names.labels(true),
+        health.labels(false),
+        health.labels(true),
         health.redFlags().stream()
             .map(flag -> new AboutMeLists.RedFlagQuestion(flag.id(), flag.question()))
             .toList());

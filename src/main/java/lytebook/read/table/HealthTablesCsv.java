@@ -43,12 +43,7 @@ public final class HealthTablesCsv {
             row -> row.as(Condition.class, Map.of("actions", one -> actions(one, columns)))),
         reviewed(
             "medicines.csv",
-            row ->
-                row.as(
-                    Medicine.class,
-                    Map.of(
-                        "className", one -> one.text("class"),
-                        "sources", one -> one.list("source")))),
+            row -> row.as(Medicine.class, Map.of("sources", one -> one.list("source")))),
         reviewed(
             "questions.csv",
             row ->
@@ -80,7 +75,7 @@ public final class HealthTablesCsv {
     Map<Topic, AdvicePermission> actions = new HashMap<>();
     columns.forEach(
         (topic, column) -> actions.put(topic, row.constant(AdvicePermission.class, column)));
-    return actions;
+    return Map.copyOf(actions);
   }
 
   private static Set<Topic> gates(TableRow row, Set<Topic> topics) {
@@ -92,6 +87,6 @@ public final class HealthTablesCsv {
               .findFirst()
               .orElseThrow(() -> row.fault("'" + id + "' is no topic")));
     }
-    return gates;
+    return Set.copyOf(gates);
   }
 }

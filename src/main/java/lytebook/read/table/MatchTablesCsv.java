@@ -7,17 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lytebook.match.amount.NumberWords;
+import lytebook.match.amount.AmountText;
 import lytebook.match.amount.Unit;
 import lytebook.match.amount.Units;
 import lytebook.match.supplement.Substance;
 import lytebook.match.supplement.SupplementWords;
-import lytebook.match.table.AbsurdAmounts;
 import lytebook.match.table.AddOn;
 import lytebook.match.table.Alias;
 import lytebook.match.table.Brands;
 import lytebook.match.table.FoodSelector;
 import lytebook.match.table.MatchTables;
+import lytebook.match.table.MatchTables.GramLimit;
 import lytebook.match.table.NameWords;
 import lytebook.match.table.NotFood;
 import lytebook.match.table.OwnPortion;
@@ -48,7 +48,7 @@ public final class MatchTablesCsv {
         describing(words),
         notFood(words),
         units(),
-        new NumberWords(Tables.byKey("number-words.csv", "word", row -> row.number("value"))),
+        new AmountText(Tables.byKey("number-words.csv", "word", row -> row.number("value"))),
         portionWords(),
         Tables.records(
             "unit-stand-ins.csv",
@@ -59,12 +59,9 @@ public final class MatchTablesCsv {
                     row.needed("number"),
                     row.text("stands_for"))),
         ownPortions(),
-        new AbsurdAmounts(
-            Tables.records(
-                "absurd-amounts.csv",
-                row ->
-                    new AbsurdAmounts.GramLimit(
-                        FoodSelector.of(row.text("applies_to")), row.needed("most_g")))),
+        Tables.records(
+            "absurd-amounts.csv",
+            row -> new GramLimit(FoodSelector.of(row.text("applies_to")), row.needed("most_g"))),
         supplements(),
         partWords());
   }
@@ -80,7 +77,7 @@ public final class MatchTablesCsv {
         }
       }
     }
-    return new NameWords(costs, cooking);
+    return new NameWords(Map.copyOf(costs), Set.copyOf(cooking));
   }
 
   private static Map<String, Double> describing(FoodWords words) {
@@ -91,7 +88,7 @@ public final class MatchTablesCsv {
         costs.merge(inForm.get(0), row.needed("cost"), Math::max);
       }
     }
-    return costs;
+    return Map.copyOf(costs);
   }
 
   private static NotFood notFood(FoodWords words) {
@@ -100,7 +97,7 @@ public final class MatchTablesCsv {
     for (TableRow row : Tables.fromClassPath("not-food.csv")) {
       (row.yes("alone") ? alone : always).addAll(words.of(row.text("word")));
     }
-    return new NotFood(always, alone);
+    return new NotFood(Set.copyOf(always), Set.copyOf(alone));
   }
 
   static Units units() {
@@ -129,7 +126,7 @@ public final class MatchTablesCsv {
         row.wholeIfGiven("piece").ifPresent(rank -> pieces.put(word, rank));
       }
     }
-    return new PortionWords(costs, pieces);
+    return new PortionWords(Map.copyOf(costs), Map.copyOf(pieces));
   }
 
   static OwnPortions ownPortions() {

@@ -1,6 +1,5 @@
 package lytebook.read.table;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,13 +107,10 @@ public record TableRow(String table, int line, CSVRecord values) {
 
   /** The items of a cell, parted by {@code ;}. */
   List<String> list(String column) {
-    List<String> items = new ArrayList<>();
-    for (String item : text(column).split(";", -1)) {
-      if (!item.isBlank()) {
-        items.add(item.strip());
-      }
-    }
-    return items;
+    return Arrays.stream(text(column).split(";", -1))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 
   Set<String> set(String column) {

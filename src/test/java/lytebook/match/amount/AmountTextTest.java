@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountTextTest {
-  private final AmountText amounts = new AmountText(RealTables.TABLES.numberWords());
+  private final AmountText amounts = RealTables.TABLES.amounts();
 
   @ParameterizedTest
   @CsvSource(

@@ -48,7 +48,7 @@ class RejoinedRowsTest {
   }
 
   private static List<Entry> joined(List<Entry> rows) {
-    return new RejoinedRows(MATCHER).of(rows, RejoinedRowsTest::whole);
+    return RejoinedRows.of(MATCHER, rows, RejoinedRowsTest::whole);
   }
 
   @Test
@@ -73,7 +73,7 @@ class RejoinedRowsTest {
     List<Entry> shown = shown(entry(2, "bagel with peanut butter", "2", "", ""));
     assertEquals(
         texts(shown),
-        texts(new RejoinedRows(MATCHER).of(shown, row -> row.row() == 5 ? null : whole(row))));
+        texts(RejoinedRows.of(MATCHER, shown, row -> row.row() == 5 ? null : whole(row))));
     List<Entry> less = shown.subList(1, 2);
     assertEquals(texts(less), texts(joined(less)));
     List<Entry> other = List.of(shown.get(0), entry(5, "jam", "", "", shown.get(1).notes()));

@@ -94,6 +94,7 @@ class JsonPlanTest {
             Set.of("magnesium"),
             Idea.Familiarity.NOT,
             false,
+            false,
             true);
     Idea milk =
         new Idea(
@@ -111,6 +112,7 @@ class JsonPlanTest {
             Set.of("calcium", "magnesium"),
             Idea.Familiarity.ITS_KIND,
             true,
+            false,
             true);
     return new Plan(
         Plan.Outcome.IDEAS,

@@ -110,7 +110,7 @@ record PlanLine(Nutrient nutrient, Purpose kind, @Nullable IntakeLimit ceiling) 
     return new PlanAmounts(
         pages.report.plan(),
         pages.report.assessment().of(nutrient),
-        pages.report.totals().days(),
+        pages.report.totals(),
         kind == Purpose.GAP,
         ceiling,
         hasGoal(pages));
