@@ -2,26 +2,32 @@ package lytebook.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes texts that a person would call the same the same text. */
 public final class TextFolding {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern SPACES = Pattern.compile(" +");
-  private static final Pattern JOINING =
-      Pattern.compile("\\b(and|or|the|your|und|oder|et|ou|y|o)\\b");
+  private static final Set<String> JOINING =
+      Set.of("", "and", "or", "the", "your", "und", "oder", "et", "ou", "y", "o");
 
   private TextFolding() {}
 
   /** A text without case, accents, signs and joining words: "Food / Drink?" is "food drink". */
   public static String fold(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String small = bare.toLowerCase(Locale.ROOT).replace("ß", "ss");
-    String words = SIGNS.matcher(small).replaceAll(" ");
-    return SPACES.matcher(JOINING.matcher(words).replaceAll(" ")).replaceAll(" ").strip();
+    boolean isPlain = text.chars().allMatch(letter -> letter < 128);
+    String bare =
+        isPlain
+            ? text
+            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return SIGNS
+        .splitAsStream(bare.toLowerCase(Locale.ROOT).replace("ß", "ss"))
+        .filter(word -> !JOINING.contains(word))
+        .collect(Collectors.joining(" "));
   }
 
   /** A text without what stands in brackets. */

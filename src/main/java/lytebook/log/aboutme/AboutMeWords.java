@@ -174,9 +174,8 @@ public record AboutMeWords(
       return null;
     }
     T whole = meanings.get(TextFolding.fold(text));
-    return whole == null
-        ? meanings.get(TextFolding.fold(TextFolding.withoutBrackets(text)))
-        : whole;
+    String bare = TextFolding.withoutBrackets(text);
+    return whole == null && !bare.equals(text) ? meanings.get(TextFolding.fold(bare)) : whole;
   }
 
   /** Whether an answer says nothing. */
