@@ -88,10 +88,10 @@ public final class MatchBench {
     }
     rightFoods++;
     confident += found.match().score() >= CONFIDENT ? 1 : 0;
-    if (line.isNear(found.helping().grams())) {
+    if (line.isNear(found.serving().grams())) {
       gramsRight++;
     } else {
-      list("grams " + found.helping().grams() + " for " + line.gramsFrom(), line, found.match());
+      list("grams " + found.serving().grams() + " for " + line.gramsFrom(), line, found.match());
     }
   }
 

@@ -58,10 +58,10 @@ public final class PlanBench {
       }
     }
     double[] plans = medians(plan);
-    double[] rests = medians(rest);
+    double[] unmet = medians(rest);
     double[] ratios = new double[people];
     for (int i = 0; i < people; i++) {
-      ratios[i] = plans[i] / rests[i];
+      ratios[i] = plans[i] / unmet[i];
     }
     System.out.printf(
         Locale.ROOT,
@@ -72,10 +72,10 @@ public final class PlanBench {
         median(plans),
         mean(plans),
         Arrays.stream(plans).max().orElse(0),
-        median(rests),
-        mean(rests),
+        median(unmet),
+        mean(unmet),
         median(ratios),
-        mean(plans) / mean(rests),
+        mean(plans) / mean(unmet),
         100.0 * Arrays.stream(ratios).filter(ratio -> ratio <= 1).count() / people);
   }
 

@@ -112,18 +112,18 @@ final class Analysis {
     Optional<EditedPlan> kept = keptPlan(log, request);
     List<Problem> beside = new ArrayList<>(aboutPerson(log, person, set, precautions));
     kept.ifPresent(plan -> beside.addAll(plan.problems()));
-    List<List<ReferenceRow>> yardsticks =
+    List<List<ReferenceRow>> referenceRows =
         data.nutrients().stream()
             .map(
                 nutrient ->
-                    yardsticks(
+                    referenceRows(
                         nutrient,
                         set,
                         person,
                         request.earlier(),
                         isHidden(nutrient, set, precautions)))
             .toList();
-    Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, yardsticks);
+    Assessment assessment = new Assessor(data.nutrients()).assess(totals, set, referenceRows);
     beside.addAll(withoutSpread(assessment));
     FoodLog whole = with(log, person, ofTablets, beside, request.earlier(), totals).with(diaries);
     return Optional.of(
@@ -177,7 +177,7 @@ final class Analysis {
   }
 
   /** Published numbers with those changed on Targets, or none where held back; then their own. */
-  private static List<ReferenceRow> yardsticks(
+  private static List<ReferenceRow> referenceRows(
       Nutrient nutrient, TargetSet set, Person person, EarlierReport earlier, boolean heldBack) {
     OwnLimits own = new OwnLimits(person.limits());
     List<ReferenceRow> published = ReferenceRow.of(set.targets(nutrient));

@@ -26,7 +26,8 @@ public record Assessment(TargetSet targets, List<NutrientResult> nutrients) {
    * How one nutrient stands.
    *
    * @param nutrient the nutrient
-   * @param yardsticks what it was held against: one, or one for each group the person may belong to
+   * @param referenceRows what it was held against: one, or one for each group the person may belong
+   *     to
    * @param adequacies how it stands against each yardstick
    * @param evidence what is known of the intake
    * @param goalEvidence what is known of the part of it that the goal counts
@@ -42,7 +43,7 @@ public record Assessment(TargetSet targets, List<NutrientResult> nutrients) {
    */
   public record NutrientResult(
       Nutrient nutrient,
-      List<ReferenceRow> yardsticks,
+      List<ReferenceRow> referenceRows,
       List<Adequacy> adequacies,
       Adequacy.IntakeEvidence evidence,
       Adequacy.IntakeEvidence goalEvidence,
@@ -54,7 +55,7 @@ public record Assessment(TargetSet targets, List<NutrientResult> nutrients) {
       Verdict cutBackVerdict,
       int daysAboveCeiling) {
     public NutrientResult {
-      yardsticks = List.copyOf(yardsticks);
+      referenceRows = List.copyOf(referenceRows);
       adequacies = List.copyOf(adequacies);
     }
 
@@ -85,12 +86,14 @@ public record Assessment(TargetSet targets, List<NutrientResult> nutrients) {
 
     /** Which intake the upper limit is held against. */
     public OwnLimit.CountedIntake limitCounts() {
-      return yardsticks.isEmpty() ? OwnLimit.CountedIntake.ALL : yardsticks.get(0).limitCounts();
+      return referenceRows.isEmpty()
+          ? OwnLimit.CountedIntake.ALL
+          : referenceRows.get(0).limitCounts();
     }
 
     /** How the nutrient is judged for this person. */
     public Nutrient.Judged judged() {
-      return yardsticks.isEmpty() ? nutrient.judged() : yardsticks.get(0).judged();
+      return referenceRows.isEmpty() ? nutrient.judged() : referenceRows.get(0).judged();
     }
 
     /** Whether a health answer holds back all but the amount. */

@@ -20,34 +20,35 @@ public record Assessor(Nutrients nutrients) {
    *
    * @param totals what was eaten
    * @param targets whose reference values the yardsticks come from
-   * @param yardsticks by the nutrient's index; none for a nutrient without reference values
+   * @param referenceRows by the nutrient's index; none for a nutrient without reference values
    */
-  public Assessment assess(Totals totals, TargetSet targets, List<List<ReferenceRow>> yardsticks) {
+  public Assessment assess(
+      Totals totals, TargetSet targets, List<List<ReferenceRow>> referenceRows) {
     return new Assessment(
         targets,
         nutrients.stream()
-            .map(one -> standing(one, totals, targets, yardsticks.get(one.index())))
+            .map(one -> result(one, totals, targets, referenceRows.get(one.index())))
             .toList());
   }
 
-  private static NutrientResult standing(
-      Nutrient nutrient, Totals totals, TargetSet targets, List<ReferenceRow> yardsticks) {
+  private static NutrientResult result(
+      Nutrient nutrient, Totals totals, TargetSet targets, List<ReferenceRow> referenceRows) {
     EvidenceBySource evidences = new EvidenceBySource(nutrient, totals);
     IntakeEvidence all = evidences.of(CountedIntake.ALL);
     boolean shown = targets.under19();
     List<Adequacy> adequacies =
-        yardsticks.stream().map(one -> shown ? UNJUDGED : adequacy(evidences, one)).toList();
-    OptionalDouble upperLimit = figures(yardsticks, ReferenceRow.Figures::upperLimit).min();
-    OptionalDouble cutBack = figures(yardsticks, ReferenceRow.Figures::cutBack).min();
-    Optional<ReferenceRow> first = yardsticks.stream().findFirst();
+        referenceRows.stream().map(one -> shown ? UNJUDGED : adequacy(evidences, one)).toList();
+    OptionalDouble upperLimit = figures(referenceRows, ReferenceRow.Figures::upperLimit).min();
+    OptionalDouble cutBack = figures(referenceRows, ReferenceRow.Figures::cutBack).min();
+    Optional<ReferenceRow> first = referenceRows.stream().findFirst();
     CountedIntake limitCounts = first.map(ReferenceRow::limitCounts).orElse(CountedIntake.ALL);
     return new NutrientResult(
         nutrient,
-        yardsticks,
+        referenceRows,
         adequacies,
         all,
         evidences.of(first.map(ReferenceRow::goalCounts).orElse(CountedIntake.ALL)),
-        figures(yardsticks, ReferenceRow.Figures::goal).max(),
+        figures(referenceRows, ReferenceRow.Figures::goal).max(),
         upperLimit,
         cutBack,
         shown ? Verdict.NO_TARGET : agreed(adequacies),
@@ -60,16 +61,16 @@ public record Assessor(Nutrients nutrients) {
 
   private static final Adequacy UNJUDGED = Adequacy.unscored(Verdict.NO_TARGET);
 
-  private static Adequacy adequacy(EvidenceBySource evidences, ReferenceRow yardstick) {
-    if (yardstick.heldBack()) {
+  private static Adequacy adequacy(EvidenceBySource evidences, ReferenceRow referenceRow) {
+    if (referenceRow.heldBack()) {
       return Adequacy.unscored(Verdict.HELD_BACK);
     }
-    ReferenceRow.Figures figures = yardstick.figures();
-    if (yardstick.own().goal() != null) {
-      return Adequacy.ofOwnGoal(evidences.of(yardstick.goalCounts()), figures.goal());
+    ReferenceRow.Figures figures = referenceRow.figures();
+    if (referenceRow.own().goal() != null) {
+      return Adequacy.ofOwnGoal(evidences.of(referenceRow.goalCounts()), figures.goal());
     }
     IntakeEvidence evidence = evidences.of(CountedIntake.ALL);
-    return switch (yardstick.nutrient().judged()) {
+    return switch (referenceRow.nutrient().judged()) {
       case GOAL -> Adequacy.ofGoal(evidence, figures);
       case CUT_BACK ->
           Adequacy.unscored(
@@ -95,7 +96,7 @@ public record Assessor(Nutrients nutrients) {
   }
 
   private static DoubleStream figures(
-      List<ReferenceRow> yardsticks, Function<ReferenceRow.Figures, OptionalDouble> part) {
-    return yardsticks.stream().flatMapToDouble(one -> part.apply(one.figures()).stream());
+      List<ReferenceRow> referenceRows, Function<ReferenceRow.Figures, OptionalDouble> part) {
+    return referenceRows.stream().flatMapToDouble(one -> part.apply(one.figures()).stream());
   }
 }

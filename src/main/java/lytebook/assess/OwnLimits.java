@@ -25,16 +25,16 @@ public record OwnLimits(List<OwnLimit> limits) {
    * The yardstick with the person's own numbers in place of published ones. A nutrient that is held
    * back takes their limit, and no goal.
    */
-  public ReferenceRow apply(ReferenceRow yardstick) {
+  public ReferenceRow apply(ReferenceRow referenceRow) {
     Optional<OwnLimit> floor =
-        of(yardstick.nutrient(), OwnLimit::atLeast).max(byAmount(OwnLimit::atLeast));
+        of(referenceRow.nutrient(), OwnLimit::atLeast).max(byAmount(OwnLimit::atLeast));
     Optional<OwnLimit> ceiling =
-        of(yardstick.nutrient(), OwnLimit::noMoreThan).min(byAmount(OwnLimit::noMoreThan));
+        of(referenceRow.nutrient(), OwnLimit::noMoreThan).min(byAmount(OwnLimit::noMoreThan));
     ReferenceRow withFloor =
         floor
-            .filter(own -> !yardstick.heldBack())
-            .map(own -> withGoal(yardstick, own))
-            .orElse(yardstick);
+            .filter(own -> !referenceRow.heldBack())
+            .map(own -> withGoal(referenceRow, own))
+            .orElse(referenceRow);
     return ceiling.map(own -> withCeiling(withFloor, own)).orElse(withFloor);
   }
 
@@ -56,26 +56,26 @@ public record OwnLimits(List<OwnLimit> limits) {
     return Comparator.comparingDouble(one -> part.apply(one).orElseThrow());
   }
 
-  private static ReferenceRow withGoal(ReferenceRow yardstick, OwnLimit own) {
-    ReferenceRow.FigureTypes types = yardstick.types();
+  private static ReferenceRow withGoal(ReferenceRow referenceRow, OwnLimit own) {
+    ReferenceRow.FigureTypes types = referenceRow.types();
     return owned(
-        yardstick,
-        yardstick.figures().withGoal(own.atLeast()),
+        referenceRow,
+        referenceRow.figures().withGoal(own.atLeast()),
         new ReferenceRow.FigureTypes(
             "", OWN, types.upperLimit(), types.cutBack(), types.limitIsForSupplements()),
-        new ReferenceRow.OwnFigures(own.counts(), yardstick.own().ceiling()),
+        new ReferenceRow.OwnFigures(own.counts(), referenceRow.own().ceiling()),
         own);
   }
 
   /** All intake of a nutrient to cut back from is seen against one level; the rest is a limit. */
-  private static ReferenceRow withCeiling(ReferenceRow yardstick, OwnLimit own) {
-    ReferenceRow.Figures now = yardstick.figures();
-    ReferenceRow.FigureTypes types = yardstick.types();
+  private static ReferenceRow withCeiling(ReferenceRow referenceRow, OwnLimit own) {
+    ReferenceRow.Figures now = referenceRow.figures();
+    ReferenceRow.FigureTypes types = referenceRow.types();
     boolean cutBack =
-        yardstick.nutrient().judged() == Nutrient.Judged.CUT_BACK
+        referenceRow.nutrient().judged() == Nutrient.Judged.CUT_BACK
             && own.counts() == OwnLimit.CountedIntake.ALL;
     return owned(
-        yardstick,
+        referenceRow,
         cutBack
             ? now.withCeilings(now.upperLimit(), own.noMoreThan())
             : now.withCeilings(own.noMoreThan(), now.cutBack()),
@@ -85,14 +85,14 @@ public record OwnLimits(List<OwnLimit> limits) {
             cutBack ? types.upperLimit() : OWN,
             cutBack ? OWN : types.cutBack(),
             false),
-        new ReferenceRow.OwnFigures(yardstick.own().goal(), own.counts()),
+        new ReferenceRow.OwnFigures(referenceRow.own().goal(), own.counts()),
         own);
   }
 
   private static final String OWN = "own";
 
   private static ReferenceRow owned(
-      ReferenceRow yardstick,
+      ReferenceRow referenceRow,
       ReferenceRow.Figures figures,
       ReferenceRow.FigureTypes types,
       ReferenceRow.OwnFigures own,
@@ -103,16 +103,16 @@ public record OwnLimits(List<OwnLimit> limits) {
             .collect(Collectors.joining(", "));
     String source = "About me" + (who.isEmpty() ? "" : ": " + who);
     return new ReferenceRow(
-        yardstick.nutrient(),
-        yardstick.groups(),
-        yardstick.groupsKey(),
+        referenceRow.nutrient(),
+        referenceRow.groups(),
+        referenceRow.groupsKey(),
         figures,
         types,
-        yardstick.source().isEmpty() || yardstick.source().equals(source)
+        referenceRow.source().isEmpty() || referenceRow.source().equals(source)
             ? source
-            : source + "; " + yardstick.source(),
+            : source + "; " + referenceRow.source(),
         figures,
         own,
-        yardstick.heldBack());
+        referenceRow.heldBack());
   }
 }

@@ -171,9 +171,9 @@ public record ReferenceRow(
   }
 
   /** Those of the yardsticks that say the same put together. */
-  public static List<ReferenceRow> merged(List<ReferenceRow> yardsticks) {
+  public static List<ReferenceRow> merged(List<ReferenceRow> referenceRows) {
     Map<List<Object>, ReferenceRow> alike = new LinkedHashMap<>();
-    for (ReferenceRow one : yardsticks) {
+    for (ReferenceRow one : referenceRows) {
       alike.merge(
           List.of(one.figures, one.own, one.heldBack), one, (known, more) -> known.and(more));
     }

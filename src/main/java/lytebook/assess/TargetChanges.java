@@ -32,33 +32,33 @@ public record TargetChanges(
   }
 
   /** How many of the rows publish the figures of one of these yardsticks. */
-  public long rowsOf(List<ReferenceRow> yardsticks) {
+  public long rowsOf(List<ReferenceRow> referenceRows) {
     return published.entrySet().stream()
         .filter(row -> row.getValue().stream().anyMatch(OptionalDouble::isPresent))
-        .filter(row -> yardsticks.stream().anyMatch(one -> isSame(one, row)))
+        .filter(row -> referenceRows.stream().anyMatch(one -> isSame(one, row)))
         .count();
   }
 
   private static boolean isSame(
-      ReferenceRow yardstick, Map.Entry<TargetRowKey, List<OptionalDouble>> row) {
+      ReferenceRow referenceRow, Map.Entry<TargetRowKey, List<OptionalDouble>> row) {
     String nutrient = row.getKey().nutrient();
-    return (yardstick.nutrient().id().equals(nutrient)
-            || yardstick.nutrient().name().equals(nutrient))
-        && yardstick.published().inOrder().equals(row.getValue());
+    return (referenceRow.nutrient().id().equals(nutrient)
+            || referenceRow.nutrient().name().equals(nutrient))
+        && referenceRow.published().inOrder().equals(row.getValue());
   }
 
   /** The yardstick with the changes made to it. */
-  public ReferenceRow apply(ReferenceRow yardstick) {
+  public ReferenceRow apply(ReferenceRow referenceRow) {
     Map<Integer, OptionalDouble> changes =
-        byRow.get(new TargetRowKey(yardstick.nutrient().id(), yardstick.groupsKey()));
+        byRow.get(new TargetRowKey(referenceRow.nutrient().id(), referenceRow.groupsKey()));
     if (changes == null) {
-      changes = byRow.get(new TargetRowKey(yardstick.nutrient().name(), yardstick.groups()));
+      changes = byRow.get(new TargetRowKey(referenceRow.nutrient().name(), referenceRow.groups()));
     }
     if (changes == null) {
-      return yardstick;
+      return referenceRow;
     }
-    List<OptionalDouble> figures = new ArrayList<>(yardstick.figures().inOrder());
+    List<OptionalDouble> figures = new ArrayList<>(referenceRow.figures().inOrder());
     changes.forEach(figures::set);
-    return yardstick.withFigures(ReferenceRow.Figures.fromOrder(figures));
+    return referenceRow.withFigures(ReferenceRow.Figures.fromOrder(figures));
   }
 }

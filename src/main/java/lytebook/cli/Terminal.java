@@ -110,7 +110,7 @@ record Terminal(PrintWriter err, ProgramTables data) {
     }
     rows(report);
     err.println();
-    standings(report);
+    results(report);
   }
 
   /** At most three lines of food ideas, or the sentence why there are none. */
@@ -142,42 +142,42 @@ record Terminal(PrintWriter err, ProgramTables data) {
         counts.assumed());
   }
 
-  private void standings(Report report) {
-    for (NutrientResult standing : report.assessment().nutrients()) {
-      OptionalDouble mean = standing.evidence().mean();
+  private void results(Report report) {
+    for (NutrientResult result : report.assessment().nutrients()) {
+      OptionalDouble mean = result.evidence().mean();
       if (mean.isEmpty()) {
-        if (standing.evidence().days() > 0) {
-          err.printf(Locale.ROOT, "  %-10s %-8s%n", standing.nutrient().name(), "not known");
+        if (result.evidence().days() > 0) {
+          err.printf(Locale.ROOT, "  %-10s %-8s%n", result.nutrient().name(), "not known");
         }
         continue;
       }
       String goal =
-          standing.goal().isPresent()
+          result.goal().isPresent()
               ? String.format(
                   Locale.ROOT,
                   "%5.0f %% of %,.0f",
-                  100 * standing.shareOfGoal().orElse(0),
-                  standing.goal().getAsDouble())
+                  100 * result.shareOfGoal().orElse(0),
+                  result.goal().getAsDouble())
               : "";
       err.printf(
           Locale.ROOT,
           "  %-10s %8s %,7.0f %-4s %-16s %s%n",
-          standing.nutrient().name(),
-          standing.evidence().isLowerBound() ? "at least" : "",
+          result.nutrient().name(),
+          result.evidence().isLowerBound() ? "at least" : "",
           mean.getAsDouble(),
-          standing.nutrient().unit(),
+          result.nutrient().unit(),
           goal,
-          standing.verdict() == Verdict.NO_TARGET
+          result.verdict() == Verdict.NO_TARGET
               ? ""
-              : data.verdictWords().of(standing.verdict()).text());
-      if (standing.limitVerdict() == Verdict.ABOVE_LIMIT) {
+              : data.verdictWords().of(result.verdict()).text());
+      if (result.limitVerdict() == Verdict.ABOVE_LIMIT) {
         err.printf(
             Locale.ROOT,
             "  %-10s %s: %,.0f %s%n",
             "",
             data.verdictWords().of(Verdict.ABOVE_LIMIT).text(),
-            standing.upperLimit().orElseThrow(),
-            standing.nutrient().unit());
+            result.upperLimit().orElseThrow(),
+            result.nutrient().unit());
       }
     }
   }

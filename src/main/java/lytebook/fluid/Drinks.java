@@ -65,7 +65,7 @@ public record Drinks(
     Food food = row.match().food();
     return food != null && (!food.kind().isEaten() || food.kind().isDrunk())
         ? 0
-        : row.helping().grams().orElse(RowWeights.GRAMS_WHEN_UNKNOWN);
+        : row.serving().grams().orElse(RowWeights.GRAMS_WHEN_UNKNOWN);
   }
 
   /** Share of the water of drinks that is in alcoholic ones, 0..1; empty without drinks. */

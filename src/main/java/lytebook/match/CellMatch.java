@@ -10,10 +10,10 @@ import lytebook.problem.ProblemCode;
  * What the words of a row mean, wherever in the log they stand.
  *
  * @param match the food
- * @param helping the amount
+ * @param serving the amount
  * @param findings what is wrong or in doubt
  */
-public record CellMatch(Match match, Serving helping, List<UnplacedProblem> findings) {
+public record CellMatch(Match match, Serving serving, List<UnplacedProblem> findings) {
   /** What is wrong or in doubt about some words, wherever in the log they stand. */
   public record UnplacedProblem(ProblemCode code, LogColumn column, List<String> details) {
     public static UnplacedProblem of(ProblemCode code, LogColumn column, String... details) {
@@ -32,6 +32,6 @@ public record CellMatch(Match match, Serving helping, List<UnplacedProblem> find
   /** The row of the log that has these words. */
   public MatchedEntry at(Entry entry) {
     List<Problem> problems = findings.stream().map(finding -> finding.at(entry)).toList();
-    return new MatchedEntry(entry, match, helping, problems);
+    return new MatchedEntry(entry, match, serving, problems);
   }
 }

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the row
  * @param match the food
- * @param helping the amount
+ * @param serving the amount
  * @param problems what is wrong or in doubt about the row
  * @param chosen the person's decision that the food or the grams come from; null when there is none
  */
 public record MatchedEntry(
     Entry entry,
     Match match,
-    Serving helping,
+    Serving serving,
     List<Problem> problems,
     @Nullable RememberedDecision chosen) {
   public MatchedEntry {
@@ -36,13 +36,13 @@ public record MatchedEntry(
   }
 
   /** A row about which nobody decided anything. */
-  public MatchedEntry(Entry entry, Match match, Serving helping, List<Problem> problems) {
-    this(entry, match, helping, problems, null);
+  public MatchedEntry(Entry entry, Match match, Serving serving, List<Problem> problems) {
+    this(entry, match, serving, problems, null);
   }
 
   /** The same row with other problems. */
   public MatchedEntry with(List<Problem> other) {
-    return new MatchedEntry(entry, match, helping, other, chosen);
+    return new MatchedEntry(entry, match, serving, other, chosen);
   }
 
   /** Whether a person left the row out. */
@@ -77,9 +77,9 @@ public record MatchedEntry(
     }
     return switch (food.basis()) {
       case PER_ROW -> OptionalDouble.of(1);
-      case PER_UNIT -> helping.amount();
+      case PER_UNIT -> serving.amount();
       case PER_100_G -> {
-        OptionalDouble grams = helping.grams();
+        OptionalDouble grams = serving.grams();
         yield Amounts.map(grams, value -> value / 100);
       }
     };

@@ -49,7 +49,7 @@ final class Recipe {
     if (food != null && food.kind() == Food.FoodKind.LEFT_OUT) {
       return;
     }
-    OptionalDouble weight = row.helping().grams();
+    OptionalDouble weight = row.serving().grams();
     boolean isTablet = food != null && food.basis() == Food.Basis.PER_UNIT;
     if (weight.isEmpty() && !(isTablet && row.times().isPresent())) {
       isWeighed = false;

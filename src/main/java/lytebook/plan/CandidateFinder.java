@@ -57,7 +57,7 @@ final class CandidateFinder {
     for (MatchedEntry row : totals.rows()) {
       Food food = row.match().food();
       LocalDate date = row.entry().date();
-      OptionalDouble grams = row.helping().grams();
+      OptionalDouble grams = row.serving().grams();
       if (food != null
           && row.isCounted()
           && grams.isPresent()

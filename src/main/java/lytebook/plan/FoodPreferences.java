@@ -96,7 +96,7 @@ final class FoodPreferences {
     Predicate<PlanFood> named =
         food ->
             !asked.isEmpty()
-                && (stems(food.helping()).containsAll(asked)
+                && (stems(food.serving()).containsAll(asked)
                     || stems(food.group().name()).equals(asked)
                     || stems(food.food().name()).containsAll(asked));
     if (tables.foods().stream().anyMatch(named)

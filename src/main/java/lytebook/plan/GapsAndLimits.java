@@ -29,10 +29,10 @@ final class GapsAndLimits {
   private final Set<Outcome> hindered = EnumSet.noneOf(Outcome.class);
 
   GapsAndLimits(PlanRequest request) {
-    for (NutrientResult standing : request.assessment().nutrients()) {
-      need(standing, request.precautions().mayBePlanned(standing.nutrient().id()));
-      levels(standing, request.totals());
-      extra(standing.nutrient(), request);
+    for (NutrientResult result : request.assessment().nutrients()) {
+      need(result, request.precautions().mayBePlanned(result.nutrient().id()));
+      levels(result, request.totals());
+      extra(result.nutrient(), request);
     }
   }
 
@@ -63,21 +63,21 @@ final class GapsAndLimits {
    *
    * @param isPlanned whether it may be raised at all
    */
-  private void need(NutrientResult standing, boolean isPlanned) {
-    Nutrient nutrient = standing.nutrient();
-    if (standing.heldBack()) {
+  private void need(NutrientResult result, boolean isPlanned) {
+    Nutrient nutrient = result.nutrient();
+    if (result.heldBack()) {
       hindered(Outcome.HELD_BACK, NoteType.HELD_BACK, nutrient);
       return;
     }
     boolean isGoal =
-        standing.judged() == Judged.GOAL
+        result.judged() == Judged.GOAL
             && nutrient.judged() != Judged.CUT_BACK
             && !nutrient.id().equals(Nutrient.ENERGY);
-    OptionalDouble goal = standing.goal();
+    OptionalDouble goal = result.goal();
     if (!isGoal || goal.isEmpty()) {
       return;
     }
-    switch (standing.verdict()) {
+    switch (result.verdict()) {
       case TOO_FEW_DAYS -> hindered.add(Outcome.TOO_FEW_DAYS);
       case CANNOT_TELL -> hindered(Outcome.CANNOT_TELL, NoteType.GAP_NOT_KNOWN, nutrient);
       case ADD_SEX_AND_AGE -> hindered(Outcome.CANNOT_TELL, NoteType.ADD_SEX_AND_AGE, nutrient);
@@ -85,7 +85,7 @@ final class GapsAndLimits {
         // Nothing to reach.
       }
       default -> {
-        OptionalDouble mean = standing.goalEvidence().mean();
+        OptionalDouble mean = result.goalEvidence().mean();
         if (mean.isEmpty() || mean.getAsDouble() >= goal.getAsDouble()) {
           return;
         }
@@ -98,26 +98,26 @@ final class GapsAndLimits {
     }
   }
 
-  private void levels(NutrientResult standing, Totals totals) {
-    Nutrient nutrient = standing.nutrient();
-    OptionalDouble mean = standing.evidence().mean();
-    if (standing.heldBack()) {
+  private void levels(NutrientResult result, Totals totals) {
+    Nutrient nutrient = result.nutrient();
+    OptionalDouble mean = result.evidence().mean();
+    if (result.heldBack()) {
       ceilings.add(IntakeLimit.closed(nutrient, LimitOrigin.HELD_BACK, mean));
     }
     CountedIntake own =
-        standing.yardsticks().isEmpty() ? null : standing.yardsticks().get(0).own().ceiling();
+        result.referenceRows().isEmpty() ? null : result.referenceRows().get(0).own().ceiling();
     // As Targets has it: all intake of what is to be cut back from is seen against one level.
     boolean ownIsCutBack = nutrient.judged() == Judged.CUT_BACK && own == CountedIntake.ALL;
-    if (standing.limitCounts() != CountedIntake.TABLETS) {
+    if (result.limitCounts() != CountedIntake.TABLETS) {
       boolean isOwn = own != null && !ownIsCutBack;
-      level(standing, standing.upperLimit(), LimitOrigin.UPPER_LIMIT, isOwn, totals);
+      level(result, result.upperLimit(), LimitOrigin.UPPER_LIMIT, isOwn, totals);
     }
-    level(standing, standing.cutBack(), LimitOrigin.CUT_BACK, ownIsCutBack, totals);
+    level(result, result.cutBack(), LimitOrigin.CUT_BACK, ownIsCutBack, totals);
   }
 
   /** A limit set for the person holds on every day: its room is counted from the highest. */
   private void level(
-      NutrientResult standing,
+      NutrientResult result,
       OptionalDouble level,
       LimitOrigin general,
       boolean isOwn,
@@ -125,10 +125,10 @@ final class GapsAndLimits {
     if (level.isEmpty()) {
       return;
     }
-    Nutrient nutrient = standing.nutrient();
-    OptionalDouble mean = standing.evidence().mean();
+    Nutrient nutrient = result.nutrient();
+    OptionalDouble mean = result.evidence().mean();
     double most = level.getAsDouble();
-    boolean isShort = standing.evidence().coverage() < Adequacy.LEAST_COVERAGE_OF_CEILING;
+    boolean isShort = result.evidence().coverage() < Adequacy.LEAST_COVERAGE_OF_CEILING;
     if (mean.isEmpty() || (isShort && mean.getAsDouble() <= most)) {
       ceilings.add(IntakeLimit.closed(nutrient, LimitOrigin.NOT_KNOWN, mean));
       note(NoteType.ROOM_NOT_KNOWN, nutrient);

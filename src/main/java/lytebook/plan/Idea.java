@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param food what is eaten
  * @param portion one helping of it, by weight
- * @param helping one helping in words: {@code 1 oz pumpkin seeds}
+ * @param serving one helping in words: {@code 1 oz pumpkin seeds}
  * @param instead what it replaces; null for something more
  * @param perPortion what one helping adds, net of what it replaces, by nutrient in the order of the
  *     nutrients, each in its unit; may be below 0 for an exchange
@@ -21,20 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param chosenFor ids of the nutrients it was chosen for
  * @param eaten how near it is to what the person eats
  * @param liked whether the person named it among foods they like
- * @param easing whether it makes room for the others and stands on days of its own
+ * @param makesRoom whether it makes room for the others and stands on days of its own
  * @param used whether it counts: a person may say no to an idea
  */
 public record Idea(
     PlanFood food,
     Portion portion,
-    String helping,
+    String serving,
     @Nullable ReplacedFood instead,
     List<Double> perPortion,
     List<Double> days,
     Set<String> chosenFor,
     Familiarity eaten,
     boolean liked,
-    boolean easing,
+    boolean makesRoom,
     boolean used) {
 
   /** How near a food is to what the person eats. */
@@ -82,7 +82,7 @@ public record Idea(
 
   /** Helpings in words, with what they replace: {@code ½ cup milk instead of cola}. */
   public String words(double portions) {
-    String words = PlanFood.helpings(helping, portions);
+    String words = PlanFood.helpings(serving, portions);
     ReplacedFood other = instead;
     return other == null ? words : words + " instead of " + other.words();
   }

@@ -27,18 +27,18 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
    * The ideas of a week, by group of food.
    *
    * @param week its days
-   * @param easing what makes room for them
+   * @param makesRoom what makes room for them
    */
-  List<Idea> of(List<PlannedDay> week, List<PlannedDay> easing) {
+  List<Idea> of(List<PlannedDay> week, List<PlannedDay> makesRoom) {
     List<Idea> ideas = new ArrayList<>(ideas(week, false));
-    ideas.addAll(ideas(easing, true));
+    ideas.addAll(ideas(makesRoom, true));
     ideas.sort(
         Comparator.comparingInt((Idea idea) -> idea.food().group().order())
-            .thenComparing(Idea::helping));
+            .thenComparing(Idea::serving));
     return ideas;
   }
 
-  private List<Idea> ideas(List<PlannedDay> week, boolean easing) {
+  private List<Idea> ideas(List<PlannedDay> week, boolean makesRoom) {
     Map<String, Candidate> kinds = new LinkedHashMap<>();
     Map<String, Double[]> helpings = new LinkedHashMap<>();
     for (PlannedDay day : week) {
@@ -54,27 +54,27 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
     kinds.forEach(
         (kind, option) -> {
           Double[] days = helpings.get(kind);
-          ideas.add(idea(option, days == null ? List.of() : List.of(days), easing, true));
+          ideas.add(idea(option, days == null ? List.of() : List.of(days), makesRoom, true));
         });
     return ideas;
   }
 
   /** One idea with its helpings on the seven days. */
-  Idea idea(Candidate option, List<Double> days, boolean easing, boolean used) {
+  Idea idea(Candidate option, List<Double> days, boolean makesRoom, boolean used) {
     Candidate one = option.times(1);
     Swap swap = option.swap();
     PlanFood food = option.food();
     return new Idea(
         food,
         swap == null ? food.portion() : swap.toPortion(),
-        swap == null ? food.helping() : swap.toHelping(),
+        swap == null ? food.serving() : swap.toHelping(),
         option.instead(),
         Arrays.stream(one.adds()).boxed().toList(),
         days,
         chosenFor(one),
         option.eaten(),
         option.liked(),
-        easing,
+        makesRoom,
         used);
   }
 
@@ -121,7 +121,7 @@ record Ideas(List<NutrientGap> needs, List<IntakeLimit> ceilings) {
       int at = day;
       List<Double> column =
           ideas.stream()
-              .map(idea -> idea.used() && !idea.easing() ? idea.days().get(at) : 0.0)
+              .map(idea -> idea.used() && !idea.makesRoom() ? idea.days().get(at) : 0.0)
               .toList();
       days.computeIfAbsent(column, any -> new ArrayList<>()).add(day);
     }

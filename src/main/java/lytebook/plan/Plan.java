@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceilings the levels it keeps to, in the order of the nutrients
  * @param ideas the changes, by group of food; empty without ideas
  * @param menus what belongs together on a day, the best first; every day has at most one
- * @param rests what it leaves open, one for each need that it does not close
+ * @param unmet what it leaves open, one for each need that it does not close
  * @param notes what else is to be said of it
  * @param search how the search went
  * @param edited whether the person changed it, so that it was kept
@@ -26,7 +26,7 @@ public record Plan(
     List<IntakeLimit> ceilings,
     List<Idea> ideas,
     List<Menu> menus,
-    List<UnmetGap> rests,
+    List<UnmetGap> unmet,
     List<Note> notes,
     SearchSummary search,
     boolean edited) {
@@ -169,7 +169,7 @@ public record Plan(
     ceilings = List.copyOf(ceilings);
     ideas = List.copyOf(ideas);
     menus = List.copyOf(menus);
-    rests = List.copyOf(rests);
+    unmet = List.copyOf(unmet);
     notes = List.copyOf(notes);
   }
 
@@ -184,7 +184,7 @@ public record Plan(
       LocalDate firstDay,
       List<NutrientGap> needs,
       List<IntakeLimit> ceilings,
-      List<UnmetGap> rests,
+      List<UnmetGap> unmet,
       List<Note> notes) {
     return new Plan(
         outcome,
@@ -193,7 +193,7 @@ public record Plan(
         ceilings,
         List.of(),
         List.of(),
-        rests,
+        unmet,
         notes,
         SearchSummary.NONE,
         false);
@@ -228,6 +228,6 @@ public record Plan(
 
   /** The same plan with other notes. */
   Plan withNotes(List<Note> other) {
-    return new Plan(outcome, firstDay, needs, ceilings, ideas, menus, rests, other, search, edited);
+    return new Plan(outcome, firstDay, needs, ceilings, ideas, menus, unmet, other, search, edited);
   }
 }

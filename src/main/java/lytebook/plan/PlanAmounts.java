@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers of one line of what a plan comes to, as our engine reckons them.
  *
- * @param standing how the line's nutrient stands
+ * @param result how the line's nutrient stands
  * @param totals the sums of the log
  * @param isGap whether the line is of a gap to close
  * @param ceiling the level that the line is of; null where it is of none
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanAmounts(
     Plan plan,
-    NutrientResult standing,
+    NutrientResult result,
     Totals totals,
     boolean isGap,
     @Nullable IntakeLimit ceiling,
@@ -35,25 +35,25 @@ public record PlanAmounts(
     IntakeLimit level = ceiling;
     return level != null
         && level.kind() == LimitOrigin.OWN_LIMIT
-        && !standing.nutrient().unit().equals("kcal");
+        && !result.nutrient().unit().equals("kcal");
   }
 
   /** What is eaten without the plan, a day. */
   public OptionalDouble yours() {
     if (isGap) {
-      return standing.goalEvidence().mean();
+      return result.goalEvidence().mean();
     }
-    OptionalDouble mean = standing.evidence().mean();
+    OptionalDouble mean = result.evidence().mean();
     return isOfHighestDay() ? highest(mean) : mean;
   }
 
   private OptionalDouble highest(OptionalDouble mean) {
-    OptionalDouble highest = Arrays.stream(totals.amounts(standing.nutrient())).max();
+    OptionalDouble highest = Arrays.stream(totals.amounts(result.nutrient())).max();
     return Amounts.map(highest, mean, Math::max);
   }
 
   public OptionalDouble goal() {
-    return hasGoal ? standing.goal() : OptionalDouble.empty();
+    return hasGoal ? result.goal() : OptionalDouble.empty();
   }
 
   public OptionalDouble gap() {
@@ -64,7 +64,7 @@ public record PlanAmounts(
 
   /** What is eaten with the plan on a day of its week. */
   public OptionalDouble planned(int day) {
-    return Amounts.map(yours(), value -> value + plan.adds(day, standing.nutrient()));
+    return Amounts.map(yours(), value -> value + plan.adds(day, result.nutrient()));
   }
 
   /** The mean over the week with the plan. */
@@ -82,7 +82,7 @@ public record PlanAmounts(
     }
     return switch (level.kind()) {
       case UPPER_LIMIT, CUT_BACK, OWN_LIMIT -> {
-        OptionalDouble known = isCutBack() ? standing.cutBack() : standing.upperLimit();
+        OptionalDouble known = isCutBack() ? result.cutBack() : result.upperLimit();
         yield known.isPresent() ? known : level.most();
       }
       case EXTRA_ENERGY, EXTRA_FLUID -> Amounts.map(yours(), value -> value + level.room());
@@ -98,7 +98,7 @@ public record PlanAmounts(
     }
     LimitOrigin kind = level.kind();
     return kind == LimitOrigin.CUT_BACK
-        || (kind == LimitOrigin.OWN_LIMIT && standing.cutBack().isPresent());
+        || (kind == LimitOrigin.OWN_LIMIT && result.cutBack().isPresent());
   }
 
   /** Share of the gap that the week closes on average. */

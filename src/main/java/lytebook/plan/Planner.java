@@ -104,18 +104,18 @@ public final class Planner {
             limits,
             options,
             new HeadroomSwaps(limits.needs(), limits.ceilings(), List.of()));
-    HeadroomSwaps easing = new HeadroomSwaps(limits.needs(), limits.ceilings(), options);
+    HeadroomSwaps makesRoom = new HeadroomSwaps(limits.needs(), limits.ceilings(), options);
     double most = limits.needs().stream().mapToDouble(Costs::points).sum();
-    if (!easing.exchanges().isEmpty() && week.worth() + EASING_COSTS < most) {
-      TrialWeek eased = week(request, limits, options, easing);
+    if (!makesRoom.exchanges().isEmpty() && week.worth() + EASING_COSTS < most) {
+      TrialWeek eased = week(request, limits, options, makesRoom);
       week = eased.worth() > week.worth() + EASING_COSTS ? eased : week;
     }
-    UnmetGapFinder rests =
+    UnmetGapFinder unmet =
         new UnmetGapFinder(
             limits.needs(),
             limits.ceilings(),
-            Arrays.stream(week.easing().room()).boxed().toList(),
-            week.easing().rules(tables),
+            Arrays.stream(week.makesRoom().room()).boxed().toList(),
+            week.makesRoom().rules(tables),
             options);
     if (week.days().isEmpty()) {
       List<Double> none = limits.needs().stream().map(need -> 0.0).toList();
@@ -125,12 +125,12 @@ public final class Planner {
           request.firstDay(),
           limits.needs(),
           limits.ceilings(),
-          rests.of(none, List.of()),
+          unmet.of(none, List.of()),
           notes);
     }
     Ideas assembly = new Ideas(limits.needs(), limits.ceilings());
-    List<Idea> ideas = assembly.of(week.days(), week.easing().week());
-    return rests.finished(plan(request, assembly, ideas, notes, week.search(), false), week.best());
+    List<Idea> ideas = assembly.of(week.days(), week.makesRoom().week());
+    return unmet.finished(plan(request, assembly, ideas, notes, week.search(), false), week.best());
   }
 
   /** Points that a week must close more to be worth exchanges that only make room. */
@@ -138,7 +138,7 @@ public final class Planner {
 
   /** A week with what makes room for it, and what it closes, in points. */
   private record TrialWeek(
-      List<PlannedDay> days, HeadroomSwaps easing, double worth, SearchSummary search) {
+      List<PlannedDay> days, HeadroomSwaps makesRoom, double worth, SearchSummary search) {
     /** What is eaten on the day that closes the most. */
     List<Candidate> best() {
       return days.get(0).taken();
@@ -146,13 +146,13 @@ public final class Planner {
   }
 
   private TrialWeek week(
-      PlanRequest request, GapsAndLimits limits, List<Candidate> options, HeadroomSwaps easing) {
+      PlanRequest request, GapsAndLimits limits, List<Candidate> options, HeadroomSwaps makesRoom) {
     WeekBuilder days =
         new WeekBuilder(
-            tables, nutrients, limits.needs(), limits.ceilings(), options, easing, mostNodes);
+            tables, nutrients, limits.needs(), limits.ceilings(), options, makesRoom, mostNodes);
     List<PlannedDay> week =
         days.week(request.preferences().ideas().orElse(Preferences.USUAL_IDEAS));
-    return new TrialWeek(week, easing, days.closing(week), days.search());
+    return new TrialWeek(week, makesRoom, days.closing(week), days.search());
   }
 
   /**
@@ -191,14 +191,14 @@ public final class Planner {
     if (ideas.isEmpty() || raisesWhatIsHeldBack(kept)) {
       return fresh.withNotes(notes);
     }
-    UnmetGapFinder rests =
+    UnmetGapFinder unmet =
         new UnmetGapFinder(
             fresh.needs(),
             fresh.ceilings(),
             fresh.ceilings().stream().map(IntakeLimit::room).toList(),
             new DayRules(tables.groups(), DayRules.MOST_FOODS),
             options(request, wishes));
-    return rests.finished(kept, firstDay);
+    return unmet.finished(kept, firstDay);
   }
 
   private static boolean raisesWhatIsHeldBack(Plan plan) {
@@ -217,7 +217,7 @@ public final class Planner {
 
   private String words(EditedIdea row) {
     return row.swapId().isEmpty()
-        ? tables.food(row.foodId()).map(PlanFood::helping).orElse(row.foodId())
+        ? tables.food(row.foodId()).map(PlanFood::serving).orElse(row.foodId())
         : tables.swap(row.swapId()).map(Swap::toHelping).orElse(row.foodId());
   }
 

@@ -29,13 +29,13 @@ record UnmetGapFinder(
    * @param day what is eaten on the best day
    */
   List<UnmetGap> of(List<Double> closed, List<Candidate> day) {
-    List<UnmetGap> rests = new ArrayList<>();
+    List<UnmetGap> unmet = new ArrayList<>();
     for (int n = 0; n < needs.size(); n++) {
       if (closed.get(n) < PlanAmounts.CLOSED) {
-        rests.add(rest(needs.get(n), closed.get(n), day));
+        unmet.add(rest(needs.get(n), closed.get(n), day));
       }
     }
-    return rests;
+    return unmet;
   }
 
   /** A plan of ideas with what it leaves open; {@code day} is eaten on its best day. */

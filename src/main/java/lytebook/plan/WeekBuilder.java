@@ -46,17 +46,17 @@ final class WeekBuilder {
       List<NutrientGap> needs,
       List<IntakeLimit> ceilings,
       List<Candidate> options,
-      HeadroomSwaps easing,
+      HeadroomSwaps makesRoom,
       int mostNodes) {
     this.costs = new Costs(nutrients);
     this.needs = needs;
     this.ceilings = ceilings;
-    this.room = easing.room();
-    this.rules = easing.rules(tables);
+    this.room = makesRoom.room();
+    this.rules = makesRoom.rules(tables);
     this.options =
         options.stream()
             .filter(this::helps)
-            .filter(one -> easing.exchanges().stream().noneMatch(one::sharesSubject))
+            .filter(one -> makesRoom.exchanges().stream().noneMatch(one::sharesSubject))
             .toList();
     this.mostNodes = mostNodes;
   }

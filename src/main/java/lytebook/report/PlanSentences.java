@@ -49,18 +49,19 @@ public record PlanSentences(Plan plan, Nutrients nutrients, Sentences sentences)
 
   /** What to eat, a line for each menu and at most three; without a menu why there is none. */
   public List<String> summary() {
-    List<String> easing = easing();
-    int most = easing.isEmpty() ? MOST_MENUS : MOST_MENUS - 1;
+    List<String> makesRoom = makesRoom();
+    int most = makesRoom.isEmpty() ? MOST_MENUS : MOST_MENUS - 1;
     List<String> lines =
-        Stream.concat(plan.menus().stream().limit(most).map(this::menu), easing.stream()).toList();
+        Stream.concat(plan.menus().stream().limit(most).map(this::menu), makesRoom.stream())
+            .toList();
     return lines.isEmpty() ? List.of(outcome()) : lines;
   }
 
   /** The exchanges that make room for the rest, in one line; empty where there is none. */
-  private List<String> easing() {
+  private List<String> makesRoom() {
     List<String> exchanges =
         plan.ideas().stream()
-            .filter(idea -> idea.easing() && idea.used() && idea.helpings() > 0)
+            .filter(idea -> idea.makesRoom() && idea.used() && idea.helpings() > 0)
             .map(
                 idea ->
                     sentences.say(
@@ -121,8 +122,8 @@ public record PlanSentences(Plan plan, Nutrients nutrients, Sentences sentences)
   }
 
   /** What stays open and why, a sentence for each. */
-  public List<String> rests() {
-    return plan.rests().stream().map(this::rest).toList();
+  public List<String> unmet() {
+    return plan.unmet().stream().map(this::rest).toList();
   }
 
   private String rest(Plan.UnmetGap rest) {
@@ -224,7 +225,7 @@ public record PlanSentences(Plan plan, Nutrients nutrients, Sentences sentences)
     if (idea.eaten() != Idea.Familiarity.NOT) {
       said.add(sentences.say("plan.why." + key(idea.eaten())));
     }
-    if (idea.easing()) {
+    if (idea.makesRoom()) {
       said.add(sentences.say("plan.why.easing"));
     }
     if (idea.liked()) {

@@ -90,10 +90,10 @@ public record ReviewLine(
                     problem.code() == ProblemCode.AMOUNT_ABSURD
                         || problem.code() == ProblemCode.AMOUNT_NEGATIVE
                         || problem.code() == ProblemCode.AMOUNT_UNREADABLE);
-    boolean isMass = first.helping().from() == Serving.GramsFrom.MASS;
+    boolean isMass = first.serving().from() == Serving.GramsFrom.MASS;
     var chosen = first.chosen();
     boolean wasWhole =
-        first.helping().from() == Serving.GramsFrom.CHOSEN
+        first.serving().from() == Serving.GramsFrom.CHOSEN
             && chosen != null
             && Objects.equals(chosen.unit(), whole().unit());
     return amountAtFault || isMass || wasWhole ? whole() : foodUnit();

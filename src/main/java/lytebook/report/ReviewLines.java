@@ -62,7 +62,7 @@ public final class ReviewLines {
   }
 
   private static double grams(MatchedEntry row) {
-    return row.helping().grams().orElse(RowWeights.GRAMS_WHEN_UNKNOWN);
+    return row.serving().grams().orElse(RowWeights.GRAMS_WHEN_UNKNOWN);
   }
 
   /** The open lines, most weight first, then the settled ones likewise. */
@@ -187,7 +187,7 @@ public final class ReviewLines {
   }
 
   private static double times(MatchedEntry row, Food food) {
-    OptionalDouble amount = row.helping().amount();
+    OptionalDouble amount = row.serving().amount();
     return food.basis() == Food.Basis.PER_100_G ? grams(row) / 100 : amount.orElse(1);
   }
 

@@ -26,7 +26,7 @@ public record RowCounts(
             .filter(row -> row.isCounted() && row.match().kind() == Match.MatchKind.GUESS)
             .count();
     long assumed =
-        rows.stream().filter(row -> row.isCounted() && isAssumed(row.helping().from())).count();
+        rows.stream().filter(row -> row.isCounted() && isAssumed(row.serving().from())).count();
     long sure = rows.size() - leftOut - notCounted - guessed;
     return new RowCounts(rows.size(), sure, guessed, notCounted, leftOut, assumed);
   }

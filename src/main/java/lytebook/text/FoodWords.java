@@ -44,7 +44,7 @@ public final class FoodWords {
   public FoodWords(List<WordMeaning> table) {
     for (WordMeaning row : table) {
       List<String> words = folded(row.text());
-      if (phrases.put(words, folded(row.means())) != null) {
+      if (phrases.put(words, List.copyOf(folded(row.means()))) != null) {
         throw new IllegalArgumentException("'" + row.text() + "' has two meanings");
       }
       if (words.size() == 1 && !row.means().isEmpty()) {

@@ -38,7 +38,7 @@ public final class Phrases<T> {
         return one.meaning();
       }
     }
-    alike.add(new Phrase<>(words, meaning));
+    alike.add(new Phrase<>(List.copyOf(words), meaning));
     alike.sort(Comparator.comparingInt(one -> -one.words().size()));
     return null;
   }

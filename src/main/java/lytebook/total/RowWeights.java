@@ -20,12 +20,12 @@ public record RowWeights(FoodCategories categories) {
     Food food = row.match().food();
     return food != null && !food.kind().isEaten()
         ? 0
-        : row.helping().grams().orElse(GRAMS_WHEN_UNKNOWN);
+        : row.serving().grams().orElse(GRAMS_WHEN_UNKNOWN);
   }
 
   /** The same for a row without a date, of which only the grams are looked at. */
   public double allOfUnplaced(MatchedEntry row) {
-    return row.helping().grams().orElse(GRAMS_WHEN_UNKNOWN);
+    return row.serving().grams().orElse(GRAMS_WHEN_UNKNOWN);
   }
 
   /** Grams of the row among food; 0 for water, tea, coffee and soft drinks. */

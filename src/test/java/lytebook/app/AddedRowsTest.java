@@ -64,7 +64,7 @@ class AddedRowsTest {
       this.report = report;
       for (MatchedEntry row : report.totals().rows()) {
         rows.add(row.entry());
-        grams.add(row.helping().grams().orElseThrow());
+        grams.add(row.serving().grams().orElseThrow());
       }
     }
 
@@ -211,12 +211,12 @@ class AddedRowsTest {
 
   /** The mean after, where it lies above a general level and did not before. */
   private static OptionalDouble aboveLevel(Report before, Report after, Nutrient nutrient) {
-    NutrientResult standing = before.assessment().of(nutrient);
-    double was = standing.evidence().mean().orElseThrow();
+    NutrientResult result = before.assessment().of(nutrient);
+    double was = result.evidence().mean().orElseThrow();
     double is = after.assessment().of(nutrient).evidence().mean().orElseThrow();
-    boolean ofTablets = standing.limitCounts() == OwnLimit.CountedIntake.TABLETS;
+    boolean ofTablets = result.limitCounts() == OwnLimit.CountedIntake.TABLETS;
     for (OptionalDouble level :
-        List.of(ofTablets ? OptionalDouble.empty() : standing.upperLimit(), standing.cutBack())) {
+        List.of(ofTablets ? OptionalDouble.empty() : result.upperLimit(), result.cutBack())) {
       if (level.isPresent()) {
         double most = Math.max(was, level.getAsDouble());
         if (is > most * (1 + 1e-9)) {

@@ -248,17 +248,17 @@ class LiveWorkbookTest {
     Totals totals =
         new Totaller(Runs.DATA.nutrients(), Runs.DATA.categories(), Runs.DATA.mealOrder())
             .total(rows, before.log().dayMarks());
-    List<List<ReferenceRow>> yardsticks =
+    List<List<ReferenceRow>> referenceRows =
         before.assessment().nutrients().stream()
             .map(
-                standing ->
-                    standing.yardsticks().stream()
+                result ->
+                    result.referenceRows().stream()
                         .map(one -> one.withFigures(targets.apply(one.figures())))
                         .toList())
             .toList();
     Assessment assessment =
         new Assessor(Runs.DATA.nutrients())
-            .assess(totals, before.assessment().targets(), yardsticks);
+            .assess(totals, before.assessment().targets(), referenceRows);
     FluidFindings then = before.fluid();
     FluidFindings now =
         new FluidFinder(Runs.DATA.nutrients(), FluidTablesCsv.fromClassPath())
@@ -285,15 +285,15 @@ class LiveWorkbookTest {
   }
 
   private static MatchedEntry multiplied(MatchedEntry row, double factor) {
-    Serving helping = row.helping();
+    Serving serving = row.serving();
     return new MatchedEntry(
         row.entry(),
         row.match(),
         new Serving(
-            times(helping.amount(), factor),
-            helping.unit(),
-            helping.gramsPerUnit(),
-            helping.from()),
+            times(serving.amount(), factor),
+            serving.unit(),
+            serving.gramsPerUnit(),
+            serving.from()),
         row.problems());
   }
 

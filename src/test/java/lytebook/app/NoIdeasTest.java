@@ -223,10 +223,10 @@ class NoIdeasTest {
       double kcal = plan.adds(day, SeededPeople.nutrients().byId("energy"));
       assertTrue(kcal <= 20, "day " + day + ": " + kcal);
     }
-    List<String> rests = said(plan).rests();
+    List<String> unmet = said(plan).unmet();
     assertTrue(
-        rests.stream().anyMatch(one -> one.contains("with at most 20 kcal more a day")),
-        rests.toString());
+        unmet.stream().anyMatch(one -> one.contains("with at most 20 kcal more a day")),
+        unmet.toString());
   }
 
   private static Entry third(Entry row) {

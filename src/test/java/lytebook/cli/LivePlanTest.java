@@ -205,7 +205,7 @@ class LivePlanTest {
             before.needs(),
             before.ceilings(),
             ideas,
-            before.rests(),
+            before.unmet(),
             before.notes()));
   }
 

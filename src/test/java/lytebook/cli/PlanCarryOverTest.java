@@ -211,9 +211,9 @@ class PlanCarryOverTest {
   @Test
   void theJsonOfALogIsThatOfItsPlan() {
     for (JsonNode menu : first.get("menus")) {
-      for (JsonNode helping : menu.get("helpings")) {
-        assertTrue(ids(first).contains(helping.get("id").asText()), helping.toString());
-        assertTrue(helping.get("portions").asDouble() > 0);
+      for (JsonNode serving : menu.get("helpings")) {
+        assertTrue(ids(first).contains(serving.get("id").asText()), serving.toString());
+        assertTrue(serving.get("portions").asDouble() > 0);
       }
       for (JsonNode need : first.get("needs")) {
         double closes = menu.get("closes").get(need.get("nutrient").asText()).asDouble();

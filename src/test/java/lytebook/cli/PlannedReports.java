@@ -61,13 +61,13 @@ final class PlannedReports {
                 Idea.Familiarity.NOT,
                 false,
                 false));
-    List<Plan.UnmetGap> rests =
+    List<Plan.UnmetGap> unmet =
         needs.stream()
             .limit(1)
             .map(need -> new Plan.UnmetGap(need, .7, Plan.UnmetReason.FOODS, null))
             .toList();
     List<Plan.Note> notes =
         List.of(new Plan.Note(Plan.Note.NoteType.DIET_UNKNOWN, List.of("moon diet")));
-    return with(report, MadePlans.of(Plan.Outcome.IDEAS, needs, ceilings, ideas, rests, notes));
+    return with(report, MadePlans.of(Plan.Outcome.IDEAS, needs, ceilings, ideas, unmet, notes));
   }
 }

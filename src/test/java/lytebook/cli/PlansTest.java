@@ -73,7 +73,7 @@ class PlansTest {
 
   /** Room under every level of a nutrient, a day, at least 0. */
   private static List<Double> rooms(Report report, Nutrient nutrient) {
-    NutrientResult standing = report.assessment().of(nutrient);
+    NutrientResult result = report.assessment().of(nutrient);
     Person person = report.log().person();
     List<Double> rooms = new ArrayList<>();
     if (report.precautions().heldBack(nutrient.id())) {
@@ -86,18 +86,18 @@ class PlansTest {
             .min();
     if (own.isPresent()) {
       OptionalDouble from =
-          nutrient.id().equals("energy") ? standing.evidence().mean() : highest(report, nutrient);
-      rooms.add(room(own.getAsDouble(), from, standing));
+          nutrient.id().equals("energy") ? result.evidence().mean() : highest(report, nutrient);
+      rooms.add(room(own.getAsDouble(), from, result));
     }
     boolean isOwn = own.isPresent();
     boolean isOwnCutBack = isOwn && nutrient.judged() == Nutrient.Judged.CUT_BACK;
-    if (standing.upperLimit().isPresent()
+    if (result.upperLimit().isPresent()
         && (!isOwn || isOwnCutBack)
-        && standing.limitCounts() != OwnLimit.CountedIntake.TABLETS) {
-      addGeneral(standing.upperLimit().getAsDouble(), standing, rooms);
+        && result.limitCounts() != OwnLimit.CountedIntake.TABLETS) {
+      addGeneral(result.upperLimit().getAsDouble(), result, rooms);
     }
-    if (standing.cutBack().isPresent() && !isOwnCutBack) {
-      addGeneral(standing.cutBack().getAsDouble(), standing, rooms);
+    if (result.cutBack().isPresent() && !isOwnCutBack) {
+      addGeneral(result.cutBack().getAsDouble(), result, rooms);
     }
     Preferences said = person.preferences();
     if (nutrient.id().equals("energy")) {
@@ -110,20 +110,20 @@ class PlansTest {
   }
 
   /** Of what is above a general level already it is the mean of the week that is not raised. */
-  private static void addGeneral(double level, NutrientResult standing, List<Double> rooms) {
-    OptionalDouble mean = standing.evidence().mean();
+  private static void addGeneral(double level, NutrientResult result, List<Double> rooms) {
+    OptionalDouble mean = result.evidence().mean();
     if (mean.isEmpty() || mean.getAsDouble() <= level) {
-      rooms.add(room(level, mean, standing));
+      rooms.add(room(level, mean, result));
     }
   }
 
   /** What is above a general level already, by the assessment. */
   private static boolean isAboveGeneral(Report report, Nutrient nutrient) {
-    NutrientResult standing = report.assessment().of(nutrient);
-    double mean = standing.evidence().mean().orElse(0);
-    boolean isOfFood = standing.limitCounts() != OwnLimit.CountedIntake.TABLETS;
-    return mean > standing.cutBack().orElse(mean)
-        || (isOfFood && mean > standing.upperLimit().orElse(mean));
+    NutrientResult result = report.assessment().of(nutrient);
+    double mean = result.evidence().mean().orElse(0);
+    boolean isOfFood = result.limitCounts() != OwnLimit.CountedIntake.TABLETS;
+    return mean > result.cutBack().orElse(mean)
+        || (isOfFood && mean > result.upperLimit().orElse(mean));
   }
 
   @Test
@@ -149,8 +149,8 @@ class PlansTest {
     assertTrue(seen[0] > 40, seen[0] + " levels passed");
   }
 
-  private static double room(double level, OptionalDouble from, NutrientResult standing) {
-    boolean isKnown = from.isPresent() && standing.evidence().coverage() >= 0.95;
+  private static double room(double level, OptionalDouble from, NutrientResult result) {
+    boolean isKnown = from.isPresent() && result.evidence().coverage() >= 0.95;
     return isKnown ? Math.max(0, level - from.getAsDouble()) : 0;
   }
 
@@ -282,7 +282,7 @@ class PlansTest {
       for (Idea idea : report.plan().ideas()) {
         double content = amount(idea.food().food(), idea.portion(), potassium);
         if (content >= 200) {
-          wrong.add(seed + ": " + idea.helping() + " " + content);
+          wrong.add(seed + ": " + idea.serving() + " " + content);
         }
       }
     }
@@ -306,8 +306,8 @@ class PlansTest {
               foods++;
               assertTrue(
                   helpings == 1 || (helpings == 0.5 && idea.food().halves()),
-                  seed + ": " + helpings + " of " + idea.helping());
-              assertTrue(changed.add(idea.food().food().id()), seed + " twice: " + idea.helping());
+                  seed + ": " + helpings + " of " + idea.serving());
+              assertTrue(changed.add(idea.food().food().id()), seed + " twice: " + idea.serving());
               Idea.ReplacedFood instead = idea.instead();
               if (instead != null) {
                 assertTrue(changed.add(instead.food().id()), seed + " twice: " + instead.words());
@@ -316,7 +316,7 @@ class PlansTest {
             assertTrue(foods <= 4, seed + ", day " + day + ": " + foods + " foods");
           }
           for (Idea idea : plan.ideas()) {
-            assertTrue(idea.helpings() > 0, seed + " never: " + idea.helping());
+            assertTrue(idea.helpings() > 0, seed + " never: " + idea.serving());
           }
         });
   }

@@ -36,7 +36,7 @@ class RaisedLimitsTest {
     List<String> same = new ArrayList<>();
     for (long seed = 0; seed < PEOPLE; seed++) {
       Report before = SeededPeople.report(seed);
-      for (Plan.UnmetGap rest : before.plan().rests()) {
+      for (Plan.UnmetGap rest : before.plan().unmet()) {
         IntakeLimit ceiling = rest.ceiling();
         if (ceiling == null || !isTheirs(ceiling) || ceiling.isPassedAlready()) {
           continue;

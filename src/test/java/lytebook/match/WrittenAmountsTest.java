@@ -43,8 +43,8 @@ class WrittenAmountsTest {
   @MethodSource("lines")
   void weighsWhatAPersonWouldTakeItFor(TableRow line) {
     MatchedEntry found = match(line.text("text"), line.text("amount"), line.text("unit"));
-    OptionalDouble grams = found.helping().grams();
-    String told = line.text("class") + ": " + line.text("text") + " " + found.helping();
+    OptionalDouble grams = found.serving().grams();
+    String told = line.text("class") + ": " + line.text("text") + " " + found.serving();
     assertTrue(grams.isPresent(), told);
     assertTrue(grams.getAsDouble() >= line.number("least_g").orElseThrow() - 0.01, told);
     assertTrue(grams.getAsDouble() <= line.number("most_g").orElseThrow() + 0.01, told);
@@ -60,7 +60,7 @@ class WrittenAmountsTest {
   })
   void whatOurOwnTableGaveIsSaid(String text, String amount, String unit, String taken) {
     MatchedEntry found = match(text, amount, unit);
-    assertEquals(Serving.GramsFrom.PORTION_ASSUMED, found.helping().from());
+    assertEquals(Serving.GramsFrom.PORTION_ASSUMED, found.serving().from());
     Problem problem = found.problems().get(0);
     assertEquals(ProblemCode.PORTION_ASSUMED, problem.code());
     assertEquals(taken, problem.details().get(1));
@@ -69,18 +69,18 @@ class WrittenAmountsTest {
   @Test
   void anOwnUsualPortionIsAnAmountAssumed() {
     MatchedEntry found = match("oats", "", "");
-    assertEquals(Serving.GramsFrom.USUAL_PORTION, found.helping().from());
+    assertEquals(Serving.GramsFrom.USUAL_PORTION, found.serving().from());
     assertEquals(List.of("1 usual portion, 40 g"), found.problems().get(0).details());
   }
 
   @ParameterizedTest
   @CsvSource({"rice, 200, ''", "milk, 250, ''", "soup, 40, ''", "cheerios, 30, ''"})
   void aBareNumberTooHighForHelpingsIsAskedFor(String text, String amount, String unit) {
-    assertTrue(match(text, amount, unit).helping().grams().isEmpty());
+    assertTrue(match(text, amount, unit).serving().grams().isEmpty());
   }
 
   @Test
   void leanToFatIsNoAmount() {
-    assertEquals(113.4, match("93/7 ground beef 4oz", "", "").helping().grams().orElseThrow(), 0.1);
+    assertEquals(113.4, match("93/7 ground beef 4oz", "", "").serving().grams().orElseThrow(), 0.1);
   }
 }

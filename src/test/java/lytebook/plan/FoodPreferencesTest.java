@@ -53,11 +53,11 @@ class FoodPreferencesTest {
     assertEquals(List.of(), wishes.notes());
     List<PlanFood> mixes =
         TABLES.foods().stream()
-            .filter(food -> food.helping().matches(".*(mixed nuts|trail mix).*"))
+            .filter(food -> food.serving().matches(".*(mixed nuts|trail mix).*"))
             .toList();
     assertEquals(3, mixes.size());
     for (PlanFood mix : mixes) {
-      assertFalse(wishes.allows(mix), avoided + ": " + mix.helping());
+      assertFalse(wishes.allows(mix), avoided + ": " + mix.serving());
     }
   }
 
@@ -74,7 +74,7 @@ class FoodPreferencesTest {
   void aFoodOfTheNameIsLeftOut(String avoided, String named) {
     FoodPreferences wishes = avoiding(avoided);
     List<PlanFood> foods =
-        TABLES.foods().stream().filter(food -> food.helping().contains(named)).toList();
+        TABLES.foods().stream().filter(food -> food.serving().contains(named)).toList();
     assertTrue(foods.stream().noneMatch(wishes::allows), () -> avoided + ": " + foods.toString());
   }
 

@@ -46,10 +46,10 @@ public final class MadePlans {
     return NUTRIENTS.byId(id);
   }
 
-  private static PlanFood food(String id, String helping, Portion portion, PlanGroup group) {
+  private static PlanFood food(String id, String serving, Portion portion, PlanGroup group) {
     Food food = FOODS.byId(id).orElseThrow();
     return new PlanFood(
-        food, helping, portion, true, group, Set.of(), OptionalDouble.empty(), true, 0, "D");
+        food, serving, portion, true, group, Set.of(), OptionalDouble.empty(), true, 0, "D");
   }
 
   /** A food more on some days, a number of helpings for each day of the week. */
@@ -74,7 +74,7 @@ public final class MadePlans {
     return new Idea(
         food,
         food.portion(),
-        food.helping(),
+        food.serving(),
         instead,
         NUTRIENTS.stream()
             .map(
@@ -99,7 +99,7 @@ public final class MadePlans {
     return new Idea(
         idea.food(),
         idea.portion(),
-        idea.helping(),
+        idea.serving(),
         idea.instead(),
         idea.perPortion(),
         idea.days(),
@@ -126,20 +126,20 @@ public final class MadePlans {
 
   /** A level of a nutrient, counted from its mean. */
   public static IntakeLimit level(Assessment assessment, String id, IntakeLimit.LimitOrigin kind) {
-    NutrientResult standing = assessment.of(nutrient(id));
-    Nutrient nutrient = standing.nutrient();
-    OptionalDouble mean = standing.evidence().mean();
+    NutrientResult result = assessment.of(nutrient(id));
+    Nutrient nutrient = result.nutrient();
+    OptionalDouble mean = result.evidence().mean();
     return switch (kind) {
       case UPPER_LIMIT ->
-          IntakeLimit.at(nutrient, kind, mean.orElseThrow(), standing.upperLimit().orElseThrow());
+          IntakeLimit.at(nutrient, kind, mean.orElseThrow(), result.upperLimit().orElseThrow());
       case OWN_LIMIT ->
           IntakeLimit.at(
               nutrient,
               kind,
               mean.orElseThrow(),
-              standing.cutBack().orElseGet(() -> standing.upperLimit().orElseThrow()));
+              result.cutBack().orElseGet(() -> result.upperLimit().orElseThrow()));
       case CUT_BACK ->
-          IntakeLimit.at(nutrient, kind, mean.orElseThrow(), standing.cutBack().orElseThrow());
+          IntakeLimit.at(nutrient, kind, mean.orElseThrow(), result.cutBack().orElseThrow());
       case HELD_BACK, NOT_KNOWN -> IntakeLimit.closed(nutrient, kind, mean);
       case EXTRA_ENERGY -> IntakeLimit.above(nutrient, kind, mean, 150);
       case EXTRA_FLUID -> IntakeLimit.above(nutrient, kind, mean, 500);
@@ -147,11 +147,11 @@ public final class MadePlans {
   }
 
   /** The same idea as one that makes room for the others. */
-  public static Idea easing(Idea idea) {
+  public static Idea makesRoom(Idea idea) {
     return new Idea(
         idea.food(),
         idea.portion(),
-        idea.helping(),
+        idea.serving(),
         idea.instead(),
         idea.perPortion(),
         idea.days(),
@@ -173,7 +173,7 @@ public final class MadePlans {
       List<NutrientGap> needs,
       List<IntakeLimit> ceilings,
       List<Idea> ideas,
-      List<Plan.UnmetGap> rests,
+      List<Plan.UnmetGap> unmet,
       List<Plan.Note> notes) {
     return new Plan(
         outcome,
@@ -182,7 +182,7 @@ public final class MadePlans {
         ceilings,
         ideas,
         menus(ideas),
-        rests,
+        unmet,
         notes,
         Plan.SearchSummary.NONE,
         false);
@@ -193,7 +193,7 @@ public final class MadePlans {
     for (int day = 0; day < Plan.DAYS; day++) {
       List<Plan.PlannedServing> helpings = new ArrayList<>();
       for (Idea idea : ideas) {
-        if (idea.used() && !idea.easing() && idea.days().get(day) > 0) {
+        if (idea.used() && !idea.makesRoom() && idea.days().get(day) > 0) {
           helpings.add(new Plan.PlannedServing(idea, idea.days().get(day)));
         }
       }

@@ -132,7 +132,7 @@ class PlanSentencesTest {
 
   @Test
   void whatMakesRoomIsToldInALineOfItsOwn() {
-    Idea bread = MadePlans.easing(bread(Set.of(), 0, 2, 0, 0, 2, 0, 0));
+    Idea bread = MadePlans.makesRoom(bread(Set.of(), 0, 2, 0, 0, 2, 0, 0));
     PlanSentences said = of(plan(List.of(SEEDS, MILK, bread), MAGNESIUM, CALCIUM));
     assertEquals(PlanSentences.MOST_MENUS, said.summary().size());
     assertEquals(
@@ -208,7 +208,7 @@ class PlanSentencesTest {
     Plan plan =
         MadePlans.of(
             Outcome.IDEAS, List.of(MAGNESIUM), List.of(), List.of(), List.of(rest), List.of());
-    return of(plan).rests().get(0);
+    return of(plan).unmet().get(0);
   }
 
   private static IntakeLimit ceiling(IntakeLimit.LimitOrigin kind, double room) {

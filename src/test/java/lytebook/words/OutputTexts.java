@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -119,14 +118,13 @@ public final class OutputTexts {
   /** The sentences of a text, without what is exempt: names of foods and the user's own words. */
   public static List<String> sentences(String text, Collection<String> exempt) {
     String left = text;
-    Set<String> longestFirst =
-        new TreeSet<>(
-            Comparator.comparingInt(String::length).reversed().thenComparing(String::toString));
-    longestFirst.addAll(exempt);
+    List<String> longestFirst =
+        exempt.stream()
+            .filter(words -> words.length() > 2 && text.contains(words))
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
     for (String words : longestFirst) {
-      if (words.length() > 2) {
-        left = left.replace(words, "…");
-      }
+      left = left.replace(words, "…");
     }
     return Arrays.stream(left.split("(?<=[.!?])\\s+|\\n| \\| "))
         .map(String::strip)

@@ -6,10 +6,13 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lytebook.read.table.TableRow;
 import lytebook.read.table.Tables;
 
 /**
@@ -18,6 +21,8 @@ import lytebook.read.table.Tables;
  * the report has learnt it. Syllables are counted by groups of vowels.
  */
 public final class ReadingGrade {
+  private static final Map<String, Pattern> BANNED = banned();
+
   /** The hardest that a client is given. */
   public static final double HARDEST = 8;
 
@@ -64,21 +69,27 @@ public final class ReadingGrade {
   public static List<String> bannedIn(String text) {
     String small = text.toLowerCase(Locale.ROOT);
     List<String> found = new ArrayList<>();
-    for (String banned : banned()) {
-      String edge = Character.isLetter(banned.charAt(banned.length() - 1)) ? "\\b" : "";
-      if (Pattern.compile("\\b" + Pattern.quote(banned) + edge).matcher(small).find()) {
-        found.add(banned);
-      }
-    }
+    BANNED.forEach(
+        (words, pattern) -> {
+          if (pattern.matcher(small).find()) {
+            found.add(words);
+          }
+        });
     return found;
   }
 
-  private static List<String> banned() {
+  private static Map<String, Pattern> banned() {
     String name = "/lytebook/words/banned.csv";
     try (Reader reader =
         new InputStreamReader(
             ReadingGrade.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-      return Tables.read(name, reader).stream().map(row -> row.text("words")).toList();
+      Map<String, Pattern> patterns = new LinkedHashMap<>();
+      for (TableRow row : Tables.read(name, reader)) {
+        String banned = row.text("words");
+        String edge = Character.isLetter(banned.charAt(banned.length() - 1)) ? "\\b" : "";
+        patterns.put(banned, Pattern.compile("\\b" + Pattern.quote(banned) + edge));
+      }
+      return patterns;
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -163,12 +163,12 @@ final class FoodWeights {
    */
   boolean pieceIsSmall(double share, boolean ownNamed) {
     Optional<PortionMeasure> piece = portions.piece();
-    OptionalDouble helping = usualGrams();
+    OptionalDouble serving = usualGrams();
     return piece.isPresent()
         && !hasOwnPiece()
-        && helping.isPresent()
+        && serving.isPresent()
         && !(ownNamed && portions.isOwn(piece.get()))
-        && piece.get().grams() < share * helping.getAsDouble();
+        && piece.get().grams() < share * serving.getAsDouble();
   }
 
   /** A portion that the food's table calls by these words. */

@@ -9,7 +9,7 @@ import lytebook.match.Serving;
 import lytebook.problem.ProblemCode;
 
 /** How much was eaten and what is wrong or in doubt about it. */
-public record FoundServing(Serving helping, List<UnplacedProblem> findings) {
+public record FoundServing(Serving serving, List<UnplacedProblem> findings) {
   /** So many of a weight as were written, or one, with all that was assumed. */
   static FoundServing weighed(UnitWeight weight, WrittenServing written) {
     List<UnplacedProblem> findings = new ArrayList<>(1);

@@ -96,12 +96,12 @@ public final class ServingFinder {
    */
   public OptionalDouble measured(
       @Nullable Food like, FoodAndAmount inText, String amount, String unit) {
-    OptionalDouble weighed = find(null, inText, amount, unit).helping().grams();
+    OptionalDouble weighed = find(null, inText, amount, unit).serving().grams();
     if (weighed.isPresent() || like == null || !like.kind().isDrunk()) {
       return weighed;
     }
-    Serving helping = find(like, inText, amount, unit).helping();
-    return helping.from() == GramsFrom.VOLUME ? helping.grams() : OptionalDouble.empty();
+    Serving serving = find(like, inText, amount, unit).serving();
+    return serving.from() == GramsFrom.VOLUME ? serving.grams() : OptionalDouble.empty();
   }
 
   private FoundServing ofUnknownFood(WrittenServing written) {
@@ -241,7 +241,7 @@ public final class ServingFinder {
   }
 
   private FoundServing believable(@Nullable Food food, WrittenServing written, FoundServing found) {
-    OptionalDouble grams = found.helping().grams();
+    OptionalDouble grams = found.serving().grams();
     if (grams.isPresent() && tables.isAbsurd(food, grams.getAsDouble())) {
       return FoundServing.unknown(
           written, ProblemCode.AMOUNT_ABSURD, LogColumn.AMOUNT, written.asWritten());

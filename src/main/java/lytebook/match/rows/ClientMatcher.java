@@ -137,7 +137,7 @@ public final class ClientMatcher {
     return new MatchedEntry(
         entry,
         as.match(),
-        as.helping(),
+        as.serving(),
         sawTheRow ? without(as.problems(), ASSUMED) : as.problems(),
         one);
   }
@@ -164,7 +164,7 @@ public final class ClientMatcher {
     }
     OptionalDouble typed = entry.given().gramsPerUnit();
     if (typed.isPresent()) {
-      double number = row.helping().amount().orElse(1);
+      double number = row.serving().amount().orElse(1);
       return weighing(row, number, typed.getAsDouble(), row.chosen());
     }
     WrittenAmount whole = WrittenAmount.whole(entry.amount(), entry.unit());
@@ -179,7 +179,7 @@ public final class ClientMatcher {
                 return row;
               }
               double grams = weight.getAsDouble();
-              double number = row.helping().amount().orElse(written.number());
+              double number = row.serving().amount().orElse(written.number());
               boolean isMeasure = one.decision() instanceof OwnMeasure;
               RememberedDecision chosen = row.chosen() == null && !isMeasure ? one : row.chosen();
               return weighing(row, number, grams / number, chosen);
@@ -209,9 +209,9 @@ public final class ClientMatcher {
     if (!(number > 0)) {
       return row;
     }
-    Serving helping = Serving.of(number, row.helping().unit(), gramsPerUnit, GramsFrom.CHOSEN);
+    Serving serving = Serving.of(number, row.serving().unit(), gramsPerUnit, GramsFrom.CHOSEN);
     return new MatchedEntry(
-        row.entry(), row.match(), helping, without(row.problems(), ABOUT_WEIGHT), chosen);
+        row.entry(), row.match(), serving, without(row.problems(), ABOUT_WEIGHT), chosen);
   }
 
   /** The row as one that was not eaten. */
@@ -225,7 +225,7 @@ public final class ClientMatcher {
     return new MatchedEntry(
         entry,
         new Match(MatchKind.ALIAS, LEFT_OUT, 1, candidates),
-        Serving.unweighed(row.helping().amount(), row.helping().unit()),
+        Serving.unweighed(row.serving().amount(), row.serving().unit()),
         List.of(Problem.of(ProblemCode.ROW_LEFT_OUT, entry.place(), entry.excerpt())),
         one);
   }
@@ -239,7 +239,7 @@ public final class ClientMatcher {
     return new MatchedEntry(
         entry,
         isTablet ? row.match() : Match.none(row.match().score(), candidates),
-        isTablet ? Serving.UNKNOWN : row.helping(),
+        isTablet ? Serving.UNKNOWN : row.serving(),
         List.of(Problem.of(ProblemCode.ROW_CANNOT_BE_TOLD, entry.place(), entry.excerpt())),
         one);
   }

@@ -64,7 +64,7 @@ public final class DuplicateRows {
         row.entry().time(),
         row.entry().meal().toLowerCase(Locale.ROOT),
         food.id(),
-        row.helping().grams().orElseGet(() -> row.times().orElse(0)));
+        row.serving().grams().orElseGet(() -> row.times().orElse(0)));
   }
 
   private static MatchedEntry repeated(

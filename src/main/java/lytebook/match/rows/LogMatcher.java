@@ -96,7 +96,7 @@ public final class LogMatcher {
   /** What a volume of a food weighs, in grams; empty where nothing tells. */
   OptionalDouble gramsOf(Food food, double millilitres) {
     String amount = PlainNumber.of(millilitres);
-    return helpings.find(food, FoodAndAmount.foodOnly(""), amount, "ml").helping().grams();
+    return helpings.find(food, FoodAndAmount.foodOnly(""), amount, "ml").serving().grams();
   }
 
   /**
@@ -155,8 +155,8 @@ public final class LogMatcher {
     if (FormulaErrors.isOne(entry.amount()) || FormulaErrors.isOne(entry.unit())) {
       return new MatchedEntry(entry, match, Serving.UNKNOWN, List.of());
     }
-    FoundServing helping = helpings.find(food, found.amount(), entry.amount(), entry.unit());
-    return new CellMatch(match, helping.helping(), helping.findings()).at(entry);
+    FoundServing serving = helpings.find(food, found.amount(), entry.amount(), entry.unit());
+    return new CellMatch(match, serving.serving(), serving.findings()).at(entry);
   }
 
   /** What else the words may mean. */
@@ -179,18 +179,18 @@ public final class LogMatcher {
             .find(entry.text(), entry.amount(), entry.unit())
             .map(found -> others(found.match(), food))
             .orElse(List.of());
-    Serving helping =
+    Serving serving =
         supplements
             .chosen(food.id(), entry.text(), entry.amount(), entry.unit())
-            .map(CellMatch::helping)
+            .map(CellMatch::serving)
             .orElse(Serving.UNKNOWN);
     List<UnplacedProblem> findings =
-        helping.amount().isPresent()
+        serving.amount().isPresent()
             ? List.of()
             : List.of(
                 UnplacedProblem.of(
                     ProblemCode.AMOUNT_UNREADABLE, LogColumn.AMOUNT, entry.amount()));
-    return new CellMatch(new Match(MatchKind.ALIAS, food, 1, others), helping, findings).at(entry);
+    return new CellMatch(new Match(MatchKind.ALIAS, food, 1, others), serving, findings).at(entry);
   }
 
   /** All foods that the words may mean, the one that counts first. */
@@ -281,9 +281,9 @@ public final class LogMatcher {
     if (FormulaErrors.isOne(cells.amount()) || FormulaErrors.isOne(cells.unit())) {
       return new CellMatch(found.match(), Serving.UNKNOWN, findings);
     }
-    FoundServing helping = helpings.find(food, found.amount(), cells.amount(), cells.unit());
-    findings.addAll(helping.findings());
-    return new CellMatch(found.match(), helping.helping(), findings);
+    FoundServing serving = helpings.find(food, found.amount(), cells.amount(), cells.unit());
+    findings.addAll(serving.findings());
+    return new CellMatch(found.match(), serving.serving(), findings);
   }
 
   private static @Nullable UnplacedProblem aboutFood(Match match, String text) {

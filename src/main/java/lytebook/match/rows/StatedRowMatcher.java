@@ -59,7 +59,7 @@ final class StatedRowMatcher {
     return new MatchedEntry(
         entry,
         new Match(MatchKind.EXACT, food, 1, List.of()),
-        helping(entry, weight, number),
+        serving(entry, weight, number),
         List.of());
   }
 
@@ -98,7 +98,7 @@ final class StatedRowMatcher {
         SOURCE);
   }
 
-  private static Serving helping(Entry entry, OptionalDouble grams, OptionalDouble number) {
+  private static Serving serving(Entry entry, OptionalDouble grams, OptionalDouble number) {
     double amount = number.orElse(1);
     boolean isDivisible = amount > 0 && grams.isPresent();
     return new Serving(

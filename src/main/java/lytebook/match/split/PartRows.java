@@ -153,13 +153,13 @@ public final class PartRows {
         : new MatchedEntry(
             entry,
             row.match(),
-            row.helping(),
+            row.serving(),
             List.of(problem(ProblemCode.SEVERAL_FOODS_ONE_WEIGHT, entry, parts)));
   }
 
   private MatchedEntry helpingOf(AddOn addOn, MatchedEntry row, MatchedEntry base) {
     OptionalDouble said = finder.apply(row.entry().text()).amount().number();
-    double times = said.orElse(addOn.each() ? pieces(base.helping()) : 1);
+    double times = said.orElse(addOn.each() ? pieces(base.serving()) : 1);
     String one = PlainNumber.rounded(addOn.grams()) + " g";
     List<Problem> problems = new ArrayList<>(row.problems());
     problems.removeIf(problem -> !ABOUT_THE_FOOD.contains(problem.code()));
@@ -172,14 +172,14 @@ public final class PartRows {
                 LogColumn.AMOUNT,
                 PlainNumber.rounded(times * addOn.grams()) + " g");
     problems.add(assumed.at(row.entry()));
-    Serving helping = Serving.of(times * addOn.grams(), "g", 1, GramsFrom.PORTION_ASSUMED);
-    return new MatchedEntry(row.entry(), row.match(), helping, problems);
+    Serving serving = Serving.of(times * addOn.grams(), "g", 1, GramsFrom.PORTION_ASSUMED);
+    return new MatchedEntry(row.entry(), row.match(), serving, problems);
   }
 
   /** How many slices or pieces of a food there are to put something on. */
-  private static double pieces(Serving helping) {
-    return switch (helping.from()) {
-      case PORTION, PORTION_ASSUMED -> helping.amount().orElse(1);
+  private static double pieces(Serving serving) {
+    return switch (serving.from()) {
+      case PORTION, PORTION_ASSUMED -> serving.amount().orElse(1);
       case MASS, VOLUME, USUAL_PORTION, CHOSEN, STATED, UNKNOWN -> 1;
     };
   }

@@ -61,7 +61,7 @@ public final class SupplementFinder {
       return Optional.empty();
     }
     CellMatch found = found(text, amount, unit, label, cells);
-    boolean counts = found.helping().amount().isPresent() || !found.match().candidates().isEmpty();
+    boolean counts = found.serving().amount().isPresent() || !found.match().candidates().isEmpty();
     return label.foreign() == 0 || counts ? Optional.of(found) : Optional.empty();
   }
 

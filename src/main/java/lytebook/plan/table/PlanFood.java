@@ -11,7 +11,7 @@ import lytebook.text.PlainNumber;
  * potassium and sodium of the food are all known.
  *
  * @param food the food
- * @param helping what the reader sees, amount and food: {@code 1 cup low-fat milk}; where half of
+ * @param serving what the reader sees, amount and food: {@code 1 cup low-fat milk}; where half of
  *     it is natural it begins with {@code "1 "}
  * @param portion the helping by weight, one of the food's own portions
  * @param halves whether half a helping is natural: half a cup, but not half an egg
@@ -25,7 +25,7 @@ import lytebook.text.PlainNumber;
  */
 public record PlanFood(
     Food food,
-    String helping,
+    String serving,
     Portion portion,
     boolean halves,
     PlanGroup group,
@@ -38,11 +38,11 @@ public record PlanFood(
 
   public PlanFood {
     contains = Set.copyOf(contains);
-    if (halves && !helping.startsWith(ONE)) {
-      throw new IllegalArgumentException("'" + helping + "' cannot be halved in words");
+    if (halves && !serving.startsWith(ONE)) {
+      throw new IllegalArgumentException("'" + serving + "' cannot be halved in words");
     }
     if (!(cost >= 0 && cost <= 10)) {
-      throw new IllegalArgumentException(helping + ": cost " + cost);
+      throw new IllegalArgumentException(serving + ": cost " + cost);
     }
   }
 

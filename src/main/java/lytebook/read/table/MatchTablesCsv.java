@@ -147,7 +147,8 @@ public final class MatchTablesCsv {
     for (PartWords.PartRole role : PartWords.PartRole.values()) {
       words.put(role, table.words(role.name()));
     }
-    return new PartWords(words, Tables.records("add-on-portions.csv", row -> row.as(AddOn.class)));
+    return new PartWords(
+        Map.copyOf(words), Tables.records("add-on-portions.csv", row -> row.as(AddOn.class)));
   }
 
   private static SupplementWords supplements() {

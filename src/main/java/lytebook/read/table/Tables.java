@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class Tables {
   static <T> Map<String, T> byKey(List<TableRow> rows, String key, Function<TableRow, T> read) {
     Map<String, T> records = new LinkedHashMap<>();
     rows.forEach(row -> row.putOnce(records, row.text(key), row.read(read)));
-    return records;
+    return Collections.unmodifiableMap(records);
   }
 
   /** Reads a table from a file. */

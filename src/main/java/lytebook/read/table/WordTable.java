@@ -46,12 +46,12 @@ final class WordTable {
 
   /** The words about something. */
   Set<String> words(String about) {
-    return map(about, row -> true).keySet();
+    return Set.copyOf(map(about, row -> true).keySet());
   }
 
   /** The words about something that mean one thing. */
   Set<String> words(String about, String meaning) {
-    return map(about, meaning, row -> true).keySet();
+    return Set.copyOf(map(about, meaning, row -> true).keySet());
   }
 
   /** The words that are about something a constant names, with that constant. */

@@ -74,13 +74,13 @@ final class DaysSheet {
     sheet.look(table, at.inMean.firstCell() + "=0", Highlight.FADED);
     for (Nutrient nutrient : pages.nutrients) {
       Column<?> amounts = at.nutrient.of(nutrient);
-      NutrientResult standing = pages.report.assessment().of(nutrient);
-      boolean ofTablets = standing.limitCounts() == OwnLimit.CountedIntake.TABLETS;
-      if (standing.dailyCeiling().isPresent() && pages.targets.has(nutrient)) {
+      NutrientResult result = pages.report.assessment().of(nutrient);
+      boolean ofTablets = result.limitCounts() == OwnLimit.CountedIntake.TABLETS;
+      if (result.dailyCeiling().isPresent() && pages.targets.has(nutrient)) {
         int ceiling =
-            standing.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
+            result.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
         above(amounts, pages.targets.range(nutrient, ceiling));
-      } else if (standing.upperLimit().isPresent()
+      } else if (result.upperLimit().isPresent()
           && ofTablets
           && pages.supplied.contains(nutrient)) {
         above(at.supplement.of(nutrient), pages.targets.range(nutrient, TargetsLayout.UPPER_LIMIT));

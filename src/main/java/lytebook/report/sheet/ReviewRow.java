@@ -167,9 +167,9 @@ record ReviewRow(ReportContext pages, ProblemWording wording, RowWriter cells, R
 
   /** The grams that the person gave for the amount as written. */
   private Value grams() {
-    Serving helping = line.first().helping();
-    OptionalDouble grams = helping.grams();
-    if (helping.from() != Serving.GramsFrom.CHOSEN || grams.isEmpty()) {
+    Serving serving = line.first().serving();
+    OptionalDouble grams = serving.grams();
+    if (serving.from() != Serving.GramsFrom.CHOSEN || grams.isEmpty()) {
       return Value.EMPTY;
     }
     return Value.of(

@@ -94,9 +94,9 @@ record JsonEntries(JsonFields json, Nutrients nutrients) {
       json.nothing("nutrients");
       return;
     }
-    json.number("grams", row.helping().grams());
+    json.number("grams", row.serving().grams());
     boolean weighs = row.countedFood().filter(food -> food.kind().isEaten()).isPresent();
-    json.word("gramsFrom", weighs ? row.helping().from() : null);
+    json.word("gramsFrom", weighs ? row.serving().from() : null);
     json.amounts("nutrients", nutrients, row::amountOf);
   }
 }

@@ -46,7 +46,7 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
       throws IOException {
     Totals totals = report.totals();
     TargetSet targets = report.assessment().targets();
-    NutrientResult standing = report.assessment().of(nutrient);
+    NutrientResult result = report.assessment().of(nutrient);
     OptionalDouble mean = mean(totals, nutrient);
     json.text("id", nutrient.id());
     json.text("name", nutrient.name());
@@ -57,15 +57,15 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
     json.number("fromFood", known ? whole.fromFoodPerDay() : mean);
     json.number("fromSupplements", known ? whole.fromSupplementsPerDay() : mean);
     json.number("coverage", coverage(totals, nutrient));
-    target(standing, targets.shownGoal(nutrient));
-    limits(standing, targets);
-    OptionalDouble counted = mean.isPresent() ? standing.goalEvidence().mean() : mean;
+    target(result, targets.shownGoal(nutrient));
+    limits(result, targets);
+    OptionalDouble counted = mean.isPresent() ? result.goalEvidence().mean() : mean;
     json.number(
         "percentOfTarget",
-        Amounts.map(counted, standing.goal(), (amount, goal) -> 100 * amount / goal));
-    json.text("verdict", standing.verdict());
-    json.number("confidence", standing.confidence());
-    json.number("shortfall", shortfall(counted, standing.goal()));
+        Amounts.map(counted, result.goal(), (amount, goal) -> 100 * amount / goal));
+    json.text("verdict", result.verdict());
+    json.number("confidence", result.confidence());
+    json.number("shortfall", shortfall(counted, result.goal()));
     json.objects("topSources", sources(totals, nutrient, mean, foods), this::source);
   }
 
@@ -92,18 +92,18 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
   }
 
   /** A goal; without a published one it is the person's own. */
-  private void target(NutrientResult standing, Optional<ReferenceIntake> published)
+  private void target(NutrientResult result, Optional<ReferenceIntake> published)
       throws IOException {
-    boolean own = standing.goal().isPresent() && standing.yardsticks().get(0).own().goal() != null;
+    boolean own = result.goal().isPresent() && result.referenceRows().get(0).own().goal() != null;
     Optional<ReferenceIntake> shown = own ? Optional.empty() : published;
-    boolean isShown = standing.goal().isPresent() && (own || published.isPresent());
+    boolean isShown = result.goal().isPresent() && (own || published.isPresent());
     json.object(
         "target",
-        isShown ? standing.goal() : null,
+        isShown ? result.goal() : null,
         goal -> {
           json.text("type", type(shown));
           json.number("value", goal);
-          json.text("source", source(standing, goal, shown));
+          json.text("source", source(result, goal, shown));
         });
   }
 
@@ -115,21 +115,19 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
   private record Level(
       OptionalDouble value, Optional<ReferenceIntake> published, Verdict verdict) {}
 
-  private void limits(NutrientResult standing, TargetSet targets) throws IOException {
-    Nutrient nutrient = standing.nutrient();
+  private void limits(NutrientResult result, TargetSet targets) throws IOException {
+    Nutrient nutrient = result.nutrient();
     boolean own =
-        !standing.yardsticks().isEmpty() && standing.yardsticks().get(0).own().ceiling() != null;
+        !result.referenceRows().isEmpty() && result.referenceRows().get(0).own().ceiling() != null;
     boolean ownCutBack =
-        own
-            && standing.cutBack().isPresent()
-            && standing.limitCounts() == OwnLimit.CountedIntake.ALL;
+        own && result.cutBack().isPresent() && result.limitCounts() == OwnLimit.CountedIntake.ALL;
     Optional<ReferenceIntake> limit =
         targets.shownLimit(nutrient).filter(one -> !own || ownCutBack);
     Optional<ReferenceIntake> cutBack = targets.shownCutBack(nutrient).filter(one -> !ownCutBack);
     List<Level> levels =
         Stream.of(
-                new Level(standing.upperLimit(), limit, standing.limitVerdict()),
-                new Level(standing.cutBack(), cutBack, standing.cutBackVerdict()))
+                new Level(result.upperLimit(), limit, result.limitVerdict()),
+                new Level(result.cutBack(), cutBack, result.cutBackVerdict()))
             .filter(level -> level.value().isPresent())
             .toList();
     json.objects(
@@ -138,8 +136,8 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
         level -> {
           json.text("type", type(level.published()));
           json.number("value", level.value());
-          json.text("scope", scope(standing, level.published()));
-          json.text("source", source(standing, level.value(), level.published()));
+          json.text("scope", scope(result, level.published()));
+          json.text("source", source(result, level.value(), level.published()));
           json.text("verdict", level.verdict());
         });
   }
@@ -148,11 +146,11 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
     return published.map(one -> one.type().name()).orElse(OWN);
   }
 
-  private static String scope(NutrientResult standing, Optional<ReferenceIntake> published) {
+  private static String scope(NutrientResult result, Optional<ReferenceIntake> published) {
     if (published.isPresent()) {
       return JsonFields.word(published.get().scope());
     }
-    return switch (standing.limitCounts()) {
+    return switch (result.limitCounts()) {
       case ALL -> JsonFields.word(ReferenceIntake.IntakeScope.ALL);
       case TABLETS -> JsonFields.word(ReferenceIntake.IntakeScope.SUPPLEMENTS);
       case FOOD -> "food";
@@ -161,14 +159,14 @@ record JsonIntakes(JsonFields json, Nutrients nutrients, Sentences sentences) {
 
   /** Who set a figure; the person's own says so as they wrote it. */
   private String source(
-      NutrientResult standing, OptionalDouble value, Optional<ReferenceIntake> published) {
+      NutrientResult result, OptionalDouble value, Optional<ReferenceIntake> published) {
     return published
         .map(
             one ->
                 value.orElseThrow() == one.value()
                     ? one.source()
                     : sentences.say("targets.changed"))
-        .orElseGet(() -> standing.yardsticks().get(0).source());
+        .orElseGet(() -> result.referenceRows().get(0).source());
   }
 
   private record FoodShare(Food food, BigDecimal share) {}

@@ -25,7 +25,7 @@ record JsonPlan(JsonFields json, Nutrients nutrients) {
         this::ceiling);
     json.objects("ideas", plan.ideas(), idea -> idea(idea, plan));
     json.objects("menus", plan.menus(), menu -> menu(menu, plan));
-    json.objects("open", plan.rests(), this::rest);
+    json.objects("open", plan.unmet(), this::rest);
     json.objects(
         "notes",
         plan.notes(),
@@ -70,7 +70,7 @@ record JsonPlan(JsonFields json, Nutrients nutrients) {
     json.text("food", idea.food().food().name());
     json.text("id", idea.food().food().id());
     json.text("group", idea.food().group().id());
-    json.text("helping", idea.helping());
+    json.text("helping", idea.serving());
     json.number("grams", idea.portion().grams());
     json.object(
         "insteadOf",
@@ -84,7 +84,7 @@ record JsonPlan(JsonFields json, Nutrients nutrients) {
     json.amounts("perPortion", nutrients, one -> OptionalDouble.of(idea.perPortion(one)));
     json.numbers("days", idea.days());
     json.bool("used", idea.used());
-    json.bool("makesRoom", idea.easing());
+    json.bool("makesRoom", idea.makesRoom());
     json.texts(
         "chosenFor",
         nutrients.stream().map(Nutrient::id).filter(idea.chosenFor()::contains).toList());

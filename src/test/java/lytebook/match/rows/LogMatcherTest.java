@@ -44,9 +44,9 @@ class LogMatcherTest {
       MatchedEntry found = RealTables.MATCHER.match(line.entry());
       if (!line.isRight(found.match())) {
         wrong.add(line + " -> " + found.match().food());
-      } else if (!line.isNotCounted() && !line.isNear(found.helping().grams())) {
+      } else if (!line.isNotCounted() && !line.isNear(found.serving().grams())) {
         wrong.add(
-            line + " -> " + found.helping() + " for " + line.gramsFrom() + " to " + line.gramsTo());
+            line + " -> " + found.serving() + " for " + line.gramsFrom() + " to " + line.gramsTo());
       }
     }
     assertTrue(lines.size() >= 240, "lines " + lines.size());
@@ -63,7 +63,7 @@ class LogMatcherTest {
     MatchedEntry found = RealTables.MATCHER.match(line.entry());
     Food food = found.match().food();
     if (food != null && food.kind() == Food.FoodKind.SUPPLEMENT) {
-      assertTrue(found.helping().grams().isEmpty(), "a tablet is no food: " + food);
+      assertTrue(found.serving().grams().isEmpty(), "a tablet is no food: " + food);
       return;
     }
     assertNull(food);
@@ -210,7 +210,7 @@ class LogMatcherTest {
       MatchedEntry before = RealTables.MATCHER.match(line.entry());
       MatchedEntry after = more.match(line.entry());
       assertEquals(before.match().food(), after.match().food(), line.toString());
-      assertEquals(before.helping(), after.helping(), line.toString());
+      assertEquals(before.serving(), after.serving(), line.toString());
     }
   }
 
@@ -241,7 +241,7 @@ class LogMatcherTest {
   })
   void anAmountThatCannotBeUsedIsNotCounted(String text, String amount, String unit, String code) {
     MatchedEntry found = match(text, amount, unit);
-    assertTrue(found.helping().grams().isEmpty(), found.helping().toString());
+    assertTrue(found.serving().grams().isEmpty(), found.serving().toString());
     assertEquals(List.of(ProblemCode.valueOf(code)), codes(found));
   }
 
@@ -299,7 +299,7 @@ class LogMatcherTest {
   @Test
   void figuresThatMakeNoNumberAreNoAmountOfAFood() {
     MatchedEntry found = match("1/0 cup milk", "", "");
-    assertTrue(Double.isFinite(found.helping().grams().orElse(0)), found.helping().toString());
+    assertTrue(Double.isFinite(found.serving().grams().orElse(0)), found.serving().toString());
     assertFalse(found.problems().isEmpty());
   }
 
@@ -323,14 +323,14 @@ class LogMatcherTest {
   @Test
   void anUnknownFoodByMassKeepsItsGramsForCoverage() {
     MatchedEntry found = match("xyzzy", "100", "g");
-    assertEquals(100, found.helping().grams().orElseThrow());
+    assertEquals(100, found.serving().grams().orElseThrow());
     assertFalse(found.isCounted());
   }
 
   @Test
   void manyPiecesAreNeverManyUsualPortions() {
-    assertEquals(70, match("grapes", "10", "").helping().grams().orElseThrow());
-    assertTrue(match("rice", "10", "").helping().grams().isEmpty());
+    assertEquals(70, match("grapes", "10", "").serving().grams().orElseThrow());
+    assertTrue(match("rice", "10", "").serving().grams().isEmpty());
   }
 
   @ParameterizedTest
@@ -345,7 +345,7 @@ class LogMatcherTest {
     "carrots, 2, 120"
   })
   void aWordBesideTheNameTellsWhichPiecesWereCounted(String text, String amount, double grams) {
-    assertEquals(grams, match(text, amount, "").helping().grams().orElseThrow(), 0.01);
+    assertEquals(grams, match(text, amount, "").serving().grams().orElseThrow(), 0.01);
   }
 
   @ParameterizedTest
@@ -390,7 +390,7 @@ class LogMatcherTest {
     MatchedEntry one = match("cheddar", "30", "g");
     MatchedEntry other = match("cheddar", "30", "g");
     assertSame(one.match(), other.match());
-    assertSame(one.helping(), other.helping());
+    assertSame(one.serving(), other.serving());
     assertSame(one.match(), match("cheddar", "1", "slice").match());
   }
 }

@@ -194,7 +194,7 @@ class FoodSplitterTest {
   })
   void eachPartHasItsOwnAmount(String text, String amount, String unit, int part, double grams) {
     MatchedEntry row = rows(text.replace(";", ","), amount, unit).get(part);
-    assertEquals(grams, row.helping().grams().orElseThrow(), 0.01, row.toString());
+    assertEquals(grams, row.serving().grams().orElseThrow(), 0.01, row.toString());
     assertTrue(row.match().isCounted());
   }
 
@@ -204,13 +204,13 @@ class FoodSplitterTest {
     assertEquals(List.of(), codes(rows.subList(0, 1)));
     assertEquals(List.of(ProblemCode.AMOUNT_ASSUMED), codes(rows.subList(1, 2)));
     assertEquals("14 g", rows.get(1).problems().get(0).details().get(0));
-    assertEquals(Serving.GramsFrom.PORTION_ASSUMED, rows.get(1).helping().from());
+    assertEquals(Serving.GramsFrom.PORTION_ASSUMED, rows.get(1).serving().from());
   }
 
   @Test
   void aPlateOfSeveralFoodsIsAUsualPortionOfEach() {
     for (MatchedEntry row : rows("cheese and crackers", "1", "plate")) {
-      assertEquals(Serving.GramsFrom.USUAL_PORTION, row.helping().from());
+      assertEquals(Serving.GramsFrom.USUAL_PORTION, row.serving().from());
       assertEquals("", row.entry().amount());
       assertEquals("", row.entry().unit());
       assertEquals("from: cheese and crackers", row.entry().notes());
@@ -225,7 +225,7 @@ class FoodSplitterTest {
     assertEquals(List.of(ProblemCode.SEVERAL_FOODS_ONE_WEIGHT), codes(rows));
     assertEquals("chicken | rice | broccoli", rows.get(0).problems().get(0).details().get(1));
     assertFalse(rows.get(0).isCounted());
-    assertEquals(400, rows.get(0).helping().grams().orElseThrow());
+    assertEquals(400, rows.get(0).serving().grams().orElseThrow());
   }
 
   @ParameterizedTest

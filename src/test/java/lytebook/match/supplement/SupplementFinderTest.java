@@ -98,7 +98,7 @@ class SupplementFinderTest {
     } else {
       assertEquals(List.of(), row.match().candidates());
     }
-    assertTrue(row.helping().grams().isEmpty(), "a tablet weighs nothing");
+    assertTrue(row.serving().grams().isEmpty(), "a tablet weighs nothing");
   }
 
   private static List<ProblemCode> expected(String is) {

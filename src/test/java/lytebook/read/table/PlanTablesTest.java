@@ -89,7 +89,7 @@ class PlanTablesTest {
       for (Nutrient nutrient : NUTRIENTS) {
         boolean asked =
             !nutrient.id().equals("drinks") || food.food().kind() == Food.FoodKind.DRINK;
-        assertTrue(!asked || food.food().contents().knows(nutrient), food.helping());
+        assertTrue(!asked || food.food().contents().knows(nutrient), food.serving());
       }
     }
   }
@@ -99,11 +99,11 @@ class PlanTablesTest {
     Set<String> seen = new HashSet<>();
     Pattern shape = Pattern.compile("(\\d+|½) [a-z0-9 ,'\\-]+");
     for (PlanFood food : ALL) {
-      String helping = food.helping();
-      assertTrue(seen.add(helping), helping);
-      assertTrue(helping.length() <= 45, helping);
-      assertTrue(shape.matcher(helping).matches(), helping);
-      assertTrue(!food.halves() || helping.startsWith("1 "), helping);
+      String serving = food.serving();
+      assertTrue(seen.add(serving), serving);
+      assertTrue(serving.length() <= 45, serving);
+      assertTrue(shape.matcher(serving).matches(), serving);
+      assertTrue(!food.halves() || serving.startsWith("1 "), serving);
     }
     for (Swap swap : TABLES.swaps()) {
       assertTrue(shape.matcher(swap.toHelping()).matches(), swap.toHelping());
@@ -116,12 +116,12 @@ class PlanTablesTest {
   void helpingsAreOfEverydaySize() {
     for (PlanFood food : TABLES.foods()) {
       double grams = food.portion().grams();
-      assertTrue(grams >= 5 && grams <= 520, food.helping() + ": " + grams + " g");
+      assertTrue(grams >= 5 && grams <= 520, food.serving() + ": " + grams + " g");
       double energy = amount(food.food(), "energy", grams);
-      assertTrue(energy <= 350, food.helping() + ": " + energy + " kcal");
-      assertTrue(food.halves() || energy <= 310, food.helping() + ": " + energy + " kcal");
+      assertTrue(energy <= 350, food.serving() + ": " + energy + " kcal");
+      assertTrue(food.halves() || energy <= 310, food.serving() + ": " + energy + " kcal");
       double sodium = amount(food.food(), "sodium", grams);
-      assertTrue(sodium <= 320, food.helping() + ": " + sodium + " mg of sodium");
+      assertTrue(sodium <= 320, food.serving() + ": " + sodium + " mg of sodium");
     }
   }
 
@@ -138,11 +138,11 @@ class PlanTablesTest {
   void nothingThatNobodyEats() {
     for (PlanFood food : ALL) {
       Food.FoodKind kind = food.food().kind();
-      assertTrue(kind == Food.FoodKind.FOOD || kind == Food.FoodKind.DRINK, food.helping());
+      assertTrue(kind == Food.FoodKind.FOOD || kind == Food.FoodKind.DRINK, food.serving());
       // A bare "not from concentrate" or "no sugar" says what the food is not.
       String name = food.food().name().replaceAll("includes from concentrate", "");
       assertFalse(NEVER.matcher(name).find(), name);
-      assertFalse(NEVER.matcher(food.helping()).find(), food.helping());
+      assertFalse(NEVER.matcher(food.serving()).find(), food.serving());
       boolean animal =
           food.contains().stream()
               .anyMatch(Set.of("meat", "poultry", "fish", "shellfish", "egg")::contains);
@@ -175,7 +175,7 @@ class PlanTablesTest {
             if (food.food().category().matches(category)) {
               assertTrue(
                   food.contains().stream().anyMatch(traits::contains),
-                  food.helping() + " of " + food.food().category());
+                  food.serving() + " of " + food.food().category());
             }
           });
     }
@@ -211,12 +211,12 @@ class PlanTablesTest {
             .filter(
                 food ->
                     named
-                        .matcher(food.helping().replaceAll(butNot == null ? "(?!)" : butNot, ""))
+                        .matcher(food.serving().replaceAll(butNot == null ? "(?!)" : butNot, ""))
                         .find())
             .toList();
     assertFalse(foods.isEmpty(), words);
     for (PlanFood food : foods) {
-      assertTrue(food.contains().contains(trait), food.helping() + " without " + trait);
+      assertTrue(food.contains().contains(trait), food.serving() + " without " + trait);
     }
   }
 
@@ -225,18 +225,18 @@ class PlanTablesTest {
     Pattern seed = Pattern.compile("seeds|tahini|sunflower");
     for (PlanFood food : ALL) {
       if (food.food().category().matches("Nuts and seeds|Nut and Seed Products")
-          && !seed.matcher(food.helping()).find()) {
+          && !seed.matcher(food.serving()).find()) {
         assertTrue(
             food.contains().contains("nuts") || food.contains().contains("peanuts"),
-            food.helping());
+            food.serving());
       }
       assertTrue(
-          !food.contains().contains("lactose") || food.contains().contains("milk"), food.helping());
+          !food.contains().contains("lactose") || food.contains().contains("milk"), food.serving());
       assertTrue(
-          !food.contains().contains("wheat") || food.contains().contains("gluten"), food.helping());
+          !food.contains().contains("wheat") || food.contains().contains("gluten"), food.serving());
       for (String kind : List.of("beef", "pork", "lamb")) {
         assertTrue(
-            !food.contains().contains(kind) || food.contains().contains("meat"), food.helping());
+            !food.contains().contains(kind) || food.contains().contains("meat"), food.serving());
       }
     }
   }
@@ -366,12 +366,12 @@ class PlanTablesTest {
                 percent, TABLES.food(id).orElseThrow().calciumAbsorbedPercent().orElseThrow(), id));
     for (PlanFood food : ALL) {
       food.calciumAbsorbedPercent()
-          .ifPresent(percent -> assertTrue(percent >= 5 && percent <= 61, food.helping()));
+          .ifPresent(percent -> assertTrue(percent >= 5 && percent <= 61, food.serving()));
       assertTrue(
           !food.contains().contains("lactose")
               || food.calciumAbsorbedPercent().isPresent()
               || !food.group().id().matches("milk|yogurt_cheese"),
-          food.helping());
+          food.serving());
     }
   }
 
@@ -559,14 +559,14 @@ class PlanTablesTest {
   @Test
   void helpingsInWords() {
     PlanFood milk = TABLES.food("FNDDS:11112210").orElseThrow();
-    assertEquals("½ cup low-fat milk", PlanFood.helpings(milk.helping(), 0.5));
-    assertEquals("1 cup low-fat milk", PlanFood.helpings(milk.helping(), 1));
-    assertEquals("1½ × 1 cup low-fat milk", PlanFood.helpings(milk.helping(), 1.5));
-    assertEquals("2 × 1 cup low-fat milk", PlanFood.helpings(milk.helping(), 2));
-    assertEquals("0.25 × 1 cup low-fat milk", PlanFood.helpings(milk.helping(), 0.25));
+    assertEquals("½ cup low-fat milk", PlanFood.helpings(milk.serving(), 0.5));
+    assertEquals("1 cup low-fat milk", PlanFood.helpings(milk.serving(), 1));
+    assertEquals("1½ × 1 cup low-fat milk", PlanFood.helpings(milk.serving(), 1.5));
+    assertEquals("2 × 1 cup low-fat milk", PlanFood.helpings(milk.serving(), 2));
+    assertEquals("0.25 × 1 cup low-fat milk", PlanFood.helpings(milk.serving(), 0.25));
     PlanFood tofu = TABLES.food("SR28:16426").orElseThrow();
-    assertEquals("½ × ½ cup firm tofu set with calcium", PlanFood.helpings(tofu.helping(), 0.5));
-    assertThrows(IllegalArgumentException.class, () -> PlanFood.helpings(milk.helping(), 0));
+    assertEquals("½ × ½ cup firm tofu set with calcium", PlanFood.helpings(tofu.serving(), 0.5));
+    assertThrows(IllegalArgumentException.class, () -> PlanFood.helpings(milk.serving(), 0));
   }
 
   @Test
@@ -638,10 +638,10 @@ class PlanTablesTest {
   @Test
   void noDrinkIsOfferedWithCaffeine() {
     for (PlanFood food : ALL) {
-      assertFalse(food.contains().contains("caffeine"), food.helping());
-      if (food.helping().matches(".*\\b(tea|coffee|latte|cappuccino)\\b.*")) {
+      assertFalse(food.contains().contains("caffeine"), food.serving());
+      if (food.serving().matches(".*\\b(tea|coffee|latte|cappuccino)\\b.*")) {
         assertTrue(
-            food.helping().matches(".*\\b(decaf|herbal|camomile|ginger)\\b.*"), food.helping());
+            food.serving().matches(".*\\b(decaf|herbal|camomile|ginger)\\b.*"), food.serving());
       }
     }
   }

@@ -62,10 +62,10 @@ class JsonPlanTest {
         "test");
   }
 
-  private static PlanFood planFood(String id, String name, String helping, Portion portion) {
+  private static PlanFood planFood(String id, String name, String serving, Portion portion) {
     return new PlanFood(
         food(id, name),
-        helping,
+        serving,
         portion,
         true,
         new PlanGroup("group_of_" + id.substring(5), "Group", 1, 1, "S1"),

@@ -229,7 +229,7 @@ class JsonReportTest {
                 NUTRIENTS, new FoodCategories(Map.of("Water", plainWater)), new MealOrder(Map.of()))
             .total(rows, Map.<LocalDate, DayMark>of());
     TargetSet targets = TargetsCsv.read(Authority.US, NUTRIENTS).targetsFor(WOMAN_41);
-    List<List<ReferenceRow>> yardsticks =
+    List<List<ReferenceRow>> referenceRows =
         NUTRIENTS.stream()
             .map(one -> ReferenceRow.of(targets.targets(one)).stream().map(change).toList())
             .toList();
@@ -256,7 +256,7 @@ class JsonReportTest {
     return new Report(
         log,
         totals,
-        new Assessor(NUTRIENTS).assess(totals, targets, yardsticks),
+        new Assessor(NUTRIENTS).assess(totals, targets, referenceRows),
         new HealthRules(HealthTablesCsv.fromClassPath()).of(WOMAN_41, false),
         new FluidFinder(NUTRIENTS, FluidTablesCsv.fromClassPath()).findings(totals, log, true),
         NO_PLAN,

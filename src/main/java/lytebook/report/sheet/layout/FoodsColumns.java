@@ -127,7 +127,7 @@ public final class FoodsColumns extends ColumnTable<FoodsColumns.FoodRow> {
         times.merge(food.id(), 1, Integer::sum);
         LocalDate date = row.entry().date();
         if (date != null && pages.isUsed(date)) {
-          grams.merge(food.id(), row.helping().grams().orElse(0), Double::sum);
+          grams.merge(food.id(), row.serving().grams().orElse(0), Double::sum);
         }
       }
     }

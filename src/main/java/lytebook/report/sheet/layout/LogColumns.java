@@ -53,9 +53,9 @@ public final class LogColumns extends ColumnTable<LogRow> {
           .entered(row -> Value.orEmpty(row.entry().notes()));
   public final Column<LogRow> gramsPerUnit =
       shown(LogEditColumn.GRAMS_PER_UNIT, 9, Style.INPUT_PLAIN)
-          .entered(row -> Value.orEmpty(row.helping().gramsPerUnit()));
+          .entered(row -> Value.orEmpty(row.serving().gramsPerUnit()));
   public final Column<LogRow> grams =
-      shown("Grams", 8, Style.NUMBER_1).number(formulas::grams, row -> row.helping().grams());
+      shown("Grams", 8, Style.NUMBER_1).number(formulas::grams, row -> row.serving().grams());
   public final Column<LogRow> foodId =
       shown(LogEditColumn.FOOD_ID, 16, Style.INPUT_TEXT).entered(LogRow::foodId);
   public final Column<LogRow> countedAs =
@@ -113,7 +113,7 @@ public final class LogColumns extends ColumnTable<LogRow> {
               row ->
                   row.entry().given().gramsPerUnit().isPresent()
                       ? Value.EMPTY
-                      : Value.orEmpty(row.helping().gramsPerUnit()));
+                      : Value.orEmpty(row.serving().gramsPerUnit()));
   public final Column<LogRow> foodIdWas =
       working(LogEditColumn.FOOD_ID_WAS, 16)
           .plain(row -> row.entry().given().foodId() == null ? row.foodId() : Value.EMPTY);
@@ -123,7 +123,7 @@ public final class LogColumns extends ColumnTable<LogRow> {
       working(LogEditColumn.UNIT_WRITTEN, 12).plain(row -> Value.of(row.entry().unit()));
 
   public final Column<LogRow> gramsRule =
-      working(LogEditColumn.GRAMS_RULE, 12).plain(row -> Value.of(row.helping().from().name()));
+      working(LogEditColumn.GRAMS_RULE, 12).plain(row -> Value.of(row.serving().from().name()));
   public final Column<LogRow> source =
       working(LogEditColumn.SOURCE, 8)
           .plain(row -> Value.of(pages.sourceNumber(row.entry().source())));

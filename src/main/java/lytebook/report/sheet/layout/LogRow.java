@@ -87,8 +87,8 @@ record LogRow(
     return matched.entry();
   }
 
-  Serving helping() {
-    return matched.helping();
+  Serving serving() {
+    return matched.serving();
   }
 
   /** The food; null where there is none or the row stands on no day. */
@@ -119,7 +119,7 @@ record LogRow(
 
   /** The number, or the words where they say no number. */
   Value amount() {
-    OptionalDouble number = helping().amount();
+    OptionalDouble number = serving().amount();
     return number.isPresent() ? Value.of(number.getAsDouble()) : Value.of(entry().amount());
   }
 
@@ -133,7 +133,7 @@ record LogRow(
     }
     String amount = entry().amount();
     boolean onlyNumber = !amount.isEmpty() && amount.chars().noneMatch(Character::isLetter);
-    return onlyNumber ? "" : helping().unit();
+    return onlyNumber ? "" : serving().unit();
   }
 
   Value foodId() {
@@ -147,7 +147,7 @@ record LogRow(
   }
 
   String gramsFrom() {
-    return switch (helping().from()) {
+    return switch (serving().from()) {
       case MASS -> "weight";
       case VOLUME -> "volume";
       case PORTION -> "portion";

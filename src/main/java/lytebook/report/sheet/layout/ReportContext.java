@@ -148,21 +148,22 @@ public final class ReportContext {
 
   /** The goal, or the level not to go over, that single days are seen against. */
   public OptionalDouble line(Nutrient nutrient) {
-    NutrientResult standing = report.assessment().of(nutrient);
-    return standing.goal().isPresent() && standing.judged() == Nutrient.Judged.GOAL
-        ? standing.goal()
-        : level(standing);
+    NutrientResult result = report.assessment().of(nutrient);
+    return result.goal().isPresent() && result.judged() == Nutrient.Judged.GOAL
+        ? result.goal()
+        : level(result);
   }
 
   /** The level to cut back from, or the person's own limit. */
-  private static OptionalDouble level(NutrientResult standing) {
-    return hasOwnLimit(standing) || standing.judged() == Nutrient.Judged.CUT_BACK
-        ? standing.dailyCeiling()
+  private static OptionalDouble level(NutrientResult result) {
+    return hasOwnLimit(result) || result.judged() == Nutrient.Judged.CUT_BACK
+        ? result.dailyCeiling()
         : OptionalDouble.empty();
   }
 
-  private static boolean hasOwnLimit(NutrientResult standing) {
-    return !standing.yardsticks().isEmpty() && standing.yardsticks().get(0).own().ceiling() != null;
+  private static boolean hasOwnLimit(NutrientResult result) {
+    return !result.referenceRows().isEmpty()
+        && result.referenceRows().get(0).own().ceiling() != null;
   }
 
   /** Whether {@link #line} is the person's own limit. */
@@ -172,8 +173,8 @@ public final class ReportContext {
 
   /** Whether {@link #line} is a level not to go over. */
   public boolean isLevel(Nutrient nutrient) {
-    NutrientResult standing = report.assessment().of(nutrient);
-    return standing.goal().isEmpty() || standing.judged() != Nutrient.Judged.GOAL;
+    NutrientResult result = report.assessment().of(nutrient);
+    return result.goal().isEmpty() || result.judged() != Nutrient.Judged.GOAL;
   }
 
   /** The codes of the answers that hold a nutrient back; empty where it is not held back. */
@@ -191,15 +192,14 @@ public final class ReportContext {
 
   /** The formula of {@link #line}. */
   public String lineFormula(Nutrient nutrient) {
-    NutrientResult standing = report.assessment().of(nutrient);
+    NutrientResult result = report.assessment().of(nutrient);
     if (!isLevel(nutrient)) {
       return goalFormula(nutrient);
     }
-    if (!targets.has(nutrient) || level(standing).isEmpty()) {
+    if (!targets.has(nutrient) || level(result).isEmpty()) {
       return "\"\"";
     }
-    int column =
-        standing.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
+    int column = result.cutBack().isPresent() ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT;
     String range = targets.range(nutrient, column);
     return Formula.lowest(range);
   }

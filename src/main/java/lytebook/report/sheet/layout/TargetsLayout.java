@@ -58,24 +58,24 @@ public final class TargetsLayout {
   public static final int GROUPS_KEY = NUTRIENT_ID + 1;
   public static final int LAST_COLUMN = GROUPS_KEY;
 
-  private final List<ReferenceRow> yardsticks = new ArrayList<>();
+  private final List<ReferenceRow> referenceRows = new ArrayList<>();
 
   TargetsLayout(Assessment assessment) {
-    assessment.nutrients().forEach(standing -> yardsticks.addAll(standing.yardsticks()));
+    assessment.nutrients().forEach(result -> referenceRows.addAll(result.referenceRows()));
   }
 
   /** The rows, from the first. */
   public List<ReferenceRow> rows() {
-    return yardsticks;
+    return referenceRows;
   }
 
   public int lastRow() {
-    return FIRST_ROW + yardsticks.size() - 1;
+    return FIRST_ROW + referenceRows.size() - 1;
   }
 
   /** Whether a nutrient has reference values at all. */
   public boolean has(Nutrient nutrient) {
-    return yardsticks.stream().anyMatch(one -> one.nutrient().equals(nutrient));
+    return referenceRows.stream().anyMatch(one -> one.nutrient().equals(nutrient));
   }
 
   /** A column over the rows of one nutrient. */
@@ -83,7 +83,7 @@ public final class TargetsLayout {
     int first = firstRow(nutrient);
     int last = first;
     while (last + 1 <= lastRow()
-        && yardsticks.get(last + 1 - FIRST_ROW).nutrient().equals(nutrient)) {
+        && referenceRows.get(last + 1 - FIRST_ROW).nutrient().equals(nutrient)) {
       last++;
     }
     return Area.column(column, first, last).on(SHEET);
@@ -112,8 +112,8 @@ public final class TargetsLayout {
   }
 
   private int firstRow(Nutrient nutrient) {
-    for (int i = 0; i < yardsticks.size(); i++) {
-      if (yardsticks.get(i).nutrient().equals(nutrient)) {
+    for (int i = 0; i < referenceRows.size(); i++) {
+      if (referenceRows.get(i).nutrient().equals(nutrient)) {
         return FIRST_ROW + i;
       }
     }

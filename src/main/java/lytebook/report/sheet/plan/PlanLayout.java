@@ -82,7 +82,7 @@ final class PlanLayout {
 
   private final List<PlanLine> lines;
 
-  PlanLayout(ReportContext pages, List<PlanLine> lines, int notes, int rests, int sources) {
+  PlanLayout(ReportContext pages, List<PlanLine> lines, int notes, int unmet, int sources) {
     this.lines = lines;
     List<Idea> ideas = pages.report.plan().ideas();
     shown =
@@ -108,7 +108,7 @@ final class PlanLayout {
     firstLine = totalsHeader + 1;
     lastLine = totalsHeader + lines.size();
     restsRow = lastLine + 2;
-    shoppingRow = rests == 0 ? restsRow : restsRow + rests + 2;
+    shoppingRow = unmet == 0 ? restsRow : restsRow + unmet + 2;
     firstItem = shoppingRow + 2;
     boolean hasChart = lines.stream().anyMatch(line -> line.hasGoal(pages));
     chartEnd = shoppingRow + Math.max(hasChart ? CHART_ROWS : 0, ideas.size() + 2);

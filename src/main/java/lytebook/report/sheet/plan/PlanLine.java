@@ -97,11 +97,11 @@ record PlanLine(Nutrient nutrient, Purpose kind, @Nullable IntakeLimit ceiling) 
 
   /** Whether there is a goal to show: not for a level, and never where it is held back. */
   boolean hasGoal(ReportContext pages) {
-    NutrientResult standing = pages.report.assessment().of(nutrient);
+    NutrientResult result = pages.report.assessment().of(nutrient);
     return kind != Purpose.LEVEL
-        && standing.goal().isPresent()
-        && standing.judged() == Nutrient.Judged.GOAL
-        && !standing.heldBack()
+        && result.goal().isPresent()
+        && result.judged() == Nutrient.Judged.GOAL
+        && !result.heldBack()
         && pages.targets.has(nutrient);
   }
 

@@ -39,14 +39,14 @@ public final class PlanSheet {
     PlanSources sources = PlanSources.of(pages);
     PlanLayout at =
         new PlanLayout(
-            pages, lines, words.notes().size(), words.rests().size(), sources.all().size());
+            pages, lines, words.notes().size(), words.unmet().size(), sources.all().size());
     columns(at);
     head(at.why);
     new RowWriter(sheet, at.safetyRow).box(pages.safety(true), at.why);
     new PlanWeek(pages, at, sources, words, sheet).put();
     new PlanTotals(pages, at, lines, sheet).put();
-    if (!words.rests().isEmpty()) {
-      rests(at.restsRow, at.why);
+    if (!words.unmet().isEmpty()) {
+      unmet(at.restsRow, at.why);
     }
     new PlanChart(pages, at, lines, sheet).put();
     shopping(at, sources);
@@ -64,8 +64,8 @@ public final class PlanSheet {
     sheet.width(PlanLayout.IDEA, 20);
     head(last);
     int row = PlanLayout.FIRST_NOTE + words.notes().size() + 1;
-    if (!words.rests().isEmpty()) {
-      row = rests(row, last) + 1;
+    if (!words.unmet().isEmpty()) {
+      row = unmet(row, last) + 1;
     }
     line(row, pages.say("plan.foot"), Style.NOTE, last);
     sheet.print(pages.print(true, false, -1, last));
@@ -105,10 +105,10 @@ public final class PlanSheet {
   }
 
   /** What stays open; gives the row below. */
-  private int rests(int firstRow, int last) {
+  private int unmet(int firstRow, int last) {
     int row = firstRow;
     section(sheet, row++, pages.say("plan.rests"));
-    for (String rest : words.rests()) {
+    for (String rest : words.unmet()) {
       line(row++, rest, Style.TEXT_WRAPPED, last);
     }
     return row;
@@ -145,7 +145,7 @@ public final class PlanSheet {
       double total = idea.used() ? idea.helpings() : 0;
       new RowWriter(sheet, row)
           .text(PlanLayout.USE, idea.food().group().name(), Style.TEXT)
-          .text(PlanLayout.FOOD, idea.helping(), Style.TEXT)
+          .text(PlanLayout.FOOD, idea.serving(), Style.TEXT)
           .formula(
               PlanLayout.HELPINGS,
               A1.absolute(at.firstIdea + plan.ideas().indexOf(idea), PlanLayout.TOTAL),

@@ -149,8 +149,8 @@ record PlanTotals(ReportContext pages, PlanLayout at, List<PlanLine> lines, Shee
   }
 
   private boolean isOnTargets(PlanLine line, PlanAmounts amounts) {
-    var standing = pages.report.assessment().of(line.nutrient());
-    OptionalDouble known = amounts.isCutBack() ? standing.cutBack() : standing.upperLimit();
+    var result = pages.report.assessment().of(line.nutrient());
+    OptionalDouble known = amounts.isCutBack() ? result.cutBack() : result.upperLimit();
     return pages.targets.has(line.nutrient()) && known.isPresent();
   }
 

@@ -37,13 +37,13 @@ final class LevelsBlock {
     int row = firstRow;
     new RowWriter(sheet, row++).text(0, pages.say("summary.levels"), Style.SECTION);
     int first = row;
-    for (NutrientResult standing : pages.report.assessment().nutrients()) {
-      if (standing.cutBack().isPresent()) {
-        level(row++, standing, true);
+    for (NutrientResult result : pages.report.assessment().nutrients()) {
+      if (result.cutBack().isPresent()) {
+        level(row++, result, true);
       }
-      if (standing.upperLimit().isPresent()) {
-        level(row, standing, false);
-        listAbove(row++, standing);
+      if (result.upperLimit().isPresent()) {
+        level(row, result, false);
+        listAbove(row++, result);
       }
     }
     if (row > first) {
@@ -61,11 +61,11 @@ final class LevelsBlock {
     return row;
   }
 
-  private void level(int row, NutrientResult standing, boolean cutBack) {
-    Nutrient nutrient = standing.nutrient();
-    OwnLimit.CountedIntake counts = cutBack ? OwnLimit.CountedIntake.ALL : standing.limitCounts();
+  private void level(int row, NutrientResult result, boolean cutBack) {
+    Nutrient nutrient = result.nutrient();
+    OwnLimit.CountedIntake counts = cutBack ? OwnLimit.CountedIntake.ALL : result.limitCounts();
     boolean supplements = counts == OwnLimit.CountedIntake.TABLETS;
-    OptionalDouble level = cutBack ? standing.cutBack() : standing.upperLimit();
+    OptionalDouble level = cutBack ? result.cutBack() : result.upperLimit();
     String range =
         pages.targets.range(nutrient, cutBack ? TargetsLayout.CUT_BACK : TargetsLayout.UPPER_LIMIT);
     RowWriter cells = new RowWriter(sheet, row);
@@ -73,9 +73,9 @@ final class LevelsBlock {
     cells.text(SummaryLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
     cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
     cells.formula(SummaryLayout.GOAL, Formula.lowest(range), level, Style.NUMBER_0);
-    cells.text(SummaryLayout.SHARE, pages.say(levelWords(standing, cutBack)), Style.UNIT);
+    cells.text(SummaryLayout.SHARE, pages.say(levelWords(result, cutBack)), Style.UNIT);
     if (supplements) {
-      new SupplementsBlock(pages, sheet).level(row, standing);
+      new SupplementsBlock(pages, sheet).level(row, result);
       return;
     }
     boolean food = counts == OwnLimit.CountedIntake.FOOD;
@@ -84,9 +84,9 @@ final class LevelsBlock {
         food
             ? new TargetsFormulas(pages, row, nutrient).mean(counts)
             : A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.MEAN),
-        food ? pages.report.totals().mean(nutrient).fromFoodPerDay() : standing.evidence().mean(),
+        food ? pages.report.totals().mean(nutrient).fromFoodPerDay() : result.evidence().mean(),
         Style.NUMBER_0);
-    Verdict verdict = cutBack ? standing.cutBackVerdict() : standing.limitVerdict();
+    Verdict verdict = cutBack ? result.cutBackVerdict() : result.limitVerdict();
     String code =
         verdict == Verdict.NO_TARGET
             ? null
@@ -98,7 +98,7 @@ final class LevelsBlock {
                 A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.COVERAGE),
                 cutBack ? "ABOVE_CUT_BACK" : "ABOVE_LIMIT");
     cells.formula(SummaryLayout.CODE, code, verdict.name(), Style.WORKING);
-    boolean own = standing.yardsticks().get(0).own().ceiling() != null;
+    boolean own = result.referenceRows().get(0).own().ceiling() != null;
     String words = own ? ownWords(verdict) : pages.verdictWords.of(verdict).text();
     String wordsFormula = own ? ownWordsFormula(row) : SummaryFormulas.verdictText(pages, row);
     if (food && pages.supplied.contains(nutrient)) {
@@ -109,7 +109,7 @@ final class LevelsBlock {
       cells.formula(
           SummaryLayout.VERDICT,
           pages.sayFormula("level.days_above", wordsFormula, above),
-          pages.say("level.days_above", words, standing.daysAboveCeiling()),
+          pages.say("level.days_above", words, result.daysAboveCeiling()),
           Style.TEXT_WRAPPED);
     }
     sheet.height(row, cutBack && verdict != Verdict.CANNOT_TELL ? 19 : 31);
@@ -134,18 +134,18 @@ final class LevelsBlock {
   }
 
   /** Adds a nutrient to the list of those above a limit, where it is one. */
-  private void listAbove(int row, NutrientResult standing) {
-    boolean above = standing.limitVerdict() == Verdict.ABOVE_LIMIT;
+  private void listAbove(int row, NutrientResult result) {
+    boolean above = result.limitVerdict() == Verdict.ABOVE_LIMIT;
     String isAbove = A1.inColumn(row, SummaryLayout.CODE) + "=\"ABOVE_LIMIT\"";
     RowWriter cells = new RowWriter(sheet, row);
     NameList more =
-        aboveLimit.and(standing.nutrient().name(), above, isAbove, cells, SummaryLayout.FIRST_LIST);
+        aboveLimit.and(result.nutrient().name(), above, isAbove, cells, SummaryLayout.FIRST_LIST);
     aboveLimit = new NameList(A1.absolute(row, SummaryLayout.FIRST_LIST), more.words());
   }
 
-  private static String levelWords(NutrientResult standing, boolean cutBack) {
-    boolean own = standing.yardsticks().get(0).own().ceiling() != null;
-    return switch (cutBack ? OwnLimit.CountedIntake.ALL : standing.limitCounts()) {
+  private static String levelWords(NutrientResult result, boolean cutBack) {
+    boolean own = result.referenceRows().get(0).own().ceiling() != null;
+    return switch (cutBack ? OwnLimit.CountedIntake.ALL : result.limitCounts()) {
       case TABLETS -> own ? "level.own_tablets" : "level.tablets";
       case FOOD -> "level.own_food";
       case ALL -> own ? "level.own" : cutBack ? "level.cut_back" : "level.limit";

@@ -56,10 +56,10 @@ record MusclesBlock(ReportContext pages, Sheet sheet) {
 
   /** A nutrient that is low; of another only that it is not. */
   private void nutrient(int row, Nutrient nutrient) {
-    NutrientResult standing = pages.report.assessment().of(nutrient);
-    Tone tone = standing.verdict().tone();
+    NutrientResult result = pages.report.assessment().of(nutrient);
+    Tone tone = result.verdict().tone();
     boolean low = tone == Tone.LOW || tone == Tone.BELOW;
-    String status = pages.verdictWords.of(standing.verdict()).text();
+    String status = pages.verdictWords.of(result.verdict()).text();
     String otherwise = pages.say("muscles.not_low");
     String toneCell = A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.TONE);
     String verdictCell = A1.inColumn(SummaryLayout.row(nutrient), SummaryLayout.VERDICT);

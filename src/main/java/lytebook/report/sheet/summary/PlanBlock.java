@@ -22,9 +22,9 @@ record PlanBlock(ReportContext pages, Sheet sheet) {
     for (String line : words.summary()) {
       line(row++, line);
     }
-    List<String> rests = words.rests();
-    if (!rests.isEmpty()) {
-      line(row++, rests.get(0));
+    List<String> unmet = words.unmet();
+    if (!unmet.isEmpty()) {
+      line(row++, unmet.get(0));
     }
     String key = pages.report.plan().ideas().isEmpty() ? "plan.summary_none" : "plan.summary_link";
     sheet.put(

@@ -57,8 +57,8 @@ record SummaryBlocks(ReportContext pages, Sheet sheet) {
   /** Whether a figure behind a verdict is from memory and not yet checked. */
   private boolean isFromMemory() {
     return pages.report.assessment().nutrients().stream()
-        .filter(standing -> standing.verdict().tone() != Verdict.Tone.NONE)
-        .flatMap(standing -> standing.yardsticks().stream())
+        .filter(result -> result.verdict().tone() != Verdict.Tone.NONE)
+        .flatMap(result -> result.referenceRows().stream())
         .anyMatch(one -> one.source().contains(Verification.FROM_MEMORY.words()));
   }
 

@@ -122,35 +122,35 @@ public final class SummarySheet {
     return new BigDecimal(number).setScale(9, RoundingMode.HALF_EVEN).toPlainString();
   }
 
-  private void nutrient(int row, NutrientResult standing) {
-    Nutrient nutrient = standing.nutrient();
+  private void nutrient(int row, NutrientResult result) {
+    Nutrient nutrient = result.nutrient();
     SummaryFormulas formulas = new SummaryFormulas(pages, row, nutrient);
     RowWriter cells = new RowWriter(sheet, row);
     cells.text(SummaryLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
     cells.formula(
         SummaryLayout.AT_LEAST,
         formulas.atLeast(),
-        standing.evidence().isLowerBound() ? pages.say("summary.at_least") : "",
+        result.evidence().isLowerBound() ? pages.say("summary.at_least") : "",
         Style.TEXT);
-    cells.formula(SummaryLayout.MEAN, formulas.mean(), standing.evidence().mean(), Style.NUMBER_0);
+    cells.formula(SummaryLayout.MEAN, formulas.mean(), result.evidence().mean(), Style.NUMBER_0);
     cells.text(SummaryLayout.UNIT, nutrient.unit(), Style.UNIT);
-    cells.formula(SummaryLayout.GOAL, formulas.goal(), standing.goal(), Style.NUMBER_0);
-    cells.formula(SummaryLayout.SHARE, formulas.share(), standing.shareOfGoal(), Style.PERCENT);
-    cells.formula(SummaryLayout.BAR, formulas.bar(), TextBar.of(standing.shareOfGoal()), Style.BAR);
+    cells.formula(SummaryLayout.GOAL, formulas.goal(), result.goal(), Style.NUMBER_0);
+    cells.formula(SummaryLayout.SHARE, formulas.share(), result.shareOfGoal(), Style.PERCENT);
+    cells.formula(SummaryLayout.BAR, formulas.bar(), TextBar.of(result.shareOfGoal()), Style.BAR);
     cells.formula(
         SummaryLayout.VERDICT,
         formulas.verdict(),
-        pages.verdictWords.of(standing.verdict()).text(),
+        pages.verdictWords.of(result.verdict()).text(),
         Style.TEXT_WRAPPED);
     cells.formula(
-        SummaryLayout.COVERAGE, formulas.coverage(), standing.evidence().coverage(), Style.PERCENT);
+        SummaryLayout.COVERAGE, formulas.coverage(), result.evidence().coverage(), Style.PERCENT);
     cells.formula(SummaryLayout.DAYS, formulas.days(), totals.mean(nutrient).days(), Style.WORKING);
-    String code = standing.verdict().name();
-    boolean followed = standing.judged() != Nutrient.Judged.NONE || standing.heldBack();
+    String code = result.verdict().name();
+    boolean followed = result.judged() != Nutrient.Judged.NONE || result.heldBack();
     String live = pages.targets.has(nutrient) && followed ? formulas.code() : null;
     cells.formula(SummaryLayout.CODE, live, code, Style.WORKING);
     cells.formula(
-        SummaryLayout.TONE, formulas.tone(), standing.verdict().tone().name(), Style.WORKING);
+        SummaryLayout.TONE, formulas.tone(), result.verdict().tone().name(), Style.WORKING);
     sheet.height(row, 19);
   }
 

@@ -38,11 +38,11 @@ record SupplementsBlock(ReportContext pages, Sheet sheet) {
   }
 
   /** The limit of supplements alone: mean, status and words of its row. */
-  void level(int row, NutrientResult standing) {
+  void level(int row, NutrientResult result) {
     RowWriter cells = new RowWriter(sheet, row);
-    Verdict verdict = standing.limitVerdict();
+    Verdict verdict = result.limitVerdict();
     String text = pages.verdictWords.of(verdict).text();
-    Nutrient nutrient = standing.nutrient();
+    Nutrient nutrient = result.nutrient();
     if (!pages.supplied.contains(nutrient)) {
       cells.text(SummaryLayout.CODE, verdict.name(), Style.WORKING);
       cells.text(SummaryLayout.VERDICT, pages.say("level.none_written"), Style.TEXT_WRAPPED);
@@ -63,7 +63,7 @@ record SupplementsBlock(ReportContext pages, Sheet sheet) {
     String above =
         Formula.of("COUNTIF(%s,\">\"&%s)", pages.days.supplement.of(nutrient).range(), level);
     String prescribed = ". " + pages.say("level.tablets_above");
-    boolean isAbove = standing.daysAboveCeiling() > 0 || verdict == Verdict.ABOVE_LIMIT;
+    boolean isAbove = result.daysAboveCeiling() > 0 || verdict == Verdict.ABOVE_LIMIT;
     cells.formula(
         SummaryLayout.VERDICT,
         Formula.of(
@@ -72,7 +72,7 @@ record SupplementsBlock(ReportContext pages, Sheet sheet) {
             A1.inColumn(row, SummaryLayout.CODE),
             above,
             A1.text(prescribed)),
-        pages.say("level.days_above", text, standing.daysAboveCeiling())
+        pages.say("level.days_above", text, result.daysAboveCeiling())
             + (isAbove ? prescribed : ""),
         Style.TEXT_WRAPPED);
     sheet.height(row, isAbove ? HEIGHT_WHEN_ABOVE : 31);

@@ -37,9 +37,9 @@ public final class TargetsSheet {
   public Sheet sheet() {
     head();
     int row = TargetsLayout.FIRST_ROW;
-    for (NutrientResult standing : pages.report.assessment().nutrients()) {
-      for (int i = 0; i < standing.yardsticks().size(); i++) {
-        yardstick(row++, standing, standing.yardsticks().get(i), standing.adequacies().get(i));
+    for (NutrientResult result : pages.report.assessment().nutrients()) {
+      for (int i = 0; i < result.referenceRows().size(); i++) {
+        referenceRow(row++, result, result.referenceRows().get(i), result.adequacies().get(i));
       }
     }
     verdicts();
@@ -86,40 +86,43 @@ public final class TargetsSheet {
     sheet.width(column, width);
   }
 
-  private void yardstick(
-      int row, NutrientResult standing, ReferenceRow yardstick, Adequacy adequacy) {
-    Nutrient nutrient = yardstick.nutrient();
+  private void referenceRow(
+      int row, NutrientResult result, ReferenceRow referenceRow, Adequacy adequacy) {
+    Nutrient nutrient = referenceRow.nutrient();
     RowWriter cells = new RowWriter(sheet, row);
     cells.text(TargetsLayout.NUTRIENT, nutrient.name(), Style.TEXT_BOLD);
-    cells.text(TargetsLayout.GROUPS, yardstick.groups(), Style.TEXT_WRAPPED);
+    cells.text(TargetsLayout.GROUPS, referenceRow.groups(), Style.TEXT_WRAPPED);
     cells.text(TargetsLayout.UNIT, nutrient.unit(), Style.TEXT);
     cells.text(TargetsLayout.NUTRIENT_ID, nutrient.id(), Style.WORKING);
-    cells.text(TargetsLayout.GROUPS_KEY, yardstick.groupsKey(), Style.WORKING);
-    List<OptionalDouble> figures = yardstick.figures().inOrder();
-    List<OptionalDouble> published = yardstick.published().inOrder();
+    cells.text(TargetsLayout.GROUPS_KEY, referenceRow.groupsKey(), Style.WORKING);
+    List<OptionalDouble> figures = referenceRow.figures().inOrder();
+    List<OptionalDouble> published = referenceRow.published().inOrder();
     for (int i = 0; i < figures.size(); i++) {
       cells.value(TargetsLayout.FIRST_FIGURE + i, Value.orEmpty(figures.get(i)), Style.INPUT_PLAIN);
       cells.value(
           TargetsLayout.FIRST_PUBLISHED + i, Value.orEmpty(published.get(i)), Style.WORKING);
     }
-    cells.text(TargetsLayout.TYPES, types(yardstick.types()), Style.TEXT_WRAPPED);
+    cells.text(TargetsLayout.TYPES, types(referenceRow.types()), Style.TEXT_WRAPPED);
     cells.text(
         TargetsLayout.SOURCE,
-        yardstick.changed() ? pages.say("targets.changed") : yardstick.source(),
+        referenceRow.changed() ? pages.say("targets.changed") : referenceRow.source(),
         Style.TEXT_WRAPPED);
     TargetsFormulas formulas = new TargetsFormulas(pages, row, nutrient);
-    Adequacy.IntakeEvidence evidence = standing.goalEvidence();
+    Adequacy.IntakeEvidence evidence = result.goalEvidence();
     cells.formula(
-        TargetsLayout.MEAN, formulas.mean(yardstick.goalCounts()), evidence.mean(), Style.NUMBER_1);
+        TargetsLayout.MEAN,
+        formulas.mean(referenceRow.goalCounts()),
+        evidence.mean(),
+        Style.NUMBER_1);
     cells.formula(TargetsLayout.DAYS, formulas.days(), evidence.days(), Style.NUMBER_0);
     String coverage =
-        yardstick.goalCounts() == OwnLimit.CountedIntake.TABLETS
+        referenceRow.goalCounts() == OwnLimit.CountedIntake.TABLETS
             ? null
             : SummaryLayout.cell(nutrient, SummaryLayout.COVERAGE);
     cells.formula(TargetsLayout.COVERAGE, coverage, evidence.coverage(), Style.PERCENT);
     boolean judged = !pages.report.assessment().targets().under19();
     boolean scored =
-        judged && yardstick.own().goal() == null && nutrient.judged() == Nutrient.Judged.GOAL;
+        judged && referenceRow.own().goal() == null && nutrient.judged() == Nutrient.Judged.GOAL;
     if (scored) {
       cells.formula(TargetsLayout.SD, formulas.sd(), adequacy.sd(), Style.NUMBER_1);
       cells.formula(TargetsLayout.Z, formulas.z(), adequacy.z(), Style.NUMBER_1);
@@ -130,7 +133,7 @@ public final class TargetsSheet {
     String code = null;
     if (scored) {
       code = formulas.goalCode();
-    } else if (judged && yardstick.own().goal() != null) {
+    } else if (judged && referenceRow.own().goal() != null) {
       code = formulas.ownGoalCode();
     } else if (judged && nutrient.judged() == Nutrient.Judged.CUT_BACK) {
       code = formulas.cutBackCode();
