@@ -23,6 +23,7 @@ import lytebook.problem.Place;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.spreadsheet.RawRow;
+import lytebook.spreadsheet.TableHeader;
 import lytebook.text.TextFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class AboutMeReader {
   private final AboutMeWords words;
   private final Place sheet;
   private final LogDates dates;
+  private final Map<String, String> columns;
   private final PersonAnswers answers;
   private final LimitRows limits;
   private final List<HealthAnswers.ReportedItem> conditions = new ArrayList<>();
@@ -43,6 +45,7 @@ final class AboutMeReader {
     this.words = words;
     this.sheet = sheet;
     this.dates = dates;
+    columns = words.headers().columns();
     answers = new PersonAnswers(words);
     limits = new LimitRows(words.limits());
   }
@@ -79,7 +82,9 @@ final class AboutMeReader {
     boolean isOne = false;
     for (RawRow row : rows) {
       AboutMeTable<?> started =
-          tables.stream().filter(table -> table.startsAt(row)).findFirst().orElse(null);
+          namesColumns(row)
+              ? tables.stream().filter(table -> table.startsAt(row)).findFirst().orElse(null)
+              : null;
       isOne |= started == questions;
       if (started != null) {
         current = started;
@@ -102,6 +107,11 @@ final class AboutMeReader {
   private <C extends Enum<C>> AboutMeTable<C> table(
       Map<String, C> headers, Set<C> needed, Consumer<AboutMeRow<C>> reader) {
     return new AboutMeTable<>(sheet, dates, headers, needed, reader);
+  }
+
+  /** Whether a row may be a header: most rows are none, and their words are folded once only. */
+  private boolean namesColumns(RawRow row) {
+    return TableHeader.of(row, text -> AboutMeWords.named(columns, text)).columns().size() > 1;
   }
 
   /** A title stands alone in its row, but for a list to choose from that may stand far beside. */

@@ -3,6 +3,8 @@ package lytebook.log.aboutme;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lytebook.log.BodyProfile.Country;
 import lytebook.log.BodyProfile.UnitSystem;
 import lytebook.log.Person.LifeStage;
@@ -50,7 +52,15 @@ public record AboutMeWords(
       Map<String, LimitColumn> limits,
       Map<String, ReleaseColumn> releases,
       Map<String, SignColumn> signs,
-      Map<String, TabletColumn> tablets) {}
+      Map<String, TabletColumn> tablets) {
+    /** The words of all columns of all tables, each standing for itself. */
+    Map<String, String> columns() {
+      return Stream.of(questions, named, limits, releases, signs, tablets)
+          .flatMap(table -> table.keySet().stream())
+          .distinct()
+          .collect(Collectors.toUnmodifiableMap(word -> word, word -> word));
+    }
+  }
 
   /**
    * Answers, each by its words.
