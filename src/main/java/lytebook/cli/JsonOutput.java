@@ -1,7 +1,7 @@
 package lytebook.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,6 +13,7 @@ import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
 import lytebook.report.Report;
 import lytebook.write.file.SafeFile;
+import org.apache.commons.io.output.WriterOutputStream;
 
 /**
  * Where the JSON of a report goes.
@@ -41,9 +42,10 @@ record JsonOutput(Path where) {
     if (!isStandardOutput()) {
       return SafeFile.write(where, SafeFile.ExistingFile.REPLACE, file -> run.json(report, file));
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    OutputStream bytes =
+        WriterOutputStream.builder().setWriter(out).setCharset(StandardCharsets.UTF_8).get();
     run.json(report, bytes);
-    out.print(bytes.toString(StandardCharsets.UTF_8));
+    bytes.flush();
     return out.checkError()
         ? Optional.of(
             Problem.of(

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import lytebook.app.Lytebook;
-import lytebook.app.ProgramTables;
+import lytebook.read.table.ReportWordsCsv;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -71,7 +71,7 @@ public final class Main {
     commandLine.setExecutionExceptionHandler(
         (fault, line, parsed) -> {
           if (fault instanceof ProgramCommand.StoppedException stopped) {
-            new Terminal(line.getErr(), ProgramTables.load()).stopped(stopped.problems);
+            Terminal.stopped(line.getErr(), ReportWordsCsv.problems(), stopped.problems);
             return ExitCode.NOT_DONE;
           }
           err.println(

@@ -16,6 +16,7 @@ import lytebook.assess.Assessment.NutrientResult;
 import lytebook.assess.Verdict;
 import lytebook.problem.Problem;
 import lytebook.problem.ProblemCode;
+import lytebook.problem.ProblemWording;
 import lytebook.problem.Severity;
 import lytebook.report.PlanSentences;
 import lytebook.report.Report;
@@ -43,15 +44,17 @@ record Terminal(PrintWriter err, ProgramTables data) {
 
   /** A file that could not be used, or an output that could not be written. */
   void stopped(Problem problem) {
-    line(problem.place() + ": " + saying(problem));
-    if (!problem.excerpt().isEmpty()) {
-      line("  " + problem.excerpt());
-    }
+    stopped(err, data.problemWording(), List.of(problem));
   }
 
   /** Several faults that stop the run, the first of them in full. */
-  void stopped(List<Problem> problems) {
-    problems.stream().limit(SHOWN_OF_A_STOP).forEach(this::stopped);
+  static void stopped(PrintWriter err, ProblemWording words, List<Problem> problems) {
+    for (Problem problem : problems.subList(0, Math.min(SHOWN_OF_A_STOP, problems.size()))) {
+      err.println(onOneLine(problem.place() + ": " + saying(words, problem)));
+      if (!problem.excerpt().isEmpty()) {
+        err.println(onOneLine("  " + problem.excerpt()));
+      }
+    }
     if (problems.size() > SHOWN_OF_A_STOP) {
       err.printf(Locale.ROOT, "and %,d more%n", problems.size() - SHOWN_OF_A_STOP);
     }
@@ -66,8 +69,8 @@ record Terminal(PrintWriter err, ProgramTables data) {
     return outcome.report() != null && outcome.problems().isEmpty();
   }
 
-  private String saying(Problem problem) {
-    return data.problemWording().message(problem) + " " + data.problemWording().fix(problem);
+  private static String saying(ProblemWording words, Problem problem) {
+    return words.message(problem) + " " + words.fix(problem);
   }
 
   private void line(String words) {
@@ -206,6 +209,6 @@ record Terminal(PrintWriter err, ProgramTables data) {
 
   private void problem(Problem problem) {
     line("  " + problem.place() + ": " + problem.excerpt());
-    line("      " + saying(problem));
+    line("      " + saying(data.problemWording(), problem));
   }
 }

@@ -10,9 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import lytebook.cli.PlainDiets;
-import lytebook.log.Diaries;
 import lytebook.log.Entry;
-import lytebook.log.FoodLog;
 import lytebook.log.HealthAnswers;
 import lytebook.log.OwnLimit;
 import lytebook.log.Person;
@@ -73,19 +71,7 @@ class NoIdeasTest {
   }
 
   private static Report report(Person person, List<Entry> rows) {
-    FoodLog log =
-        new FoodLog(
-            "people.csv",
-            "csv",
-            "",
-            rows.size(),
-            rows,
-            person,
-            Map.of(),
-            List.of(),
-            Diaries.NONE,
-            List.of());
-    return SeededPeople.report(log, Authority.US);
+    return SeededPeople.report(SeededPeople.log(person, rows), Authority.US);
   }
 
   private static Plan plan(Preferences wishes, OwnLimit... limits) {

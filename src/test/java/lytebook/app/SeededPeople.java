@@ -133,7 +133,11 @@ public final class SeededPeople {
   public static FoodLog log(long seed) {
     Random random = new Random(seed * 7919 + 17);
     Person person = person(random, seed);
-    List<Entry> entries = entries(random);
+    return log(person, entries(random));
+  }
+
+  /** A log of such rows. */
+  public static FoodLog log(Person person, List<Entry> entries) {
     return new FoodLog(
         "people.csv",
         "csv",

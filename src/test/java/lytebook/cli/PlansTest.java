@@ -24,7 +24,6 @@ import lytebook.app.SeededPeople;
 import lytebook.assess.Assessment.NutrientResult;
 import lytebook.food.Food;
 import lytebook.food.Portion;
-import lytebook.log.Diaries;
 import lytebook.log.Entry;
 import lytebook.log.FoodLog;
 import lytebook.log.OwnLimit;
@@ -437,19 +436,7 @@ class PlansTest {
 
   private static Report again(long seed, List<Entry> rows) {
     Person person = SeededPeople.log(seed).person();
-    FoodLog log =
-        new FoodLog(
-            "people.csv",
-            "csv",
-            "",
-            rows.size(),
-            rows,
-            person,
-            Map.of(),
-            List.of(),
-            Diaries.NONE,
-            List.of());
-    return SeededPeople.report(log, SeededPeople.authority(seed));
+    return SeededPeople.report(SeededPeople.log(person, rows), SeededPeople.authority(seed));
   }
 
   private static List<String> helpings(Plan plan) {
